@@ -1,0 +1,32 @@
+/** The pure function that puts the parts together: a document in; articles, names, dates, events and claims out. */
+import { cutArticles } from './articles';
+import { findDates } from './dates';
+import { findNames, type Tagger } from './entities';
+import { extractEvents } from './events';
+import type { Annotation, Knowledge, Reading, SourceDocument } from './model';
+
+export interface Engine {
+  /** Articles, names and dates of a document. Never throws on any text. */
+  annotate(document: SourceDocument, knowledge?: Knowledge): Annotation;
+  /** The same, with the events and claims that the store takes in. */
+  read(document: SourceDocument, knowledge?: Knowledge): Reading;
+}
+
+/** @param tagger the statistical tagger (`loadTagger`); without one, names come from lists and rules alone */
+export function createEngine(tagger: Tagger | null = null): Engine {
+  function annotate(document: SourceDocument, knowledge: Knowledge = {}): Annotation {
+    const { text } = document;
+    const articles = document.articles ?? cutArticles(document);
+    const names = findNames(text, articles, { tagger, knowledge });
+    const dates = findDates(text, articles, { names: names.mentions });
+    return { articles, ...names, dates };
+  }
+
+  return {
+    annotate,
+    read(document, knowledge) {
+      const annotation = annotate(document, knowledge);
+      return { ...annotation, ...extractEvents(document.text, annotation) };
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { newsMatches } from './lib/platform/hosts';
+
+// A test build opens the shadow root, so that one suite can look into it in both engines.
+const openShadow = process.env['SIYAQ_OPEN_SHADOW'] === '1';
+
+export default defineConfig({
+  srcDir: '.',
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  outDirTemplate: openShadow ? '{{browser}}-mv3-test' : '{{browser}}-mv3',
+  vite: () => ({
+    plugins: [preact()],
+    define: { __OPEN_SHADOW__: JSON.stringify(openShadow) },
+    resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    short_name: '__MSG_extShortName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'ar',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    host_permissions: newsMatches(),
+    optional_host_permissions: ['*://*/*'],
+    commands: {
+      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextMark__' },
+      'open-desk': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandOpenDesk__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'siyaq@siyaq.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
