@@ -1,0 +1,161 @@
+/**
+ * Requests to the background: one schema a request, checked where it is received; the types follow from
+ * the schemas. What a page says reaches the background only through these. Answers are not checked: they come from our
+ * own background.
+ */
+import * as v from 'valibot';
+import type { DateMention, EntityDraft, Mention } from '../model';
+import type { DateView, EntityRef, EntityView, EventView, Paged, StoreSummary } from '../views';
+
+/** Longer texts are cut: no article is that long, and a page must not keep the engine busy for seconds. */
+export const MAX_TEXT = 400_000;
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const span = v.object({ start: offset, end: offset });
+const isoDate = v.pipe(v.string(), v.maxLength(32), v.regex(/^-?\d{4,6}(-\d\d(-\d\d(T\d\d:\d\d)?)?)?$/));
+const words = v.pipe(v.string(), v.maxLength(500));
+const id = v.pipe(v.string(), v.maxLength(600));
+const cursor = v.nullish(id);
+const url = v.pipe(v.string(), v.maxLength(4_000));
+
+const articleSpan = v.object({
+  ...span.entries,
+  headline: v.nullable(span),
+  outlet: v.nullable(words),
+  publishedAt: v.nullable(isoDate),
+  publishedAtFrom: v.nullable(v.picklist(['given', 'jsonld', 'meta', 'url', 'visible', 'dateline', 'text'])),
+  teasers: v.optional(v.array(span)),
+});
+
+const document = v.object({
+  url,
+  title: v.nullable(v.pipe(v.string(), v.maxLength(2_000))),
+  author: v.nullish(words),
+  text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+  articles: v.pipe(v.array(articleSpan), v.maxLength(100)),
+});
+
+const scope = v.picklist(['page', 'site', 'everywhere']);
+
+const decision = v.variant('kind', [
+  v.object({ kind: v.literal('same'), spelling: words, entity: id }),
+  v.object({ kind: v.literal('different'), spelling: words, entity: id }),
+  v.object({ kind: v.literal('not-a-name'), spelling: words }),
+  v.object({ kind: v.literal('rename'), entity: id, name: words }),
+  v.object({ kind: v.literal('split'), a: id, b: id }),
+  v.object({ kind: v.literal('join'), a: id, b: id }),
+]);
+
+/** Requests to the background. */
+export const REQUESTS = {
+  'page.annotate': document,
+  'page.enabled': v.object({ url }),
+  'page.saved': v.object({ url, text: v.pipe(v.string(), v.maxLength(MAX_TEXT)) }),
+  'article.save': document,
+  'article.remove': v.object({ article: id }),
+  'card.entity': v.object({
+    entity: id,
+    spelling: v.nullish(words),
+    near: v.nullable(isoDate),
+    candidates: v.optional(v.array(v.object({ entity: id, reason: words }))),
+    cursor,
+  }),
+  'card.date': v.object({
+    text: words,
+    from: v.nullable(isoDate),
+    to: v.nullable(isoDate),
+    grain: words,
+    vague: v.boolean(),
+    calendar: v.picklist(['gregorian', 'hijri']),
+    trace: v.object({
+      words: v.pipe(v.array(words), v.maxLength(20)),
+      rule: words,
+      reference: v.nullable(v.object({ day: isoDate, from: v.picklist(['published', 'anaphora']) })),
+    }),
+    cursor,
+  }),
+  'card.event': v.object({ event: id }),
+  'store.summary': v.object({}),
+  'store.undo': v.object({}),
+  'store.decide': decision,
+  'store.search': v.object({ words, limit: v.optional(v.pipe(v.number(), v.maxValue(100))) }),
+  'store.timeline': v.object({
+    entity: v.nullish(id),
+    and: v.nullish(id),
+    type: v.nullish(words),
+    place: v.nullish(id),
+    from: v.nullish(isoDate),
+    to: v.nullish(isoDate),
+    cursor,
+  }),
+  'store.articles': v.object({ cursor }),
+  'store.restore': v.object({}),
+  'store.erase': v.object({}),
+  'store.repair': v.object({}),
+  'switch.get': v.object({ url: v.nullish(url) }),
+  'switch.set': v.object({ scope, url: v.nullish(url), on: v.boolean() }),
+  'desk.open': v.object({}),
+} as const;
+
+export type Requests = { [K in keyof typeof REQUESTS]: v.InferOutput<(typeof REQUESTS)[K]> };
+export type RequestName = keyof Requests;
+
+/** What `page.annotate` answers: offsets into the text that was sent. */
+export interface PageAnnotation {
+  mentions: Mention[];
+  entities: EntityDraft[];
+  dates: DateMention[];
+  saved: boolean;
+}
+
+export interface Saved {
+  article: string;
+  added: { events: number; entities: number };
+  /** Whether the store had it already. */
+  again: boolean;
+}
+
+export interface ArticleRow {
+  id: string;
+  title: string | null;
+  outlet: string | null;
+  url: string | null;
+  publishedAt: string | null;
+  seed: boolean;
+  events: number;
+}
+
+export interface SearchResults {
+  entities: (EntityRef & { alias?: string; articles: number })[];
+  events: EventView[];
+}
+
+export interface Switches {
+  page: boolean;
+  site: boolean;
+  everywhere: boolean;
+}
+
+/** The answers of the background. */
+export interface Answers {
+  'page.annotate': PageAnnotation;
+  'page.enabled': boolean;
+  'page.saved': boolean;
+  'article.save': Saved;
+  'article.remove': StoreSummary;
+  'card.entity': EntityView;
+  'card.date': DateView;
+  'card.event': EventView | null;
+  'store.summary': StoreSummary;
+  'store.undo': StoreSummary;
+  'store.decide': StoreSummary;
+  'store.search': SearchResults;
+  'store.timeline': Paged<EventView>;
+  'store.articles': Paged<ArticleRow>;
+  'store.restore': StoreSummary;
+  'store.erase': StoreSummary;
+  'store.repair': StoreSummary;
+  'switch.get': Switches;
+  'switch.set': Switches;
+  'desk.open': boolean;
+}

@@ -1,0 +1,162 @@
+/** Carries the messages of `lib/messages`: an envelope, a check at the receiver, an error that arrives as one. */
+import * as v from 'valibot';
+import type { Answers, RequestName, Requests } from '../messages/background';
+import type { TabAnswers, TabRequestName, TabRequests } from '../messages/tab';
+import { browser } from './browser';
+
+/** `orphaned`: the extension was updated or removed under an open page, which must be loaded anew. */
+export type MessageErrorCode = 'orphaned' | 'unreachable' | 'invalid' | 'quota' | 'newer' | 'broken' | 'failed';
+
+export class MessageError extends Error {
+  override readonly name = 'MessageError';
+
+  constructor(
+    readonly code: MessageErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+type Receiver = 'background' | 'tab' | 'pages';
+
+interface Envelope {
+  siyaq: Receiver;
+  name: string;
+  payload: unknown;
+}
+
+type Reply = { value: unknown } | { error: { code: MessageErrorCode; message: string } };
+
+type Schemas = Record<string, v.GenericSchema>;
+
+/** Who sent a message: the tab it came from, if it came from one. */
+export interface Sender {
+  tabId: number | null;
+}
+
+type Handlers<Payloads, Results> = {
+  [K in keyof Payloads & keyof Results]: (payload: Payloads[K], sender: Sender) => Promise<Results[K]> | Results[K];
+};
+
+export type BackgroundHandlers = Handlers<Requests, Answers>;
+export type TabHandlers = Handlers<TabRequests, TabAnswers>;
+
+/**
+ * Asks the background. Tried a second time when the worker was just being stopped.
+ * @throws MessageError
+ */
+export async function ask<K extends RequestName>(name: K, payload: Requests[K]): Promise<Answers[K]> {
+  const envelope: Envelope = { siyaq: 'background', name, payload };
+  const post = () => deliver(() => browser.runtime.sendMessage(envelope));
+  try {
+    return (await post()) as Answers[K];
+  } catch (error) {
+    if (!(error instanceof MessageError) || error.code !== 'unreachable') throw error;
+    return (await post()) as Answers[K];
+  }
+}
+
+/**
+ * Asks the content script of a tab.
+ * @throws MessageError with code `unreachable` where there is none
+ */
+export async function askTab<K extends TabRequestName>(
+  tabId: number,
+  name: K,
+  payload: TabRequests[K],
+): Promise<TabAnswers[K]> {
+  const envelope: Envelope = { siyaq: 'tab', name, payload };
+  return (await deliver(() => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }))) as TabAnswers[K];
+}
+
+async function deliver(post: () => Promise<unknown>): Promise<unknown> {
+  if (!isConnected()) throw new MessageError('orphaned', 'the extension was updated: load the page anew');
+  let reply: Reply | undefined;
+  try {
+    reply = (await post()) as Reply | undefined;
+  } catch (error) {
+    if (!isConnected()) throw new MessageError('orphaned', 'the extension was updated: load the page anew');
+    throw new MessageError('unreachable', error instanceof Error ? error.message : String(error));
+  }
+  if (!reply) throw new MessageError('unreachable', 'no answer');
+  if ('error' in reply) throw new MessageError(reply.error.code, reply.error.message);
+  return reply.value;
+}
+
+function isConnected(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+}
+
+export function serveBackground(schemas: Schemas, handlers: BackgroundHandlers): void {
+  serve('background', schemas, handlers as unknown as LooseHandlers);
+}
+
+export function serveTab(schemas: Schemas, handlers: TabHandlers, signal: AbortSignal): void {
+  serve('tab', schemas, handlers as unknown as LooseHandlers, signal);
+}
+
+type LooseHandlers = Record<string, (payload: unknown, sender: Sender) => unknown>;
+
+// The handlers' types are tied to the schemas' by the two functions above; inside, names are strings.
+function serve(receiver: Receiver, schemas: Schemas, handlers: LooseHandlers, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: { id?: string; tab?: { id?: number } }): Promise<Reply> | undefined => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message, receiver)) return undefined;
+    return answer(message, { tabId: sender.tab?.id ?? null });
+  };
+
+  async function answer({ name, payload }: Envelope, sender: Sender): Promise<Reply> {
+    const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+    const handler = handlers[name];
+    if (!schema || !handler) return refusal('invalid', `unknown message "${name}"`);
+    const parsed = v.safeParse(schema, payload);
+    if (!parsed.success)
+      return refusal('invalid', `${name}: ${v.flatten(parsed.issues).root ?? parsed.issues[0].message}`);
+    try {
+      return { value: await handler(parsed.output, sender) };
+    } catch (error) {
+      return refusal(codeOf(error), error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  signal?.addEventListener('abort', () => {
+    // After an update the API of an orphaned script throws; there is nothing left to remove then.
+    if (isConnected()) browser.runtime.onMessage.removeListener(listener as never);
+  });
+}
+
+function isEnvelope(message: unknown, receiver: Receiver): message is Envelope {
+  return typeof message === 'object' && message !== null && (message as Envelope).siyaq === receiver;
+}
+
+function refusal(code: MessageErrorCode, message: string): Reply {
+  return { error: { code, message } };
+}
+
+const CODES = new Set<string>(['quota', 'newer', 'broken', 'invalid'] satisfies MessageErrorCode[]);
+
+function codeOf(error: unknown): MessageErrorCode {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' && CODES.has(code) ? (code as MessageErrorCode) : 'failed';
+}
+
+/** Tells every tab and every open page of the extension that the store has changed. */
+export async function tellAll(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const told = tabs.map(({ id }) => (id === undefined ? null : askTab(id, 'tab.store-changed', {})));
+  const pages = browser.runtime.sendMessage({ siyaq: 'pages', name: 'store-changed', payload: {} } satisfies Envelope);
+  await Promise.allSettled([...told, pages]);
+}
+
+/** Calls back when the background has told that the store has changed (popup, side panel, options). */
+export function onStoreChanged(callback: () => void): void {
+  browser.runtime.onMessage.addListener(((message: unknown) => {
+    if (isEnvelope(message, 'pages')) callback();
+    return undefined;
+  }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+}
