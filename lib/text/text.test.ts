@@ -1,0 +1,101 @@
+import { assert, constantFrom, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cliticReadings, fold, foldWithOffsets, hasNewline, sentences, tokens, unfoldedOffset } from '.';
+
+describe('fold', () => {
+  it.each([
+    ['أحمد', 'احمد'],
+    ['یحیى', 'يحيي'],
+    ['الولایات المتحدة', 'الولايات المتحده'],
+    ['ھذا', 'هذا'],
+    ['مُحَمَّد', 'محمد'],
+    ['الـ20', 'ال20'],
+    ['١٢٣ ۴', '123 4'],
+    ['ﷲ', 'الله'],
+    ['ﻻ', 'لا'],
+    ['HMC', 'hmc'],
+    ['كوردستان\u200c', 'كوردستان'],
+  ])('%s is %s', (text, folded) => expect(fold(text)).toBe(folded));
+
+  it('leads back to the text', () => {
+    assert(
+      property(string({ unit: constantFrom(...'اأبـَ ﻻﷲ١1A\u200f😀') }), (text) => {
+        const { folded, at } = foldWithOffsets(text);
+        expect(folded).toBe(fold(text));
+        expect(at[folded.length]).toBe(text.length);
+        for (let index = 0; index < folded.length; index += 1) {
+          expect(fold(text[at[index]!]!)).toContain(folded[index]);
+          expect(at[index]!).toBeLessThanOrEqual(at[index + 1]!);
+        }
+      }),
+    );
+  });
+
+  it('folding twice changes nothing', () => {
+    assert(
+      property(string({ unit: 'grapheme' }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
+  });
+
+  it('finds the letter behind a clitic', () => {
+    expect('وَالعراق'.slice(unfoldedOffset('وَالعراق', 1))).toBe('العراق');
+    expect('بـبغداد'.slice(unfoldedOffset('بـبغداد', 1))).toBe('بغداد');
+  });
+});
+
+describe('tokens', () => {
+  const words = (text: string) => tokens(text).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['قال يحيى رسول، أمس.', ['قال', 'يحيى', 'رسول', '،', 'أمس', '.']],
+    ['اللجنة الـ20', ['اللجنة', 'الـ', '20']],
+    ['(HMC) في 7.5', ['(', 'HMC', ')', 'في', '7.5']],
+    ['بان كي-مون', ['بان', 'كي', '-', 'مون']],
+    ['رسولُ\u200f العراق', ['رسولُ', 'العراق']],
+    ['في1950', ['في', '1950']],
+  ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
+
+  it('cover every letter once, in order', () => {
+    assert(
+      property(string({ unit: 'binary' }), (text) => {
+        let last = 0;
+        for (const { start, end } of tokens(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  it('knows a line end', () => {
+    expect(hasNewline('ab\ncd', 0, 2)).toBe(false);
+    expect(hasNewline('ab\ncd', 2, 3)).toBe(true);
+  });
+});
+
+describe('sentences', () => {
+  const parts = (text: string) => sentences(text).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['قال ذلك. ثم مضى.', ['قال ذلك.', 'ثم مضى.']],
+    ['هل جاء؟ نعم!', ['هل جاء؟', 'نعم!']],
+    ['سطر\n\n سطر آخر ', ['سطر', 'سطر آخر']],
+    ['قال: «انتهى.» ثم خرج', ['قال: «انتهى.»', 'ثم خرج']],
+    ['حضر د. أحمد علي. وغاب', ['حضر د. أحمد علي.', 'وغاب']],
+    ['بلغ 7.5 في المئة', ['بلغ 7.5 في المئة']],
+  ])('%s', (text, expected) => expect(parts(text)).toEqual(expected));
+});
+
+describe('cliticReadings', () => {
+  it.each([
+    ['بغداد', ['بغداد', 'غداد']],
+    ['للعراق', ['للعراق', 'العراق', 'لعراق']],
+    ['وللبنان', ['وللبنان', 'للبنان', 'البنان', 'لبنان']],
+    ['وببغداد', ['وببغداد', 'ببغداد', 'بغداد']],
+    ['العراق', ['العراق']],
+  ])('%s', (word, stems) => expect(cliticReadings(word).map(({ stem }) => stem)).toEqual(stems));
+});
