@@ -1,0 +1,93 @@
+/** What a test sees and does on an annotated page, in both engines. */
+import type { Page } from 'puppeteer-core';
+import { until } from './browsers';
+
+export type MarkType = 'person' | 'place' | 'organisation' | 'group' | 'date';
+
+export interface SeenMark {
+  type: MarkType;
+  text: string;
+}
+
+/** The marks painted on a page, as the page itself can see them (the highlight registry is shared). */
+export async function marksOn(page: Page): Promise<SeenMark[]> {
+  return page.evaluate(() => {
+    const seen: { type: string; text: string }[] = [];
+    for (const [name, highlight] of CSS.highlights) {
+      const type = /^siyaq-(person|place|organisation|group|date)$/.exec(name)?.[1];
+      if (!type) continue;
+      for (const range of highlight) {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        seen.push({ type, text: live.toString().replace(/\s+/g, ' ') });
+      }
+    }
+    return seen;
+  }) as Promise<SeenMark[]>;
+}
+
+/** Waits until a page has marks, and returns them. */
+export async function waitForMarks(page: Page, timeout = 20_000): Promise<SeenMark[]> {
+  let seen: SeenMark[] = [];
+  await until(
+    async () => {
+      seen = await marksOn(page).catch(() => []);
+      return seen.length > 0;
+    },
+    timeout,
+    'marks on the page',
+  );
+  return seen;
+}
+
+/** Clicks in the middle of the first place where these words stand in one text node of the page. */
+export async function clickWords(page: Page, words: string, nth = 0): Promise<void> {
+  const point = await page.evaluate(
+    (wanted, skip) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let left = skip;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = (node as Text).data.indexOf(wanted);
+        if (at < 0 || left-- > 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        (node.parentElement ?? document.body).scrollIntoView({ block: 'center' });
+        const rect = range.getClientRects()[0];
+        if (rect?.width) return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+      }
+      return null;
+    },
+    words,
+    nth,
+  );
+  if (!point) throw new Error(`«${words}» is not on the page`);
+  await page.mouse.click(point.x, point.y);
+}
+
+const HOST = 'siyaq-host';
+
+/** The text of the open card, '' when none is open. Test build only: there the shadow root is open. */
+export async function cardText(page: Page): Promise<string> {
+  return page.evaluate((host) => {
+    const card = document.querySelector(host)?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]');
+    return card?.innerText ?? '';
+  }, HOST);
+}
+
+/** Waits until the card says something that passes, and returns its text. */
+export async function waitForCard(page: Page, says: (text: string) => boolean, timeout = 15_000): Promise<string> {
+  let text = '';
+  await until(
+    async () => {
+      text = await cardText(page);
+      return says(text);
+    },
+    timeout,
+    'the card',
+  ).catch((error: Error) => {
+    throw new Error(`${error.message}; it says: ${text || '(nothing)'}`);
+  });
+  return text;
+}
