@@ -1,0 +1,62 @@
+import type { Claim } from '../model';
+import { daysMeet } from './days';
+
+/** A claim and whence it comes: reports that are near copies of each other have one source. */
+export interface SourcedClaim extends Claim {
+  source: string;
+}
+
+/** Claims that cannot all be true: indexes into the list that was given, in its order. */
+export interface ClaimConflict {
+  claims: number[];
+}
+
+/**
+ * Finds contradictions: claims of different sources on the same subject, in the same unit, for the same day, with values
+ * that exclude each other. A value for a later day is an update, and one for another period speaks of something else:
+ * neither is a conflict, nor is anything whose day is unknown.
+ */
+export function findConflicts(claims: readonly SourcedClaim[]): ClaimConflict[] {
+  const groups = new Map<string, number[]>();
+  claims.forEach(({ subject, unit, asOf }, index) => {
+    if (!asOf) return;
+    const key = `${unit}\u0000${subject}`;
+    groups.set(key, [...(groups.get(key) ?? []), index]);
+  });
+  return [...groups.values()].flatMap((group) => conflictsWithin(group, claims));
+}
+
+function conflictsWithin(group: number[], claims: readonly SourcedClaim[]): ClaimConflict[] {
+  const found: ClaimConflict[] = [];
+  const taken = new Set<number>();
+  for (const first of group) {
+    if (taken.has(first)) continue;
+    const against = group.filter((other) => other > first && contradict(claims[first]!, claims[other]!));
+    if (!against.length) continue;
+    found.push({ claims: [first, ...against] });
+    for (const index of [first, ...against]) taken.add(index);
+  }
+  return found;
+}
+
+function contradict(a: SourcedClaim, b: SourcedClaim): boolean {
+  if (a.source === b.source || !a.asOf || !b.asOf) return false;
+  if (!daysMeet({ from: a.asOf, to: a.asOf }, { from: b.asOf, to: b.asOf })) return false;
+  return !compatible(a, b);
+}
+
+/** How far a figure may be off that is called «نحو»: a tenth. */
+const ABOUT = 0.1;
+
+/** Whether one true value satisfies both claims. */
+function compatible(a: Claim, b: Claim): boolean {
+  const [one, other] = [valuesOf(a), valuesOf(b)];
+  return one.least <= other.most && other.least <= one.most;
+}
+
+function valuesOf({ value, modifier }: Claim): { least: number; most: number } {
+  if (modifier === 'more-than') return { least: value, most: Infinity };
+  if (modifier === 'less-than') return { least: 0, most: value };
+  const margin = modifier === 'about' ? value * ABOUT : 0;
+  return { least: value - margin, most: value + margin };
+}

@@ -1,0 +1,40 @@
+import type { IsoDate } from '../../model';
+import { firstDay, lastDay } from '../days';
+import type { StoredLocal } from '../merge-types';
+
+const MAX_PARTICIPANTS = 4;
+const MAX_MONTHS = 13;
+
+/**
+ * The keys under which candidates for merging are found: events that may be one share at least one. At most
+ * 52 (4 names × 13 months); an ordinary event, dated to a day and with two participants, has 2.
+ */
+export function blockKeys(event: StoredLocal): string[] {
+  const months = monthsOf(event);
+  return namesOf(event).flatMap((name) => months.map((month) => `${name}|${month}`));
+}
+
+function namesOf({ participants, places, type }: StoredLocal): string[] {
+  const entities = new Set(participants.map(({ entity }) => entity));
+  if (!entities.size) for (const place of places) entities.add(place);
+  const sorted = [...entities].sort().slice(0, MAX_PARTICIPANTS);
+  return sorted.length ? sorted : [type];
+}
+
+/** The months an event may have happened in: its own, or, when it has no date, that of its report and the one before. */
+function monthsOf({ from, to, publishedAt }: StoredLocal): string[] {
+  const last = to ?? publishedAt ?? from;
+  if (!last) return ['undated'];
+  const end = lastDay(last).slice(0, 7);
+  const start = from ? firstDay(from).slice(0, 7) : monthBefore(end);
+  const months: string[] = [];
+  for (let month = end; month >= start && months.length < MAX_MONTHS; month = monthBefore(month)) months.push(month);
+  return months;
+}
+
+function monthBefore(month: IsoDate): IsoDate {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  return number > 1
+    ? `${String(year).padStart(4, '0')}-${String(number - 1).padStart(2, '0')}`
+    : `${String(year - 1).padStart(4, '0')}-12`;
+}

@@ -1,0 +1,43 @@
+import type { EventType } from '../../model';
+
+/** Types that reporters use for one and the same act: what one calls an agreement, another calls a statement of it. */
+const NEAR: readonly (readonly [EventType, EventType])[] = [
+  ['AGREE', 'STATEMENT'],
+  ['AGREE', 'SUPPORT'],
+  ['AGREE', 'CONSULT'],
+  ['SUPPORT', 'STATEMENT'],
+  ['SUPPORT', 'COOPERATE'],
+  ['AID', 'COOPERATE'],
+  ['REQUEST', 'STATEMENT'],
+  ['REQUEST', 'AGREE'],
+  ['REJECT', 'STATEMENT'],
+  ['REJECT', 'THREATEN'],
+  ['REJECT', 'ACCUSE'],
+  ['ACCUSE', 'STATEMENT'],
+  ['THREATEN', 'STATEMENT'],
+  ['CONCEDE', 'RETREAT'],
+  ['COERCE', 'ASSAULT'],
+  ['COERCE', 'SANCTION'],
+  ['MOBILIZE', 'COOPERATE'],
+];
+
+/** Events in which what is said is what happens: one of them is told from another by who says it. */
+const SPEECH: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'SUPPORT',
+  'STATEMENT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+]);
+
+/** 1 for the same type, 0.6 for near ones, 0 for types that are never one event. */
+export function typeAgreement(a: EventType, b: EventType): number {
+  if (a === b) return 1;
+  return NEAR.some(([one, other]) => (one === a && other === b) || (one === b && other === a)) ? 0.6 : 0;
+}
+
+export function isSpeech(type: EventType): boolean {
+  return SPEECH.has(type);
+}
