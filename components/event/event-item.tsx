@@ -1,0 +1,64 @@
+import { useId, useState } from 'preact/hooks';
+import type { EntityRef, EventView } from '@/lib/views';
+import { EntityLink } from '../name';
+import { useStrings } from '../strings';
+import { eventWhen } from '../when';
+import { Report } from './report';
+
+const STATUS_LABEL = { planned: 'statusPlanned', cancelled: 'statusCancelled', unknown: 'statusUnknown' } as const;
+
+interface EventItemProps {
+  event: EventView;
+  onOpenEntity(entity: EntityRef): void;
+}
+
+/** An event in a list: when, what kind, what happened, in whose words; the rest on demand. */
+export function EventItem({ event, onOpenEntity }: EventItemProps) {
+  const strings = useStrings();
+  const [open, setOpen] = useState(false);
+  const details = useId();
+  const [first, ...others] = event.reports;
+  const parties = [...event.participants, ...event.places].filter(
+    (entity, index, all) => all.findIndex(({ id }) => id === entity.id) === index,
+  );
+  const expandable = others.length > 0 || parties.length > 0;
+  return (
+    <article class={`event status-${event.status}`}>
+      <p class="event-meta">
+        <time dateTime={event.from ?? undefined}>{eventWhen(event, strings)}</time>
+        <span class="tag">{strings.t(`event${event.type}`)}</span>
+        {event.status === 'happened' ? null : <span class="badge">{strings.t(STATUS_LABEL[event.status])}</span>}
+        {event.unconfirmed ? <span class="badge">{strings.t('statusUnconfirmed')}</span> : null}
+      </p>
+      <h4 lang="ar" dir="auto">
+        {event.headline}
+      </h4>
+      {first ? <Report report={first} clamp={!open} /> : null}
+      <div id={details} hidden={!open}>
+        {open ? (
+          <>
+            {others.map((report, index) => (
+              <Report key={index} report={report} />
+            ))}
+            <p class="chips">
+              {parties.map((entity) => (
+                <EntityLink key={entity.id} entity={entity} onOpen={onOpenEntity} />
+              ))}
+            </p>
+          </>
+        ) : null}
+      </div>
+      {expandable ? (
+        <button
+          type="button"
+          class="quiet disclose"
+          aria-expanded={open}
+          aria-controls={details}
+          onClick={() => setOpen(!open)}
+        >
+          {strings.n('sources', event.sources)}
+        </button>
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Modality } from '@/lib/model';
+import type { ReportView } from '@/lib/views';
+import { Icon } from '../icon';
+import { Arabic } from '../name';
+import { useStrings, type Strings } from '../strings';
+import { intervalWords } from '../when';
+
+/** Only web addresses are ever links: an import may hold anything in `url`. */
+function webAddress(url: string | null): string | null {
+  return url !== null && /^https?:\/\//i.test(url) ? url : null;
+}
+
+function modalityWords(modality: Modality, speaker: string | undefined, strings: Strings): string | null {
+  switch (modality) {
+    case 'claimed':
+      return speaker ? strings.t('modalityClaimedBy', speaker) : strings.t('modalityClaimed');
+    case 'denied':
+      return speaker ? strings.t('modalityDeniedBy', speaker) : strings.t('modalityDenied');
+    case 'planned':
+      return strings.t('modalityPlanned');
+    case 'hypothetical':
+      return strings.t('modalityHypothetical');
+    case 'asserted':
+      return speaker ? strings.t('modalityClaimedBy', speaker) : null;
+  }
+}
+
+/** Who printed it and when; a link to the article where its address is known. */
+export function Source({ report }: { report: ReportView }) {
+  const strings = useStrings();
+  const href = webAddress(report.url);
+  const outlet = report.outlet ?? strings.t('outletUnknown');
+  return (
+    <span class="source">
+      {href ? (
+        <a href={href} target="_blank" rel="noopener noreferrer" title={report.title ?? strings.t('openSource')}>
+          <Arabic>{outlet}</Arabic>
+          <Icon name="external" />
+        </a>
+      ) : (
+        <span title={report.title ?? undefined}>
+          <Arabic>{outlet}</Arabic>
+        </span>
+      )}
+      <span class="sep">
+        {report.publishedAt ? (
+          <time dateTime={report.publishedAt}>
+            {intervalWords(report.publishedAt.slice(0, 10), report.publishedAt.slice(0, 10), strings)}
+          </time>
+        ) : (
+          strings.t('noPublication')
+        )}
+      </span>
+    </span>
+  );
+}
+
+/** One article's words for a fact, with where they come from. */
+export function Report({ report, clamp = false }: { report: ReportView; clamp?: boolean }) {
+  const strings = useStrings();
+  const modality = modalityWords(report.modality, report.speaker, strings);
+  return (
+    <figure class="report">
+      <blockquote class={clamp ? 'clamp' : undefined} lang="ar" dir="auto">
+        {report.quote}
+      </blockquote>
+      <figcaption>
+        <Source report={report} />
+        {modality ? <span class="sep">{modality}</span> : null}
+        {report.copies > 0 ? <span class="sep">{strings.n('copies', report.copies)}</span> : null}
+      </figcaption>
+    </figure>
+  );
+}
