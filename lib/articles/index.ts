@@ -1,9 +1,51 @@
 import type { ArticleSpan, SourceDocument } from '../model';
+import { classifyLines, type ClassifiedLine } from './classify';
+import { cutSections, type Section } from './cut';
+import { outletByName, outletByUrl, outletOfSource } from './outlets';
+import { publishedOf } from './published';
 
-/** Cuts a document of plain text into its articles. (First version: the whole text is one article.) */
-export function cutArticles({ text, publishedAt = null }: SourceDocument): ArticleSpan[] {
-  const publishedAtFrom = publishedAt ? 'given' : null;
-  return text.trim()
-    ? [{ start: 0, end: text.length, headline: null, outlet: null, publishedAt, publishedAtFrom }]
-    : [];
+/**
+ * Cuts a document of plain text into its articles, in order; spans are UTF-16 offsets into the text. A body runs from its first
+ * paragraph to its last; headers, captions above it, link lists, tags and share lines belong to none. A text without a sign of
+ * page furniture is one article, whole. Linear in the length of the text; never throws.
+ *
+ * `publishedAt` of the input holds for the first article and nothing overrides it; the others have the day that
+ * they state themselves, or null.
+ */
+export function cutArticles({ text, publishedAt = null, url = null }: SourceDocument): ArticleSpan[] {
+  return cutSections(classifyLines(text)).map((section, index) => {
+    const { headline, body, teasers } = section;
+    const given = index === 0 && publishedAt;
+    return {
+      start: body[0]!.start,
+      end: body.at(-1)!.end,
+      headline: headline && { start: headline.start, end: headline.end },
+      outlet: outletOf(section, index === 0 ? url : null),
+      ...(given ? { publishedAt: given, publishedAtFrom: 'given' as const } : publishedOf(section, url, index === 0)),
+      ...(teasers.length > 0 && { teasers }),
+    };
+  });
+}
+
+/** Where «المستقلة/- قالت» ends the dateline: the outlet stands before the mark. */
+const DATELINE = /^(.{2,30}?)\s*(?:[/:]\s*[-–—]|:\s*[-–—]|\/\/|[-–—]{2,})\s*/;
+
+function outletOf({ header, body, footer }: Section, url: string | null): string | null {
+  const sources = footer.filter(({ kind }) => kind === 'source').map(({ text }) => outletOfSource(rightHandSide(text)));
+  return (
+    sources.find((name) => name !== null) ??
+    outletByUrl(url) ??
+    outletInLines(header) ??
+    outletInLines(footer) ??
+    outletByName(DATELINE.exec(body[0]!.text)?.[1] ?? '')
+  );
+}
+
+function rightHandSide(line: string): string {
+  return line.replace(/^[^:：|–-]*[:：|–-]\s*/, '');
+}
+
+function outletInLines(lines: readonly ClassifiedLine[]): string | null {
+  const line = lines.find(({ kind }) => kind === 'outlet');
+  return line ? outletOfSource(line.text) : null;
 }

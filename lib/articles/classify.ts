@@ -1,0 +1,94 @@
+import { type Line, splitLines, phraseKey } from './lines';
+import { outletByName } from './outlets';
+import { matchPhrase, type PhraseKind } from './phrases';
+import { findStamp, type Stamp } from './stamp';
+
+/**
+ * - `prose`: a sentence or more; `short`: a headline, subheading, list item or caption
+ * - `stamp`: little more than a day written out in full; `outlet`: no more than an outlet's name
+ * - `foreign`: no Arabic letter in it
+ */
+export type LineKind = PhraseKind | 'prose' | 'short' | 'stamp' | 'outlet' | 'foreign';
+
+export interface ClassifiedLine extends Line {
+  kind: LineKind;
+  /** For phrases: the line says nothing else, so that it speaks of what follows. */
+  alone: boolean;
+  /** Begins with a list mark. */
+  bullet: boolean;
+  stamp: Stamp | null;
+}
+
+/** A paragraph has at least so many words; below, it must end as a sentence does to count as prose. */
+const PARAGRAPH_WORDS = 22;
+const SENTENCE_WORDS = 7;
+/** Beside a time stamp there is room for a section's name or an author's. */
+const WORDS_BESIDE_STAMP = 5;
+const OUTLET_LINE_WORDS = 6;
+
+const BULLET = /^[•●▪■◾◦‣·*⁃]\s*/;
+const ARABIC = /[\u0621-\u064A\u066E-\u06D3]/;
+/** «ليفانت نيوز- وكالات»، «بغداد/ وكالات»: who wrote it, as a line of its own. */
+const AGENCY_SIGNATURE = /(?:^|[\s/|+–-])و?(?:ال)?وكالات$/;
+
+/** The lines of a text with what each of them is, looked at one by one. */
+export function classifyLines(text: string): ClassifiedLine[] {
+  return splitLines(text).map(classify);
+}
+
+function classify(line: Line): ClassifiedLine {
+  const bullet = BULLET.test(line.text);
+  const plain = { ...line, bullet, alone: false, stamp: null };
+  const phrase = matchPhrase(line);
+  const stamp = line.words <= 24 ? findStamp(line.text) : null;
+  if (phrase?.kind === 'published' || phrase?.kind === 'updated') {
+    if (stamp || phrase.alone) return { ...plain, kind: phrase.kind, alone: phrase.alone, stamp };
+  } else if (phrase) {
+    return { ...plain, kind: phrase.kind, alone: phrase.alone, stamp };
+  }
+  if (stamp && isBareStamp(line, stamp)) return { ...plain, kind: 'stamp', stamp };
+  if (!ARABIC.test(line.text)) return { ...plain, kind: 'foreign', stamp };
+  if (isOutletLine(line)) return { ...plain, kind: 'outlet' };
+  return { ...plain, kind: isProse(line, bullet) ? 'prose' : 'short' };
+}
+
+function isProse({ words, closed }: Line, bullet: boolean): boolean {
+  return words >= PARAGRAPH_WORDS || (closed && !bullet && words >= SENTENCE_WORDS);
+}
+
+function isBareStamp(line: Line, stamp: Stamp): boolean {
+  const rest = line.text.slice(0, stamp.start) + ' ' + line.text.slice(stamp.end);
+  const wordsOfRest = phraseKey(rest)
+    .split(' ')
+    .filter((word) => !/^\d*$|^(?:ص|م|صباحا|مساء|am|pm|gmt|بتوقيت|الساعه|kst|utc)$/.test(word));
+  // A sentence that names a day is not a stamp, however short it is.
+  return wordsOfRest.length <= WORDS_BESIDE_STAMP && !line.closed;
+}
+
+function isOutletLine({ text, key, words }: Line): boolean {
+  if (words > OUTLET_LINE_WORDS) return false;
+  return AGENCY_SIGNATURE.test(key) || outletByName(text.replace(/^[\s()-]+|[\s()-]+$/g, '')) !== null;
+}
+
+/** The words that tell of a subject: four letters or more once article and proclitics are off. */
+export function contentWords(text: string): Set<string> {
+  const words = new Set<string>();
+  for (const word of phraseKey(text).split(' ')) {
+    const stem = word.replace(/^(?:[وفبكل]{0,2}ال|لل|و)(?=.{3})/, '');
+    if (stem.length >= 4 && !FUNCTION_WORDS.has(stem)) words.add(stem);
+  }
+  return words;
+}
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'الذي التي الذين هذا هذه ذلك تلك خلال بعد قبل كما حيث عندما بينما لكن على الى اليوم امس ايضا وقال وقالت اكد اكدت اعلن اعلنت قالت جديد جديده اخر اول عام العام مثل حول ضمن منذ حتي غير كانت كان يكون تكون بين عبر وكان جميع المزيد اقرا'
+    .split(' '),
+); // prettier-ignore
+
+/** The share of the first set that the second holds, 0 where the first is empty. */
+export function coverage(of: ReadonlySet<string>, by: ReadonlySet<string>): number {
+  if (of.size === 0) return 0;
+  let shared = 0;
+  for (const word of of) if (by.has(word)) shared += 1;
+  return shared / of.size;
+}

@@ -1,0 +1,125 @@
+import type { ArticleSpan, IsoDate, PublishedFrom } from '../model';
+import type { ClassifiedLine } from './classify';
+import type { Section } from './cut';
+import { addDays, findStamp, isoDay, WEEKDAY_PATTERN, weekdayNumber, weekdayOf } from './stamp';
+
+type Published = Pick<ArticleSpan, 'publishedAt' | 'publishedAtFrom'>;
+const UNKNOWN: Published = { publishedAt: null, publishedAtFrom: null };
+
+/** How many paragraphs may say on which weekday the article is written. */
+const LEAD_PARAGRAPHS = 4;
+const LONGEST_LEAD = 4000;
+
+/**
+ * The day of publication as the document states it, or null: a stamp between headline and body, a labelled stamp («تاريخ النشر»)
+ * near it, the address, or a day that the text itself pins down. Never a clock above the headline, never «آخر تحديث»
+ * alone, never a day that the article's own weekday words contradict.
+ */
+export function publishedOf(section: Section, url: string | null, first: boolean): Published {
+  const expected = weekdaysSaid(section.body);
+  const fits = (day: IsoDate): boolean => expected.length === 0 || expected.includes(weekdayOf(day));
+  const candidates: [day: IsoDate | null, from: PublishedFrom][] = [
+    [first ? dayInUrl(url) : null, 'url'],
+    [stampedDay(section, first), 'visible'],
+    [dayInText(section.body, expected), 'text'],
+  ];
+  for (const [publishedAt, publishedAtFrom] of candidates) {
+    if (publishedAt && fits(publishedAt)) return { publishedAt, publishedAtFrom };
+  }
+  return UNKNOWN;
+}
+
+/** The day in an address («/2024/02/08/», «/2020-06-03-1.387»), or null. */
+export function dayInUrl(url: string | null | undefined): IsoDate | null {
+  const match = url?.match(/(?:^|[^\d])((?:19|20)\d\d)([/-])(?:[a-z_]+\/)?(\d{1,2})[/-](\d{1,2})(?!\d)/i);
+  return match ? isoDay(Number(match[1]), Number(match[3]), Number(match[4])) : null;
+}
+
+function stampedDay({ header, headline, footer }: Section, first: boolean): IsoDate | null {
+  const stamped = header.filter(({ stamp }) => stamp !== null);
+  const labelled = [...stamped, ...footer.filter(({ stamp }) => stamp !== null)].find(
+    ({ kind }) => kind === 'published',
+  );
+  if (labelled) return timed(labelled);
+  const follows = (line: ClassifiedLine): boolean => headline !== null && line.start > headline.start;
+  const below = stamped.find((line) => line.kind === 'stamp' && follows(line));
+  if (below) return timed(below);
+  // Above the headline stands the page's clock. Without a headline the first line may be the article's own stamp, unless
+  // it names the weekday, as clocks do.
+  if (!first || headline !== null) return null;
+  const top = stamped.find(({ kind, stamp }) => kind === 'stamp' && stamp!.weekday === null);
+  return top ? timed(top) : null;
+}
+
+function timed({ stamp }: ClassifiedLine): IsoDate {
+  return stamp!.time ? `${stamp!.day}T${stamp!.time}` : stamp!.day;
+}
+
+const TODAY = new RegExp(
+  `(?<![\\p{L}])(?:[وف])?(?:اليوم|يومه|مساء اليوم|صباح اليوم)[\\s،(/-]+(${WEEKDAY_PATTERN})(?!\\s+(?:الماضي|المقبل|القادم))`,
+  'giu',
+);
+const YESTERDAY = new RegExp(`(?<![\\p{L}])(?:[وف])?(?:أمس|امس|البارحة)[\\s،(/-]+(${WEEKDAY_PATTERN})`, 'giu');
+const TOMORROW = new RegExp(`(?<![\\p{L}])(?:[وف])?(?:غدا|غداً|غد|يوم غد)[\\s،(/-]+(${WEEKDAY_PATTERN})`, 'giu');
+
+/** The weekdays that «اليوم السبت»، «أمس الجمعة»، «غدا الأحد» say the day of writing is; empty where nothing does. */
+function weekdaysSaid(body: readonly ClassifiedLine[]): number[] {
+  const lead = leadOf(body);
+  const said = new Set<number>();
+  const read = (pattern: RegExp, shift: number): void => {
+    for (const match of lead.matchAll(pattern)) said.add((weekdayNumber(match[1]!) + shift + 7) % 7);
+  };
+  read(TODAY, 0);
+  read(YESTERDAY, 1);
+  read(TOMORROW, -1);
+  return [...said];
+}
+
+function leadOf(body: readonly ClassifiedLine[]): string {
+  const lead = body
+    .slice(0, LEAD_PARAGRAPHS)
+    .map(({ text }) => text)
+    .join('\n');
+  return lead.slice(0, LONGEST_LEAD);
+}
+
+const BARE_WEEKDAY = new RegExp(
+  `(?<![\\p{L}])(?:يوم|اليوم|مساء|صباح|فجر|ظهر|ليل|ليلة)?\\s*(${WEEKDAY_PATTERN})(?!\\s+(?:الماضي|المقبل|القادم|الموافق|من|\\d))`,
+  'iu',
+);
+/** «الأحد المقبل الموافق 11 شباط 2024»: a coming weekday with its date says in which week the text was written. */
+const COMING = new RegExp(
+  `(${WEEKDAY_PATTERN})\\s+(?:المقبل|القادم)\\s*[،(]?\\s*(?:الموافق|الموافق ل|المصادف|في)?\\s*`,
+  'iu',
+);
+
+/**
+ * The day that the words pin down: the weekday of the lead («في بيان يوم الخميس»), in the week before a coming weekday that is given
+ * with its date, or on the day of an embedded post of the same weekday. Two statements must agree; one alone is no proof.
+ */
+function dayInText(body: readonly ClassifiedLine[], expected: readonly number[]): IsoDate | null {
+  const weekday = expected.length === 1 ? expected[0]! : weekdayOfLead(body);
+  if (weekday === null) return null;
+  for (const { text, stamp, kind } of body.slice(0, 3 * LEAD_PARAGRAPHS)) {
+    const coming = COMING.exec(text.slice(0, LONGEST_LEAD));
+    if (coming) {
+      const after = coming.index + coming[0].length;
+      const day = findStamp(text.slice(after, after + 40));
+      if (day && day.start <= 2 && weekdayOf(day.day) === weekdayNumber(coming[1]!)) return dayBefore(day.day, weekday);
+    }
+    if (stamp && (kind === 'foreign' || /^[—–-]/.test(text)) && weekdayOf(stamp.day) === weekday) return stamp.day;
+  }
+  return null;
+}
+
+/** The last day of a weekday before another day, at most a week back. */
+function dayBefore(day: IsoDate, weekday: number): IsoDate | null {
+  const back = (weekdayOf(day) - weekday + 7) % 7;
+  return back === 0 ? null : addDays(day, -back);
+}
+
+function weekdayOfLead(body: readonly ClassifiedLine[]): number | null {
+  const lead = body.find(({ kind }) => kind === 'prose')?.text ?? '';
+  const match = BARE_WEEKDAY.exec(lead.slice(0, LONGEST_LEAD));
+  return match ? weekdayNumber(match[1]!) : null;
+}
