@@ -106,6 +106,19 @@ export interface DateView {
   around: EventView[];
 }
 
+/** An article of the store, as a line of a list. */
+export interface ArticleView {
+  id: string;
+  title: string | null;
+  outlet: string | null;
+  url: string | null;
+  publishedAt: IsoDate | null;
+  /** Events that it tells of. */
+  events: number;
+  /** Whether it came with the extension. */
+  seed: boolean;
+}
+
 /** A store's size and health, for the popup and the options page. */
 export interface StoreSummary {
   state: 'ready' | 'filling' | 'missing' | 'newer' | 'broken';
