@@ -1,0 +1,25 @@
+/** Settles which candidates of a line stand: outermost names only, none overlapping. */
+import type { Candidate, Source } from './candidate';
+
+const RANK: Record<Source, number> = { user: 4, list: 3, rule: 2, tagger: 1 };
+
+/** The candidates that stand, in the order of their start. The longer outranks the shorter, then the source decides. */
+export function choose(candidates: Candidate[]): Candidate[] {
+  const ranked = [...candidates].sort(
+    (a, b) =>
+      userFirst(b) - userFirst(a) || length(b) - length(a) || RANK[b.source] - RANK[a.source] || a.start - b.start,
+  );
+  const kept: Candidate[] = [];
+  for (const candidate of ranked) {
+    if (!kept.some((other) => candidate.first <= other.last && other.first <= candidate.last)) kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function userFirst({ source }: Candidate): number {
+  return source === 'user' ? 1 : 0;
+}
+
+function length({ first, last }: Candidate): number {
+  return last - first;
+}

@@ -1,0 +1,181 @@
+/** The lists of `data/` as one trie over folded words: what may start at a word, and how far it reaches. */
+import type { EntityId, EntityType } from '../model';
+import { fold, tokens } from '../text';
+import { CITIES_ARAB } from './data/cities-arab';
+import { COUNTRIES } from './data/countries';
+import { MEDIA_CLUBS } from './data/media-clubs';
+import { ORGANISATIONS } from './data/organisations';
+import { PEOPLE } from './data/people';
+import { PEOPLES } from './data/peoples';
+import { PLACES_WORLD } from './data/places-world';
+import { nisbaForms, withArticle } from './nisba';
+import { personId } from './person-id';
+
+/** A thing the lists know. */
+export interface Entry {
+  id: EntityId;
+  type: EntityType;
+  name: string;
+  nameEn?: string;
+  /** A nationality's country, a city's country, an organisation's state. */
+  within?: EntityId;
+  /** Seat of a government: its name may stand for the state. */
+  capital: boolean;
+}
+
+/** A spelling of an entry. */
+export interface Hit {
+  entry: Entry;
+  /** Also a common word or noun phrase: counts only where the context agrees. */
+  weak: boolean;
+  /** A person's surname alone. */
+  alone: boolean;
+  /** Words at the front that are needed to know the name but are no part of it («محافظة بابل»). */
+  skip: number;
+}
+
+export interface TrieNode {
+  next: Map<string, TrieNode> | null;
+  hits: Hit[] | null;
+}
+
+export interface Gazetteer {
+  root: TrieNode;
+  entries: Map<EntityId, Entry>;
+}
+
+/** Marks that a name may be written with or without («بان كي - مون»). */
+export const DASHES = new Set(['-', '–', '—', '‐', '‑']);
+
+/** Heads that tell what a place is and stay outside its name, as in ANERcorp and the seeds' gold. */
+export const PLACE_HEADS: ReadonlySet<string> = new Set(
+  fold('مدينة محافظة ولاية منطقة قطاع إقليم العاصمة بلدة قرية قضاء ناحية مقاطعة').split(' '),
+);
+
+/** Builds the trie; a few milliseconds, so it is done once, when the first text is read. */
+export function buildGazetteer(): Gazetteer {
+  const gazetteer: Gazetteer = { root: { next: null, hits: null }, entries: new Map() };
+  const codes = addCountries(gazetteer);
+  for (const list of [CITIES_ARAB, PLACES_WORLD, ORGANISATIONS, MEDIA_CLUBS]) addRows(gazetteer, list, codes);
+  addPeoples(gazetteer);
+  addPeople(gazetteer, codes);
+  return gazetteer;
+}
+
+function addCountries(gazetteer: Gazetteer): Map<string, EntityId> {
+  const codes = new Map<string, EntityId>();
+  const arabic = new Intl.DisplayNames(['ar'], { type: 'region' });
+  const english = new Intl.DisplayNames(['en'], { type: 'region' });
+  for (const [code = '', slug, spellings = '', adjectives = ''] of rows(COUNTRIES)) {
+    const id = `gpe:${slug}`;
+    codes.set(code, id);
+    const names = list(spellings, '|');
+    const entry: Entry = { id, type: 'GPE', name: strong(names[0]!), nameEn: english.of(code), capital: false };
+    gazetteer.entries.set(id, entry);
+    // CLDR's own name counts too, but for what it says in brackets and for words that the list calls common.
+    const cldr = arabic.of(code) ?? '';
+    const common = names.some((name) => name.startsWith('~') && fold(name.slice(1)) === fold(cldr));
+    for (const name of cldr.includes('(') || common ? names : [...names, cldr]) addSpelling(gazetteer, name, entry);
+    const [regular = '', irregular = ''] = adjectives.split('/');
+    addNationality(gazetteer, String(slug), id, list(regular, ','), list(irregular, ','), english.of(code));
+  }
+  return codes;
+}
+
+function addRows(gazetteer: Gazetteer, text: string, codes: Map<string, EntityId>): void {
+  for (const [type, slug = '', spellings = '', code = ''] of rows(text)) {
+    const capital = slug.startsWith('*');
+    const id = `${type!.toLowerCase()}:${capital ? slug.slice(1) : slug}`;
+    const names = list(spellings, '|');
+    const within = codes.get(code);
+    const entry: Entry = { id, type: type as EntityType, name: strong(names[0]!), ...(within && { within }), capital };
+    gazetteer.entries.set(id, entry);
+    for (const name of names) addSpelling(gazetteer, name, entry);
+  }
+}
+
+function addPeoples(gazetteer: Gazetteer): void {
+  for (const [slug = '', adjectives = '', others = '', of = ''] of rows(PEOPLES)) {
+    addNationality(gazetteer, slug, of, list(adjectives, ','), list(others, ','));
+  }
+}
+
+function addNationality(
+  gazetteer: Gazetteer,
+  slug: string,
+  of: EntityId,
+  adjectives: string[],
+  others: string[],
+  nameEn?: string,
+): void {
+  if (adjectives.length + others.length === 0) return;
+  const entry: Entry = {
+    id: `norp:${slug}`,
+    type: 'NORP',
+    name: adjectives[0] ?? strong(others[0]!),
+    ...(nameEn && { nameEn }),
+    ...(of && { within: of }),
+    capital: false,
+  };
+  gazetteer.entries.set(entry.id, entry);
+  for (const adjective of adjectives) {
+    for (const form of nisbaForms(adjective)) addSpelling(gazetteer, form, entry);
+  }
+  for (const other of others) {
+    const mark = other.startsWith('~') ? '~' : '';
+    for (const form of withArticle('', fold(strong(other)))) addSpelling(gazetteer, mark + form, entry);
+  }
+}
+
+function addPeople(gazetteer: Gazetteer, codes: Map<string, EntityId>): void {
+  for (const [names = '', code = ''] of rows(PEOPLE)) {
+    const [full = '', alone = ''] = names.split('=');
+    const spellings = list(full, '|');
+    const id = personId(spellings[0]!);
+    const within = codes.get(code);
+    const entry: Entry = { id, type: 'PER', name: spellings[0]!, ...(within && { within }), capital: false };
+    gazetteer.entries.set(id, entry);
+    for (const name of spellings) addSpelling(gazetteer, name, entry);
+    for (const name of list(alone, '|')) addSpelling(gazetteer, name, entry, true);
+  }
+}
+
+function addSpelling(gazetteer: Gazetteer, spelling: string, entry: Entry, alone = false): void {
+  const weak = spelling.startsWith('~');
+  let node = gazetteer.root;
+  const words = nameWords(weak ? spelling.slice(1) : spelling);
+  const skip = words.length > 1 && PLACE_HEADS.has(words[0]!) && entry.type !== 'ORG' && entry.type !== 'NORP' ? 1 : 0;
+  for (const word of words) {
+    const next: TrieNode = node.next?.get(word) ?? { next: null, hits: null };
+    (node.next ??= new Map()).set(word, next);
+    node = next;
+  }
+  if (node === gazetteer.root || node.hits?.some((hit) => hit.entry === entry)) return;
+  (node.hits ??= []).push({ entry, weak, alone, skip });
+}
+
+/** A name's folded words, without the dashes between them. */
+export function nameWords(name: string): string[] {
+  return tokens(name)
+    .map(({ start, end }) => fold(name.slice(start, end)))
+    .filter((word) => !DASHES.has(word));
+}
+
+/** The lines of a list that are not comments, cut at `;`. */
+function rows(text: string): string[][] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() && !line.startsWith('#'))
+    .map((line) => line.split(';').map((field) => field.trim()));
+}
+
+function list(field: string, separator: string): string[] {
+  return field
+    .split(separator)
+    .map((item) => item.trim())
+    .filter(Boolean);
+}
+
+function strong(name: string): string {
+  return name.startsWith('~') ? name.slice(1) : name;
+}

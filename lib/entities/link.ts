@@ -1,0 +1,180 @@
+/** From the names of one article to entities: full names first, then what refers back to them. */
+import type { EntityDraft, EntityId, LinkReason, Mention } from '../model';
+import { fold } from '../text';
+import type { Candidate } from './candidate';
+import { nameParts, personId } from './person-id';
+
+/** A name of an article with the entity it was linked to. */
+export interface Linked {
+  candidate: Candidate;
+  entity: EntityId;
+  reason: LinkReason;
+  name: string;
+  within?: EntityId;
+  partial?: 'surname' | 'title';
+  /** Other entities it may mean. */
+  others?: EntityId[];
+}
+
+/**
+ * Links the names of one article, in the order of their start.
+ * @param quote the text of a span
+ */
+export function linkArticle(candidates: Candidate[], quote: (candidate: Candidate) => string): Linked[] {
+  const people = collectPeople(candidates, quote);
+  return candidates.map((candidate) => linkOne(candidate, quote(candidate), people));
+}
+
+interface Person {
+  id: EntityId;
+  name: string;
+  parts: string[];
+  within?: EntityId;
+}
+
+function collectPeople(candidates: Candidate[], quote: (candidate: Candidate) => string): Person[] {
+  const people = new Map<EntityId, Person>();
+  for (const candidate of candidates) {
+    if (candidate.type !== 'PER') continue;
+    const [entry] = candidate.entries;
+    const parts = nameParts(entry && !candidate.alone ? quote(candidate) : (entry?.name ?? quote(candidate)));
+    if (parts.length < 2) continue;
+    const id = entry?.id ?? personId(quote(candidate));
+    const name = entry?.name ?? quote(candidate);
+    if (!people.has(id)) people.set(id, { id, name, parts, ...(entry?.within && { within: entry.within }) });
+  }
+  return mergeLonger([...people.values()]);
+}
+
+/** «يحيى رسول» and «يحيى رسول عبدالله» in one article are one: the shorter name stands for both. */
+function mergeLonger(people: Person[]): Person[] {
+  const byLength = [...people].sort((a, b) => a.parts.length - b.parts.length);
+  return people.map((person) => {
+    const shorter = byLength.find(
+      ({ id, parts }) => id !== person.id && parts.length < person.parts.length && isPartOf(parts, person.parts),
+    );
+    return shorter ? { ...person, id: shorter.id, name: shorter.name } : person;
+  });
+}
+
+/** Whether the shorter name's first part starts the longer one, and its other parts follow in order. */
+function isPartOf(shorter: string[], longer: string[]): boolean {
+  if (shorter[0] !== longer[0]) return false;
+  let at = 1;
+  for (const part of shorter.slice(1)) {
+    at = longer.indexOf(part, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+function linkOne(candidate: Candidate, text: string, people: Person[]): Linked {
+  const [entry, ...others] = candidate.entries;
+  if (candidate.type === 'PER') return linkPerson(candidate, text, people);
+  if (entry) {
+    const { id, name, within } = entry;
+    return {
+      candidate,
+      entity: id,
+      reason: candidate.reason,
+      name,
+      ...(within && { within }),
+      ...(others.length > 0 && { others: others.map((other) => other.id) }),
+    };
+  }
+  const built = candidate.entity;
+  const id = built
+    ? built.within
+      ? `${built.id}@${built.within}`
+      : built.id
+    : `${candidate.type.toLowerCase()}:${plainName(text)}`;
+  return {
+    candidate,
+    entity: id,
+    reason: candidate.reason,
+    name: text,
+    ...(built?.within && { within: built.within }),
+  };
+}
+
+function linkPerson(candidate: Candidate, text: string, people: Person[]): Linked {
+  const [entry] = candidate.entries;
+  const parts = nameParts(text);
+  if (parts.length < 2) {
+    const key = bare(parts[0] ?? fold(text));
+    const bearers = people.filter((person) => person.parts.slice(1).some((part) => bare(part) === key));
+    const ids = [...new Set(bearers.map(({ id }) => id))];
+    const [bearer] = bearers;
+    if (bearer && ids.length === 1) return person(candidate, bearer.id, 'surname', bearer.name, bearer.within);
+    if (entry && bearers.length === 0) return person(candidate, entry.id, 'gazetteer', entry.name, entry.within);
+    return {
+      candidate,
+      entity: `per~${key}`,
+      reason: 'surname',
+      name: text,
+      partial: 'surname',
+      ...(ids.length > 1 && { others: ids }),
+    };
+  }
+  const id = entry?.id ?? personId(text);
+  const known =
+    people.find((other) => other.parts.join(' ') === parts.join(' ')) ?? people.find((other) => other.id === id);
+  return person(candidate, known?.id ?? id, entry ? 'gazetteer' : 'full-name', known?.name ?? text, known?.within);
+}
+
+function person(candidate: Candidate, entity: EntityId, reason: LinkReason, name: string, within?: EntityId): Linked {
+  return { candidate, entity, reason, name, ...(within && { within }) };
+}
+
+/** A surname without its article. */
+function bare(part: string): string {
+  return part.length > 4 && part.startsWith('ال') ? part.slice(2) : part;
+}
+
+/** A name's folded words, the article off the first: «الاتحاد الوطني» and «للاتحاد الوطني» are one. */
+function plainName(text: string): string {
+  return fold(text)
+    .replace(/["'«»“”‘’()،,.]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^ل?ال(?=..)|^لل?(?=..)/, '');
+}
+
+/** The mention of a linked name. */
+export function mentionOf({ candidate, entity, reason, within, others }: Linked): Mention {
+  const { start, end, type, confidence } = candidate;
+  return {
+    start,
+    end,
+    type,
+    entity,
+    confidence,
+    reason,
+    ...(others && { candidates: others.map((other) => ({ entity: other, reason })) }),
+    ...(type === 'NORP' && within && { country: within }),
+  };
+}
+
+/** The entities of a document, from all its linked names. */
+export function draftsOf(linked: Linked[], quote: (candidate: Candidate) => string): EntityDraft[] {
+  const drafts = new Map<EntityId, EntityDraft>();
+  for (const { candidate, entity, name, within, partial } of linked) {
+    const known = drafts.get(entity);
+    const text = quote(candidate);
+    if (known) {
+      if (!known.aliases.includes(text)) known.aliases.push(text);
+      continue;
+    }
+    const nameEn = candidate.entries[0]?.nameEn;
+    drafts.set(entity, {
+      id: entity,
+      type: candidate.type,
+      name,
+      ...(nameEn && { nameEn }),
+      aliases: name === text ? [name] : [name, text],
+      ...(within && { within }),
+      ...(partial && { partial }),
+    });
+  }
+  return [...drafts.values()];
+}

@@ -1,0 +1,60 @@
+/** Finds the listed names in a line: the longest at each word, under each reading of its proclitics. */
+import type { Candidate } from './candidate';
+import { DASHES, type Hit, type TrieNode } from './gazetteer';
+import type { Line, Reading } from './words';
+
+interface Match {
+  last: number;
+  hits: Hit[];
+}
+
+/** All listed names of a line, the longest for each start. */
+export function matchLists({ tokens }: Line): Candidate[] {
+  const found: Candidate[] = [];
+  for (let first = 0; first < tokens.length; first += 1) {
+    const { start, word } = tokens[first]!;
+    let best: (Match & { reading: Reading }) | null = null;
+    for (const reading of word.readings) {
+      if (!reading.node) continue;
+      const match = walk(reading.node, tokens, first);
+      // A longer cut must earn its keep: «وليد» is a name before it is «و» and something else.
+      if (match && (!best || match.last > best.last)) best = { ...match, reading };
+    }
+    if (!best) continue;
+    const { skip } = best.hits[0]!;
+    const from = skip === 0 ? start + best.reading.cut : tokens[first + skip]!.start;
+    found.push(candidateOf(best, first + skip, from, tokens[best.last]!.end));
+  }
+  return found;
+}
+
+function walk(from: TrieNode, tokens: Line['tokens'], first: number): Match | null {
+  let match: Match | null = from.hits && { last: first, hits: from.hits };
+  let node = from;
+  for (let at = first + 1; node.next && at < tokens.length; at += 1) {
+    const { word } = tokens[at]!;
+    if (word.kind === 'mark' && DASHES.has(word.text)) continue;
+    const next = node.next.get(word.folded);
+    if (!next) break;
+    node = next;
+    if (node.hits) match = { last: at, hits: node.hits };
+  }
+  return match;
+}
+
+function candidateOf({ hits, last }: Match, first: number, start: number, end: number): Candidate {
+  const { entry, weak, alone } = hits[0]!;
+  return {
+    start,
+    end,
+    first,
+    last,
+    type: entry.type,
+    source: 'list',
+    confidence: weak ? 0.4 : alone ? 0.8 : 0.95,
+    reason: entry.type === 'NORP' ? 'nisba' : alone ? 'surname' : 'gazetteer',
+    entries: hits.map((hit) => hit.entry),
+    weak,
+    alone,
+  };
+}

@@ -1,0 +1,21 @@
+/**
+ * The forms of a nationality adjective («عراقي»): genders, numbers and cases, with and without the article. Folded, as all
+ * that is compared is. An adjective of two words («جنوب أفريقي») inflects the last, and takes the article on it.
+ */
+import { fold } from '../text';
+
+const ENDINGS = ['', 'ه', 'ون', 'ين', 'ات', 'ا', 'ان', 'تان', 'تين'];
+
+/** All forms of an adjective given in the masculine singular. @returns folded forms, the given one first */
+export function nisbaForms(adjective: string): string[] {
+  const folded = fold(adjective);
+  const cut = folded.lastIndexOf(' ') + 1;
+  const before = folded.slice(0, cut);
+  const stem = folded.slice(cut);
+  return ENDINGS.flatMap((ending) => withArticle(before, stem + ending));
+}
+
+/** A form and the same with the article. */
+export function withArticle(before: string, word: string): string[] {
+  return word.startsWith('ال') ? [before + word] : [before + word, `${before}ال${word}`];
+}

@@ -1,0 +1,254 @@
+/**
+ * Bodies whose name follows from a pattern: a ministry with its portfolio and nationality, a state's army, a committee with its
+ * adjectives. Each rule reads a line from one word on and says how far the name reaches.
+ */
+import type { Candidate } from './candidate';
+import { AL_VERBS, OFFICES, RANKS, words } from './lexicon';
+import type { Line, Token } from './words';
+
+/** Ministries' portfolios; the longest that fits is taken. */
+const PORTFOLIOS = phrases(`
+الدفاع / الخارجية / الداخلية / المالية / العدل / الصحة / التربية / التعليم / التعليم العالي / التعليم العالي والبحث العلمي / التربية والتعليم / التربية الوطنية
+النفط / الطاقة / الكهرباء / الكهرباء والماء / الكهرباء والطاقة المتجددة / الطاقة والمعادن / النفط والغاز / النفط والثروة المعدنية / البترول / البترول والثروة المعدنية
+التجارة / التجارة والصناعة / الصناعة / الصناعة والتجارة / الصناعة والمعادن / الاقتصاد / الاقتصاد والتجارة / الاقتصاد والمالية / الاقتصاد والتخطيط / التخطيط / التعاون الدولي
+الزراعة / الزراعة والري / الزراعة والإصلاح الزراعي / الري / الموارد المائية / الموارد المائية والري / المياه والري / البيئة / النقل / النقل والمواصلات / المواصلات / الاتصالات
+الاتصالات وتكنولوجيا المعلومات / الإسكان / الإعمار / الإعمار والإسكان / الإعمار والإسكان والبلديات / الأشغال / الأشغال العامة / الأشغال العامة والنقل / البلديات / التموين / التموين والتجارة الداخلية
+العمل / العمل والشؤون الاجتماعية / الشؤون الاجتماعية / التضامن / التضامن الاجتماعي / التنمية الاجتماعية / الهجرة / الهجرة والمهجرين / الثقافة / الثقافة والإعلام / الثقافة والسياحة
+الإعلام / السياحة / السياحة والآثار / الشباب / الشباب والرياضة / الرياضة / الأوقاف / الأوقاف والشؤون الإسلامية / الشؤون الدينية / الشؤون الدينية والأوقاف / الشؤون الإسلامية / الحج / الحج والعمرة
+العدالة / شؤون المرأة / شؤون الأسرى / الخزانة / الحرب / الأمن / الأمن الداخلي / الأمن القومي / الدولة / الشؤون الخارجية / الشؤون البرلمانية / العلوم / العلوم والتكنولوجيا / الصيد البحري / الدفاع الوطني / الاستخبارات
+`);
+
+/** What a council is of. */
+const COUNCILS = phrases(`
+الوزراء / النواب / الشورى / الشعب / الأمة / الشيوخ / الأعيان / المستشارين / العموم / اللوردات / الأمن القومي / الأمن الوطني / القضاء الأعلى / القضاء / الحكم / الحكم الانتقالي
+السيادة / قيادة الثورة / صيانة الدستور / الخبراء / تشخيص مصلحة النظام / الدولة / المحافظين / العلماء / الحرب / حقوق الإنسان / الدوما / الوصاية / الاتحاد
+`);
+
+/** Words that a state's bodies are called by, before the nationality. */
+const BODIES = phrases(`
+الجيش / الحكومة / البرلمان / الشرطة / الرئاسة / الخارجية / الداخلية / الدفاع / المخابرات / الاستخبارات / الاستخبارات العسكرية / المخابرات العامة / السفارة / القنصلية / المنتخب / المنتخب الوطني
+القوات / القوات المسلحة / القوات الجوية / القوات البرية / القوات البحرية / القوات الخاصة / القوات الأمنية / قوات الأمن / قوات الشرطة / القوات المشتركة / البحرية / القوة الجوية / سلاح الجو / الحرس الوطني / الحرس الجمهوري
+المصرف المركزي / البنك المركزي / المحكمة العليا / المحكمة الدستورية / المحكمة الاتحادية / المحكمة الاتحادية العليا / النيابة العامة / الأمن العام / الدفاع المدني / الهلال الأحمر / الصليب الأحمر / القيادة العامة
+جيش الاحتلال / قوات الاحتلال / الشرطة الاتحادية / الأمن الوطني / الأمن القومي / الاتحاد الوطني / الكونغرس / مجلس الوزراء / مجلس النواب / هيئة الأركان / هيئة الأركان العامة / رئاسة الجمهورية / رئاسة الوزراء / رئاسة الأركان
+`);
+
+/** Bodies that are a name without any nationality. */
+const BARE_BODIES = phrases(`
+القوات المسلحة / المصرف المركزي / البنك المركزي / المحكمة العليا / المحكمة الدستورية / المحكمة الدستورية العليا / المحكمة الاتحادية / المحكمة الاتحادية العليا / هيئة الأركان العامة / هيئة الأركان العامة للجيش
+رئاسة الجمهورية / رئاسة الوزراء / رئاسة مجلس الوزراء / رئاسة البرلمان / رئاسة الأركان / جيش الاحتلال / قوات الاحتلال / الدفاع المدني / الحرس الجمهوري / الحرس الوطني / النيابة العامة / الأمن العام / المخابرات العامة / الاستخبارات العسكرية / الشرطة الاتحادية
+`);
+
+/** Heads that adjectives make a body's name. */
+const HEADS = words(`
+اللجنة الهيئة المفوضية المحكمة المجلس الجمعية المؤسسة المنظمة الاتحاد المصرف البنك الشركة الوكالة المديرية الجبهة الحزب التحالف
+الائتلاف القيادة الحركة التيار المركز المعهد الصندوق النقابة الرابطة البعثة المبادرة
+`);
+
+/** Heads in the construct, before a definite noun («هيئة النزاهة»). */
+const QUALITIES = words(`
+العليا الأعلى العسكرية العسكري المشتركة المشترك الثنائية الثلاثية الرباعية الخماسية الفنية الاستشارية الاستشاري الوطنية الوطني الدولية الدولي المركزية المركزي
+العامة العام التنفيذية التنفيذي الدستورية الدستوري الانتخابية الاتحادية الاتحادي السياسية السياسي الأمنية الأمني التأسيسية التأسيسي الانتقالي الانتقالية الرئاسي الرئاسية
+القومية القومي الإسلامية الإسلامي المستقلة التشريعي التشريعية القضائية الجنائية الأولمبية المنظمة التحضيرية التنسيقية التنسيقي الوزارية الوزاري الشعبية الشعبي
+البرلمانية النيابية المالية الاقتصادية الاقتصادي الاجتماعي الاجتماعية الثورية الثوري التقدمي الاشتراكي الاشتراكية الشيوعي الشيوعية الديمقراطي الديمقراطية الديموقراطي الديموقراطية
+الجمهوري الليبرالي المحافظ العمالية العربية العربي الأممية الخليجية الخليجي الأوروبية الأوروبي الأفريقي الأفريقية الإقليمية الإقليمي
+`);
+
+const CURRENCIES = words('الدينار الدولار الجنيه الليرة الريال الدرهم الين اليوان الروبل الشيكل الروبية التومان');
+const TREATIES = words('اتفاقية معاهدة');
+const STAY = new Set(['و', '،', '(', ')', '.', '"', '«', '»']);
+
+interface Found {
+  last: number;
+  name: string[];
+  qualities?: string[];
+  type?: 'MISC' | 'LOC';
+}
+
+/**
+ * The bodies of a line that a pattern names.
+ * @param nationality the nationality that stands at a token, if one does
+ */
+export function matchOrganisations({ tokens }: Line, nationality: (index: number) => string | null): Candidate[] {
+  const found: Candidate[] = [];
+  for (let first = 0; first < tokens.length; first += 1) {
+    const { word, start } = tokens[first]!;
+    if (word.kind !== 'word') continue;
+    for (const { stem, cut } of word.readings) {
+      const match = read(tokens, first, stem, nationality);
+      if (!match) continue;
+      found.push(candidateOf(tokens, first, start + cut, match, nationality));
+      first = match.last;
+      break;
+    }
+  }
+  return found;
+}
+
+type Nationality = (index: number) => string | null;
+
+function read(tokens: Token[], first: number, stem: string, nationality: Nationality): Found | null {
+  if (stem === 'وزاره' || stem === 'وزارتي' || stem === 'وزارتا') return ministry(tokens, first, nationality);
+  if (stem === 'مجلس') return council(tokens, first, nationality);
+  if (CURRENCIES.has(stem) && nationality(first + 1)) return { last: first + 1, name: [stem], type: 'MISC' };
+  if (TREATIES.has(stem)) return treaty(tokens, first);
+  if (stem === 'الحدود') return border(tokens, first, nationality);
+  return body(tokens, first, stem, nationality) ?? committee(tokens, first, stem, nationality);
+}
+
+function ministry(tokens: Token[], first: number, nationality: Nationality): Found | null {
+  let last = longest(PORTFOLIOS, tokens, first + 1);
+  const next = tokens[first + 1]?.word.folded ?? '';
+  if (last < 0 && isQuality(next) && !nationality(first + 1)) last = first + 1;
+  if (last < 0) return null;
+  const name = slice(tokens, first + 1, last, 'وزاره');
+  return { last: takeNationalities(tokens, last, nationality), name };
+}
+
+function council(tokens: Token[], first: number, nationality: Nationality): Found | null {
+  const last = longest(COUNCILS, tokens, first + 1);
+  if (last < 0) return null;
+  return { last: takeNationalities(tokens, last, nationality), name: slice(tokens, first + 1, last, 'مجلس') };
+}
+
+function treaty(tokens: Token[], first: number): Found | null {
+  let last = first;
+  while (last - first < 4 && isQuality(tokens[last + 1]?.word.folded ?? '')) last += 1;
+  return last - first >= 2 ? { last, name: slice(tokens, first + 1, last, 'اتفاقيه'), type: 'MISC' } : null;
+}
+
+function border(tokens: Token[], first: number, nationality: Nationality): Found | null {
+  if (!nationality(first + 1)) return null;
+  const last = takeNationalities(tokens, first, nationality);
+  return last > first + 1 ? { last, name: slice(tokens, first + 1, last, 'الحدود'), type: 'LOC' } : null;
+}
+
+function body(tokens: Token[], first: number, stem: string, nationality: Nationality): Found | null {
+  const last = longest(BODIES, tokens, first, stem);
+  const bare = longest(BARE_BODIES, tokens, first, stem);
+  if (last >= 0) {
+    const end = takeNationalities(tokens, last, nationality);
+    if (end > last) return { last: end, name: slice(tokens, first + 1, last, stem) };
+  }
+  return bare >= 0 ? { last: bare, name: slice(tokens, first + 1, bare, stem) } : null;
+}
+
+function committee(tokens: Token[], first: number, stem: string, nationality: Nationality): Found | null {
+  if (!HEADS.has(stem)) return null;
+  const qualities: string[] = [];
+  let last = first;
+  for (let at = first + 1; at < tokens.length && at - first <= 7; at += 1) {
+    const { folded } = tokens[at]!.word;
+    const dash = folded === '-' || folded === '–' || folded === 'ـ';
+    if (dash && nationality(at - 1) && nationality(at + 1)) continue;
+    const adjective = nationality(at);
+    if (!adjective && !QUALITIES_FOLDED.has(folded)) break;
+    if (!adjective) qualities.push(folded);
+    last = at;
+  }
+  if (last === first) return null;
+  if (qualities.length === 0 && !['الاتحاد', 'المنتخب', 'البنك', 'المبادره'].includes(stem)) return null;
+  last = takeComplement(tokens, last, nationality);
+  const name = [stem, ...qualities];
+  return stem === 'المبادره' ? { last, name, type: 'MISC' } : { last, name, qualities };
+}
+
+/** «الهيئة العامة للطيران المدني», «اللجنة … العليا بين العراق والولايات المتحدة», «اللجنة العسكرية العليا (المشتركة)». */
+function takeComplement(tokens: Token[], last: number, nationality: Nationality): number {
+  const next = tokens[last + 1]?.word.folded ?? '';
+  if (next === '(' && tokens[last + 3]?.word.folded === ')' && QUALITIES_FOLDED.has(tokens[last + 2]!.word.folded)) {
+    return last + 3;
+  }
+  if (!next.startsWith('لل') || next.length < 5) return last;
+  let end = last + 1;
+  while (end - last < 3 && tokens[end + 1] && isQuality(tokens[end + 1]!.word.folded) && !nationality(end + 1))
+    end += 1;
+  return end;
+}
+
+function takeNationalities(tokens: Token[], last: number, nationality: Nationality): number {
+  let end = last;
+  for (let at = last + 1; at < tokens.length; at += 1) {
+    const { folded } = tokens[at]!.word;
+    if (nationality(at)) end = at;
+    else if (!(end > last && (folded === '-' || folded === '–') && nationality(at + 1))) break;
+  }
+  return end;
+}
+
+/** A definite word that may go on a name: no verb, no day, no title. */
+function isQuality(folded: string): boolean {
+  return (
+    folded.length > 4 && folded.startsWith('ال') && !AL_VERBS.has(folded) && !OFFICES.has(folded) && !RANKS.has(folded)
+  );
+}
+
+const QUALITIES_FOLDED: ReadonlySet<string> = QUALITIES;
+
+function slice(tokens: Token[], first: number, last: number, head: string): string[] {
+  const rest = tokens.slice(first, last + 1).map(({ word }) => word.folded);
+  return [head, ...rest.filter((word) => !STAY.has(word))];
+}
+
+function candidateOf(
+  tokens: Token[],
+  first: number,
+  start: number,
+  { last, name, qualities, type = undefined }: Found,
+  nationality: Nationality,
+): Candidate {
+  const countries = new Set<string>();
+  for (let at = first + 1; at <= last; at += 1) {
+    const country = nationality(at);
+    if (country) countries.add(country);
+  }
+  const within = countries.size === 1 ? [...countries][0] : undefined;
+  const kind = type ?? 'ORG';
+  return {
+    start,
+    end: tokens[last]!.end,
+    first,
+    last,
+    type: kind,
+    source: 'rule',
+    confidence: 0.85,
+    reason: 'full-name',
+    entries: [],
+    weak: false,
+    alone: false,
+    entity: { id: `${kind.toLowerCase()}:${name.join(' ')}`, name: '', ...(within && { within }) },
+    ...(qualities && { qualities }),
+  };
+}
+
+interface PhraseNode {
+  next: Map<string, PhraseNode>;
+  end: boolean;
+}
+
+function phrases(list: string): PhraseNode {
+  const root: PhraseNode = { next: new Map(), end: false };
+  for (const phrase of list.split(/[/\n]/)) {
+    const folded = [...words(phrase)];
+    if (folded.length === 0) continue;
+    let node = root;
+    for (const word of folded) {
+      const next = node.next.get(word) ?? { next: new Map(), end: false };
+      node.next.set(word, next);
+      node = next;
+    }
+    node.end = true;
+  }
+  return root;
+}
+
+/** The last token of the longest phrase that starts at `first` (read as `stem` where given), -1 for none. */
+function longest(root: PhraseNode, tokens: Token[], first: number, stem?: string): number {
+  let node: PhraseNode | undefined = root;
+  let last = -1;
+  for (let at = first; at < tokens.length; at += 1) {
+    node = node.next.get(at === first && stem !== undefined ? stem : tokens[at]!.word.folded);
+    if (!node) break;
+    if (node.end) last = at;
+  }
+  return last;
+}
