@@ -1,6 +1,6 @@
 import type { MarkKind } from './kinds';
 
-type IconName = MarkKind | 'close' | 'back' | 'check' | 'external' | 'warning';
+type IconName = MarkKind | 'close' | 'back' | 'check' | 'external' | 'warning' | 'up' | 'down';
 
 /** Drawn on a 16-unit grid with a 1.5-unit line, in the colour of the text. */
 const PATHS: Record<IconName, string> = {
@@ -16,6 +16,8 @@ const PATHS: Record<IconName, string> = {
   back: 'm6 3.5 4.5 4.5L6 12.5',
   check: 'm3 8.5 3.25 3.25L13 4.75',
   external: 'M6.5 3.5h-3v9h9v-3M9 2.75h4.25V7M13 3 7.5 8.5',
+  up: 'm3.5 10 4.5-4.5 4.5 4.5',
+  down: 'm3.5 6 4.5 4.5L12.5 6',
   warning: 'M8 2.5 14.25 13.5H1.75L8 2.5Zm0 4.25v3.5m0 1.75h.01',
 };
 

@@ -1,7 +1,7 @@
 /**
  * Draws every state of every component in Chromium and looks for accessibility violations.
  *
- *     npx tsx scripts/gallery.ts [--out DIR] [--only NAME,NAME] [--width 360,320] [--locale ar,en] [--theme light,dark]
+ *     npx tsx scripts/gallery.ts [--out DIR] [--only NAME,NAME] [--width 360,320] [--locale ar,en] [--theme light,dark] [--height 640]
  *
  * Writes one PNG a state, prints the violations (axe-core) and ends with status 1 if one is serious or critical.
  */
@@ -21,28 +21,40 @@ const { values } = parseArgs({
     width: { type: 'string', default: '360,320' },
     locale: { type: 'string', default: 'ar,en' },
     theme: { type: 'string', default: 'light,dark' },
+    height: { type: 'string', default: '640' },
   },
 });
 const only = values.only?.split(',') ?? null;
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-async function look(page: Page, html: string, theme: string, locale: string, width: number): Promise<number> {
-  await page.setViewport({ width, height: 640, deviceScaleFactor: 2 });
+async function look(page: Page, theme: string, locale: string, width: number): Promise<number> {
+  await page.setViewport({ width, height: Number(values.height), deviceScaleFactor: 2 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-  await page.setContent(html);
-  for (const state of await page.$$('main')) {
-    const name = await state.evaluate((main) => main.id);
+  let grave = 0;
+  for (const name of await page.$$eval('[data-state]', (states) =>
+    states.map((state) => state.dataset['state'] ?? ''),
+  )) {
     if (only && !only.some((part) => name.startsWith(part))) continue;
-    await state.screenshot({ path: join(values.out, `${name}-${theme}-${locale}-${width}.png`) });
+    // One state at a time, as each is a page or a card of its own.
+    await page.$$eval(
+      'div[data-state]',
+      (states, name) =>
+        states.forEach((state) => (state.style.display = state.dataset['state'] === name ? '' : 'none')),
+      name,
+    );
+    await page.screenshot({ path: join(values.out, `${name}-${theme}-${locale}-${width}.png`), fullPage: true });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (overflow > 0) console.log(`${name} ${theme} ${locale} ${width}: ${overflow} px too wide`);
+    const results = (await page.evaluate('axe.run(document)')) as AxeResults;
+    for (const { id, impact, help, nodes } of results.violations) {
+      if (impact === 'serious' || impact === 'critical') grave++;
+      const where = nodes
+        .slice(0, 3)
+        .map(({ target, failureSummary }) => `${target.flat().join(' ')} ${failureSummary}`);
+      console.log(`${name} ${theme} ${locale} ${width}: ${impact} ${id}: ${help}\n  ${where.join('\n  ')}`);
+    }
   }
-  await page.evaluate(axeSource);
-  const results = (await page.evaluate('axe.run(document)')) as AxeResults;
-  const grave = results.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  for (const { id, impact, help, nodes } of results.violations) {
-    const where = nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.flat().join(' ')} ${failureSummary}`);
-    console.log(`${theme} ${locale} ${width}: ${impact} ${id}: ${help}\n  ${where.join('\n  ')}`);
-  }
-  return grave.length;
+  return grave;
 }
 
 async function main(): Promise<void> {
@@ -56,8 +68,10 @@ async function main(): Promise<void> {
     const page = await browser.newPage();
     for (const locale of values.locale.split(',')) {
       const html = await galleryPage(locale);
+      await page.setContent(html);
+      await page.evaluate(axeSource);
       for (const theme of values.theme.split(',')) {
-        for (const width of values.width.split(',')) grave += await look(page, html, theme, locale, Number(width));
+        for (const width of values.width.split(',')) grave += await look(page, theme, locale, Number(width));
       }
     }
   } finally {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { EntityRef } from '@/lib/views';
 import { EntityLink } from '../name';
 import { useStrings } from '../strings';
@@ -17,29 +17,41 @@ interface CorrectionProps {
 /** «Not a name», «not this one», «same as…»: each is a decision that can be undone. */
 export function Correction({ entity, onDecide, findEntities }: CorrectionProps) {
   const strings = useStrings();
-  const [open, setOpen] = useState(false);
-  if (open) {
+  const choices = useId();
+  const [step, setStep] = useState<'closed' | 'choose' | 'same'>('closed');
+  if (step === 'same') {
     return (
       <SameAs
         entity={entity}
         findEntities={findEntities}
         onPick={(entity) => onDecide({ kind: 'same', entity })}
-        onCancel={() => setOpen(false)}
+        onCancel={() => setStep('closed')}
       />
     );
   }
   return (
-    <div class="actions" role="group" aria-label={strings.t('correct')}>
-      <button type="button" class="quiet" onClick={() => onDecide({ kind: 'not-name' })}>
-        {strings.t('notName')}
+    <>
+      <button
+        type="button"
+        class="quiet disclose"
+        aria-expanded={step === 'choose'}
+        aria-controls={choices}
+        onClick={() => setStep(step === 'choose' ? 'closed' : 'choose')}
+      >
+        {strings.t('correct')}
       </button>
-      <button type="button" class="quiet" onClick={() => onDecide({ kind: 'different' })}>
-        {strings.t('different')}
-      </button>
-      <button type="button" class="quiet" onClick={() => setOpen(true)}>
-        {strings.t('sameAs')}
-      </button>
-    </div>
+      <div id={choices} class="actions" hidden={step !== 'choose'}>
+        <button type="button" class="quiet" onClick={() => onDecide({ kind: 'not-name' })}>
+          {strings.t('notName')}
+        </button>
+        <button type="button" class="quiet" onClick={() => onDecide({ kind: 'different' })}>
+          {strings.t('different')}
+        </button>
+        <button type="button" class="quiet" onClick={() => setStep('same')}>
+          {strings.t('sameAs')}
+        </button>
+      </div>
+    </>
   );
 }
 

@@ -79,9 +79,11 @@ export function EntitySubtitle({ entity }: { entity: EntityView['entity'] }) {
   return (
     <>
       {entity.nameEn ? (
-        <bdi class="sep" lang="en" dir="ltr">
-          {entity.nameEn}
-        </bdi>
+        <span class="sep">
+          <bdi lang="en" dir="ltr">
+            {entity.nameEn}
+          </bdi>
+        </span>
       ) : null}
       {entity.within && within !== entity.id ? (
         <span class="sep">

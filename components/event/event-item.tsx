@@ -22,6 +22,17 @@ export function EventItem({ event, onOpenEntity }: EventItemProps) {
     (entity, index, all) => all.findIndex(({ id }) => id === entity.id) === index,
   );
   const expandable = others.length > 0 || parties.length > 0;
+  const more = expandable ? (
+    <button
+      type="button"
+      class="quiet disclose sep"
+      aria-expanded={open}
+      aria-controls={details}
+      onClick={() => setOpen(!open)}
+    >
+      {strings.n('sources', event.sources)}
+    </button>
+  ) : null;
   return (
     <article class={`event status-${event.status}`}>
       <p class="event-meta">
@@ -30,10 +41,16 @@ export function EventItem({ event, onOpenEntity }: EventItemProps) {
         {event.status === 'happened' ? null : <span class="badge">{strings.t(STATUS_LABEL[event.status])}</span>}
         {event.unconfirmed ? <span class="badge">{strings.t('statusUnconfirmed')}</span> : null}
       </p>
-      <h4 lang="ar" dir="auto">
+      <p class="headline" lang="ar" dir="auto">
         {event.headline}
-      </h4>
-      {first ? <Report report={first} clamp={!open} /> : null}
+      </p>
+      {first ? (
+        <Report report={first} clamp={!open}>
+          {more}
+        </Report>
+      ) : (
+        more
+      )}
       <div id={details} hidden={!open}>
         {open ? (
           <>
@@ -48,17 +65,6 @@ export function EventItem({ event, onOpenEntity }: EventItemProps) {
           </>
         ) : null}
       </div>
-      {expandable ? (
-        <button
-          type="button"
-          class="quiet disclose"
-          aria-expanded={open}
-          aria-controls={details}
-          onClick={() => setOpen(!open)}
-        >
-          {strings.n('sources', event.sources)}
-        </button>
-      ) : null}
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Modality } from '@/lib/model';
 import type { ReportView } from '@/lib/views';
 import { Icon } from '../icon';
@@ -26,7 +27,7 @@ function modalityWords(modality: Modality, speaker: string | undefined, strings:
 }
 
 /** Who printed it and when; a link to the article where its address is known. */
-export function Source({ report }: { report: ReportView }) {
+export function Source({ report }: { report: Pick<ReportView, 'title' | 'outlet' | 'url' | 'publishedAt'> }) {
   const strings = useStrings();
   const href = webAddress(report.url);
   const outlet = report.outlet ?? strings.t('outletUnknown');
@@ -55,8 +56,16 @@ export function Source({ report }: { report: ReportView }) {
   );
 }
 
+interface ReportProps {
+  report: ReportView;
+  /** Two lines of the quote only. */
+  clamp?: boolean;
+  /** At the end of the source's line. */
+  children?: ComponentChildren;
+}
+
 /** One article's words for a fact, with where they come from. */
-export function Report({ report, clamp = false }: { report: ReportView; clamp?: boolean }) {
+export function Report({ report, clamp = false, children }: ReportProps) {
   const strings = useStrings();
   const modality = modalityWords(report.modality, report.speaker, strings);
   return (
@@ -68,6 +77,7 @@ export function Report({ report, clamp = false }: { report: ReportView; clamp?: 
         <Source report={report} />
         {modality ? <span class="sep">{modality}</span> : null}
         {report.copies > 0 ? <span class="sep">{strings.n('copies', report.copies)}</span> : null}
+        {children}
       </figcaption>
     </figure>
   );

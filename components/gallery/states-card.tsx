@@ -18,7 +18,8 @@ import {
 /** One state of one surface. */
 export interface GalleryState {
   name: string;
-  surface: 'card' | 'popup' | 'desk' | 'options' | 'welcome';
+  /** Cards stand in a shadow root, everything else is a page of its own. */
+  surface: 'card' | 'page';
   node: ComponentChild;
 }
 
@@ -56,7 +57,7 @@ function card(name: string, subject: CardSubject, content: CardContent, extras: 
 const person: CardSubject = { kind: 'person', text: austin.name };
 const date: CardSubject = { kind: 'date', text: dateView.text };
 
-export const states: GalleryState[] = [
+export const cardStates: GalleryState[] = [
   card('entity', person, { state: 'entity', view: austinView }, { save: 'saved' }),
   card(
     'entity-undo',
