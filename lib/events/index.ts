@@ -1,5 +1,7 @@
 import type { Annotation, Claim, LocalEvent } from '../model';
 
+import { eventsOf, readArticle } from './extract/article';
+
 export { findConflicts, type ClaimConflict, type SourcedClaim } from './conflicts';
 export { contentHash } from './content-hash';
 export { blockKeys } from './merge/blocks';
@@ -10,6 +12,7 @@ export type { MergedEvent, MergeDecisions, Similarity, StoredLocal } from './mer
 export { isNearCopy, simhash, simhashBands } from './near-copy';
 
 /** Extracts the events and claims of each article of an annotated document. */
-export function extractEvents(_text: string, _annotation: Annotation): { events: LocalEvent[]; claims: Claim[] } {
-  return { events: [], claims: [] };
+export function extractEvents(text: string, annotation: Annotation): { events: LocalEvent[]; claims: Claim[] } {
+  const readings = annotation.articles.map((_, index) => readArticle(text, annotation, index));
+  return { events: readings.flatMap(eventsOf), claims: [] };
 }

@@ -1,29 +1,145 @@
+import { assembleStore, type AssembledStore, type ReadDocument } from '@/lib/events/assemble';
+import type { EntityId } from '@/lib/model';
 import { nodeEngine } from '../node-engine';
 import { idOf, messageOf, nonBlankLines, readDocumentLine, type Answer } from './lines';
 
 /** The verb `store`: many documents in, the event store out, on one line. */
 export async function* storeLines(input: NodeJS.ReadableStream): AsyncIterable<Answer> {
   const engine = nodeEngine();
-  const articles: object[] = [];
+  const documents: ReadDocument[] = [];
   const errors: { id: string | null; error: string }[] = [];
   for await (const line of nonBlankLines(input)) {
     try {
       const document = readDocumentLine(line);
-      articles.push(...engine.read(document).articles.map((article) => ({ doc: document.id, ...article })));
+      documents.push({ id: document.id, text: document.text, reading: engine.read(document) });
     } catch (error) {
       errors.push({ id: idOf(line), error: messageOf(error) });
     }
   }
+  const answer = storeAnswer(
+    documents,
+    assembleStore(documents, () => null),
+  );
   yield {
-    line: JSON.stringify({
-      articles,
-      entities: [],
-      dates: [],
-      events: [],
-      claims: [],
-      conflicts: [],
-      ...(errors.length && { errors }),
-    }),
+    line: JSON.stringify({ ...answer, ...(errors.length && { errors }) }),
     failed: errors.length > 0,
   };
+}
+
+/** A store in the words of CONTRACT.md. */
+export function storeAnswer(documents: readonly ReadDocument[], store: AssembledStore): object {
+  const articleIds = new Map(store.articles.map(({ id, doc, index }) => [`${doc} ${index}`, id]));
+  return {
+    articles: documents.flatMap(({ id: doc, reading }) =>
+      reading.articles.map(({ start, end, headline, outlet, publishedAt, publishedAtFrom }, index) => ({
+        doc,
+        id: articleIds.get(`${doc} ${index}`) ?? null,
+        start,
+        end,
+        headline: headline && [headline.start, headline.end],
+        outlet,
+        publishedAt,
+        publishedAtFrom,
+      })),
+    ),
+    entities: entitiesOf(documents, store),
+    dates: documents.flatMap(({ id: doc, reading }) =>
+      reading.dates.map(({ start, end, from, to, grain, vague }) => ({
+        doc,
+        start,
+        end,
+        from,
+        to,
+        grain,
+        ...(vague && { vague }),
+      })),
+    ),
+    events: store.events.map((event) => eventOf(event, store)),
+    claims: store.claims.map(({ doc, start, end, subject, value, unit, modifier, asOf, event }) => ({
+      doc,
+      start,
+      end,
+      subject,
+      value,
+      unit,
+      modifier,
+      asOf,
+      ...(event && { event }),
+    })),
+    conflicts: store.conflicts,
+  };
+}
+
+function eventOf(event: AssembledStore['events'][number], store: AssembledStore): object {
+  const docOf = new Map(store.articles.map(({ id, doc }) => [id, doc]));
+  const { id, type, headline, from, to, grain, status, participants, places, locals } = event;
+  return {
+    id,
+    type,
+    headline,
+    from,
+    to,
+    grain,
+    status,
+    participants,
+    places,
+    supports: locals.flatMap(({ article, supports }) =>
+      supports.map(({ start, end, speaker, modality }) => ({
+        doc: docOf.get(article),
+        start,
+        end,
+        article,
+        ...(speaker && { speaker }),
+        modality,
+      })),
+    ),
+  };
+}
+
+interface EntityLine {
+  id: EntityId;
+  type: string;
+  name: string;
+  aliases: Set<string>;
+  roles: object[];
+  mentions: object[];
+}
+
+function entitiesOf(documents: readonly ReadDocument[], store: AssembledStore): object[] {
+  const lines = new Map<EntityId, EntityLine>();
+  for (const { id: doc, text, reading } of documents) {
+    const articles = store.articles.filter((article) => article.doc === doc);
+    const settle = (entity: EntityId, at: number): EntityId => {
+      const inside = articles.find(({ index }) => {
+        const { start, end, headline } = reading.articles[index]!;
+        return (start <= at && at < end) || (headline && headline.start <= at && at < headline.end);
+      });
+      return inside?.settled.get(entity) ?? entity;
+    };
+    const drafts = new Map(reading.entities.map((draft) => [draft.id, draft]));
+    const lineOf = (entity: EntityId, at: number): EntityLine => {
+      const id = settle(entity, at);
+      const draft = drafts.get(entity);
+      const known = lines.get(id) ?? {
+        id,
+        type: draft?.type ?? 'MISC',
+        name: draft?.name ?? id,
+        aliases: new Set<string>(),
+        roles: [],
+        mentions: [],
+      };
+      lines.set(id, known);
+      return known;
+    };
+    for (const { entity, start, end } of reading.mentions) {
+      const line = lineOf(entity, start);
+      line.mentions.push({ doc, start, end });
+      line.aliases.add(text.slice(start, end));
+    }
+    for (const { entity, title, start, end } of reading.roles) {
+      const on = reading.articles.find((article) => article.start <= start && start < article.end)?.publishedAt ?? null;
+      lineOf(entity, start).roles.push({ title, doc, start, end, on });
+    }
+  }
+  return [...lines.values()].map((line) => ({ ...line, aliases: [...line.aliases] }));
 }

@@ -1,0 +1,117 @@
+import type { Annotation, ArticleSpan, DateMention, LocalEvent, Mention, Span } from '../../model';
+import { sentences } from '../../text';
+import { verbsByLemma } from '../lexicon';
+import { segmentsOf } from '../read/segments';
+import { wordsOf } from '../read/words';
+import { boundDates } from './bounds';
+import { joinDrafts, supportsOf, type Told } from './coreference';
+import { attachDates } from './dates';
+import type { Draft, Reading, Sentence } from './draft';
+import { quotedHeadline } from './headline';
+import { draftsOfNouns } from './occasions';
+import { draftsOfVerbs } from './sentence';
+import type { Floor } from './speech';
+
+/** Below this an event is too unsure to be told at all. */
+const THRESHOLD = 0.5;
+
+/** The sentences of an article, headline first, teasers apart, each with its clauses. */
+export function readArticle(text: string, annotation: Annotation, index: number): Reading {
+  const article = annotation.articles[index]!;
+  const mentions = outermost(annotation.mentions);
+  const body = spansOf(text, article).map((span) => readSentence(text, span, false, mentions, annotation.dates));
+  const headline = article.headline ? [readSentence(text, article.headline, true, mentions, annotation.dates)] : [];
+  const titles = annotation.roles.filter(({ start }) => liesIn(start, article));
+  return { text, index, article, titles, sentences: [...headline, ...body] };
+}
+
+function liesIn(at: number, { start, end, headline }: ArticleSpan): boolean {
+  return (start <= at && at < end) || (!!headline && headline.start <= at && at < headline.end);
+}
+
+function spansOf(text: string, { start, end, teasers = [] }: ArticleSpan): Span[] {
+  return sentences(text, start, end).filter(
+    (sentence) => !teasers.some((teaser) => sentence.start < teaser.end && teaser.start < sentence.end),
+  );
+}
+
+function readSentence(
+  text: string,
+  span: Span,
+  headline: boolean,
+  mentions: readonly Mention[],
+  dates: readonly DateMention[],
+): Sentence {
+  const words = wordsOf(text, span, within(mentions, span), within(dates, span));
+  return { start: span.start, end: span.end, headline, words, segments: segmentsOf(words, verbsByLemma) };
+}
+
+/** The items of a sorted list that touch a span, found by bisection: the whole walk stays linear. */
+function within<T extends Span>(items: readonly T[], { start, end }: Span): T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = low; at < items.length && items[at]!.start < end; at += 1) found.push(items[at]!);
+  return found;
+}
+
+function outermost(mentions: readonly Mention[]): Mention[] {
+  let reach = -1;
+  return mentions.filter(({ end }) => {
+    if (end <= reach) return false;
+    reach = end;
+    return true;
+  });
+}
+
+/** The local events of an article, in reading order. */
+export function eventsOf(reading: Reading): LocalEvent[] {
+  const floor: Floor = { speaker: null, outlet: false };
+  const drafts = reading.sentences.flatMap((_, sentence) => draftsOfSentence(reading, sentence, floor));
+  const told = joinDrafts(drafts.filter(({ confidence }) => confidence >= THRESHOLD));
+  boundDates(told, reading.article.publishedAt);
+  return told.map((event) => localEvent(reading, event));
+}
+
+function draftsOfSentence(reading: Reading, sentence: number, floor: Floor): Draft[] {
+  const line = reading.sentences[sentence]!;
+  const quoted = line.headline ? quotedHeadline(reading, sentence) : null;
+  const verbs = quoted ? [quoted] : draftsOfVerbs(reading, sentence, floor);
+  const sure = verbs.filter(({ confidence }) => confidence >= THRESHOLD);
+  const drafts = [...verbs, ...draftsOfNouns(reading, sentence, sure)].sort((a, b) => a.at - b.at);
+  attachDates(line, drafts);
+  return drafts;
+}
+
+const MAX_HEADLINE = 120;
+
+function localEvent({ text, index, sentences: lines }: Reading, event: Told): LocalEvent {
+  const { lead } = event;
+  const { type, from, to, grain, status, participants, places, confidence, predicate, objects } = lead;
+  return {
+    type,
+    headline: headlineOf(text.slice(lead.words.start, lead.words.end)),
+    from,
+    to,
+    grain,
+    status,
+    participants,
+    places,
+    supports: supportsOf(event, index, lines),
+    article: index,
+    confidence: Math.round(confidence * 100) / 100,
+    predicate,
+    objects,
+  };
+}
+
+function headlineOf(words: string): string {
+  const line = words.replace(/\s+/g, ' ').replace(/^[\s،,؛.…–—-]+|[\s،,؛–—-]+$/gu, '');
+  if (line.length <= MAX_HEADLINE) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', MAX_HEADLINE))}…`;
+}

@@ -1,0 +1,33 @@
+import type { IsoDate } from '../../model';
+import { firstDay } from '../days';
+import type { Told } from './coreference';
+
+/**
+ * Bounds what the text leaves undated by the day of publication: what is told as past was then, on that day or before. Words
+ * spoken about the dated news of the article were spoken no earlier than it, unless told as earlier («وكان قد قال»).
+ * Without a day of publication, and for the future, unknown stays null.
+ */
+export function boundDates(events: Told[], publishedAt: IsoDate | null): void {
+  if (!publishedAt) return;
+  const published = firstDay(publishedAt);
+  const news = events.find(
+    ({ lead }) =>
+      lead.kind !== 'speech' &&
+      lead.dated &&
+      lead.status === 'happened' &&
+      !lead.earlier &&
+      lead.from &&
+      lead.from <= published,
+  )?.lead;
+  for (const { lead } of events) {
+    if (lead.dated || lead.status !== 'happened') continue;
+    const since = lead.kind === 'speech' && !lead.earlier && news && recent(news.from, published) ? news.from : null;
+    Object.assign(lead, { from: since, to: published, grain: since ? (since === published ? 'day' : 'range') : null });
+  }
+}
+
+const NEWS_DAYS = 3;
+
+function recent(day: IsoDate | null, published: IsoDate): boolean {
+  return !!day && Date.parse(published) - Date.parse(firstDay(day)) <= NEWS_DAYS * 86_400_000;
+}

@@ -1,0 +1,88 @@
+import type { EventType, Support } from '../../model';
+import { daysMeet, sharedDays } from '../days';
+import { typeAgreement } from '../merge/types-near';
+import type { Draft } from './draft';
+
+/** An event of one article, from all the sentences that tell of it. */
+export interface Told {
+  lead: Draft;
+  drafts: Draft[];
+}
+
+/** Joins the drafts of an article that tell of one event, in reading order: each goes to the first event it fits. */
+export function joinDrafts(drafts: readonly Draft[]): Told[] {
+  const events: Told[] = [];
+  for (const draft of drafts) {
+    const known = events.find((event) => fits(event, draft));
+    if (known) take(known, draft);
+    else events.push({ lead: { ...draft }, drafts: [draft] });
+  }
+  return events;
+}
+
+function fits({ lead, drafts }: Told, draft: Draft): boolean {
+  const sameSentence = drafts.some(({ sentence }) => sentence === draft.sentence);
+  if (lead.kind === 'speech' || draft.kind === 'speech') {
+    return lead.kind === draft.kind && sameAddress(lead, draft, sameSentence);
+  }
+  if (lead.type !== draft.type || (lead.dated && draft.dated && !daysMeet(lead, draft))) return false;
+  if (lead.earlier !== draft.earlier && lead.dated && !draft.dated) return false;
+  const [left, right] = [namesOf(lead), namesOf(draft)];
+  const common = [...left].filter((name) => right.has(name)).length;
+  const words = draft.objects.filter((word) => lead.objects.includes(word)).length;
+  if (sameSentence) return common > 0 && words > 0;
+  if (!right.size) return draft.definite && (words > 0 || lead.type === 'CONSULT');
+  if (!left.size) return words > 0;
+  return common / Math.min(left.size, right.size) >= 0.5 && (words > 0 || lead.type === 'CONSULT' || common > 1);
+}
+
+/** Words that one speaker says in one article are one address; typed acts of speech are one only when alike. */
+function sameAddress(lead: Draft, draft: Draft, sameSentence: boolean): boolean {
+  if (!lead.speaker || lead.speaker !== draft.speaker) return false;
+  if (lead.dated && draft.dated && !daysMeet(lead, draft)) return false;
+  if (soft(lead.type) && soft(draft.type)) return true;
+  if (sameSentence) return false;
+  const words = draft.objects.filter((word) => lead.objects.includes(word)).length;
+  return typeAgreement(lead.type, draft.type) > 0 && words > 1;
+}
+
+const SOFT: ReadonlySet<EventType> = new Set(['STATEMENT', 'AGREE', 'SUPPORT']);
+const soft = (type: EventType) => SOFT.has(type);
+
+function namesOf({ participants }: Draft): Set<string> {
+  return new Set(participants.filter(({ role }) => role !== 'speaker').map(({ entity }) => entity));
+}
+
+function take(event: Told, draft: Draft): void {
+  const { lead } = event;
+  event.drafts.push(draft);
+  for (const participant of draft.participants) {
+    if (!lead.participants.some(({ entity }) => entity === participant.entity)) lead.participants.push(participant);
+  }
+  lead.places = [...new Set([...lead.places, ...draft.places])];
+  if (draft.dated) {
+    const days = lead.dated ? sharedDays(lead, draft) : draft;
+    if (!lead.dated || days.from !== lead.from || days.to !== lead.to) lead.grain = draft.grain;
+    Object.assign(lead, { from: days.from, to: days.to, dated: true });
+  }
+  if (draft.status === 'happened') lead.status = 'happened';
+  if (lead.type === 'STATEMENT' && draft.type !== 'STATEMENT' && draft.confidence >= lead.confidence)
+    lead.type = draft.type;
+  lead.confidence = Math.min(0.95, Math.max(lead.confidence, draft.confidence) + 0.05);
+  lead.objects = [...new Set([...lead.objects, ...draft.objects])].slice(0, 8);
+}
+
+/** The sentences that tell of an event, each once. */
+export function supportsOf(
+  { drafts }: Told,
+  article: number,
+  spans: readonly { start: number; end: number }[],
+): Support[] {
+  const seen = new Set<number>();
+  return drafts.flatMap(({ sentence, speaker, modality }) => {
+    if (seen.has(sentence)) return [];
+    seen.add(sentence);
+    const { start, end } = spans[sentence]!;
+    return [{ start, end, article, modality, ...(speaker && { speaker }) }];
+  });
+}

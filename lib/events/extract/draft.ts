@@ -1,0 +1,61 @@
+import type {
+  ArticleSpan,
+  EntityId,
+  EventType,
+  Grain,
+  IsoDate,
+  LocalEvent,
+  Modality,
+  Participant,
+  RoleMention,
+  Span,
+} from '../../model';
+import type { Segment } from '../read/segments';
+import type { Word } from '../read/words';
+
+/** A sentence as the rules read it. */
+export interface Sentence extends Span {
+  headline: boolean;
+  words: Word[];
+  segments: Segment[];
+}
+
+/** An article as the rules read it. */
+export interface Reading {
+  text: string;
+  /** Index into the document's articles. */
+  index: number;
+  article: ArticleSpan;
+  titles: RoleMention[];
+  sentences: Sentence[];
+}
+
+/** An event as one sentence tells it; `../coreference` joins the drafts that tell of one event. */
+export interface Draft {
+  kind: 'deed' | 'speech' | 'occasion';
+  type: EventType;
+  /** Index of the sentence, and of the predicate's word in it. */
+  sentence: number;
+  at: number;
+  /** Index of the clause that holds the predicate. */
+  segment: number;
+  from: IsoDate | null;
+  to: IsoDate | null;
+  grain: Grain | null;
+  /** Whether a date of the text was attached, as against a bound. */
+  dated: boolean;
+  status: LocalEvent['status'];
+  modality: Modality;
+  participants: Participant[];
+  places: EntityId[];
+  speaker: EntityId | null;
+  /** Told as earlier than the news: «وكان … قد». */
+  earlier: boolean;
+  confidence: number;
+  predicate: string;
+  objects: string[];
+  /** «المحادثات»: known from before. */
+  definite: boolean;
+  /** The clause or phrase, for the headline. */
+  words: Span;
+}

@@ -1,0 +1,118 @@
+import type { EventType, RoleMention } from '../../model';
+import { collocation, foldedSet, type EventNoun, type Verb } from '../lexicon';
+import type { Segment } from '../read/segments';
+import type { Word } from '../read/words';
+
+/** What a clause's verb means with its objects. */
+export interface Meaning {
+  type: EventType;
+  lemma: string;
+  flags: ReadonlySet<string>;
+  /** Folded content words that tell what it is about, the event's noun first. */
+  objects: string[];
+  /** Index of the noun that carries the meaning («أجرى محادثات»), or null. */
+  noun: number | null;
+}
+
+const REACH = 9;
+const DISASTER_WORDS = foldedSet(
+  'زلزال الزلزال زلازل هزة فيضان الفيضانات فيضانات سيول السيول إعصار الإعصار عاصفة العاصفة حريق الحريق حرائق الحرائق انهيار الانهيار حادث الحادث تصادم غرق تحطم الطائرة قطار وباء الوباء فيروس كورونا الكوليرا كوليرا انزلاق بركان مرور',
+);
+const FORCES_END = foldedSet('أوقف أنهى علق');
+const CALLED_OFF = foldedSet('ألغى أجل علق أرجأ');
+
+/** Whether a word lies inside a person's title, whose words are no predicates. */
+export function inTitle(word: Word, titles: readonly RoleMention[]): boolean {
+  return titles.some(({ start, end }) => start <= word.start && word.end <= end);
+}
+
+/** What the head of a clause means there; null when the lexicon knows no event in it. */
+export function meaningOf(
+  words: readonly Word[],
+  segment: Segment,
+  titles: readonly RoleMention[],
+  disasters: boolean,
+): Meaning | null {
+  const { head } = segment;
+  if (!head) return null;
+  const behind = contentWords(words, head.at + 1, Math.min(segment.end, head.at + 1 + 2 * REACH), titles);
+  const ahead = contentWords(words, segment.start, head.at, titles);
+  const stems = (list: number[]) => list.map((at) => words[at]!.stem);
+  const near = behind.slice(0, REACH);
+  const verbs = [head.verb, ...head.homographs];
+  const meant = (type: EventType, verb: Verb, noun: number | null, objects: number[]): Meaning => ({
+    type,
+    lemma: verb.lemma,
+    flags: verb.flags,
+    objects: objectWords(words, noun, objects),
+    noun,
+  });
+
+  for (const verb of verbs) {
+    const fixed = collocation(verb.lemma, [...stems(near), ...stems(ahead)]);
+    if (fixed?.type === null) return null;
+    if (fixed) {
+      const noun = [...near, ...ahead].find((at) => words[at]!.stem === fixed.object) ?? null;
+      return meant(fixed.type, verb, noun, near);
+    }
+  }
+  const plain = verbs.find(({ type, flags }) => type && !flags.has('weak')) ?? verbs.find(({ type }) => type);
+  const light = verbs.find(({ type }) => type === null);
+  if (light && (!plain || plain.flags.has('weak') || light === head.verb)) {
+    const noun = eventNoun(words, near) ?? eventNoun(words, ahead);
+    if (noun) return meant(changed(light.lemma, noun.noun.type), light, noun.at, near);
+    if (!plain) return null;
+  }
+  if (!plain?.type) return null;
+  const death = plain.flags.has('kill') || plain.flags.has('death');
+  return meant(death && disasters ? 'DISASTER' : plain.type, plain, null, near);
+}
+
+/** «ألغى زيارته» refuses, «أوقف الهجمات» retreats: verbs of ending turn the noun round. */
+function changed(lemma: string, type: EventType): EventType {
+  const [verb = ''] = foldedSet(lemma);
+  if (CALLED_OFF.has(verb) && (type === 'CONSULT' || type === 'AGREE' || type === 'SUPPORT')) return 'REJECT';
+  if (FORCES_END.has(verb) && type === 'ASSAULT') return 'RETREAT';
+  return type;
+}
+
+/** The first noun of an event among some words; that of a light verb («انطلاق الجولة») hands on to the next. */
+export function eventNoun(words: readonly Word[], among: readonly number[]): { at: number; noun: EventNoun } | null {
+  for (const at of among) {
+    const { nouns, preposition } = words[at]!;
+    if (preposition === 'ل' || preposition === 'ك') continue;
+    const noun = nouns.find(({ light }) => !light);
+    if (noun) return { at, noun };
+  }
+  return null;
+}
+
+/** Whether a text tells of a disaster, so that its dead are no victims of an attack. */
+export function tellsOfDisaster(words: readonly Word[]): boolean {
+  return words.some(
+    ({ form, base, stem }) => DISASTER_WORDS.has(form) || DISASTER_WORDS.has(base) || DISASTER_WORDS.has(stem),
+  );
+}
+
+/** Indexes of the words that carry meaning: no marks, names, dates, titles or small words. */
+function contentWords(words: readonly Word[], start: number, end: number, titles: readonly RoleMention[]): number[] {
+  const found: number[] = [];
+  for (let at = start; at < end; at += 1) {
+    const word = words[at]!;
+    const name = word.mention && word.mention.type !== 'MISC';
+    if (word.mark || name || word.date || word.stem.length < 3 || inTitle(word, titles)) continue;
+    found.push(at);
+  }
+  return found;
+}
+
+const MAX_OBJECTS = 5;
+const EMPTY_WORDS = foldedSet(
+  'على إلى عن في من مع بين بعد قبل خلال حول بشأن هذا هذه ذلك تلك التي الذي كل بعض أكثر أقل نحو جديد جديدة أول أولى عدد منذ ضد عقب وفق بحسب كان كانت قد وقد أن إن بأن له لها إنه أنه لدى عند حتى أيضا',
+);
+
+function objectWords(words: readonly Word[], noun: number | null, behind: number[]): string[] {
+  const order = noun === null ? behind : [noun, ...behind.filter((at) => at > noun)];
+  const stems = order.map((at) => words[at]!.stem).filter((stem) => !EMPTY_WORDS.has(stem));
+  return [...new Set(stems)].slice(0, MAX_OBJECTS);
+}

@@ -1,0 +1,181 @@
+import type { RoleMention } from '../../model';
+import { foldedSet, type EventNoun } from '../lexicon';
+import { argumentsIn } from '../read/arguments';
+import { AFTER, BEFORE, PLANNED } from '../read/function-words';
+import { isPreposition } from '../read/predicates';
+import type { Segment } from '../read/segments';
+import type { Word } from '../read/words';
+import type { Draft, Reading, Sentence } from './draft';
+import { inTitle } from './meaning';
+import { castOf } from './roles';
+
+/** Verbs that say of an occasion that it takes place: «التي عُقدت»، «الذي أسفر». */
+const OCCURS = foldedSet(
+  'عقد عقدت عقدا جرى جرت بدأ بدأت ابتدأت ابتدأ ابتدات وقع وقعت وقعا وقعتا جمع جمعت أسفر أسفرت أودى أودت نفذ نفذت نفذه نفذها استهدف استهدفت شنه شنها شنت شن انطلقت انطلق انتهت انتهى استضافتها استضافته تستضيفها تستضيفه شهدته شهدتها أبرم أبرمت ضرب ضربت اندلع اندلعت أجراها أجراه أجرتها أجرته قام',
+);
+const LATE = foldedSet('الأخيرة الأخير الماضية الماضي أخيرا مؤخرا المباشرة الثانية الأولى');
+const SIGNED = foldedSet('الموقعة الموقع المبرمة المبرم الموقعين');
+
+/** Why a noun is taken for an event that takes place, and how sure that makes it. */
+const ANCHORS = {
+  headline: 0.65,
+  after: 0.6,
+  before: 0.6,
+  occurs: 0.65,
+  between: 0.6,
+  dated: 0.55,
+  deed: 0.45,
+} as const;
+type Anchor = keyof typeof ANCHORS;
+
+/** The events that nouns of a sentence tell of: «بعد لقاء …»، «محادثات إسطنبول الأخيرة»، «زيارة … التي بدأت السبت». */
+export function draftsOfNouns(reading: Reading, sentence: number, verbs: readonly Draft[]): Draft[] {
+  const line = reading.sentences[sentence]!;
+  const used = usedWords(line, verbs);
+  const drafts: Draft[] = [];
+  let free = 0;
+  line.words.forEach((_, at) => {
+    if (at < free || used.has(at)) return;
+    const noun = nounHere(line.words, at, reading.titles);
+    if (!noun) return;
+    const index = line.segments.findIndex(({ start, end }) => start <= at && at < end);
+    const draft = draftOfNoun(reading, sentence, at, noun, index, verbs);
+    if (!draft) return;
+    drafts.push(draft);
+    free = at + 3;
+  });
+  return drafts;
+}
+
+/** Words that a verb has already made its own: its object's noun, and all objects of verbs of demanding. */
+function usedWords({ words, segments }: Sentence, verbs: readonly Draft[]): Set<number> {
+  const used = new Set<number>();
+  for (const { kind, type, at, segment, objects } of verbs) {
+    used.add(at);
+    const { start, end } = segments[segment]!;
+    const demands = kind === 'speech' && (type === 'REQUEST' || type === 'THREATEN');
+    for (let next = start; next < end; next += 1) {
+      if ((demands && next > at) || (kind === 'deed' && objects[0] === words[next]!.stem)) used.add(next);
+    }
+  }
+  return used;
+}
+
+function nounHere(words: readonly Word[], at: number, titles: readonly RoleMention[]): EventNoun | null {
+  const word = words[at]!;
+  if (word.preposition === 'ل' || word.preposition === 'ك' || inTitle(word, titles)) return null;
+  if (word.mention && words[at - 1]?.mention === word.mention) return null;
+  const noun = word.nouns.find(({ light, type }) => !light && type !== 'STATEMENT');
+  return noun ?? null;
+}
+
+const REACH = 14;
+
+function draftOfNoun(
+  reading: Reading,
+  sentence: number,
+  at: number,
+  noun: EventNoun,
+  index: number,
+  verbs: readonly Draft[],
+): Draft | null {
+  const line = reading.sentences[sentence]!;
+  const { words, segments } = line;
+  const segment = segments[index]!;
+  const end = phraseEnd(words, segment, at);
+  const relative = segments.find(
+    ({ kind, parent, start }) => kind === 'relative' && parent === index && start > at && start <= end + 4,
+  );
+  const args = argumentsIn(reading.text, words, at, end, reading.titles);
+  const inRelative = relative ? argumentsIn(reading.text, words, relative.start, relative.end, reading.titles) : [];
+  const takesPlace = relative !== undefined && occursIn(words, relative);
+  const cast = castOf(takesPlace ? [...args, ...inRelative] : args, noun.type, false);
+  const anchor = anchorOf(line, at, end, noun, takesPlace, cast.participants.length, verbs);
+  if (!anchor) return null;
+  const before = words[at - 1];
+  const planned =
+    anchor === 'before' || words.slice(at, end).some(({ base, form }) => PLANNED.has(base) || PLANNED.has(form));
+  let confidence: number = ANCHORS[anchor];
+  if (!cast.participants.length) confidence -= words[at]!.definite ? 0.25 : 0.15;
+  if (segment.head?.hypothetical) confidence -= 0.2;
+  return {
+    kind: 'occasion',
+    type: noun.type,
+    sentence,
+    at,
+    segment: index,
+    from: null,
+    to: null,
+    grain: null,
+    dated: false,
+    status: planned && !takesPlace ? 'planned' : 'happened',
+    modality: planned && !takesPlace ? 'planned' : 'asserted',
+    participants: cast.participants,
+    places: cast.places,
+    speaker: null,
+    earlier: before ? AFTER.has(before.base) : false,
+    confidence,
+    predicate: noun.lemma,
+    objects: [words[at]!.stem, ...stemsOf(words, at + 1, end)].slice(0, 6),
+    definite: words[at]!.definite,
+    words: { start: words[at]!.start, end: words[Math.max(at, end - 1)]!.end },
+  };
+}
+
+function anchorOf(
+  { words, segments, headline }: Sentence,
+  at: number,
+  end: number,
+  noun: EventNoun,
+  takesPlace: boolean,
+  names: number,
+  verbs: readonly Draft[],
+): Anchor | null {
+  const before = words[at - 1];
+  const is = (set: ReadonlySet<string>, word: Word | undefined) => !!word && (set.has(word.base) || set.has(word.form));
+  const phrase = words.slice(at, end);
+  if (takesPlace) return 'occurs';
+  if (headline && !verbs.length && !segments.some(({ head }) => head) && firstNoun(words, at)) return 'headline';
+  if (phrase.some((word) => is(SIGNED, word)) && phrase.some(({ date }) => date)) return 'occurs';
+  const leads = is(AFTER, before) || (is(AFTER, words[at - 2]) && !before?.mention);
+  if (leads && names > 0) return 'after';
+  if (is(BEFORE, before) && names > 0) return 'before';
+  const between = phrase.some(({ base, form }) => base === 'بين' || form === 'بين');
+  if (between && names > 1 && noun.type === 'CONSULT') return 'between';
+  const behind = words.slice(at + 1, at + 7);
+  const dates = behind.some(({ date, mark }) => date && !mark);
+  if (dates && names > 0 && noun.type !== 'COOPERATE') return 'dated';
+  if (names > 0 && noun.type === 'CONSULT' && phrase.some((word) => is(LATE, word))) return 'dated';
+  if (names > 0 && noun.type === 'ASSAULT' && !noun.verbal && before && isPreposition(before)) return 'deed';
+  return null;
+}
+
+function firstNoun(words: readonly Word[], at: number): boolean {
+  return !words.slice(0, at).some(({ mention, nouns }) => mention || nouns.some(({ light }) => !light));
+}
+
+function occursIn(words: readonly Word[], relative: Segment): boolean {
+  return words
+    .slice(relative.start, Math.min(relative.end, relative.start + 4))
+    .some(({ form, base }) => OCCURS.has(form) || OCCURS.has(base));
+}
+
+/** A noun phrase ends where its clause does, at a comma, or where another verb begins. */
+function phraseEnd(words: readonly Word[], segment: Segment, at: number): number {
+  const limit = Math.min(segment.end, at + REACH);
+  for (let next = at + 1; next < limit; next += 1) {
+    const { mark, text } = words[next]!;
+    if (mark && /[،,؛:.]/.test(text)) return next;
+    if (segment.head && next === segment.head.at) return next;
+  }
+  return limit;
+}
+
+function stemsOf(words: readonly Word[], start: number, end: number): string[] {
+  return words
+    .slice(start, end)
+    .filter(
+      ({ mark, mention, date, stem }) => !mark && (!mention || mention.type === 'MISC') && !date && stem.length > 3,
+    )
+    .map(({ stem }) => stem);
+}

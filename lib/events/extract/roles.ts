@@ -1,0 +1,38 @@
+import type { EntityId, EventType, Participant } from '../../model';
+import type { Argument } from '../read/arguments';
+
+/** Who takes part in a clause's event and where it is. */
+export interface Cast {
+  participants: Participant[];
+  places: EntityId[];
+}
+
+/** Events in which both sides act. */
+const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'AGREE']);
+
+/**
+ * The cast of a deed: the first plain name acts (or suffers, in the passive), a second one and those behind «على»، «ضد»
+ * suffer, both sides act in talks; names behind «في» are places, and a journey's destination is both place and recipient.
+ */
+export function castOf(args: readonly Argument[], type: EventType, passive: boolean): Cast {
+  const participants: Participant[] = [];
+  const places = new Set<EntityId>();
+  const add = (entity: EntityId, role: Participant['role']) => {
+    if (!participants.some((other) => other.entity === entity)) participants.push({ entity, role });
+  };
+  for (const argument of args) {
+    if (argument.case === 'bearer-title') continue;
+    if (argument.case === 'place') {
+      places.add(argument.mention.type === 'NORP' ? argument.acts : argument.mention.entity);
+    } else if (argument.case === 'destination') {
+      add(argument.acts, 'recipient');
+      if (argument.mention.type === 'GPE') places.add(argument.mention.entity);
+    } else if (argument.case === 'plain' || argument.case === 'source') {
+      const first = !participants.length;
+      add(argument.acts, (first ? !passive : MUTUAL.has(type)) ? 'actor' : 'recipient');
+    } else {
+      add(argument.acts, MUTUAL.has(type) && argument.case === 'recipient' ? 'actor' : 'recipient');
+    }
+  }
+  return { participants, places: [...places] };
+}

@@ -1,0 +1,263 @@
+import type { EventType, Modality, Participant } from '../../model';
+import type { Verb } from '../lexicon';
+import { argumentsIn, type Argument } from '../read/arguments';
+import type { Head, Segment } from '../read/segments';
+import type { Draft, Reading, Sentence } from './draft';
+import { meaningOf, tellsOfDisaster, type Meaning } from './meaning';
+import { castOf } from './roles';
+import { speakerOf, spokenNoun, subjectsOfWords, typeOfWords, type Floor } from './speech';
+
+/** Deeds of which reported words may tell as facts; talk about talk is the statement itself. */
+const REPORTED: ReadonlySet<EventType> = new Set([
+  'CONSULT',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'CONCEDE',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+  'DISASTER',
+  'SUPPORT',
+  'AGREE',
+]);
+
+/** Where a clause stands in a sentence tells how sure its event is. */
+const CONFIDENCE = { main: 0.8, complement: 0.65, relative: 0.5, subordinate: 0.65, adverbial: 0.6 } as const;
+const SURE_ENOUGH = 0.5;
+
+interface Clause {
+  index: number;
+  segment: Segment;
+  head: Head;
+}
+
+/** The events that the verbs of a sentence tell of; the floor passes from sentence to sentence. */
+export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor): Draft[] {
+  const line = reading.sentences[sentence]!;
+  const disasters = tellsOfDisaster(line.words);
+  const drafts: Draft[] = [];
+  /** By clause: who reports what hangs on it, and whether as a fact. */
+  const reporters = new Map<number, { floor: Floor; factual: boolean; denied: boolean }>();
+
+  line.segments.forEach((segment, index) => {
+    if (!segment.head) return;
+    const clause = { index, segment, head: segment.head };
+    const above = reportersAbove(line.segments, segment, reporters);
+    const says = segment.head.verb.flags.has('say') && !saysNothing(segment.head.verb, line, segment);
+    if (says) {
+      const spoken = segment.kind === 'adverbial' ? floor : speakerOf(reading, line, segment, floor);
+      Object.assign(floor, spoken);
+      const { verb } = segment.head;
+      reporters.set(index, {
+        floor: { ...spoken },
+        factual: verb.type === 'STATEMENT',
+        denied: verb.flags.has('deny'),
+      });
+      const draft = spokenDraft(reading, sentence, clause, { ...spoken }, above !== null);
+      if (draft) drafts.push(draft);
+      return;
+    }
+    const meaning = meaningOf(line.words, segment, reading.titles, disasters);
+    if (!meaning) return;
+    if (above && (!above.factual || !REPORTED.has(meaning.type))) return;
+    const draft = deedDraft(reading, sentence, clause, meaning, above?.floor ?? null);
+    if (draft && above?.denied) draft.modality = 'denied';
+    if (draft) drafts.push(draft);
+  });
+  return withoutEchoes(drafts, line);
+}
+
+/** «نشر القوات» and «نشر بيانا»: a verb of saying whose row wants an object that is not there is no saying. */
+function saysNothing(verb: Verb, { words }: Sentence, segment: Segment): boolean {
+  if (verb.flags.has('in')) {
+    return !words
+      .slice(segment.start, segment.end)
+      .some(({ stem }) => /^(?:بيان|تصريح|تقرير|كلمه|خطاب|حديث|مقابله|مؤتمر)/.test(stem));
+  }
+  if (!verb.flags.has('weak')) return false;
+  const next = words[segment.end];
+  return (
+    !(next && /^ب?[ا]ن/.test(next.base)) && !words.slice(segment.start, segment.end).some(({ text }) => text === ':')
+  );
+}
+
+function reportersAbove<T>(segments: Segment[], segment: Segment, reporters: Map<number, T>): T | null {
+  for (let at = segment.parent; at !== null; at = segments[at]!.parent) {
+    const found = reporters.get(at);
+    if (found) return segment.kind === 'subordinate' ? null : found;
+  }
+  return null;
+}
+
+function base(
+  reading: Reading,
+  sentence: number,
+  { index, head }: Clause,
+): Pick<Draft, 'sentence' | 'at' | 'segment' | 'from' | 'to' | 'grain' | 'dated' | 'earlier' | 'definite' | 'words'> {
+  const { words, segments } = reading.sentences[sentence]!;
+  const segment = segments[index]!;
+  const last = words[Math.max(segment.start, segment.end - 1)]!;
+  return {
+    sentence,
+    at: head.at,
+    segment: index,
+    from: null,
+    to: null,
+    grain: null,
+    dated: false,
+    earlier: head.earlier,
+    definite: false,
+    words: { start: words[segment.start]!.start, end: last.end },
+  };
+}
+
+function spokenDraft(
+  reading: Reading,
+  sentence: number,
+  clause: Clause,
+  floor: Floor,
+  reported: boolean,
+): Draft | null {
+  const line = reading.sentences[sentence]!;
+  const { segment, head } = clause;
+  const reach = saidUntil(line.segments, clause.index);
+  const turned = head.verb.type === 'STATEMENT' ? spokenNoun(reading, line, segment) : null;
+  let type = turned?.type ?? head.verb.type ?? 'STATEMENT';
+  const speaker = floor.speaker?.acts ?? null;
+  const about = subjectsOfWords(reading, line, head.at + 1, reach, speaker);
+  if (type === 'STATEMENT') type = typeOfWords(line.words, head.at + 1, reach);
+  if (head.verb.flags.has('warn') && !about.some(({ case: stands, at }) => stands === 'plain' && at - head.at < 6)) {
+    type = 'STATEMENT';
+  }
+  if (head.negated) type = type === 'SUPPORT' || type === 'AGREE' ? 'REJECT' : type;
+  const participants: Participant[] = [];
+  const add = (entity: string, role: Participant['role']) => {
+    if (!participants.some((other) => other.entity === entity)) participants.push({ entity, role });
+  };
+  if (floor.speaker) add(speakerEntity(floor.speaker), 'speaker');
+  const cast = castOf(about, type, false);
+  for (const { entity, role } of cast.participants)
+    add(entity, role === 'actor' && type !== 'STATEMENT' ? 'recipient' : role);
+  let confidence = segment.kind === 'adverbial' ? 0.55 : 0.7;
+  if (!floor.speaker) confidence -= 0.3;
+  if (floor.outlet) confidence = 0.3;
+  if (segment.kind === 'adverbial' && type === 'STATEMENT') confidence = 0.3;
+  if (reported || segment.kind === 'relative' || segment.quoted) confidence -= 0.3;
+  if (head.hypothetical || (head.negated && type === 'STATEMENT')) confidence -= 0.3;
+  return {
+    ...base(reading, sentence, clause),
+    kind: 'speech',
+    type,
+    status: head.planned ? 'planned' : 'happened',
+    modality: head.planned ? 'planned' : 'asserted',
+    participants,
+    places: cast.places,
+    speaker: floor.speaker && speakerEntity(floor.speaker),
+    confidence,
+    predicate: head.verb.lemma,
+    objects: objectsOf(line, head.at + 1, reach),
+  };
+}
+
+function speakerEntity({ mention, acts }: Argument): string {
+  return mention.type === 'PER' || mention.type === 'ORG' ? mention.entity : acts;
+}
+
+/** The end of what a verb of saying reports: its clause and all that hangs on it. */
+function saidUntil(segments: Segment[], index: number): number {
+  let end = segments[index]!.end;
+  for (let next = index + 1; next < segments.length; next += 1) {
+    let at: number | null = next;
+    while (at !== null && at !== index) at = segments[at]!.parent;
+    if (at !== index) break;
+    end = segments[next]!.end;
+  }
+  return end;
+}
+
+function deedDraft(
+  reading: Reading,
+  sentence: number,
+  clause: Clause,
+  meaning: Meaning,
+  reporter: Floor | null,
+): Draft | null {
+  const line = reading.sentences[sentence]!;
+  const { segment, head } = clause;
+  const passive = isPassive(line, clause, meaning);
+  const args = argumentsIn(reading.text, line.words, segment.start, segment.end, reading.titles);
+  const { participants, places } = castOf(args, meaning.type, passive);
+  if (meaning.flags.has('move') && !(places.length && participants.length > 1)) return null;
+  const speaker = reporter?.speaker ? speakerEntity(reporter.speaker) : null;
+  if (speaker && !reporter?.outlet && !participants.some(({ entity }) => entity === speaker)) {
+    participants.push({ entity: speaker, role: 'speaker' });
+  }
+  let confidence: number = CONFIDENCE[segment.kind];
+  if (meaning.flags.has('weak')) confidence -= 0.2;
+  if (!participants.length) confidence -= meaning.type === 'DISASTER' && places.length ? 0.1 : 0.25;
+  if (head.hypothetical || (head.negated && meaning.type !== 'REJECT')) confidence -= 0.4;
+  if (segment.quoted) confidence -= 0.1;
+  if (/^ن/.test(line.words[head.at]!.base) && head.reading?.tense === 'imperfect') confidence -= 0.3;
+  return {
+    ...base(reading, sentence, clause),
+    kind: 'deed',
+    type: meaning.type,
+    status: head.planned ? 'planned' : 'happened',
+    modality: modalityOf(head, reporter),
+    participants,
+    places,
+    speaker,
+    confidence,
+    predicate: meaning.lemma,
+    objects: meaning.objects,
+    definite: meaning.noun !== null && line.words[meaning.noun]!.definite,
+  };
+}
+
+function modalityOf(head: Head, reporter: Floor | null): Modality {
+  if (head.hypothetical) return 'hypothetical';
+  if (head.negated) return 'denied';
+  if (head.planned) return 'planned';
+  return reporter ? 'claimed' : 'asserted';
+}
+
+/** Written passives, a damma, and verbs of killing with nobody but the victim behind them («قتل ثلاثة جنود»). */
+function isPassive({ words }: Sentence, { head, segment }: Clause, meaning: Meaning): boolean {
+  if (head.reading?.passive || (words[head.at]!.damma && head.reading?.tense === 'perfect')) return true;
+  if (meaning.type !== 'ASSAULT' && meaning.type !== 'COERCE' && meaning.type !== 'DISASTER') return false;
+  const next = words[head.at + 1];
+  return !!next && segment.end > head.at + 1 && !next.mention && !next.definite && !next.mark;
+}
+
+/**
+ * An announcement of what has happened is no event beside it: the speaker is its source. What is announced for the future,
+ * refused or demanded stays beside the announcement.
+ */
+function withoutEchoes(drafts: Draft[], { segments }: Sentence): Draft[] {
+  return drafts.filter((draft) => {
+    if (draft.kind !== 'speech' || draft.type !== 'STATEMENT') return true;
+    return !drafts.some(
+      (deed) =>
+        deed.kind === 'deed' &&
+        deed.status === 'happened' &&
+        deed.confidence >= SURE_ENOUGH &&
+        hangsOn(segments, deed.segment, draft.segment),
+    );
+  });
+}
+
+function hangsOn(segments: Segment[], from: number, on: number): boolean {
+  for (let at: number | null = from; at !== null; at = segments[at]!.parent) if (at === on) return from !== on;
+  return false;
+}
+
+function objectsOf({ words }: Sentence, start: number, end: number): string[] {
+  const stems = words
+    .slice(start, end)
+    .filter(({ mark, mention, date, stem }) => !mark && !mention && !date && stem.length > 3)
+    .map(({ stem }) => stem);
+  return [...new Set(stems)].slice(0, 8);
+}

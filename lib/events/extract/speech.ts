@@ -1,0 +1,128 @@
+import type { EntityId, EventType } from '../../model';
+import { foldedSet } from '../lexicon';
+import { argumentsIn, isOutlet, type Argument } from '../read/arguments';
+import type { Segment } from '../read/segments';
+import type { Reading, Sentence } from './draft';
+import { inTitle } from './meaning';
+
+/** Who spoke last: «وأضاف» and «البيان» go on with him. */
+export interface Floor {
+  speaker: Argument | null;
+  /** Whether it is a news outlet, which only passes on. */
+  outlet: boolean;
+}
+
+const CONTINUING = foldedSet(
+  'الوزارة البيان المتحدث المتحدثة المصادر المصدر الوزير الوزيرة الرئيس المسؤول المسؤولة الصحيفة الوكالة القناة التقرير الهيئة المنظمة الشركة الناطق السفير النائب المبعوث الأمين المكتب',
+);
+
+/** The speaker of a clause of saying: its first name that is no one's title and stands free; else whoever has the floor. */
+export function speakerOf(
+  { text, titles }: Reading,
+  { words, segments }: Sentence,
+  segment: Segment,
+  floor: Floor,
+): Floor {
+  const head = segment.head!;
+  const first = segments.indexOf(segment) === 0 ? 0 : segment.start;
+  const end = Math.min(segment.end, head.at + 25);
+  const behind = argumentsIn(text, words, head.at + 1, end, titles);
+  const ahead = argumentsIn(text, words, first, head.at, titles);
+  const spoken = subject(words, behind, head.at) ?? (head.reading?.plural ? null : subject(words, ahead, first));
+  const named = spoken ?? (head.reading?.plural ? subject(words, ahead, first) : null);
+  const goesOn = words
+    .slice(head.at + 1, Math.min(end, head.at + 4))
+    .some(({ base, form, mention }) => !mention && (CONTINUING.has(base) || CONTINUING.has(form)));
+  if (named && !(goesOn && named.case !== 'plain')) return { speaker: named, outlet: isOutlet(words, named) };
+  return floor;
+}
+
+/** A person in the noun phrase next to the verb, else the first organisation, state or nationality there. */
+function subject(words: Sentence['words'], args: Argument[], from: number): Argument | null {
+  const free = args.filter((argument) => argument.case !== 'place' && argument.case !== 'destination');
+  const person = free.find(({ mention, case: stands }) => mention.type === 'PER' && stands !== 'topic');
+  const other = free.find((argument) => argument.case === 'plain' || argument.case === 'source');
+  if (person && other && other.at < person.at && commaBetween(words, other.at, person.at)) {
+    // «قالت وزارة الدفاع، … بعد لقاء أحمد»: the person belongs to something else, unless he is the title's bearer.
+    return person.at - other.at <= 4 ? person : other;
+  }
+  if (person) return person;
+  if (other) return other;
+  return free.find(({ mention, at }) => mention.type !== 'NORP' && at - from <= 4) ?? null;
+}
+
+function commaBetween(words: Sentence['words'], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ text }) => text === '،' || text === ',');
+}
+
+const WISH = foldedSet('راغبة راغب ترغب يرغب تريد يريد نريد نطالب يطالب تطالب ندعو يدعو تدعو');
+const OFFER = foldedSet('مستعدة مستعد استعداد مستعدون ملتزمة ملتزم ملتزمون التزام تلتزم سنواصل سنعمل ملتزمان');
+const REFUSED = foldedSet('تسمح نسمح يسمح تقبل نقبل يقبل تعترف نعترف يعترف تخضع نخضع يخضع نتنازل تتنازل يتنازل نتفاوض');
+const GUILT = foldedSet('نفذته نفذت نفذتها ارتكبت ارتكبه متورطة متورط ضالعة ضالع وراء مسؤولة مسؤول الإرهابي الإرهابية');
+
+/** What kind of act reported words are, by what they say; STATEMENT when nothing marks them. */
+export function typeOfWords(words: Sentence['words'], start: number, end: number): EventType {
+  for (let at = start; at < end; at += 1) {
+    const { form, base } = words[at]!;
+    if ((form === 'لن' || base === 'لن') && REFUSED.has(words[at + 1]?.base ?? '')) return 'REJECT';
+    if (at - start <= 6 && (WISH.has(form) || WISH.has(base))) return 'REQUEST';
+    if (at - start <= 8 && (OFFER.has(form) || OFFER.has(base))) return 'AGREE';
+    if (GUILT.has(form) || GUILT.has(base)) return 'ACCUSE';
+  }
+  return 'STATEMENT';
+}
+
+const OBJECT_REACH = 12;
+const TURNING: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'SUPPORT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'CONCEDE',
+  'RETREAT',
+  'AID',
+  'SANCTION',
+  'ASSAULT',
+  'COERCE',
+  'MOBILIZE',
+  'DISASTER',
+]);
+
+/**
+ * «أعلن رفضه»، «أعلنت بغداد الاتفاق»: a verb of saying with a verbal noun for an object says what the noun says.
+ * @returns the index of the noun's word, or null
+ */
+export function spokenNoun(
+  { titles }: Reading,
+  { words }: Sentence,
+  segment: Segment,
+): { at: number; type: EventType } | null {
+  const { at } = segment.head!;
+  for (let next = at + 1; next < Math.min(segment.end, at + OBJECT_REACH); next += 1) {
+    const word = words[next]!;
+    if (word.mark && /[:"«“]/.test(word.text)) return null;
+    const noun = word.nouns.find(({ light, type }) => !light && TURNING.has(type));
+    if (!noun || word.preposition === 'ل' || word.preposition === 'ك' || word.mention || inTitle(word, titles))
+      continue;
+    const before = words[next - 1]!;
+    // «وزير الدفاع»، «لجنة التحقيق»: a noun in somebody's description, unless a name or the verb itself stands before it.
+    const described = word.definite && !before.mention && next - 1 !== at && before.form !== 'عن' && !before.mark;
+    if (!described && before.form !== 'في') return { at: next, type: noun.type };
+  }
+  return null;
+}
+
+/** The names that reported words are about, the speaker apart. */
+export function subjectsOfWords(
+  { text, titles }: Reading,
+  { words }: Sentence,
+  start: number,
+  end: number,
+  speaker: EntityId | null,
+): Argument[] {
+  return argumentsIn(text, words, start, end, titles).filter(
+    (argument) => argument.acts !== speaker && argument.mention.entity !== speaker && argument.case !== 'bearer-title',
+  );
+}

@@ -1,0 +1,127 @@
+/** The predicates of Arabic news: every inflected form, folded, with what it may mean. */
+import type { EventType } from '../../model';
+import { fold } from '../../text';
+import { inflectNoun, inflectVerb, nounStems, verbStems, type VerbForm } from './inflect';
+import { COLLOCATIONS, EVENT_NOUNS } from './nouns';
+import * as acts from './verbs-acts';
+import * as speech from './verbs-speech';
+
+export interface Verb {
+  lemma: string;
+  /** Null for a verb that only carries a noun («أجرى», «شن»). */
+  type: EventType | null;
+  flags: ReadonlySet<string>;
+}
+
+export interface VerbReading extends VerbForm {
+  verb: Verb;
+}
+
+export interface EventNoun {
+  lemma: string;
+  type: EventType;
+  /** A verbal noun («استئناف»), as against a noun that names an occasion («اجتماع»). */
+  verbal: boolean;
+  /** The verbal noun is that of a light verb: «إجراء», «عقد», «بدء». */
+  light: boolean;
+}
+
+interface Collocation {
+  verb: string;
+  objects: ReadonlySet<string>;
+  type: EventType | '-';
+}
+
+const verbs = new Map<string, VerbReading[]>();
+const lemmas = new Map<string, Verb>();
+const nouns = new Map<string, EventNoun[]>();
+const collocations = new Map<string, Collocation[]>();
+
+const rows = (table: string): string[][] =>
+  table
+    .split('\n')
+    .filter(Boolean)
+    .map((row) => row.split(' '));
+
+function addVerbs(table: string, type: EventType | null): void {
+  for (const [perfect = '', imperfect = '', masdars = '-', ...flags] of rows(table)) {
+    const verb: Verb = { lemma: perfect, type, flags: new Set(flags) };
+    if (!lemmas.has(perfect)) lemmas.set(perfect, verb);
+    for (const form of inflectVerb(perfect, imperfect)) put(verbs, form.form, { ...form, verb });
+    if (masdars === '-') continue;
+    for (const masdar of masdars.split('/')) addNoun(masdar, type ?? 'STATEMENT', true, type === null, perfect);
+  }
+}
+
+function addNoun(noun: string, type: EventType, verbal: boolean, light: boolean, lemma = noun): void {
+  for (const form of new Set(inflectNoun(noun))) {
+    const known = nouns.get(form) ?? [];
+    if (known.some((other) => other.type === type && other.light === light)) continue;
+    put(nouns, form, { lemma, type, verbal, light });
+  }
+}
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+for (const [type, table] of Object.entries(EVENT_NOUNS) as [EventType, string][]) {
+  for (const [row = ''] of rows(table))
+    for (const noun of row.split('/')) addNoun(noun, type, false, false, row.split('/')[0]);
+}
+const { SAYING, ...speechTables } = speech;
+const { LIGHT, ...actTables } = acts;
+for (const [type, table] of Object.entries({ ...speechTables, ...actTables }) as [EventType, string][]) {
+  addVerbs(table, type);
+}
+addVerbs(SAYING, 'STATEMENT');
+addVerbs(LIGHT, null);
+for (const [verb = '', objects = '', type = '-'] of rows(COLLOCATIONS)) {
+  const forms = objects === '-' ? [] : objects.split('/').flatMap(inflectNoun);
+  put(collocations, verb, { verb, objects: new Set(forms), type: type as EventType | '-' });
+}
+
+/** A verb by its dictionary form. */
+export const verbsByLemma: ReadonlyMap<string, Verb> = lemmas;
+
+/** The readings of a folded word as a finite verb, proclitics already cut off; object pronouns are looked through. */
+export function verbReadings(word: string): VerbReading[] {
+  for (const stem of verbStems(word)) {
+    const found = verbs.get(stem);
+    if (found) return found;
+  }
+  return [];
+}
+
+/** The readings of a folded word as the noun of an event, article and proclitics already cut off. */
+export function nounReadings(word: string): EventNoun[] {
+  for (const stem of nounStems(word)) {
+    const found = nouns.get(stem);
+    if (found) return found;
+  }
+  return [];
+}
+
+/**
+ * What a verb means with an object, by the table of fixed pairs.
+ * @param objects folded nouns near the verb, without article and proclitics, the nearest first
+ * @returns undefined when no row fits; `type` null for a pair that is no event
+ */
+export function collocation(
+  lemma: string,
+  objects: readonly string[],
+): { type: EventType | null; object: string | null } | undefined {
+  for (const row of collocations.get(lemma) ?? []) {
+    const object = row.objects.size
+      ? objects.find((word) => nounStems(word).some((stem) => row.objects.has(stem)))
+      : null;
+    if (object === undefined) continue;
+    return { type: row.type === '-' ? null : row.type, object };
+  }
+  return undefined;
+}
+
+/** A word as lexicon tables key it. */
+export const foldedSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean).map(fold));

@@ -1,0 +1,119 @@
+/**
+ * Arabic verbs and nouns of a news text, written out from their dictionary forms by rule. Forms are folded (`lib/text`):
+ * what differs in a hamza's seat or in ى and ي comes out as one.
+ */
+import { fold } from '../../text';
+
+export type Tense = 'perfect' | 'imperfect';
+
+export interface VerbForm {
+  form: string;
+  tense: Tense;
+  /** Only the passive is written so («قيل», «يقال»); other forms may be passive too. */
+  passive: boolean;
+  /** Plural forms stand behind their subject. */
+  plural: boolean;
+}
+
+/** Hollow: an alif before the last radical («قال», «أدان», «اغتال»), and not the long vowel of form III («قاتل»). */
+const HOLLOW = /^(?:.|أ.|ا..|است.)ا[^اىيوءأ]$/;
+
+/** All persons of a verb that news uses: he, she, they (two, many), we; active and passive, also after لم and لن. */
+export function inflectVerb(perfect: string, imperfect: string): VerbForm[] {
+  const forms = new Map<string, VerbForm>();
+  const add = (tense: Tense, passive: boolean, written: [form: string, plural?: boolean][]) => {
+    for (const [word, plural = false] of written) {
+      const form = fold(word);
+      if (form.length > 1 && !forms.has(form)) forms.set(form, { form, tense, passive, plural });
+    }
+  };
+  add('perfect', false, perfectForms(perfect));
+  add('imperfect', false, imperfectForms(imperfect));
+  const passive = passivePerfect(perfect);
+  if (passive) add('perfect', true, perfectForms(passive));
+  const passiveImperfect = passiveOfImperfect(imperfect);
+  if (passiveImperfect) add('imperfect', true, imperfectForms(passiveImperfect));
+  return [...forms.values()];
+}
+
+function perfectForms(verb: string): [string, boolean?][] {
+  const stem = verb.slice(0, -1);
+  const last = verb.at(-1);
+  if (last === 'ى') return [[verb], [`${stem}ت`], [`${stem}تا`], [`${stem}يا`], [`${stem}وا`, true], [`${stem}ينا`]];
+  if (last === 'ا') return [[verb], [`${stem}ت`], [`${stem}تا`], [`${stem}وا`, true], [`${stem}ونا`]];
+  if (last === 'ي') return [[verb], [`${verb}ت`], [`${verb}تا`], [`${verb}ا`], [`${stem}وا`, true]];
+  const hollowStem = HOLLOW.test(verb) ? [] : ([[`${verb}نا`]] as [string][]);
+  return [[verb], [`${verb}ت`], [`${verb}تا`], [`${verb}ا`], [`${verb}وا`, true], ...hollowStem];
+}
+
+function imperfectForms(verb: string): [string, boolean?][] {
+  const last = verb.at(-1)!;
+  const stem = verb.slice(1);
+  const open = stem.slice(0, -1);
+  const ends: [string, boolean?][] = [[stem]];
+  if (last === 'ي' || last === 'و' || last === 'ى') {
+    const dual = last === 'و' ? 'و' : 'ي';
+    ends.push([`${open}${dual}ان`], [`${open}${dual}ا`], [`${open}ون`, true], [`${open}وا`, true], [open]);
+  } else {
+    ends.push([`${stem}ان`], [`${stem}ا`], [`${stem}ون`, true], [`${stem}وا`, true]);
+    const radical = stem.at(-2);
+    if (stem.length > 2 && (radical === 'و' || radical === 'ي' || radical === 'ا')) {
+      ends.push([`${stem.slice(0, -2)}${stem.at(-1)}`]);
+    }
+  }
+  return ['ي', 'ت', 'ن'].flatMap((person) =>
+    ends.map(([end, plural]): [string, boolean?] => [`${person}${end}`, plural]),
+  );
+}
+
+/** The passive where its letters differ from the active's; null where only the vowels do («قَتل», «قُتل»). */
+function passivePerfect(verb: string): string | null {
+  if (HOLLOW.test(verb)) return `${verb.slice(0, -2)}ي${verb.at(-1)}`;
+  if (/^.ا..$/.test(verb)) return `${verb[0]}و${verb.slice(2)}`;
+  if (/^است?أ/.test(verb)) return verb.replace(/^(است?)أ/, '$1ؤ');
+  if (/^تا?.ا..$/.test(verb)) return verb.replace('ا', 'و');
+  return null;
+}
+
+function passiveOfImperfect(verb: string): string | null {
+  if (/[وي]$/.test(verb)) return null;
+  return /^ي.{1,4}[وي].$/.test(verb) && verb.length > 3 && /[وي]/.test(verb.at(-2)!)
+    ? `${verb.slice(0, -2)}ا${verb.at(-1)}`
+    : null;
+}
+
+/**
+ * A noun's forms without article and proclitics: singular, plural, dual, accusative, and before a pronoun («زيارته»,
+ * which `nounStems` brings back to «زيارت»).
+ */
+export function inflectNoun(noun: string): string[] {
+  const forms = [noun];
+  if (/ات$/.test(noun)) {
+    // A plural as it stands.
+  } else if (noun.endsWith('ة')) {
+    const stem = noun.slice(0, -1);
+    forms.push(`${stem}ت`, `${stem}ات`, `${stem}تان`, `${stem}تين`);
+  } else {
+    forms.push(`${noun}ا`, `${noun}ات`, `${noun}ان`, `${noun}ين`);
+  }
+  return forms.map(fold);
+}
+
+const VERB_SUFFIX = /(?:هما|هم|ها|هن|نا|ني|ه|ك)$/;
+const NOUN_SUFFIX = /(?:هما|هم|ها|هن|نا|ه|ي)$/;
+
+/** A folded verb and what is left of it without an object pronoun («اعتقلته»: «اعتقلت»; «أجراها»: «اجري»). */
+export function verbStems(word: string): string[] {
+  const bare = word.replace(VERB_SUFFIX, '');
+  if (bare === word || bare.length < 3) return [word];
+  const stems = [word, bare];
+  if (bare.endsWith('ا')) stems.push(`${bare.slice(0, -1)}ي`);
+  if (bare.endsWith('و')) stems.push(`${bare}ا`);
+  return stems;
+}
+
+/** A folded noun without a pronoun («زيارته»: «زيارت»). */
+export function nounStems(word: string): string[] {
+  const bare = word.replace(NOUN_SUFFIX, '');
+  return bare === word || bare.length < 3 ? [word] : [word, bare];
+}

@@ -1,0 +1,97 @@
+import type { EntityId, Mention, RoleMention } from '../../model';
+import { foldedSet } from '../lexicon';
+import {
+  DESTINATIONS,
+  PLACE_PREPOSITIONS,
+  RECIPIENT_PREPOSITIONS,
+  SOURCES,
+  TOPIC_PREPOSITIONS,
+} from './function-words';
+import type { Word } from './words';
+
+/** How a name stands in its clause. */
+export type Case = 'plain' | 'place' | 'destination' | 'source' | 'recipient' | 'topic' | 'bearer-title';
+
+/** A name in a clause, with what it stands for in an event. */
+export interface Argument {
+  /** Index of its first word in the sentence. */
+  at: number;
+  mention: Mention;
+  /** Who takes part: a capital's state, a nationality's country; else the entity itself. */
+  acts: EntityId;
+  case: Case;
+}
+
+/** Behind these a nationality tells where, not who: «الحدود العراقية»، «الأراضي السورية». */
+const PLACES_OF = foldedSet(
+  'الحدود حدود العاصمة الأراضي أراضي الأجواء المياه السواحل مدينة المدينة محافظة بلدة القرية',
+);
+const OUTLETS = foldedSet(
+  'صحيفة الصحيفة وكالة قناة موقع شبكة إذاعة مجلة تلفزيون وكالات صحف منصة راديو لصحيفة لوكالة لقناة لموقع لشبكة بصحيفة مراسل لمراسل',
+);
+
+/** The names in a stretch of words, each once, in order. */
+export function argumentsIn(
+  text: string,
+  words: readonly Word[],
+  start: number,
+  end: number,
+  titles: readonly RoleMention[],
+): Argument[] {
+  const found: Argument[] = [];
+  for (let at = Math.max(0, start); at < end; at += 1) {
+    const { mention } = words[at]!;
+    if (!mention || words[at - 1]?.mention === mention || mention.type === 'MISC') continue;
+    found.push({ at, mention, acts: actsFor(mention), case: caseOf(text, words, at, mention, titles) });
+  }
+  return found;
+}
+
+function actsFor({ metonymFor, country, type, entity }: Mention): EntityId {
+  return metonymFor ?? (type === 'NORP' ? (country ?? entity) : entity);
+}
+
+function caseOf(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  mention: Mention,
+  titles: readonly RoleMention[],
+): Case {
+  const inTitle = titles.some(
+    (title) => title.start <= mention.start && mention.end <= title.end && title.entity !== mention.entity,
+  );
+  if (inTitle) return 'bearer-title';
+  const word = words[at]!;
+  const clitic = text.slice(word.start, mention.start).replace(/^[وف]/, '');
+  const before = words[at - 1];
+  const is = (set: ReadonlySet<string>) => !!before && (set.has(before.form) || set.has(before.base));
+  const isLocation = mention.type === 'GPE' || mention.type === 'LOC';
+  if (isLocation && (clitic.endsWith('ب') || is(PLACE_PREPOSITIONS) || is(PLACES_OF))) return 'place';
+  if (mention.type === 'NORP' && is(PLACES_OF)) return 'place';
+  if (isLocation && (is(DESTINATIONS) || clitic.endsWith('ل'))) return 'destination';
+  if (mention.type === 'LOC') return 'place';
+  if (is(SOURCES)) return 'source';
+  if (is(RECIPIENT_PREPOSITIONS) || clitic.endsWith('ل') || clitic.endsWith('ب')) return 'recipient';
+  if (inTopic(words, at)) return 'topic';
+  return 'plain';
+}
+
+const TOPIC_REACH = 7;
+
+/** Whether a preposition of topic governs the name: «حول مستقبل التحالف». */
+function inTopic(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - TOPIC_REACH; back -= 1) {
+    const { form, base, mark, verbs, preposition, nouns, and } = words[back]!;
+    if (mark) return false;
+    if (TOPIC_PREPOSITIONS.has(form) || TOPIC_PREPOSITIONS.has(base)) return true;
+    if (preposition === 'ل' && nouns.some(({ verbal }) => verbal)) return true;
+    if (verbs.length && !nouns.length && !and) return false;
+  }
+  return false;
+}
+
+/** Whether a name is that of a news outlet in its place: it reports, it does not act. */
+export function isOutlet(words: readonly Word[], { at }: Argument): boolean {
+  return [words[at - 1], words[at - 2]].some((word) => word && (OUTLETS.has(word.form) || OUTLETS.has(word.base)));
+}

@@ -1,0 +1,100 @@
+/** Small words that build clauses, folded. */
+import { foldedSet } from '../lexicon';
+
+/** أن، إن and what hangs on them: what follows is said, thought or wanted. */
+export const COMPLEMENTIZERS = foldedSet(
+  'أن أنه أنها أنهم أنهما أنني أننا بأن بأنه بأنها بأنهم بأنهما بأننا إن إنه إنها إنهم إننا',
+);
+
+export const RELATIVES = foldedSet('الذي التي الذين اللذان اللذين اللتان اللتين اللاتي اللواتي');
+
+/** They open a clause of its own beside the one before. */
+export const SUBORDINATORS = foldedSet(
+  'بينما فيما حيث كما لكن لكنه لكنها لكنهم إذ مما عندما حين حينما حينها بعدما قبلما لأن لأنه لأنها كيما لكي حتى ريثما إلا غير أنما إنما ومن حسبما وفقما كذلك أيضا',
+);
+
+/** What follows is not said to have happened. */
+export const HYPOTHETICAL = foldedSet('إذا لو طالما ربما لعل سواء مهما عسى كيفما لولا شريطة');
+export const MODALS = foldedSet(
+  'يمكن يمكنها يمكنه ينبغي يجب قادر قادرة قادرين ممكن محتمل المحتمل يحتمل تحتمل يريد تريد يرغب ترغب راغبة راغب يسعى تسعى يسعون تسعيان يسعيان يحاول تحاول يخطط تخطط يخططون يعتزم تعتزم ينوي تنوي يأمل تأمل يتوقع متوقع المتوقع المرجح مرجح ضرورة يستطيع تستطيع يدرس تدرس',
+);
+
+export const NEGATIONS = foldedSet('لم لن لا ليس ليست ليسوا');
+export const PAST_AUXILIARIES = foldedSet('كان كانت كانوا كانا قد لقد');
+export const PLANNED = foldedSet(
+  'المقرر مقرر المقررة المزمع المرتقب المرتقبة المنتظر المنتظرة المتوقع المتوقعة سوف المقبل المقبلة القادم القادمة المقررة المزمعة',
+);
+
+/** Prepositions that put what follows into a place. */
+export const PLACE_PREPOSITIONS = foldedSet(
+  'في داخل شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط قرب عبر ضمن أنحاء مدينة محافظة ولاية إقليم بلدة قرية منطقة العاصمة ضواحي ريف حي شمالى جنوبى بمدينة بمحافظة بولاية بمنطقة بضواحي',
+);
+export const DESTINATIONS = foldedSet('إلى صوب نحو لدى');
+export const SOURCES = foldedSet('من عن');
+
+/** Prepositions that mark the one something is done to or with. */
+export const RECIPIENT_PREPOSITIONS = foldedSet('على ضد مع إلى لصالح تجاه بحق');
+export const TOPIC_PREPOSITIONS = foldedSet('حول بشأن عن بخصوص حيال إزاء لبحث لمناقشة بهدف من أجل');
+export const OTHER_PREPOSITIONS = foldedSet(
+  'منذ خلال بعد قبل عقب قبيل بعيد أثناء إثر جراء بسبب رغم بين عند لدى دون بدون ضمن وفق بحسب حسب بحضور بمشاركة برئاسة بقيادة بدعم عبر نتيجة بناء ضمن طوال سوى كل بعض جميع أي هذا هذه ذلك تلك هؤلاء مثل خلف أمام تحت فوق نحو',
+);
+
+/** Before a verbal noun they tell that it took place: «بعد»، «عقب»، «إثر»; before one they tell that it will: «قبيل». */
+export const AFTER = foldedSet('بعد عقب إثر بعيد غداة جراء خلال أثناء منذ بسبب رغم نتيجة');
+export const BEFORE = foldedSet('قبيل قبل عشية');
+
+/** Verbal adjectives of saying and doing behind a comma: «مؤكدا»، «متهما»; the verb's lemma. */
+export const PARTICIPLES: ReadonlyMap<string, string> = new Map(
+  `متهما اتهم
+متهمة اتهم
+داعيا دعا
+داعية دعا
+مطالبا طالب
+مطالبة طالب
+منددا ندد
+منددة ندد
+مهددا هدد
+مهددة هدد
+متوعدا توعد
+رافضا رفض
+رافضة رفض
+منتقدا انتقد
+منتقدة انتقد
+مستنكرا استنكر
+مناشدا ناشد
+مؤكدا أكد
+مؤكدة أكد
+مشيرا أشار
+مشيرة أشار
+موضحا أوضح
+موضحة أوضح
+مضيفا أضاف
+مضيفة أضاف
+لافتا لفت
+لافتة لفت
+معتبرا اعتبر
+معتبرة اعتبر
+مبينا بين
+محذرا حذر
+محذرة حذر
+مرحبا رحب
+مشيدا أشاد
+معربا أعرب
+معربة أعرب
+معبرا عبر
+مشددا شدد
+مشددة شدد
+نافيا نفى
+نافية نفى
+متعهدا تعهد
+منوها نوه
+كاشفا كشف
+زاعما زعم
+مضيفين أضاف
+مؤكدين أكد
+داعين دعا
+مطالبين طالب`
+    .split('\n')
+    .map((row) => row.split(' ') as [string, string])
+    .flatMap(([participle, lemma]) => [...foldedSet(participle)].map((form): [string, string] => [form, lemma])),
+);

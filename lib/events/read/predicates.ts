@@ -1,0 +1,77 @@
+import { foldedSet, type VerbReading } from '../lexicon';
+import {
+  AFTER,
+  BEFORE,
+  COMPLEMENTIZERS,
+  DESTINATIONS,
+  NEGATIONS,
+  OTHER_PREPOSITIONS,
+  PAST_AUXILIARIES,
+  PLACE_PREPOSITIONS,
+  RECIPIENT_PREPOSITIONS,
+  RELATIVES,
+  SOURCES,
+  SUBORDINATORS,
+  TOPIC_PREPOSITIONS,
+} from './function-words';
+import type { Word } from './words';
+
+const BEFORE_NOUNS = [
+  AFTER,
+  BEFORE,
+  DESTINATIONS,
+  OTHER_PREPOSITIONS,
+  PLACE_PREPOSITIONS,
+  RECIPIENT_PREPOSITIONS,
+  SOURCES,
+  TOPIC_PREPOSITIONS,
+];
+const BEFORE_VERBS = [NEGATIONS, PAST_AUXILIARIES, COMPLEMENTIZERS, RELATIVES, SUBORDINATORS, foldedSet('سوف وقد فقد')];
+
+const within = (sets: ReadonlySet<string>[], { form, base }: Word) =>
+  sets.some((set) => set.has(form) || set.has(base));
+
+/** Whether a word stands before nouns only. */
+export function isPreposition(word: Word): boolean {
+  return !word.mark && within(BEFORE_NOUNS, word);
+}
+
+/**
+ * The reading of a word as the finite verb of its place, or null where it is a noun («بحث الوزير» and «في بحث الوزير»).
+ * Many perfects are spelt as their verbal nouns («قصف», «بحث», «تعاون»): what stands before decides, then what follows.
+ */
+export function verbHere(words: readonly Word[], at: number): VerbReading | null {
+  const word = words[at]!;
+  const reading = bestReading(word, words[at + 1]);
+  if (!reading) return null;
+  if (word.future) return reading;
+  const before = words[at - 1];
+  if (!before) return opensAsNoun(words, at) ? null : reading;
+  if (within(BEFORE_VERBS, before)) return reading;
+  if (isPreposition(before)) return null;
+  if (!word.nouns.length) return reading;
+  if (word.preposition || word.definite) return null;
+  if (before.mark) return opensAsNoun(words, at) ? null : reading;
+  // A noun in construct, or the object of the verb before: «قرار قصف», «أعلن رفض».
+  const construct = !before.definite && !before.mention && !before.date;
+  return construct ? null : reading;
+}
+
+/** At the head of a line or clause: «قصف أمريكي على …» and «بحث مشترك» are nouns, «بحث الوزير» is a verb. */
+function opensAsNoun(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!words[at]!.nouns.length || !next) return false;
+  if (next.mention?.type === 'NORP') return !/^[وفبك]?ال|^لل/.test(next.form);
+  return isPreposition(next) && words[at]!.nouns.some(({ type }) => type !== 'CONSULT');
+}
+
+/** Among homographs the reading whose condition holds; a row with a fixed next word outranks one without. */
+function bestReading(word: Word, next: Word | undefined): VerbReading | null {
+  let best: VerbReading | null = null;
+  for (const reading of word.verbs) {
+    const wanted = [...reading.verb.flags].find((flag) => flag.startsWith('next='))?.slice(5);
+    if (wanted && !(next && [...foldedSet(wanted)].includes(next.base.replace(/^ب(?=ان)/, '').slice(0, 2)))) continue;
+    if (!best || (best.passive && !reading.passive)) best = reading;
+  }
+  return best;
+}

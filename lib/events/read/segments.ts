@@ -1,0 +1,175 @@
+import type { Verb, VerbReading } from '../lexicon';
+import {
+  COMPLEMENTIZERS,
+  HYPOTHETICAL,
+  MODALS,
+  NEGATIONS,
+  PARTICIPLES,
+  PLANNED,
+  RELATIVES,
+  SUBORDINATORS,
+} from './function-words';
+import { verbHere } from './predicates';
+import type { Word } from './words';
+
+export type SegmentKind = 'main' | 'complement' | 'relative' | 'subordinate' | 'adverbial';
+
+/** The verb of a clause. */
+export interface Head {
+  /** Index of its word in the sentence. */
+  at: number;
+  verb: Verb;
+  /** Null for a verbal adjective («مؤكدا»). */
+  reading: VerbReading | null;
+  /** Other verbs that are spelt alike. */
+  homographs: Verb[];
+  negated: boolean;
+  planned: boolean;
+  hypothetical: boolean;
+  /** «كان … قد قال»: before what the text is about. */
+  earlier: boolean;
+}
+
+/** A clause: a stretch of words with at most one verb. `end` is exclusive. */
+export interface Segment {
+  start: number;
+  end: number;
+  kind: SegmentKind;
+  /** The clause it hangs on, an index; null for the first. */
+  parent: number | null;
+  head: Head | null;
+  quoted: boolean;
+}
+
+const OPENING = /[«“„‟"]/;
+const CLOSING = /[»”"]/;
+
+/** Cuts a sentence into clauses. Each word lies in one of them; the first is a main clause. */
+export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, Verb>): Segment[] {
+  const segments: Segment[] = [{ start: 0, end: 0, kind: 'main', parent: null, head: null, quoted: false }];
+  let current = 0;
+  let quoted = false;
+
+  const open = (at: number, kind: SegmentKind, parent: number | null) => {
+    segments[current]!.end = at;
+    segments.push({ start: at, end: at, kind, parent, head: null, quoted });
+    current = segments.length - 1;
+  };
+  /** The nearest clause that reports words, from a clause upwards. */
+  const sayingAbove = (from: number | null): number | null => {
+    for (let at = from; at !== null; at = segments[at]!.parent) {
+      if (segments[at]!.head?.verb.flags.has('say')) return at;
+    }
+    return null;
+  };
+
+  words.forEach((word, at) => {
+    const segment = segments[current]!;
+    if (word.mark) {
+      const wasQuoted = quoted;
+      if (OPENING.test(word.text) && !quoted) quoted = true;
+      else if (CLOSING.test(word.text)) quoted = false;
+      const reports = segment.head?.verb.flags.has('say') && segment.head.at >= at - 12;
+      if (!wasQuoted && quoted && reports && segment.head && longQuote(words, at)) open(at, 'complement', current);
+      return;
+    }
+    if (COMPLEMENTIZERS.has(word.base) || COMPLEMENTIZERS.has(word.form)) {
+      if (at > segment.start) open(at, 'complement', word.and ? (sayingAbove(current) ?? current) : current);
+      return;
+    }
+    if (RELATIVES.has(word.form) || RELATIVES.has(word.base)) {
+      open(at, 'relative', current);
+      return;
+    }
+    if ((SUBORDINATORS.has(word.form) || SUBORDINATORS.has(word.base)) && at > segment.start) {
+      open(at, word.base === 'كما' ? 'main' : 'subordinate', segment.parent ?? 0);
+      return;
+    }
+    const participle = words[at - 1]?.mark || word.and ? PARTICIPLES.get(word.base) : undefined;
+    if (participle) {
+      const verb = lemmas.get(participle);
+      if (!verb) return;
+      open(at, 'adverbial', topOf(segments, current));
+      segments[current]!.head = headOf(words, segments[current]!, at, verb, null, [], NO_COLOUR);
+      return;
+    }
+    const reading = word.purpose ? null : verbHere(words, at);
+    if (!reading) return;
+    if (segment.head) openForVerb(at, word, reading);
+    const target = segments[current]!;
+    const homographs = word.verbs.map(({ verb }) => verb).filter((verb) => verb !== reading.verb);
+    target.head = headOf(words, target, at, reading.verb, reading, homographs, colourAbove(words, segments, target));
+  });
+  segments[current]!.end = words.length;
+  return segments;
+
+  /** A second verb opens a clause: coordinate, reporting anew, asyndetic behind a comma, or relative to an indefinite noun. */
+  function openForVerb(at: number, word: Word, reading: VerbReading): void {
+    const segment = segments[current]!;
+    const before = words[at - 1];
+    const says = reading.verb.flags.has('say') && !quoted;
+    if (word.and && says) open(at, 'main', null);
+    else if (word.and) open(at, segment.kind, segment.parent);
+    else if (before?.mark && !OPENING.test(before.text))
+      open(at, segment.kind === 'complement' ? 'complement' : 'main', segment.parent);
+    else open(at, 'relative', current);
+  }
+}
+
+function topOf(segments: Segment[], from: number): number {
+  let at = from;
+  while (segments[at]!.kind !== 'main' && segments[at]!.parent !== null) at = segments[at]!.parent!;
+  return at;
+}
+
+/** A quotation of at least four words reports; shorter ones only name («"داعش"»). */
+function longQuote(words: readonly Word[], at: number): boolean {
+  for (let next = at + 1; next < words.length && next <= at + 4; next += 1) {
+    if (words[next]!.mark && CLOSING.test(words[next]!.text)) return false;
+  }
+  return at + 4 < words.length;
+}
+
+function headOf(
+  words: readonly Word[],
+  segment: Segment,
+  at: number,
+  verb: Verb,
+  reading: VerbReading | null,
+  homographs: Verb[],
+  above: { doubt: boolean; planned: boolean },
+): Head {
+  const before = words.slice(segment.start, at);
+  const has = (set: ReadonlySet<string>) => before.some(({ form, base }) => set.has(form) || set.has(base));
+  const last = words[at - 1];
+  const negation = last && (NEGATIONS.has(last.form) || NEGATIONS.has(last.base)) ? last.base : null;
+  const imperfect = reading?.tense === 'imperfect';
+  return {
+    at,
+    verb,
+    reading,
+    homographs,
+    negated: negation !== null,
+    planned: words[at]!.future || negation === 'لن' || above.planned || has(PLANNED),
+    hypothetical: above.doubt || has(HYPOTHETICAL) || has(MODALS) || (imperfect && last?.base === 'قد'),
+    earlier: before.some(({ base }) => base === 'كان' || base === 'كانت') || has(EARLIER),
+  };
+}
+
+const NO_COLOUR = { doubt: false, planned: false };
+const EARLIER: ReadonlySet<string> = new Set(['سابق', 'سابقا']);
+
+/** «يمكن أن …», «من المقرر أن …»: what colours a clause may stand in the verbless one it hangs on. */
+function colourAbove(
+  words: readonly Word[],
+  segments: Segment[],
+  segment: Segment,
+): { doubt: boolean; planned: boolean } {
+  const parent = segment.kind === 'complement' && segment.parent !== null ? segments[segment.parent]! : null;
+  if (!parent) return { doubt: false, planned: false };
+  if (parent.head) return { doubt: parent.head.hypothetical, planned: false };
+  const above = words.slice(parent.start, parent.end);
+  const has = (set: ReadonlySet<string>) => above.some(({ form, base }) => set.has(form) || set.has(base));
+  const planned = has(PLANNED);
+  return { doubt: !planned && (has(MODALS) || has(HYPOTHETICAL)), planned };
+}

@@ -1,0 +1,142 @@
+import type { DateMention, Mention, Span } from '../../model';
+import { cliticReadings, fold, tokens } from '../../text';
+import { nounReadings, verbReadings, type EventNoun, type VerbReading } from '../lexicon';
+
+/** A token of a sentence with what the lexicon, the names and the dates say of it. */
+export interface Word extends Span {
+  /** The token as written. */
+  text: string;
+  /** Folded, proclitics included. */
+  form: string;
+  /** Folded, without و and ف. */
+  base: string;
+  /** Whether و or ف was cut off. */
+  and: boolean;
+  mark: boolean;
+  verbs: VerbReading[];
+  /** سـ before the verb. */
+  future: boolean;
+  /** ل before an imperfect: «ليبحث». */
+  purpose: boolean;
+  nouns: EventNoun[];
+  /** The noun without proclitics and article. */
+  stem: string;
+  /** ب، ل or ك before the noun. */
+  preposition: string;
+  definite: boolean;
+  /** The outermost mention it stands in. */
+  mention: Mention | null;
+  /** The date it stands in. */
+  date: DateMention | null;
+  /** The text has a damma where a passive verb has it. */
+  damma: boolean;
+}
+
+const DAMMA = 'ُ';
+
+/** The words of a stretch of text. `mentions` and `dates` are those that lie in it, in order. */
+export function wordsOf(text: string, span: Span, mentions: readonly Mention[], dates: readonly DateMention[]): Word[] {
+  let mentionAt = 0;
+  let dateAt = 0;
+  return tokens(text, span.start, span.end).map(({ start, end, kind }) => {
+    while (mentionAt < mentions.length && mentions[mentionAt]!.end <= start) mentionAt += 1;
+    while (dateAt < dates.length && dates[dateAt]!.end <= start) dateAt += 1;
+    const mention = mentions[mentionAt] && mentions[mentionAt]!.start < end ? mentions[mentionAt]! : null;
+    const date = dates[dateAt] && dates[dateAt]!.start < end ? dates[dateAt]! : null;
+    return readWord(text.slice(start, end), { start, end }, kind === 'word', kind === 'mark', mention, date);
+  });
+}
+
+function readWord(
+  text: string,
+  span: Span,
+  arabic: boolean,
+  mark: boolean,
+  mention: Mention | null,
+  date: DateMention | null,
+): Word {
+  const form = arabic ? fold(text) : text;
+  const word: Word = {
+    ...span,
+    text,
+    form,
+    base: form,
+    and: false,
+    mark,
+    verbs: [],
+    future: false,
+    purpose: false,
+    nouns: [],
+    stem: form,
+    preposition: '',
+    definite: false,
+    mention,
+    date,
+    damma: arabic && text.slice(0, 5).includes(DAMMA),
+  };
+  if (!arabic || date) return word;
+  // Names are no predicates; an agreement that has a name («اتفاقية …») is still an agreement.
+  if (mention && mention.type !== 'MISC' && mention.start <= span.start) return word;
+  if (mention && mention.start > span.start) {
+    word.and = /^[وف]/.test(form);
+    if (word.and) word.base = form.slice(1);
+    return word;
+  }
+  readAsVerb(word);
+  readAsNoun(word);
+  return word;
+}
+
+function readAsVerb(word: Word): void {
+  for (const and of [false, true]) {
+    if (and && !(/^[وف]/.test(word.form) && word.form.length > 2)) break;
+    const base = and ? word.form.slice(1) : word.form;
+    const future = /^س[يتن]/.test(base) && base.length > 3 ? base.slice(1) : null;
+    const purpose = /^ل[يتن]/.test(base) && base.length > 3 ? base.slice(1) : null;
+    const plain = verbReadings(base);
+    const found = plain.length ? plain : imperfects(future ?? purpose);
+    if (!found.length) continue;
+    Object.assign(word, {
+      verbs: found,
+      and,
+      base,
+      future: !plain.length && !!future,
+      purpose: !plain.length && !future,
+    });
+    return;
+  }
+}
+
+function imperfects(base: string | null): VerbReading[] {
+  return base ? verbReadings(base).filter(({ tense }) => tense === 'imperfect') : [];
+}
+
+function readAsNoun(word: Word): void {
+  for (const { cut, stem } of cliticReadings(word.form)) {
+    const definite = stem.startsWith('ال') && stem.length > 4;
+    const bare = definite ? stem.slice(2) : stem;
+    const nouns = nounReadings(bare);
+    if (!nouns.length) continue;
+    word.nouns = nouns;
+    word.stem = bare;
+    word.definite = definite || (bare !== nouns[0]!.lemma && /(?:ه|ها|هم|نا)$/.test(bare) && !nounIsBare(bare));
+    const clitics = word.form.slice(0, cut);
+    word.preposition = clitics.replace(/^[وف]/, '').slice(0, 1);
+    if (!word.verbs.length) {
+      word.and = /^[وف]/.test(clitics);
+      if (word.and) word.base = word.form.slice(1);
+    }
+    return;
+  }
+  if (!word.verbs.length && /^و/.test(word.form) && word.form.length > 3) {
+    word.and = true;
+    word.base = word.form.slice(1);
+  }
+  word.definite = /^(?:[وف]?[بك]?ال|[وف]?لل)/.test(word.form);
+  word.stem = word.form.replace(/^[وف]?[بك]?ال|^[وف]?لل/, '') || word.form;
+}
+
+/** «زيارة» ends in ه when folded, and is no «زيار-ه». */
+function nounIsBare(stem: string): boolean {
+  return stem.endsWith('ه') && !stem.endsWith('ته');
+}
