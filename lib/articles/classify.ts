@@ -33,10 +33,11 @@ const AGENCY_SIGNATURE = /(?:^|[\s/|+–-])و?(?:ال)?وكالات$/;
 
 /** The lines of a text with what each of them is, looked at one by one. */
 export function classifyLines(text: string): ClassifiedLine[] {
-  return splitLines(text).map(classify);
+  return splitLines(text).map(classifyLine);
 }
 
-function classify(line: Line): ClassifiedLine {
+/** What one line is. */
+export function classifyLine(line: Line): ClassifiedLine {
   const bullet = BULLET.test(line.text);
   const plain = { ...line, bullet, alone: false, stamp: null };
   const phrase = matchPhrase(line);
@@ -68,27 +69,4 @@ function isBareStamp(line: Line, stamp: Stamp): boolean {
 function isOutletLine({ text, key, words }: Line): boolean {
   if (words > OUTLET_LINE_WORDS) return false;
   return AGENCY_SIGNATURE.test(key) || outletByName(text.replace(/^[\s()-]+|[\s()-]+$/g, '')) !== null;
-}
-
-/** The words that tell of a subject: four letters or more once article and proclitics are off. */
-export function contentWords(text: string): Set<string> {
-  const words = new Set<string>();
-  for (const word of phraseKey(text).split(' ')) {
-    const stem = word.replace(/^(?:[وفبكل]{0,2}ال|لل|و)(?=.{3})/, '');
-    if (stem.length >= 4 && !FUNCTION_WORDS.has(stem)) words.add(stem);
-  }
-  return words;
-}
-
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'الذي التي الذين هذا هذه ذلك تلك خلال بعد قبل كما حيث عندما بينما لكن على الى اليوم امس ايضا وقال وقالت اكد اكدت اعلن اعلنت قالت جديد جديده اخر اول عام العام مثل حول ضمن منذ حتي غير كانت كان يكون تكون بين عبر وكان جميع المزيد اقرا'
-    .split(' '),
-); // prettier-ignore
-
-/** The share of the first set that the second holds, 0 where the first is empty. */
-export function coverage(of: ReadonlySet<string>, by: ReadonlySet<string>): number {
-  if (of.size === 0) return 0;
-  let shared = 0;
-  for (const word of of) if (by.has(word)) shared += 1;
-  return shared / of.size;
 }

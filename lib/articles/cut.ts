@@ -1,5 +1,6 @@
 import type { Span } from '../model';
-import { type ClassifiedLine, contentWords, coverage } from './classify';
+import type { ClassifiedLine } from './classify';
+import { contentWords, coverage } from './words';
 
 /** An article as its lines: what stood above it, its paragraphs, what stood below. */
 export interface Section {
@@ -8,7 +9,8 @@ export interface Section {
   headline: ClassifiedLine | null;
   /** First to last paragraph, with the subheadings, quotes and teasers between them. */
   body: ClassifiedLine[];
-  /** Lines of the body that only link elsewhere. */
+  /** Lines of the body that only link elsewhere, or are a page's furniture: those that something announces, and all. */
+  marked: Span[];
   teasers: Span[];
   /** Source line, tags, signatures below the body. */
   footer: ClassifiedLine[];
@@ -30,12 +32,23 @@ const CARRIES_ON =
 
 export const carriesOn = (line: ClassifiedLine): boolean => CARRIES_ON.test(line.key);
 
-/** Cuts the lines of a document into articles; what belongs to none is left out. */
-export function cutSections(lines: readonly ClassifiedLine[]): Section[] {
+/** What is known of the first article before its lines are read. */
+export interface KnownStart {
+  headline: ClassifiedLine | null;
+  /** Index of the first paragraph. */
+  body: number;
+}
+
+/**
+ * Cuts the lines of a document into articles; what belongs to none is left out.
+ * @param start where the first article begins, when markup tells; null: the lines all stand below an article
+ */
+export function cutSections(lines: readonly ClassifiedLine[], start?: KnownStart | null): Section[] {
   const sections: Section[] = [];
   let from = 0;
   while (from < lines.length) {
-    const { section, next } = readSection(lines, from, sections.length === 0);
+    const first = sections.length === 0 && from === 0 && start !== null;
+    const { section, next } = readSection(lines, from, first, first ? start : undefined);
     if (section) sections.push(section);
     from = next;
   }
@@ -47,8 +60,9 @@ function readSection(
   lines: readonly ClassifiedLine[],
   from: number,
   first: boolean,
+  known?: KnownStart | null,
 ): { section: Section | null; next: number } {
-  const start = findBody(lines, from, first);
+  const start = known ?? findBody(lines, from, first);
   if (start === null) return { section: null, next: lines.length };
   const header = lines.slice(from, start.body);
   const teasers: Span[] = [];
@@ -79,6 +93,7 @@ function readSection(
     header,
     headline: start.headline,
     body,
+    marked: withinBody(teasers, lines[last]!.end),
     teasers: withinBody([...teasers, ...unmarkedTeasers(body)], lines[last]!.end),
     footer: lines.slice(last + 1, endOfFooter(lines, next)),
   };

@@ -35,24 +35,44 @@ export function dayInUrl(url: string | null | undefined): IsoDate | null {
   return match ? isoDay(Number(match[1]), Number(match[3]), Number(match[4])) : null;
 }
 
+/** A time stamp of a page, and what the line says it stamps. */
+export interface LabelledStamp {
+  at: IsoDate;
+  label: 'published' | 'updated' | null;
+}
+
+const UPDATED = /تحديث|تعديل|updated|modified/i;
+const PUBLISHED = /نشر|published|posted|أضيف|اضيف|تاريخ/i;
+
+/** The stamp in a line, or null. In «12 فبراير، آخر تحديث 14:00» the day is the update's, in «12 فبراير، آخر تحديث 13 فبراير» it is not. */
+export function labelledStamp(text: string): LabelledStamp | null {
+  const stamp = findStamp(text);
+  if (!stamp) return null;
+  const at = stamp.time ? `${stamp.day}T${stamp.time}` : stamp.day;
+  const before = text.slice(0, stamp.start);
+  const after = text.slice(stamp.end);
+  const ownUpdate = after.search(UPDATED) >= 0 && findStamp(after.slice(after.search(UPDATED))) === null;
+  if (UPDATED.test(before) || ownUpdate) {
+    // «آخر تحديث: … نشر: …» still says when it was published.
+    const second = PUBLISHED.test(after) ? labelledStamp(after) : null;
+    return second ?? { at, label: 'updated' };
+  }
+  return { at, label: PUBLISHED.test(before) ? 'published' : null };
+}
+
 function stampedDay({ header, headline, footer }: Section, first: boolean): IsoDate | null {
-  const stamped = header.filter(({ stamp }) => stamp !== null);
-  const labelled = [...stamped, ...footer.filter(({ stamp }) => stamp !== null)].find(
-    ({ kind }) => kind === 'published',
-  );
-  if (labelled) return timed(labelled);
-  const follows = (line: ClassifiedLine): boolean => headline !== null && line.start > headline.start;
-  const below = stamped.find((line) => line.kind === 'stamp' && follows(line));
-  if (below) return timed(below);
+  const stamps = [...header, ...footer]
+    .filter(({ stamp, kind }) => stamp !== null && (kind === 'stamp' || kind === 'published' || kind === 'updated'))
+    .map((line) => ({ ...line, read: labelledStamp(line.text)! }))
+    .filter(({ read }) => read.label !== 'updated');
+  const labelled = stamps.find(({ read }) => read.label === 'published');
+  if (labelled) return labelled.read.at;
+  const below = stamps.find(({ start }) => headline !== null && start > headline.start);
+  if (below) return below.read.at;
   // Above the headline stands the page's clock. Without a headline the first line may be the article's own stamp, unless
   // it names the weekday, as clocks do.
   if (!first || headline !== null) return null;
-  const top = stamped.find(({ kind, stamp }) => kind === 'stamp' && stamp!.weekday === null);
-  return top ? timed(top) : null;
-}
-
-function timed({ stamp }: ClassifiedLine): IsoDate {
-  return stamp!.time ? `${stamp!.day}T${stamp!.time}` : stamp!.day;
+  return stamps.find(({ kind, stamp }) => kind === 'stamp' && stamp!.weekday === null)?.read.at ?? null;
 }
 
 const TODAY = new RegExp(
@@ -63,7 +83,7 @@ const YESTERDAY = new RegExp(`(?<![\\p{L}])(?:[وف])?(?:أمس|امس|البا�
 const TOMORROW = new RegExp(`(?<![\\p{L}])(?:[وف])?(?:غدا|غداً|غد|يوم غد)[\\s،(/-]+(${WEEKDAY_PATTERN})`, 'giu');
 
 /** The weekdays that «اليوم السبت»، «أمس الجمعة»، «غدا الأحد» say the day of writing is; empty where nothing does. */
-function weekdaysSaid(body: readonly ClassifiedLine[]): number[] {
+export function weekdaysSaid(body: readonly ClassifiedLine[]): number[] {
   const lead = leadOf(body);
   const said = new Set<number>();
   const read = (pattern: RegExp, shift: number): void => {

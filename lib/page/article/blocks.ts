@@ -1,0 +1,215 @@
+/** One walk over a document: its text as blocks, with what the markup says of each. Nothing is written, no layout asked. */
+import type { TextSlice } from '../slices';
+import { createNameReader, isHiddenName } from './names';
+
+/** An element whose name speaks against it («related», «share»); how much of the page's prose it holds decides. */
+export interface Suspect {
+  element: Element;
+  outer: Suspect | null;
+  /** Code units of prose inside. */
+  prose: number;
+  /** Never forgiven: comments and footers may well hold most of a page's words. */
+  final: boolean;
+}
+
+/** The text between two block boundaries. */
+export interface RawBlock {
+  /** Place in page order. */
+  index: number;
+  /** The nearest block ancestor. */
+  element: Element;
+  nodes: Text[];
+  /** White space collapsed, trimmed. */
+  text: string;
+  /** Code units of `text` inside links. */
+  linked: number;
+  /** 1 to 6 for headings, else 0. */
+  heading: number;
+  caption: boolean;
+  quote: boolean;
+  /** In a list item, a table cell. */
+  item: boolean;
+  suspect: Suspect | null;
+  /** A `<br>` stands right before it. */
+  afterBreak: boolean;
+}
+
+const INLINE: ReadonlySet<string> = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'
+    .split(' '),
+); // prettier-ignore
+const SKIPPED: ReadonlySet<string> = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG MATH CANVAS VIDEO AUDIO MAP SELECT OPTION TEXTAREA INPUT BUTTON PROGRESS METER DIALOG HEAD SIYAQ-HOST'
+    .split(' '),
+); // prettier-ignore
+/** What these hold is not the article, whatever it says. */
+const OUTSIDE: ReadonlySet<string> = new Set(['NAV', 'FOOTER', 'MENU']);
+
+interface Context {
+  block: Element;
+  linkDepth: number;
+  heading: number;
+  caption: boolean;
+  quote: boolean;
+  item: boolean;
+  suspect: Suspect | null;
+}
+
+/** Deeper trees are not read: a page that nests so far holds no article there, and the stack is finite. */
+const DEEPEST = 400;
+/** Enough for any article with its page; keeps a page of many megabytes from holding the reader up. */
+const MOST_BLOCKS = 12_000;
+
+/** The blocks under a root in page order, and the suspects among their ancestors. */
+export function readBlocks(root: Element): RawBlock[] {
+  const blocks: RawBlock[] = [];
+  let nodes: Text[] = [];
+  let linked = 0;
+  let afterBreak = false;
+  let open: Context | null = null;
+
+  function close(): void {
+    if (nodes.length > 0 && open) {
+      const text = collapse(nodes);
+      if (text) {
+        const { block, heading, caption, quote, item, suspect } = open;
+        blocks.push({
+          index: blocks.length,
+          element: block,
+          nodes,
+          text,
+          linked,
+          heading,
+          caption,
+          quote,
+          item,
+          suspect,
+          afterBreak,
+        });
+        if (text.length >= PROSE_LENGTH && linked < text.length / 3) {
+          for (let outer = suspect; outer; outer = outer.outer) outer.prose += text.length;
+        }
+        afterBreak = false;
+      }
+      nodes = [];
+    }
+    linked = 0;
+    open = null;
+  }
+
+  function visit(parent: Element, context: Context, depth: number): void {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === TEXT) {
+        if (open && open.block !== context.block) close();
+        const length = solidLength((node as Text).data);
+        if (length === 0 && nodes.length === 0) continue;
+        open ??= context;
+        nodes.push(node as Text);
+        if (context.linkDepth > 0) linked += length;
+      } else if (node.nodeType === ELEMENT) {
+        const element = node as Element;
+        const tag = element.tagName.toUpperCase();
+        if (tag === 'BR') {
+          close();
+          afterBreak = true;
+          continue;
+        }
+        if (SKIPPED.has(tag) || depth > DEEPEST || blocks.length > MOST_BLOCKS) continue;
+        const inline = INLINE.has(tag);
+        const inner = contextOf(element, tag, inline, context);
+        if (!inner) continue;
+        if (!inline) close();
+        visit(element, inner, depth + 1);
+        if (!inline) close();
+      }
+    }
+  }
+
+  const hintOf = createNameReader();
+
+  /** The context inside an element, or null where nothing is to be read. */
+  function contextOf(element: Element, tag: string, inline: boolean, outer: Context): Context | null {
+    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    if (element.hasAttribute('hidden') || isUndisplayed(element) || (name.length > 1 && isHiddenName(name)))
+      return null;
+    if (tag === 'A') return { ...outer, linkDepth: outer.linkDepth + 1, suspect: suspectOf(element, tag, name, outer) };
+    if (inline) {
+      const suspect = suspectOf(element, tag, name, outer);
+      return suspect === outer.suspect ? outer : { ...outer, suspect };
+    }
+    const hint = name.length > 1 ? hintOf(name) : 0;
+    return {
+      block: element,
+      linkDepth: outer.linkDepth,
+      heading: /^H[1-6]$/.test(tag) ? Number(tag[1]) : outer.heading,
+      caption: outer.caption || tag === 'FIGURE' || tag === 'FIGCAPTION' || hint === 'caption',
+      quote: outer.quote || tag === 'BLOCKQUOTE' || tag === 'Q',
+      item: outer.item || tag === 'LI' || tag === 'TD' || tag === 'DD' || tag === 'TH',
+      suspect: suspectOf(element, tag, name, outer),
+    };
+  }
+
+  function suspectOf(element: Element, tag: string, name: string, { suspect: outer }: Context): Suspect | null {
+    if (OUTSIDE.has(tag) || element.getAttribute('role') === 'navigation')
+      return { element, outer, prose: 0, final: true };
+    if (tag === 'ASIDE') return { element, outer, prose: 0, final: false };
+    const hint = name.length > 1 ? hintOf(name) : 0;
+    if (hint === 'negative' || hint === 'comments') return { element, outer, prose: 0, final: hint === 'comments' };
+    return outer;
+  }
+
+  const start: Context = {
+    block: root,
+    linkDepth: 0,
+    heading: 0,
+    caption: false,
+    quote: false,
+    item: false,
+    suspect: null,
+  };
+  visit(root, start, 0);
+  close();
+  return blocks;
+}
+
+const TEXT = 3;
+const ELEMENT = 1;
+/** From here on a block counts as prose when it is weighed who holds most of a page's. */
+const PROSE_LENGTH = 60;
+
+function isUndisplayed(element: Element): boolean {
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+function solidLength(data: string): number {
+  let length = 0;
+  for (let index = 0; index < data.length; index += 1) if (data.charCodeAt(index) > 0x20) length += 1;
+  return length;
+}
+
+/** Words apart by one space each: what can be taken over as it stands. */
+const RUN = /[^\s\u200b\ufeff]+(?: [^\s\u200b\ufeff]+)*/g;
+
+/**
+ * The text of some text nodes in order, white space collapsed and trimmed.
+ * @param slices filled with the way back, where given
+ */
+export function collapse(nodes: readonly Text[], slices?: TextSlice[]): string {
+  let text = '';
+  for (const node of nodes) {
+    const { data } = node;
+    let reached = 0;
+    RUN.lastIndex = 0;
+    for (let run = RUN.exec(data); run; run = RUN.exec(data)) {
+      if (run.index > reached || run.index === 0) {
+        if (run.index > reached && text && !text.endsWith(' ')) text += ' ';
+      }
+      slices?.push({ node, start: run.index, end: run.index + run[0].length, at: text.length });
+      text += run[0];
+      reached = run.index + run[0].length;
+    }
+    if (reached < data.length && text && !text.endsWith(' ')) text += ' ';
+  }
+  return text.endsWith(' ') ? text.slice(0, -1) : text;
+}

@@ -1,0 +1,95 @@
+/** Where the prose of a page stands. */
+import type { RawBlock, Suspect } from './blocks';
+
+const ARABIC = /[\u0621-\u064A\u066E-\u06D3]/g;
+const LETTERS = /\p{L}/gu;
+const ENDS = /[.!?؟…]["'»”“’)\]\s]*$/;
+const COMMAS = /[،,؛]/g;
+
+/** Shorter blocks may be paragraphs, but they do not tell where the article is. */
+const LEAST = 45;
+/** Without a full stop a paragraph must be longer than any headline. */
+const LEAST_OPEN = 130;
+
+/** Whether a block is a paragraph of an Arabic text: long enough, not made of links, mostly in Arabic letters. */
+export function isProse({ text, linked, heading, caption }: RawBlock): boolean {
+  if (text.length < LEAST || heading > 0 || caption || linked > text.length * 0.45) return false;
+  if (text.length < LEAST_OPEN && !ENDS.test(text)) return false;
+  return arabicShare(text) > 0.4;
+}
+
+/** The share of Arabic letters among a text's letters (of its first 400 code units). */
+export function arabicShare(text: string): number {
+  const head = text.slice(0, 400);
+  const letters = head.match(LETTERS)?.length ?? 0;
+  return letters === 0 ? 0 : (head.match(ARABIC)?.length ?? 0) / letters;
+}
+
+/** Whether an element's name is held against what stands in it: not when it holds the title or most of the page's prose. */
+export type Forgiveness = (suspect: Suspect | null) => boolean;
+
+/** @param title the block of the page's headline */
+export function forgiveness(blocks: readonly RawBlock[], title: RawBlock | null): Forgiveness {
+  let total = 0;
+  for (const block of blocks) if (block.text.length >= LEAST && isProse(block)) total += block.text.length;
+  const known = new Map<Suspect, boolean>();
+  const forgiven = (suspect: Suspect | null): boolean => {
+    if (!suspect) return true;
+    let answer = known.get(suspect);
+    if (answer === undefined) {
+      const most = suspect.prose >= total * 0.5 && total > 0;
+      const titled = title !== null && suspect.prose > 0 && suspect.element.contains(title.element);
+      answer = !suspect.final && (most || titled) && forgiven(suspect.outer);
+      known.set(suspect, answer);
+    }
+    return answer;
+  };
+  return forgiven;
+}
+
+/** How far up a paragraph's weight is felt. */
+const GENERATIONS = 6;
+
+/**
+ * The element that holds the article's paragraphs: each gives its weight to its parent, half of it to the next ancestor, a third to
+ * the one above. Paragraphs above the headline and in elements with a bad name weigh little.
+ */
+export function findContainer(
+  blocks: readonly RawBlock[],
+  title: RawBlock | null,
+  forgiven: Forgiveness,
+): Element | null {
+  const scores = new Map<Element, number>();
+  for (const block of blocks) {
+    if (!isProse(block)) continue;
+    const weight =
+      weigh(block) * (forgiven(block.suspect) ? 1 : block.suspect!.final ? 0.03 : 0.15) * nearness(block, title);
+    let element: Element | null = startOf(block);
+    for (let generation = 1; element && generation <= GENERATIONS; generation += 1) {
+      scores.set(element, (scores.get(element) ?? 0) + weight / generation);
+      element = element.parentElement;
+    }
+  }
+  let best: Element | null = null;
+  let most = 0;
+  for (const [element, score] of scores) {
+    if (score > most) [best, most] = [element, score];
+  }
+  return best;
+}
+
+function weigh({ text, linked, item }: RawBlock): number {
+  const commas = text.match(COMMAS)?.length ?? 0;
+  return (1 + Math.min(commas, 6) + Math.min(text.length / 100, 5)) * (1 - linked / text.length) * (item ? 0.6 : 1);
+}
+
+/** What stands above the headline is another article's, what stands far below it may be. */
+function nearness({ index }: RawBlock, title: RawBlock | null): number {
+  if (!title) return 1;
+  return index < title.index ? 0.25 : index - title.index > 150 ? 0.6 : 1;
+}
+
+/** A paragraph's container is its parent; text with line breaks in it stands in its container itself. */
+function startOf({ element }: RawBlock): Element | null {
+  return element.tagName === 'P' || element.tagName === 'LI' ? element.parentElement : element;
+}

@@ -1,0 +1,213 @@
+/** Goes through the blocks in page order and says which are the article's, and as what. */
+import { type ClassifiedLine, classifyLine } from '../../articles/classify';
+import { cutSections, type Section } from '../../articles/cut';
+import { lineOf } from '../../articles/lines';
+import type { BlockRole } from '../reading';
+import type { RawBlock } from './blocks';
+import { type Forgiveness, isProse } from './container';
+
+/** A block as a line of the page's text. */
+interface PageLine extends ClassifiedLine {
+  block: RawBlock;
+}
+
+/** An article as blocks with their roles, in page order. */
+export interface SweptArticle {
+  headline: RawBlock | null;
+  parts: { block: RawBlock; role: BlockRole }[];
+  /** The lines above and below the body, where time stamps and sources stand. */
+  section: Section;
+}
+
+export interface SweepInput {
+  blocks: readonly RawBlock[];
+  title: RawBlock | null;
+  /** What holds the article's paragraphs. */
+  container: Element;
+  forgiven: Forgiveness;
+}
+
+/** The page's article first, then those that follow it on the same page. */
+export function sweep(input: SweepInput): SweptArticle[] {
+  const lines = linesOf(input);
+  const [own, ...rest] = segments(lines, input);
+  const articles: SweptArticle[] = [];
+  if (own) articles.push(...readSegment(own, input, true));
+  for (const segment of rest) articles.push(...readSegment(segment, input, false));
+  return articles;
+}
+
+/** From the headline on (or from the container on, where there is none), all blocks as lines. */
+function linesOf({ blocks, title, container, forgiven }: SweepInput): PageLine[] {
+  const first = blocks.findIndex(({ element }) => container.contains(element));
+  const from = title && title.index <= Math.max(first, 0) + FAR_TITLE ? title.index : first;
+  let at = 0;
+  return blocks.slice(Math.min(from, first < 0 ? from : Math.max(from, 0))).map((block) => {
+    const line = classifyLine(lineOf(block.text, at));
+    at = line.end + 1;
+    return { ...line, block, kind: kindOf(block, line, forgiven) };
+  });
+}
+const FAR_TITLE = 40;
+
+/** What the markup says overrules what the words say. */
+function kindOf(block: RawBlock, line: ClassifiedLine, forgiven: Forgiveness): ClassifiedLine['kind'] {
+  const { linked, text, caption, heading, quote } = block;
+  const heads = line.kind === 'list' || line.kind === 'tags' || (line.kind === 'more' && line.alone);
+  if (!forgiven(block.suspect) && !(quote && !block.suspect!.final)) return heads ? line.kind : 'chrome';
+  if (caption && !quote) return 'credit';
+  if (heads || line.kind === 'rules') return line.kind;
+  if (quote) return line.kind === 'prose' ? 'prose' : 'short';
+  if (linked >= text.length * 0.7) return line.closed && line.words >= 12 && heading === 0 ? line.kind : 'chrome';
+  if (line.kind === 'short' && isPicture(block)) return 'credit';
+  return line.kind;
+}
+
+/** A short line that shares its box with a picture and nothing else is the picture's caption. */
+function isPicture({ element, text }: RawBlock): boolean {
+  let box: Element | null = element;
+  for (let level = 0; box && level < 3; level += 1, box = box.parentElement) {
+    if ((box.textContent?.length ?? 0) > text.length * 2 + 60) return false;
+    if (box.querySelector('img, picture, video, amp-img')) return true;
+  }
+  return false;
+}
+
+/** A page that loads one article below the other repeats the headline's markup: there the next one begins. */
+function segments(lines: readonly PageLine[], { title }: SweepInput): PageLine[][] {
+  const cuts = [0];
+  if (title) {
+    const like = signature(title);
+    lines.forEach((line, index) => {
+      const { block } = line;
+      const same =
+        title.heading === 0 ? false : block.heading === 1 || (title.heading > 0 && signature(block) === like);
+      if (index > 0 && same && line.words >= 4 && block.text !== title.text && proseFollows(lines, index))
+        cuts.push(index);
+    });
+  }
+  return cuts.map((from, index) => lines.slice(from, cuts[index + 1] ?? lines.length));
+}
+
+function signature({ heading, element }: RawBlock): string {
+  return `${heading} ${element.tagName} ${element.getAttribute('class') ?? ''}`;
+}
+
+const SOON = 12;
+function proseFollows(lines: readonly PageLine[], at: number): boolean {
+  return lines.slice(at + 1, at + SOON).filter(({ kind, block }) => kind === 'prose' && isProse(block)).length >= 2;
+}
+
+/** The articles of one stretch of the page: its own, and those that a marker sets apart from it. */
+function readSegment(lines: readonly PageLine[], input: SweepInput, own: boolean): SweptArticle[] {
+  const titled = lines[0]!.block.index === input.title?.index || !own;
+  const headline = titled ? lines[0]! : null;
+  const container = own ? input.container : null;
+  const reach = own ? endOfContainer(lines, input.container) : lines.length;
+  const body = firstParagraph(lines, titled ? 1 : 0, container, input.title);
+  if (body === null || body >= reach) return [];
+  const sections = cutSections(lines.slice(0, reach), { headline, body });
+  const swept = sections.map((section, index) =>
+    articleOf(section, lines, index === 0 ? container : null, index === 0 ? headline : null),
+  );
+  const below = cutSections(lines.slice(reach), null);
+  swept.push(...below.map((section) => articleOf(section, lines, null, null)));
+  return swept.filter(({ parts }, index) => index === 0 || isWorthy(parts));
+}
+
+/** A further article on the page has at least two paragraphs and so many code units of prose. */
+const LEAST_PROSE = 250;
+function isWorthy(parts: SweptArticle['parts']): boolean {
+  const prose = parts.filter(({ block, role }) => role !== 'caption' && isProse(block));
+  return prose.length >= 2 && prose.reduce((sum, { block }) => sum + block.text.length, 0) >= LEAST_PROSE;
+}
+
+/** The index behind the last line that may be the article's own: the container's end, and its continuation in a sibling of its kind. */
+function endOfContainer(lines: readonly PageLine[], container: Element): number {
+  let end = lines.length;
+  while (end > 0 && !container.contains(lines[end - 1]!.block.element)) end -= 1;
+  while (end < lines.length && continues(lines[end]!, container)) end += 1;
+  return end;
+}
+
+function continues({ block, kind }: PageLine, container: Element): boolean {
+  const parent = container.parentElement;
+  if (!parent || (kind !== 'prose' && kind !== 'short' && kind !== 'credit')) return false;
+  let sibling: Element | null = block.element;
+  while (sibling && sibling.parentElement !== parent) sibling = sibling.parentElement;
+  if (!sibling || sibling.tagName !== container.tagName) return false;
+  const names = (container.getAttribute('class') ?? '').split(/\s+/).filter(Boolean);
+  return names.some((name) => sibling.classList.contains(name));
+}
+
+/** The first line of the body: a paragraph below the headline, in the container or right above it. */
+function firstParagraph(
+  lines: readonly PageLine[],
+  from: number,
+  container: Element | null,
+  title: RawBlock | null,
+): number | null {
+  for (let at = from; at < lines.length; at += 1) {
+    const { kind, words, block, text } = lines[at]!;
+    const inside = container === null || container.contains(block.element);
+    if (title && text === title.text) continue;
+    if (kind === 'prose' && (inside || isProse(block) || words >= STANDFIRST_WORDS)) return at;
+    if (kind === 'short' && words >= STANDFIRST_WORDS && (inside || (title && at - from < NEAR))) return at;
+  }
+  return null;
+}
+const STANDFIRST_WORDS = 9;
+const NEAR = 8;
+
+function articleOf(
+  section: Section,
+  lines: readonly PageLine[],
+  container: Element | null,
+  known: PageLine | null,
+): SweptArticle {
+  const byStart = new Map(lines.map((line) => [line.start, line]));
+  const skipped = new Set(section.marked.map(({ start }) => start));
+  const headline = known ?? (section.headline && byStart.get(section.headline.start)!) ?? null;
+  const parts: SweptArticle['parts'] = [];
+  for (const { start } of section.header) {
+    const line = byStart.get(start)!;
+    if (line === headline) continue;
+    if (line.kind === 'credit') parts.push({ block: line.block, role: 'caption' });
+    else if (isByline(line)) parts.push({ block: line.block, role: 'byline' });
+  }
+  section.body.forEach(({ start }, index) => {
+    const line = byStart.get(start)!;
+    const role = roleOf(line, index === 0, container);
+    if (role === 'caption' || (role && !skipped.has(start) && line.text !== headline?.text))
+      parts.push({ block: line.block, role });
+  });
+  if (headline) parts.unshift({ block: headline.block, role: 'headline' });
+  return { headline: headline?.block ?? null, parts, section };
+}
+
+function isByline({ kind, words, text, block }: PageLine): boolean {
+  if (kind === 'stamp' || kind === 'published' || kind === 'updated' || kind === 'outlet') return true;
+  return (
+    words <= 10 &&
+    (/^(?:كتب(?:ت|ه)?|بقلم|إعداد|اعداد|تقرير|حوار|ترجمة|تحرير|by)\s*[:：/-]?\s/iu.test(text) ||
+      /author|byline|writer/i.test(block.element.className))
+  );
+}
+
+function roleOf({ kind, block }: PageLine, first: boolean, container: Element | null): BlockRole | null {
+  switch (kind) {
+    case 'prose':
+    case 'short':
+    case 'media':
+    case 'foreign':
+    case 'outlet':
+      if (block.quote) return 'quote';
+      return first && (block.heading > 0 || (container && !container.contains(block.element))) ? 'standfirst' : 'body';
+    case 'credit':
+      return 'caption';
+    case 'stamp':
+      return block.quote ? 'quote' : 'byline';
+    default:
+      return null;
+  }
+}
