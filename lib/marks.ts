@@ -1,6 +1,5 @@
 /** From what the engine says of a page's text to what is painted on it: one kind of mark a place, none overlapping. */
-import type { PageAnnotation } from './messages/background';
-import type { DateMention, EntityType, Mention, Span } from './model';
+import type { Annotation, DateMention, EntityType, Mention, Span } from './model';
 
 export type MarkKind = 'person' | 'place' | 'organisation' | 'group' | 'date';
 
@@ -24,7 +23,7 @@ const KINDS: Record<EntityType, MarkKind | null> = {
  * The marks of a page in reading order. What is painted follows from the page's own text and the reader's explicit
  * choices alone, never from what the store holds: the page can see it.
  */
-export function marksOf({ mentions, dates }: Pick<PageAnnotation, 'mentions' | 'dates'>): Mark[] {
+export function marksOf({ mentions, dates }: Pick<Annotation, 'mentions' | 'dates'>): Mark[] {
   const names = mentions.flatMap((name): Mark[] => {
     const kind = KINDS[name.type];
     return kind ? [{ start: name.start, end: name.end, kind, of: { name } }] : [];

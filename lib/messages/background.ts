@@ -4,6 +4,7 @@
  * own background.
  */
 import * as v from 'valibot';
+import type { MarkKind } from '../marks';
 import type { DateMention, EntityDraft, Mention } from '../model';
 import type { DateView, EntityRef, EntityView, EventView, Paged, StoreSummary } from '../views';
 
@@ -94,7 +95,7 @@ export const REQUESTS = {
   'store.repair': v.object({}),
   'switch.get': v.object({ url: v.nullish(url) }),
   'switch.set': v.object({ scope, url: v.nullish(url), on: v.boolean() }),
-  'desk.open': v.object({}),
+  'kind.set': v.object({ kind: v.picklist(['person', 'place', 'organisation', 'group', 'date']), shown: v.boolean() }),
 } as const;
 
 export type Requests = { [K in keyof typeof REQUESTS]: v.InferOutput<(typeof REQUESTS)[K]> };
@@ -139,7 +140,7 @@ export interface Switches {
 /** The answers of the background. */
 export interface Answers {
   'page.annotate': PageAnnotation;
-  'page.enabled': boolean;
+  'page.enabled': { on: boolean; hidden: MarkKind[] };
   'page.saved': boolean;
   'article.save': Saved;
   'article.remove': StoreSummary;
@@ -157,5 +158,5 @@ export interface Answers {
   'store.repair': StoreSummary;
   'switch.get': Switches;
   'switch.set': Switches;
-  'desk.open': boolean;
+  'kind.set': MarkKind[];
 }

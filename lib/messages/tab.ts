@@ -1,51 +1,55 @@
 /** Requests to the content script of a tab, from the popup, the side panel and the background. */
 import * as v from 'valibot';
-import type { EntityRef } from '../views';
+import type { MarkKind } from '../marks';
+import type { IsoDate } from '../model';
 import type { Saved } from './background';
 
-/** Why a page has no marks. */
+/** Whether a page has marks, and why it has none. */
 export type PageState =
-  | 'marked'
   | 'working'
+  | 'marked'
   | 'off'
+  | 'unsupported'
+  | 'failed'
   | 'no-article'
   | 'home'
   | 'section'
   | 'live'
   | 'video'
   | 'search'
-  | 'unsupported'
-  | 'store-missing'
-  | 'store-newer'
-  | 'failed';
+  | 'tiny'
+  | 'too-long'
+  | 'not-arabic';
 
 /** A mark as the popup and the side panel list it. */
-export interface MarkRow extends EntityRef {
+export interface MarkRow {
+  kind: MarkKind;
   /** What stands on the page. */
   text: string;
-  /** Index of its mark on the page, in reading order. */
-  index: number;
-  date: boolean;
+  /** What it is listed under: the entity's id and name, or for a date its days. */
+  id: string;
+  name: string;
 }
 
 export interface PageReport {
   state: PageState;
   url: string;
   title: string | null;
-  publishedAt: string | null;
+  outlet: string | null;
+  publishedAt: IsoDate | null;
   saved: boolean;
-  counts: Record<'person' | 'place' | 'organisation' | 'group' | 'date', number>;
+  /** In reading order: a mark's index is its number for `tab.show`. */
   marks: MarkRow[];
-  /** Whether the text was longer than what is read. */
-  cut: boolean;
 }
 
+/** Requests to the content script. */
 export const TAB_REQUESTS = {
   'tab.report': v.object({}),
   'tab.show': v.object({ index: v.pipe(v.number(), v.integer(), v.minValue(0)), open: v.boolean() }),
   'tab.step': v.object({ by: v.picklist([-1, 1]) }),
   'tab.save': v.object({}),
-  'tab.switch': v.object({ on: v.boolean() }),
+  /** The switches have changed. */
+  'tab.switch': v.object({}),
   'tab.store-changed': v.object({}),
 } as const;
 

@@ -2,6 +2,7 @@
  * The reader's on/off switches, remembered: everywhere, for a site (host name), for a page (address without its hash).
  * Only what was switched off is kept.
  */
+import type { MarkKind } from '../marks';
 import type { Switches } from '../messages/background';
 import { browser } from './browser';
 
@@ -13,6 +14,8 @@ interface SwitchedOff {
   everywhere: boolean;
   sites: string[];
   pages: string[];
+  /** Kinds of marks that are not painted anywhere. */
+  kinds: MarkKind[];
 }
 
 export type Scope = keyof Switches;
@@ -35,10 +38,23 @@ export async function setSwitch(scope: Scope, url: string | null, on: boolean): 
   const next: SwitchedOff = {
     everywhere: scope === 'everywhere' ? !on : off.everywhere,
     sites: scope === 'site' ? toggled(off.sites, site, on) : off.sites,
+    kinds: off.kinds,
     pages: scope === 'page' ? toggled(off.pages, page, on).slice(-MAX_PAGES) : off.pages,
   };
   await browser.storage.local.set({ [KEY]: next });
   return readSwitches(url);
+}
+
+/** The kinds of marks the reader does not want to see. */
+export async function hiddenKinds(): Promise<MarkKind[]> {
+  return (await readOff()).kinds;
+}
+
+export async function setKind(kind: MarkKind, shown: boolean): Promise<MarkKind[]> {
+  const off = await readOff();
+  const kinds = toggled(off.kinds, kind, shown) as MarkKind[];
+  await browser.storage.local.set({ [KEY]: { ...off, kinds } });
+  return kinds;
 }
 
 function toggled(off: string[], key: string, on: boolean): string[] {
@@ -52,6 +68,7 @@ async function readOff(): Promise<SwitchedOff> {
     everywhere: stored?.everywhere === true,
     sites: strings(stored?.sites),
     pages: strings(stored?.pages),
+    kinds: strings(stored?.kinds) as MarkKind[],
   };
 }
 
