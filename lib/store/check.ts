@@ -1,0 +1,141 @@
+/** Whether the store agrees with itself: every fact with its article's words, every list with what it lists. */
+import { memoryArea } from './area';
+import { articleOfLocal } from './derive/article';
+import { ARTICLE_LIST, TIME_LIST } from './lists';
+import { keys, type DecisionRecord, type EventRecord, type LinkRecord, type SourceArticle } from './records';
+import { EMPTY, scan, type Directory } from './sorted-index';
+import { articleIds, loadSources } from './sources';
+import { createWriter, type Writer } from './writer';
+
+export interface CheckReport {
+  ok: boolean;
+  articles: number;
+  events: number;
+  /** What is wrong, the first hundred. */
+  problems: string[];
+}
+
+const BATCH = 40;
+const MAX_PROBLEMS = 100;
+
+/**
+ * Reads the whole store, in batches.
+ * @param deep also builds all records anew from the articles and compares: for tests, and for stores of moderate size
+ */
+export async function checkStore(writer: Writer, deep: boolean): Promise<CheckReport> {
+  const problems: string[] = [];
+  const say = (problem: string) => {
+    if (problems.length < MAX_PROBLEMS) problems.push(problem);
+  };
+  const { counts } = writer.meta();
+  const reader = writer.reader();
+  const events = new Set<string>();
+  let articles = 0;
+  for await (const ids of articleIds(reader, BATCH)) {
+    const sources = await loadSources(reader, ids);
+    const links = await reader.get<LinkRecord>(ids.map(keys.links));
+    const known = new Map(ids.map((id, at) => [id, sources[at]]));
+    const merged = [...new Set(links.flatMap((link) => link?.events.map(([, event]) => event) ?? []))];
+    const records = await reader.get<EventRecord>(merged.map(keys.event));
+    const byId = new Map(merged.map((id, at) => [id, records[at]]));
+    for (const [at, id] of ids.entries()) {
+      articles += 1;
+      const [source, link] = [sources[at], links[at]];
+      if (!source) say(`article ${id}: listed, not stored`);
+      if (!link) say(`article ${id}: without links`);
+      for (const [local, event] of link?.events ?? []) {
+        const record = byId.get(event);
+        if (!record) say(`event ${event} of article ${id}: missing`);
+        else if (!record.members.some((member) => member.id === local)) say(`event ${event} lacks ${local}`);
+      }
+    }
+    for (const [id, record] of byId) {
+      if (!record || events.has(id)) continue;
+      events.add(id);
+      for (const { id: local, article, supports, quotes } of record.members) {
+        if (articleOfLocal(local) !== article) say(`event ${id}: ${local} is not of ${article}`);
+        const text = known.get(article)?.text;
+        if (text === undefined) continue;
+        for (const [at, { start }] of supports.entries()) {
+          const quote = quotes[at] ?? '';
+          if (text.slice(start, start + quote.length) !== quote)
+            say(`event ${id}: a quote that ${article} does not have`);
+        }
+      }
+    }
+  }
+  const [list, time] = await reader.get<Directory>([keys.index(ARTICLE_LIST), keys.index(TIME_LIST)]);
+  if (articles !== counts.articles || (list?.n ?? 0) !== articles)
+    say(`${articles} articles, ${counts.articles} counted`);
+  if (events.size !== counts.events) say(`${events.size} events, ${counts.events} counted`);
+  let timed = 0;
+  for await (const row of scan(reader, TIME_LIST, time ?? EMPTY, null, 'up')) {
+    timed += 1;
+    if (!events.has(row.slice(8))) say(`${row}: listed, not stored`);
+  }
+  if (timed !== events.size) say(`${events.size} events, ${timed} on the time line`);
+  if (deep) for (const problem of await compareWithRebuilt(writer)) say(problem);
+  return { ok: problems.length === 0, articles, events: events.size, problems };
+}
+
+/** Keys whose records do not follow from the sources alone. */
+const HISTORY = /^[gj]\//;
+
+async function compareWithRebuilt(writer: Writer): Promise<string[]> {
+  const reader = writer.reader();
+  const other = await createWriter(memoryArea());
+  const [decisions = {}] = await reader.get<DecisionRecord>([keys.decisions]);
+  const decided = Object.entries(decisions).map(([subject, decision]) => ({ subject, decision }));
+  await other.change({ articles: [], decisions: decided }, null);
+  for await (const ids of articleIds(reader, BATCH)) {
+    const sources = (await loadSources(reader, ids)).filter((source): source is SourceArticle => source !== null);
+    await other.change({ articles: sources.map((article) => ({ id: article.id, article })), decisions: [] }, null);
+  }
+  const [mine, anew] = [await facts(writer), await facts(other)];
+  const problems = [...new Set([...mine.keys(), ...anew.keys()])]
+    .filter((key) => mine.get(key) !== anew.get(key))
+    .map((key) => `${key}: differs from what the articles say`);
+  if (JSON.stringify(writer.meta().counts) !== JSON.stringify(other.meta().counts)) problems.push('counts differ');
+  return problems;
+}
+
+/** All records with what depends on history taken out: the cutting of lists into chunks, the order of counts. */
+async function facts(writer: Writer): Promise<Map<string, string>> {
+  const generation = writer.meta().generation;
+  const reader = writer.reader();
+  const all = (await writer.database.keysOf(generation)).filter((key) => !HISTORY.test(key));
+  const found = new Map<string, string>();
+  const values = await reader.get<unknown>(all);
+  const listed = new Map<string, string[]>();
+  for (const [at, key] of all.entries()) {
+    const value = values[at];
+    // No decisions and an empty record of them are the same.
+    if (value === undefined || (key === keys.decisions && !Object.keys(value as object).length)) continue;
+    if (key.startsWith('c/')) {
+      const list = key.slice(2, key.lastIndexOf('/'));
+      listed.set(list, [...(listed.get(list) ?? []), ...(value as string).split('\n')]);
+    } else if (key.startsWith('i/')) {
+      const { rows } = value as Directory;
+      listed.set(key.slice(2), [...(listed.get(key.slice(2)) ?? []), ...(rows ? rows.split('\n') : [])]);
+    } else if (key.startsWith('n/')) {
+      const { events, in: articles, ...record } = value as { events: Directory; in: Directory };
+      found.set(key, canonical({ ...record, events: events.n, in: articles.n }));
+      for (const [list, { rows }] of [
+        [`e:${key.slice(2)}`, events],
+        [`a:${key.slice(2)}`, articles],
+      ] as const) {
+        if (rows) listed.set(list, rows.split('\n'));
+      }
+    } else found.set(key, canonical(value));
+  }
+  for (const [list, rows] of listed) if (rows.length) found.set(`list ${list}`, rows.sort().join('\n'));
+  return found;
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) =>
+    one && typeof one === 'object' && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
+}

@@ -1,0 +1,154 @@
+/**
+ * Records over a storage area: values as JSON text (one string crosses to the browser's storage far faster than a tree of
+ * objects), generations as key prefixes, a bounded cache, and transactions that end in one `set`.
+ */
+import type { StorageArea } from './area';
+import { StoreError, storageError } from './error';
+
+/** Reads records. What it returns is shared with the cache: never change it, make a new one. */
+export interface Reader {
+  /** In the order of the keys; undefined where there is none. */
+  get<T>(keys: readonly string[]): Promise<(T | undefined)[]>;
+}
+
+/** Reads through to its base, and keeps what is written until it is committed. */
+export interface Transaction extends Reader {
+  put(key: string, value: unknown): void;
+  drop(key: string): void;
+  /** What would be written; a dropped key is undefined. */
+  readonly written: ReadonlyMap<string, unknown>;
+}
+
+export interface Database {
+  /** A record outside every generation, for example the commit pointer. */
+  root<T>(key: string): Promise<T | undefined>;
+  reader(generation: number): Reader;
+  begin(generation: number): Transaction;
+  /**
+   * Writes a transaction and root records in one `set`: all or nothing.
+   * @throws StoreError `quota` or `disk`; nothing is written then
+   */
+  commit(generation: number, transaction: Transaction | null, root: Record<string, unknown>): Promise<void>;
+  /** Removes keys that nothing points to any more (full keys). */
+  sweep(keys: string[]): Promise<void>;
+  /** Removes all keys of a generation. Slow: never on a path a user waits for. */
+  sweepGeneration(generation: number): Promise<void>;
+  /** Keys of a generation, without its prefix. Slow, as above. */
+  keysOf(generation: number): Promise<string[]>;
+  bytesInUse(): Promise<number | null>;
+  forget(): void;
+}
+
+/** A dropped record: written in the same `set` as the rest, removed for good later. */
+const TOMBSTONE = '';
+const CACHE_SIZE = 4_000;
+const SWEEP_BATCH = 500;
+/** Texts, readings and the journal are read once in a while and are large: they would push out what cards need. */
+const NOT_CACHED = /^\d+\/[txj]\//;
+
+export function createDatabase(area: StorageArea): Database {
+  const cache = new Map<string, unknown>();
+
+  function remember(key: string, value: unknown): void {
+    cache.delete(key);
+    if (NOT_CACHED.test(key)) return;
+    cache.set(key, value);
+    if (cache.size > CACHE_SIZE) cache.delete(cache.keys().next().value!);
+  }
+
+  async function read(keys: readonly string[]): Promise<unknown[]> {
+    const found = new Map<string, unknown>();
+    const missing: string[] = [];
+    for (const key of keys) {
+      if (cache.has(key)) {
+        const value = cache.get(key);
+        found.set(key, value);
+        remember(key, value);
+      } else missing.push(key);
+    }
+    if (missing.length) {
+      const stored = await area.get([...new Set(missing)]).catch((error: unknown) => {
+        throw storageError(error);
+      });
+      for (const key of missing) {
+        const value = decode(key, stored[key]);
+        found.set(key, value);
+        remember(key, value);
+      }
+    }
+    return keys.map((key) => found.get(key));
+  }
+
+  const reader = (generation: number): Reader => ({
+    get: async <T>(keys: readonly string[]) =>
+      (await read(keys.map((key) => fullKey(generation, key)))) as (T | undefined)[],
+  });
+
+  return {
+    root: async <T>(key: string) => (await read([key]))[0] as T | undefined,
+    reader,
+    begin: (generation) => createTransaction(reader(generation)),
+    async commit(generation, transaction, root) {
+      const items: Record<string, unknown> = {};
+      const values = new Map<string, unknown>(Object.entries(root));
+      for (const [key, value] of transaction?.written ?? []) {
+        values.set(fullKey(generation, key), value);
+      }
+      for (const [key, value] of values) items[key] = value === undefined ? TOMBSTONE : JSON.stringify(value);
+      try {
+        await area.set(items);
+      } catch (error) {
+        // Whether the set came through is the browser's secret: read anew.
+        for (const key of values.keys()) cache.delete(key);
+        throw storageError(error);
+      }
+      for (const [key, value] of values) remember(key, value);
+    },
+    async sweep(keys) {
+      for (const key of keys) cache.delete(key);
+      if (keys.length) await area.remove(keys);
+    },
+    async sweepGeneration(generation) {
+      const prefix = fullKey(generation, '');
+      const found = (await area.keys()).filter((key) => key.startsWith(prefix));
+      for (let at = 0; at < found.length; at += SWEEP_BATCH) await area.remove(found.slice(at, at + SWEEP_BATCH));
+      for (const key of cache.keys()) if (key.startsWith(prefix)) cache.delete(key);
+    },
+    async keysOf(generation) {
+      const prefix = fullKey(generation, '');
+      return (await area.keys()).filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+    },
+    bytesInUse: () => area.bytesInUse(),
+    forget: () => cache.clear(),
+  };
+}
+
+function createTransaction(base: Reader): Transaction {
+  const written = new Map<string, unknown>();
+  return {
+    written,
+    async get<T>(keys: readonly string[]) {
+      const open = keys.filter((key) => !written.has(key));
+      const stored = open.length ? await base.get(open) : [];
+      const found = new Map(open.map((key, at) => [key, stored[at]]));
+      return keys.map((key) => (written.has(key) ? written.get(key) : found.get(key)) as T | undefined);
+    },
+    put: (key, value) => void written.set(key, value),
+    drop: (key) => void written.set(key, undefined),
+  };
+}
+
+/** As the storage area has it. */
+export function fullKey(generation: number, key: string): string {
+  return `${generation}/${key}`;
+}
+
+function decode(key: string, stored: unknown): unknown {
+  if (stored === undefined || stored === null || stored === TOMBSTONE) return undefined;
+  if (typeof stored !== 'string') throw new StoreError('broken', `the record "${key}" is not text`);
+  try {
+    return JSON.parse(stored);
+  } catch {
+    throw new StoreError('broken', `the record "${key}" cannot be read`);
+  }
+}

@@ -1,0 +1,213 @@
+/** Lists of events: on a day, by time, by name, place and type. */
+import type { DateTraceView, DateView, EventView, Paged } from '../../views';
+import type { EntityId, EventType, Grain, IsoDate } from '../../model';
+import type { Reader } from '../database';
+import { dayKeyOf, dayNumber, firstDayKey, lastDayKey } from '../days';
+import { UNDATED } from '../derive/article';
+import { eventOfRow, eventsOfEntity, SPANS, TIME_LIST, typeList } from '../lists';
+import { keys, type EntityRecord, type EventRecord } from '../records';
+import { countRange, EMPTY, range, scan, type Directory } from '../sorted-index';
+import { entitiesOf } from '../write/event-rows';
+import { eventView, eventViews, fetchForEvents, openShelf } from './views';
+
+const PAGE = 10;
+const AROUND = 2;
+/** Intervals longer than a day that may meet one: read to see whether they do. */
+const MAX_LONG = 200;
+/** Events a filtered page looks at before it gives what it has and a cursor. */
+const MAX_LOOKED_AT = 400;
+
+export interface DateQuery {
+  text: string;
+  from: IsoDate | null;
+  to: IsoDate | null;
+  grain: Grain;
+  vague: boolean;
+  calendar: 'gregorian' | 'hijri';
+  trace: DateTraceView;
+}
+
+/** A day or an interval: what happened in it, those of a day first; and the nearest days of events around it. */
+export async function dateView(reader: Reader, query: DateQuery, cursor: string | null): Promise<DateView> {
+  const { text, from, to, grain, vague, calendar, trace } = query;
+  const known = { text, from, to, grain, vague, calendar, trace };
+  if (!from || !to) return { ...known, on: { items: [], total: 0, next: null }, around: [] };
+  const [first, last] = [firstDayKey(from), lastDayKey(to)];
+  const heads = await reader.get<Directory>([...SPANS.map(({ list }) => list), TIME_LIST].map(keys.index));
+  const days = heads[0] ?? EMPTY;
+  const list = SPANS[0]!.list;
+  const longer = await longerThanADay(reader, heads, first, last);
+  const exact = await countRange(reader, list, days, first, `${last}~`);
+  const offset = Number(cursor ?? 0);
+  const rows: string[] = [];
+  if (offset < exact) rows.push(...(await rowsFrom(reader, list, days, first, `${last}~`, offset)));
+  rows.push(...longer.slice(Math.max(0, offset - exact), Math.max(0, offset + PAGE - exact)));
+  const page = rows.slice(0, PAGE);
+  const total = exact + longer.length;
+  const near = cursor ? [] : await aroundRows(reader, list, days, first, last);
+  const shelf = await openShelf(reader);
+  const views = await eventViews(shelf, [...page, ...near].map(eventOfRow));
+  const shown = new Set(page.map(eventOfRow));
+  return {
+    ...known,
+    on: {
+      items: views.filter(({ id }) => shown.has(id)),
+      total,
+      next: offset + page.length < total ? String(offset + page.length) : null,
+    },
+    around: views.filter(({ id }) => !shown.has(id)),
+  };
+}
+
+async function rowsFrom(
+  reader: Reader,
+  list: string,
+  head: Directory,
+  from: string,
+  to: string,
+  skip: number,
+): Promise<string[]> {
+  const rows: string[] = [];
+  let at = 0;
+  for await (const row of scan(reader, list, head, from, 'up')) {
+    if (row >= to || rows.length === PAGE) break;
+    if (at++ >= skip) rows.push(row);
+  }
+  return rows;
+}
+
+async function longerThanADay(
+  reader: Reader,
+  heads: (Directory | undefined)[],
+  first: string,
+  last: string,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const [at, { list, days }] of SPANS.entries()) {
+    if (at === 0) continue;
+    const from = Number.isFinite(days) ? dayKeyOf(dayNumber(first) - days) : '';
+    const rows = await range(reader, list, heads[at] ?? EMPTY, from, `${last}~`, 4);
+    const latest = rows.slice(-MAX_LONG);
+    const events = await reader.get<EventRecord>(latest.map((row) => keys.event(eventOfRow(row))));
+    found.push(...latest.filter((_, n) => events[n]?.to && lastDayKey(events[n].to) >= first));
+  }
+  return found;
+}
+
+async function aroundRows(
+  reader: Reader,
+  list: string,
+  days: Directory,
+  first: string,
+  last: string,
+): Promise<string[]> {
+  const before: string[] = [];
+  for await (const row of scan(reader, list, days, first, 'down')) {
+    if (row >= first) continue;
+    if (before.push(row) === AROUND) break;
+  }
+  const after: string[] = [];
+  for await (const row of scan(reader, list, days, `${last}~`, 'up')) if (after.push(row) === AROUND) break;
+  return [...before.reverse(), ...after];
+}
+
+export interface TimelineQuery {
+  entity?: EntityId | null;
+  /** A second one that takes part too. */
+  both?: EntityId | null;
+  place?: EntityId | null;
+  type?: EventType | null;
+  from?: IsoDate | null;
+  to?: IsoDate | null;
+}
+
+/**
+ * Events newest first, undated ones last. `total` is exact for no filter or one; with more it is at least what the page
+ * shows.
+ */
+export async function timeline(reader: Reader, query: TimelineQuery, cursor: string | null): Promise<Paged<EventView>> {
+  const lists = await listsOf(reader, query);
+  const [base] = lists as [ListHead];
+  const dated = Boolean(query.from ?? query.to);
+  const fits = filterOf(query);
+  const first = query.from ? firstDayKey(query.from) : '';
+  const items: EventRecord[] = [];
+  let next: string | null = null;
+  let looked = 0;
+  let batch: string[] = [];
+  // A cursor is the next row; «U» before it: among the undated.
+  const undatedOnly = cursor?.startsWith(UNDATED) ?? false;
+  const start = cursor ?? (query.to ? `${lastDayKey(query.to)}~` : `${UNDATED.slice(0, -1)}8~`);
+
+  const take = async (): Promise<boolean> => {
+    const events = await reader.get<EventRecord>(batch.map((row) => keys.event(eventOfRow(row))));
+    for (const [at, event] of events.entries()) {
+      if (!event || !fits(event)) continue;
+      if (items.length === PAGE) {
+        next = batch[at]!;
+        return true;
+      }
+      items.push(event);
+    }
+    looked += batch.length;
+    batch = [];
+    return false;
+  };
+  const walk = async (rows: AsyncGenerator<string>, until: (row: string) => boolean): Promise<boolean> => {
+    for await (const row of rows) {
+      if (until(row)) break;
+      if (looked >= MAX_LOOKED_AT) {
+        next = row;
+        return true;
+      }
+      if (batch.push(row) === 2 * PAGE && (await take())) return true;
+    }
+    return batch.length ? take() : false;
+  };
+  const { name, head } = base;
+  let full = false;
+  if (!undatedOnly) full = await walk(scan(reader, name, head, start, 'down'), (row) => row < first);
+  if (!full && !dated) {
+    await walk(scan(reader, name, head, undatedOnly ? cursor : UNDATED, 'up'), () => false);
+  }
+  const shelf = await openShelf(reader);
+  await fetchForEvents(shelf, items);
+  const exact = lists.length === 1 && !dated && !query.place;
+  return {
+    items: items.map((event) => eventView(shelf, event)),
+    total: exact ? head.n : items.length + (next ? 1 : 0),
+    next,
+  };
+}
+
+interface ListHead {
+  name: string;
+  head: Directory;
+}
+
+/** The lists that hold what is asked for, the shortest first. */
+async function listsOf(reader: Reader, { entity, both, place, type }: TimelineQuery): Promise<ListHead[]> {
+  const ids = [entity, both, place].flatMap((id) => id ?? []);
+  const names = type ? [typeList(type)] : ids.length ? [] : [TIME_LIST];
+  const found = await reader.get<unknown>([...ids.map(keys.entity), ...names.map(keys.index)]);
+  const lists = [
+    ...ids.map((id, at) => ({
+      name: eventsOfEntity(id),
+      head: (found[at] as EntityRecord | undefined)?.events ?? EMPTY,
+    })),
+    ...names.map((name, at) => ({ name, head: (found[ids.length + at] as Directory | undefined) ?? EMPTY })),
+  ];
+  return lists.sort((a, b) => a.head.n - b.head.n);
+}
+
+function filterOf({ entity, both, place, type, from, to }: TimelineQuery): (event: EventRecord) => boolean {
+  const named = [entity, both].flatMap((id) => id ?? []);
+  return (event) => {
+    if (type && event.type !== type) return false;
+    if (place && !event.places.includes(place)) return false;
+    const there = entitiesOf(event);
+    if (!named.every((id) => there.includes(id))) return false;
+    if (from && event.to && lastDayKey(event.to) < firstDayKey(from)) return false;
+    return !(to && event.from && firstDayKey(event.from) > lastDayKey(to));
+  };
+}

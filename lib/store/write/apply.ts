@@ -1,0 +1,210 @@
+/** A change of sources, carried through to everything that follows from them. Writes to the transaction only. */
+import { mergeDecisions, nameDecisions, withChanges } from '../decisions';
+import type { Transaction } from '../database';
+import {
+  keys,
+  type DecisionRecord,
+  type EntityRecord,
+  type EventRecord,
+  type LinkRecord,
+  type SourceChange,
+  type Touched,
+} from '../records';
+import {
+  ARTICLE_LIST,
+  articleOfRow,
+  articlesOfEntity,
+  eventsOfEntity,
+  isEventList,
+  nameList,
+  ownerOf,
+  spellingList,
+  wordList,
+} from '../lists';
+import { allRows, changeRows, chunksTouched, EMPTY, scan, type Directory } from '../sorted-index';
+import { dropSource, putSource } from '../sources';
+import { articleOfLocal, searchWords } from '../derive/article';
+import { entityDesk, type EntityDesk } from './entities';
+import { entitiesOf, eventRow, listRows } from './event-rows';
+import { mergeChange, type EventOutcome } from './events';
+import { gatherRows, writeRows, type RowChanges } from './row-changes';
+import { settlePartials } from './settle';
+import { fullContributions, localsChanged, namedIn, openWorks, partialContributions, type Work } from './work';
+
+export interface Applied {
+  /** The change that undoes this one. */
+  back: SourceChange;
+  touched: Touched;
+  /** By how many each has grown. */
+  grown: { articles: number; entities: number; events: number };
+}
+
+export async function applyChange(tx: Transaction, change: SourceChange): Promise<Applied> {
+  const [stored] = await tx.get<DecisionRecord>([keys.decisions]);
+  const old = stored ?? {};
+  const decided = withChanges(old, change.decisions);
+  if (change.decisions.length) tx.put(keys.decisions, decided);
+  const names = { old: nameDecisions(old), now: nameDecisions(decided) };
+
+  const put = new Map(change.articles.map(({ id, article }) => [id, article]));
+  const ids = new Set([...put.keys(), ...(await articlesSpelling(tx, changedSpellings(change, old)))]);
+  const works = await openWorks(tx, [...ids].sort(), put, names);
+
+  const desk = entityDesk(tx);
+  await loadNamed(desk, works);
+  for (const { before, after } of works.values()) {
+    if (before) for (const one of fullContributions(before.derived)) desk.apply(one, -1);
+    if (after) for (const one of fullContributions(after.derived)) desk.apply(one, 1);
+  }
+  await settlePartials(tx, desk, works, names);
+  await loadNamed(desk, works);
+  for (const { before, after } of works.values()) {
+    if (before) for (const one of partialContributions(before.derived, before.links.resolved)) desk.apply(one, -1);
+    if (after) for (const one of partialContributions(after.derived, after.resolved)) desk.apply(one, 1);
+  }
+
+  const locals = localsChanged(works.values());
+  const outcome = await mergeChange(tx, { ...locals, pairs: changedPairs(change, old) }, mergeDecisions(decided));
+
+  const rows = gatherRows();
+  const lists = gatherRows();
+  for (const [id, work] of works) writeArticle(tx, rows, lists, id, work);
+  for (const [id, { before, after }] of outcome.changed) writeEvent(tx, rows, lists, id, before, after);
+  await writeEntityLists(tx, desk, lists);
+  const entities = desk.write(rows);
+  await writeLinks(tx, works, outcome);
+  await writeRows(tx, rows);
+
+  const counted = (pairs: Iterable<{ before: unknown; after: unknown }>) =>
+    [...pairs].reduce((sum, { before, after }) => sum + Number(Boolean(after)) - Number(Boolean(before)), 0);
+  return {
+    back: {
+      articles: change.articles.map(({ id }) => ({ id, article: works.get(id)?.before?.source ?? null })),
+      decisions: change.decisions.map(({ subject }) => ({ subject, decision: old[subject] ?? null })),
+    },
+    touched: { articles: [...works.keys()], entities: desk.changed(), events: [...outcome.changed.keys()] },
+    grown: { articles: counted(works.values()), entities, events: counted(outcome.changed.values()) },
+  };
+}
+
+function loadNamed(desk: EntityDesk, works: ReadonlyMap<string, Work>): Promise<void> {
+  return desk.load(
+    [...works.values()].flatMap(({ before, after }) => [
+      ...(before ? namedIn(before.derived, before.links.resolved) : []),
+      ...(after ? namedIn(after.derived, after.resolved) : []),
+      // A name in part that was settled may stand for itself again, and the other way round.
+      ...(before ?? after)!.derived.contributions.map(({ id }) => id),
+    ]),
+  );
+}
+
+/** Spellings on which a decision was taken, changed or taken back. */
+function changedSpellings(change: SourceChange, old: DecisionRecord): string[] {
+  const about = change.decisions.flatMap(({ subject, decision }) => [decision, old[subject]]);
+  return [...new Set(about.flatMap((one) => (one && 'spelling' in one ? one.spelling : [])))];
+}
+
+function changedPairs(change: SourceChange, old: DecisionRecord): (readonly [string, string])[] {
+  const about = change.decisions.flatMap(({ subject, decision }) => [decision, old[subject]]);
+  return about.flatMap((one) =>
+    one && (one.kind === 'join' || one.kind === 'split') ? [[one.a, one.b] as const] : [],
+  );
+}
+
+/** Every article that may have a name of that spelling: those of the names so spelt, and those already decided on. */
+async function articlesSpelling(tx: Transaction, spellings: string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const spelling of spellings) {
+    const key = searchWords(spelling).join(' ');
+    const [decided, named] = await tx.get<Directory>([keys.index(spellingList(spelling)), keys.index(nameList(key))]);
+    found.push(...(await allRows(tx, spellingList(spelling), decided ?? EMPTY)));
+    const entities: string[] = [];
+    for await (const row of scan(tx, nameList(key), named ?? EMPTY, `${key}\t`, 'up')) {
+      if (!row.startsWith(`${key}\t`)) break;
+      entities.push(row.slice(key.length + 1, row.lastIndexOf('\t')));
+    }
+    const records = await tx.get<EntityRecord>(entities.map(keys.entity));
+    for (const [at, record] of records.entries()) {
+      const articles = await allRows(tx, articlesOfEntity(entities[at]!), record?.in ?? EMPTY);
+      found.push(...articles.map(articleOfRow));
+    }
+  }
+  return found;
+}
+
+function writeArticle(tx: Transaction, rows: RowChanges, lists: RowChanges, id: string, work: Work): void {
+  const { before, after } = work;
+  if (before) {
+    for (const [list, row] of articleRows(before.derived)) rows.drop(list, row);
+    for (const entity of namedIn(before.derived, before.links.resolved)) {
+      lists.drop(articlesOfEntity(entity), before.derived.row);
+    }
+  }
+  if (after) {
+    for (const [list, row] of articleRows(after.derived)) rows.add(list, row);
+    for (const entity of namedIn(after.derived, after.resolved)) lists.add(articlesOfEntity(entity), after.derived.row);
+    if (after.source !== before?.source) putSource(tx, after.source);
+  } else dropSource(tx, id);
+}
+
+function articleRows({ id, row, words, decided }: NonNullable<Work['after']>['derived']): [string, string][] {
+  return [
+    [ARTICLE_LIST, row],
+    ...words.map((word): [string, string] => [wordList(word), `${word}\t${row}`]),
+    ...decided.map((spelling): [string, string] => [spellingList(spelling), id]),
+  ];
+}
+
+function writeEvent(
+  tx: Transaction,
+  rows: RowChanges,
+  lists: RowChanges,
+  id: string,
+  before: EventRecord | undefined,
+  after: EventRecord | undefined,
+): void {
+  if (before) {
+    for (const [list, row] of listRows(before)) rows.drop(list, row);
+    for (const entity of entitiesOf(before)) lists.drop(eventsOfEntity(entity), eventRow(before));
+  }
+  if (after) {
+    for (const [list, row] of listRows(after)) rows.add(list, row);
+    for (const entity of entitiesOf(after)) lists.add(eventsOfEntity(entity), eventRow(after));
+    tx.put(keys.event(id), after);
+  } else tx.drop(keys.event(id));
+}
+
+async function writeEntityLists(tx: Transaction, desk: EntityDesk, lists: RowChanges): Promise<void> {
+  const names = lists.lists();
+  await desk.load(names.map((name) => ownerOf(name)));
+  const headOf = (name: string) => {
+    const record = desk.of(ownerOf(name));
+    return (isEventList(name) ? record?.events : record?.in) ?? EMPTY;
+  };
+  await tx.get(names.flatMap((name) => chunksTouched(name, headOf(name), lists.of(name))));
+  for (const name of names) {
+    const head = await changeRows(tx, name, headOf(name), lists.of(name));
+    desk.relist(ownerOf(name), isEventList(name) ? { events: head } : { in: head });
+  }
+}
+
+/** Notes in each article where its local events are now. */
+async function writeLinks(tx: Transaction, works: ReadonlyMap<string, Work>, { eventOf }: EventOutcome): Promise<void> {
+  const others = [...new Set([...eventOf.keys()].map(articleOfLocal))].filter((article) => !works.has(article));
+  const stored = await tx.get<LinkRecord>(others.map(keys.links));
+  for (const [at, article] of others.entries()) {
+    const links = stored[at];
+    if (!links) continue;
+    const events = links.events.map(([local, event]): [string, string] => [local, eventOf.get(local) ?? event]);
+    if (events.some(([, event], n) => event !== links.events[n]![1])) tx.put(keys.links(article), { ...links, events });
+  }
+  for (const [article, { before, after }] of works) {
+    if (!after) {
+      tx.drop(keys.links(article));
+      continue;
+    }
+    const old = new Map(before?.links.events);
+    const events = after.derived.locals.map(({ id }): [string, string] => [id, eventOf.get(id) ?? old.get(id)!]);
+    tx.put(keys.links(article), { resolved: after.resolved, events } satisfies LinkRecord);
+  }
+}

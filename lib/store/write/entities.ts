@@ -1,0 +1,126 @@
+/** Entity records as sums of what articles say: contributions are added and taken away, in any order. */
+import type { EntityId } from '../../model';
+import type { Transaction } from '../database';
+import { searchWords, type Contribution } from '../derive/article';
+import { nameList } from '../lists';
+import { keys, type Counts, type EntityRecord } from '../records';
+import { EMPTY } from '../sorted-index';
+import type { RowChanges } from './row-changes';
+
+const FRESH: EntityRecord = {
+  full: 0,
+  types: {},
+  names: {},
+  namesEn: {},
+  within: {},
+  aliases: {},
+  roles: {},
+  events: EMPTY,
+  in: EMPTY,
+};
+
+const MAX_KEYS_OF_ALIAS = 6;
+
+/** Entity records under change: loaded together, written together at the end. */
+export interface EntityDesk {
+  load(ids: Iterable<EntityId>): Promise<void>;
+  /** As it stands now; undefined when no article names it. */
+  of(id: EntityId): EntityRecord | undefined;
+  /** As it stood before the transaction. */
+  before(id: EntityId): EntityRecord | undefined;
+  /** Adds (1) or takes away (-1) what an article says. */
+  apply(contribution: Contribution, by: 1 | -1): void;
+  /** Puts new heads of its lists. */
+  relist(id: EntityId, heads: Partial<Pick<EntityRecord, 'events' | 'in'>>): void;
+  changed(): EntityId[];
+  /** Writes records; the rows of search are gathered. @returns by how many the entities have grown */
+  write(rows: RowChanges): number;
+}
+
+export function entityDesk(tx: Transaction): EntityDesk {
+  const old = new Map<EntityId, EntityRecord | undefined>();
+  const now = new Map<EntityId, EntityRecord>();
+
+  return {
+    async load(ids) {
+      const open = [...new Set(ids)].filter((id) => !old.has(id));
+      const found = await tx.get<EntityRecord>(open.map(keys.entity));
+      for (const [at, id] of open.entries()) old.set(id, found[at]);
+    },
+    of: (id) => now.get(id) ?? old.get(id),
+    before: (id) => old.get(id),
+    apply(contribution, by) {
+      const { id } = contribution;
+      now.set(id, added(now.get(id) ?? old.get(id) ?? FRESH, contribution, by));
+    },
+    relist: (id, heads) => void now.set(id, { ...(now.get(id) ?? old.get(id) ?? FRESH), ...heads }),
+    changed: () => [...now.keys()],
+    write(rows) {
+      let grown = 0;
+      for (const [id, record] of now) {
+        const before = old.get(id);
+        for (const row of searchRows(id, before)) rows.drop(row[0], row[1]);
+        if (record.in.n > 0) {
+          for (const row of searchRows(id, record)) rows.add(row[0], row[1]);
+          tx.put(keys.entity(id), record);
+          if (!before) grown += 1;
+        } else if (before) {
+          tx.drop(keys.entity(id));
+          grown -= 1;
+        }
+      }
+      return grown;
+    },
+  };
+}
+
+/** Whether an article names the entity in full, so that names in part may be resolved to it. */
+function isFull({ name, partial, roles }: Contribution): boolean {
+  return Boolean(name) && !partial && roles.every(({ at }) => !at.endsWith('~'));
+}
+
+function added(record: EntityRecord, contribution: Contribution, by: 1 | -1): EntityRecord {
+  const { type, name, nameEn, within, aliases } = contribution;
+  const roles = { ...record.roles };
+  for (const { key, role, at } of contribution.roles) {
+    const rows = new Set(roles[key]?.at);
+    if (by === 1) rows.add(at);
+    else rows.delete(at);
+    if (!rows.size) delete roles[key];
+    else roles[key] = { ...role, at: [...rows].sort() };
+  }
+  return {
+    ...record,
+    full: record.full + (isFull(contribution) ? by : 0),
+    types: counted(record.types, type ? { [type]: 1 } : {}, by),
+    names: counted(record.names, name ? { [name]: 1 } : {}, by),
+    namesEn: counted(record.namesEn, nameEn ? { [nameEn]: 1 } : {}, by),
+    within: counted(record.within, within ? { [within]: 1 } : {}, by),
+    aliases: counted(record.aliases, aliases, by),
+    roles,
+  };
+}
+
+function counted(counts: Counts, more: Counts, by: 1 | -1): Counts {
+  const sum = { ...counts };
+  for (const [key, count] of Object.entries(more)) {
+    const total = (sum[key] ?? 0) + count * by;
+    if (total > 0) sum[key] = total;
+    else delete sum[key];
+  }
+  return sum;
+}
+
+/** Under which beginnings an entity is found: each spelling, from its first word on, from its second, and so on. */
+function searchRows(id: EntityId, record: EntityRecord | undefined): [list: string, row: string][] {
+  if (!record) return [];
+  // How often it is named, by powers of two: search ranks by it, and it seldom changes.
+  const weight = Math.min(35, Math.ceil(Math.log2(record.in.n + 1))).toString(36);
+  const found = new Set<string>();
+  const spellings = [...Object.keys(record.names), ...Object.keys(record.aliases), ...Object.keys(record.namesEn)];
+  for (const spelling of spellings) {
+    const words = searchWords(spelling).slice(0, MAX_KEYS_OF_ALIAS);
+    for (let from = 0; from < words.length; from += 1) found.add(words.slice(from).join(' '));
+  }
+  return [...found].map((key) => [nameList(key), `${key}\t${id}\t${weight}`]);
+}

@@ -1,0 +1,44 @@
+import type { Transaction } from '../database';
+import { keys } from '../records';
+import { changeRows, chunksTouched, EMPTY, type Directory, type RowChange } from '../sorted-index';
+
+/** Rows to add to and drop from lists, gathered over a whole transaction: what is dropped and added again stays. */
+export interface RowChanges {
+  add(list: string, row: string): void;
+  drop(list: string, row: string): void;
+  of(list: string): RowChange;
+  lists(): string[];
+}
+
+export function gatherRows(): RowChanges {
+  const net = new Map<string, Map<string, number>>();
+  const count = (list: string, row: string, by: number) => {
+    const rows = net.get(list) ?? new Map<string, number>();
+    net.set(list, rows);
+    rows.set(row, (rows.get(row) ?? 0) + by);
+  };
+  return {
+    add: (list, row) => count(list, row, 1),
+    drop: (list, row) => count(list, row, -1),
+    of(list) {
+      const rows = [...(net.get(list) ?? [])];
+      return {
+        add: rows.filter(([, by]) => by > 0).map(([row]) => row),
+        drop: rows.filter(([, by]) => by < 0).map(([row]) => row),
+      };
+    },
+    lists: () => [...net].filter(([, rows]) => [...rows.values()].some((by) => by !== 0)).map(([list]) => list),
+  };
+}
+
+/** Writes all gathered rows to lists that have a record of their own (`i/<list>`). */
+export async function writeRows(tx: Transaction, changes: RowChanges): Promise<void> {
+  const lists = changes.lists();
+  const heads = await tx.get<Directory>(lists.map(keys.index));
+  await tx.get(lists.flatMap((list, at) => chunksTouched(list, heads[at] ?? EMPTY, changes.of(list))));
+  for (const [at, list] of lists.entries()) {
+    const head = await changeRows(tx, list, heads[at] ?? EMPTY, changes.of(list));
+    if (head.n) tx.put(keys.index(list), head);
+    else tx.drop(keys.index(list));
+  }
+}
