@@ -1,0 +1,189 @@
+import type { DateMention, DateTrace, Span } from '../model';
+import { type Day, isoOfDay, pad } from './calendar/civil';
+import type { Element } from './grammar/lists';
+import { RULES, type Rule, VOCABULARY } from './grammar/rules';
+import type { Meaning, Value } from './meaning';
+import { isName, lostToName, type NamesByStart } from './reject';
+import type { Context } from './resolve/context';
+import { resolve } from './resolve/resolve';
+import { tenseAround, type TenseCue } from './resolve/tense';
+import { type Scan, scan } from './scan/scan';
+
+interface Found {
+  rule: Rule;
+  end: number;
+  elements: Element[];
+}
+
+/**
+ * The date expressions of one stretch of text, in order.
+ * @param reference the day the text was published, null where it is not known
+ */
+export function findInStretch(text: string, stretch: Span, reference: Day | null, names: NamesByStart): DateMention[] {
+  const scanned = scan(text, stretch.start, stretch.end, VOCABULARY);
+  const { words } = scanned;
+  const mentions: DateMention[] = [];
+  let last: Value | null = null;
+  let lastIsNear = false;
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at]!;
+    const found = canStart(word) ? longestAt(scanned, at) : null;
+    if (!found) {
+      if (endsSentence(words, at)) lastIsNear = false;
+      at += 1;
+      continue;
+    }
+    for (const element of found.elements) {
+      if (isName(scanned, element) || lostToName(element, scanned, names)) continue;
+      const { mention, value } = mentionOf(scanned, found.rule, element, { reference, last, lastIsNear });
+      mentions.push(mention);
+      if (value) {
+        last = value;
+        lastIsNear = true;
+      }
+    }
+    at = found.end;
+  }
+  return mentions;
+}
+
+function canStart(word: Scan['words'][number]): boolean {
+  return word.kind === 'number' || word.key === '/' || (word.kind !== 'mark' && VOCABULARY.has(word.key));
+}
+
+function longestAt(scanned: Scan, at: number): Found | null {
+  let best: Found | null = null;
+  for (const rule of RULES) {
+    const hit = rule.parse(scanned, at);
+    if (hit && (!best || hit.end > best.end)) best = { rule, end: hit.end, elements: hit.value };
+  }
+  return best;
+}
+
+function endsSentence(words: Scan['words'], at: number): boolean {
+  const { kind, key } = words[at]!;
+  return kind === 'mark' && '.!?؟\n…'.includes(key) && !(key === '.' && words[at + 1]?.glued);
+}
+
+function mentionOf(
+  scanned: Scan,
+  rule: Rule,
+  { start, end, meaning }: Element,
+  known: Pick<Context, 'reference' | 'last' | 'lastIsNear'>,
+): { mention: DateMention; value: Value | null } {
+  let cue: TenseCue | null | undefined;
+  const context: Context = {
+    ...known,
+    tense: () => (cue ??= tenseAround(scanned, start, end))?.tense ?? null,
+    used: { reference: false, last: false, tense: false },
+  };
+  const value = resolve(meaning, context);
+  const span = { start: scanned.words[start]!.start, end: scanned.words[end - 1]!.end };
+  const { used } = context;
+  const trace: DateTrace = {
+    rule: rule.name,
+    cues: used.tense && cue ? [span, cue.span].sort((a, b) => a.start - b.start) : [span],
+    reference: referenceUsed(context),
+  };
+  const mention: DateMention = {
+    ...span,
+    ...isoRange(value),
+    grain: value?.grain ?? grainOf(meaning),
+    calendar: isHijri(meaning) ? 'hijri' : 'gregorian',
+    relative: used.reference || used.last || value === null,
+    trace,
+  };
+  if (isVague(meaning, value)) mention.vague = true;
+  return { mention, value: mention.from === null ? null : value };
+}
+
+function referenceUsed({ used, last, reference }: Context): DateTrace['reference'] {
+  if (used.last && last) {
+    const day = isoOfDay(last.from);
+    return day ? { day, from: 'anaphora' } : null;
+  }
+  const day = used.reference && reference !== null ? isoOfDay(reference) : null;
+  return day ? { day, from: 'published' } : null;
+}
+
+function isoRange(value: Value | null): Pick<DateMention, 'from' | 'to'> {
+  const from = value && isoOfDay(value.from);
+  const to = value && isoOfDay(value.to);
+  if (!from || !to) return { from: null, to: null };
+  if (value.minute === undefined) return { from, to };
+  const time = `T${pad(Math.floor(value.minute / 60))}:${pad(value.minute % 60)}`;
+  return { from: from + time, to: to + time };
+}
+
+/** The grain of an expression that has no value. */
+function grainOf(meaning: Meaning): DateMention['grain'] {
+  switch (meaning.kind) {
+    case 'date':
+      return meaning.day === null ? 'month' : 'day';
+    case 'unit':
+    case 'offset':
+    case 'window':
+      return grainOfUnit(meaning.unit);
+    case 'nth':
+      return typeof meaning.unit === 'object' ? 'day' : grainOfUnit(meaning.unit);
+    case 'part':
+      return grainOf(meaning.of);
+    case 'season':
+      return 'season';
+    case 'years':
+    case 'open':
+      return meaning.grain;
+    case 'decade':
+      return 'decade';
+    case 'range':
+    case 'rest':
+    case 'days-of':
+      return 'range';
+    case 'time':
+      return 'minute';
+    default:
+      return 'day';
+  }
+}
+
+function grainOfUnit(unit: Extract<Meaning, { kind: 'unit' }>['unit']): DateMention['grain'] {
+  switch (unit) {
+    case 'hour':
+      return 'minute';
+    case 'weekend':
+      return 'week';
+    case 'half':
+      return 'range';
+    default:
+      return unit;
+  }
+}
+
+function isHijri(meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case 'date':
+    case 'years':
+      return meaning.calendar === 'hijri';
+    case 'holiday':
+      return meaning.holiday.calendar === 'hijri';
+    case 'apposition':
+      return meaning.of.every((saying) => saying.kind !== 'date' || isHijri(saying)) && meaning.of.some(isHijri);
+    case 'days-of':
+    case 'part':
+    case 'time':
+    case 'nth':
+      return isHijri(meaning.of);
+    case 'range':
+      return isHijri(meaning.from);
+    default:
+      return false;
+  }
+}
+
+/** Marked for the card: the words themselves leave open where the days begin and end. */
+function isVague(meaning: Meaning, value: Value | null): boolean {
+  if (meaning.kind === 'part' || meaning.kind === 'open') return true;
+  if (meaning.kind === 'offset') return meaning.approx || meaning.n === null;
+  return meaning.kind === 'window' && value === null && meaning.n === null;
+}

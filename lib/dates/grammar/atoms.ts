@@ -1,0 +1,153 @@
+import { ENGLISH_MONTHS, HIJRI_MONTHS, LIBYAN_MONTHS, MONTHS } from '../tables/months';
+import {
+  COUNTED_UNITS,
+  DAYPARTS,
+  DEFINITE_PLURALS,
+  DEFINITE_UNITS,
+  DEICTICS,
+  DEMONSTRATIVES,
+  PARTS,
+  SEASONS,
+  SHIFTS,
+  WEEKDAYS,
+} from '../tables/words';
+import { FIRST_DAYS } from '../tables/numbers';
+import type { Calendar } from '../meaning';
+import { fold } from '../../text';
+import { cardinal, digits, ordinal } from './numbers';
+import { any, longest, map, mark, opt, type Parser, phrases, type Phrases, seq } from './parser';
+
+/** The smallest things that dates are made of. */
+
+export interface Month {
+  calendar: Calendar;
+  month: number;
+  /** Its name is an ordinary word or a person's name too. */
+  weak: boolean;
+}
+
+const tables: Phrases<unknown>[] = [];
+
+/** A table whose words go into the vocabulary. */
+export function table<T>(rows: Iterable<readonly [string, T]>): Parser<T> {
+  const made = phrases(rows);
+  tables.push(made);
+  return made.parse;
+}
+
+/** Any of these words. */
+export function word(...list: string[]): Parser<string> {
+  return table(list.map((entry) => [entry, entry] as const));
+}
+
+export const and = word('و');
+export const of = word('من');
+const gregorianName = table(
+  MONTHS.flatMap(({ month, names, spellings, weak }) => {
+    const weakWords = new Set(weak.map(fold));
+    return [...new Set([...Object.values(names), ...spellings])].map(
+      (name) => [name, { calendar: 'gregorian', month, weak: weakWords.has(fold(name)) } satisfies Month] as const,
+    );
+  }),
+);
+
+/** «أب» is a father; only «آب», or «اب» keyed without its madda, is August. */
+const gregorianWord: Parser<Month> = (scan, at) => {
+  const hit = gregorianName(scan, at);
+  if (!hit || hit.value.month !== 8 || hit.end !== at + 1) return hit;
+  const { start, key } = scan.words[at]!;
+  return key === 'اب' && 'أإ'.includes(scan.text[start]!) ? null : hit;
+};
+
+const hijriWord: Parser<Month> = table(
+  HIJRI_MONTHS.flatMap((names, index) =>
+    names.map((name) => [name, { calendar: 'hijri', month: index + 1, weak: true } satisfies Month] as const),
+  ),
+);
+
+export const libyanMonth: Parser<Month> = table(
+  LIBYAN_MONTHS.map((name, index) => [name, { calendar: 'gregorian', month: index + 1, weak: true } satisfies Month]),
+);
+
+export const englishMonth: Parser<number> = table(
+  ENGLISH_MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
+
+/** Two names of one month: «يناير/كانون الثاني», «تموز (يوليو)». */
+const dualName: Parser<Month> = map(
+  seq(gregorianWord, mark('/(-–|'), gregorianWord, opt(mark(')'))),
+  ([first, , second]) => (first.month === second.month ? { ...first, weak: false } : null),
+);
+
+/** «شهر» before a month's name, which then is nothing else. */
+export const monthWord = word('شهر');
+
+/** A month by name, of either calendar. */
+export const month: Parser<Month> = any(
+  hijriWord,
+  dualName,
+  gregorianWord,
+  map(seq(monthWord, any(hijriWord, dualName, gregorianWord)), ([, value]) => ({ ...value, weak: false })),
+);
+
+/** A month by name, without «شهر»: behind a day. */
+export const bareMonth: Parser<Month> = any(hijriWord, dualName, gregorianWord);
+
+const firstDay = map(word(...FIRST_DAYS), () => 1);
+const article = word('ال');
+
+/** The number of a day in digits: «25», «الـ25». */
+export const dayInDigits: Parser<number> = map(seq(opt(article), digits(2)), ([, value]) =>
+  value >= 1 && value <= 31 ? value : null,
+);
+
+/** The number of a day in words: «الخامس عشر», «واحد وعشرين», «الفاتح», «غرة». */
+export const dayInWords: Parser<number> = map(longest(ordinal, cardinal, firstDay), (value) =>
+  value >= 1 && value <= 31 ? value : null,
+);
+
+export const dayNumber: Parser<number> = any(dayInDigits, dayInWords);
+
+const dayWord = word('يوم', 'يومي', 'أيام', 'نهار', 'ليلة', 'ليل');
+const daypartWord = word(...DAYPARTS);
+
+/** «صباح», «مساء يوم»: what stands before a day's name. */
+export const beforeWeekday: Parser<unknown> = longest<unknown>(seq(daypartWord, opt(dayWord)), dayWord);
+
+const definiteWeekday = table(WEEKDAYS.map(([stem, weekday]) => [`ال${stem}`, weekday] as const));
+const bareWeekday = table(WEEKDAYS.map(([stem, weekday]) => [stem, weekday] as const));
+const slash = mark('/');
+
+/** «الخميس», «/الخميس/». */
+const weekdayName: Parser<number> = any(
+  map(seq(slash, definiteWeekday, slash), ([, weekday]) => weekday),
+  definiteWeekday,
+);
+
+/** A weekday with what may stand before it; without the article only behind «يوم». */
+export const weekday: Parser<number> = any(
+  map(seq(beforeWeekday, weekdayName), ([, value]) => value),
+  weekdayName,
+  map(seq(word('يوم'), bareWeekday), ([, value]) => value),
+);
+
+/** The name of a weekday without article, as in «كل ثلاثاء», «أول جمعة». */
+export const weekdayNoun: Parser<number> = any(
+  map(seq(opt(word('يوم')), bareWeekday), ([, value]) => value),
+  definiteWeekday,
+);
+
+export const shift = table(SHIFTS);
+export const demonstrative = table(DEMONSTRATIVES);
+export const definiteUnit = table(DEFINITE_UNITS);
+export const countedUnit = table(COUNTED_UNITS);
+export const definitePlural = table(DEFINITE_PLURALS);
+export const part = table(PARTS);
+export const deictic = table(DEICTICS);
+export const season = table(SEASONS);
+export const daypart = daypartWord;
+
+/** All words of the tables above, and of those made with `word` and `table` by the modules of the grammar. */
+export function wordsOfTables(): string[] {
+  return tables.flatMap(({ words }) => words);
+}

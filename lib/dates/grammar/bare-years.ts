@@ -1,0 +1,70 @@
+import type { Meaning } from '../meaning';
+import type { Scan, Word } from '../scan/scan';
+import { yearInWords } from './numbers';
+import { any, opt, type Parser, seq } from './parser';
+import { era, yearDigits, yearMeaning } from './years';
+
+/** A number alone that is a year by where it stands. */
+
+/** Behind these words a year may stand without «عام». */
+const PREPOSITIONS = new Set(
+  'في فى منذ مند حتي من الي بعد قبل خلال بحلول بين موسم مواليد اواخر اوائل مطلع نهايه'.split(' '),
+);
+
+/** What happens in years: a year behind them is theirs («انتخابات 2024»). */
+const OF_A_YEAR = new Set(
+  `انتخابات الانتخابات موازنه ميزانيه اتفاق اتفاقيه معاهده دستور حرب ثوره انقلاب نكسه نكبه هدنه مونديال اولمبياد يورو
+   بطوله نسخه دوره قمه صيف شتاء ربيع خريف قانون قرار موسم العالم افريقيا اسيا رؤيه رويه خطه تعداد`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+const COUNTED = new Set(
+  'شخص شخصا كم كلم متر طن دولار دينار جنيه ريال درهم يورو مليون مليار الف نقطه صاروخ قتيل جريح اسير جندي'.split(' '),
+);
+
+export const bareYear: Parser<Meaning> = (scan, at) => {
+  const hit = seq(any(yearDigits, inWords), opt(era))(scan, at);
+  if (!hit) return null;
+  const [year, calendar] = hit.value;
+  const inDigits = scan.words[at]!.kind === 'number';
+  if (!calendar && !isYearByPlace(scan, at, hit.end, inDigits ? year : null)) return null;
+  return {
+    end: hit.end,
+    value: yearMeaning({ year, calendar: calendar ?? (inDigits && year < 1500 && year >= 1400 ? 'hijri' : null) }),
+  };
+};
+
+const inWords: Parser<number> = (scan, at) => {
+  const hit = yearInWords(scan, at);
+  // «ألف» alone is a thousand.
+  return hit && (hit.value > 1000 || hit.end > at + 1) ? hit : null;
+};
+
+function isYearByPlace({ words }: Scan, at: number, end: number, year: number | null): boolean {
+  const before = words[at - 1];
+  const after = words[end];
+  const isPlausible = year === null ? true : year >= 1800 && year < 2100;
+  if (!isPlausible || countsSomething(after)) return false;
+  if (before && before.kind === 'word' && (PREPOSITIONS.has(before.key) || OF_A_YEAR.has(before.key))) {
+    return year !== null || !after || after.kind === 'mark';
+  }
+  if (year === null) return false;
+  // Alone between two marks, as in a headline or a caption: «يلاكورة | 2021».
+  const opens = before !== undefined && before.kind === 'mark' && '|(-–\n'.includes(before.key) && !words[at]!.glued;
+  const inBrackets = before?.key === '(' && after?.key === ')';
+  return inBrackets || (opens && (!after || after.key === '\n' || after.key === '|'));
+}
+
+/** «2014 شخصاً», «2000 كم»: a number of things. */
+function countsSomething(after: Word | undefined): boolean {
+  if (!after || after.kind !== 'word') return after?.glued === true && '%٪.:'.includes(after.key) && after.key !== '.';
+  if (COUNTED.has(after.key)) return true;
+  return (
+    after.key.length > 3 && after.key.endsWith('ا') && !after.key.startsWith('ال') && !NOT_ACCUSATIVE.has(after.key)
+  );
+}
+
+const NOT_ACCUSATIVE = new Set(
+  'عندما بينما حينما كما مما فيما ايضا بعدما قبلما هذا كانا لكنها انها منها فيها وفقا'.split(' '),
+);

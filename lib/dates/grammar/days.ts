@@ -1,0 +1,212 @@
+import { isDate } from '../calendar/civil';
+import type { Calendar, Meaning, Shift } from '../meaning';
+import {
+  bareMonth,
+  dayInDigits,
+  dayInWords,
+  dayNumber,
+  demonstrative,
+  libyanMonth,
+  type Month,
+  month,
+  monthWord,
+} from './atoms';
+import { of, shift, word } from './atoms';
+import { digits } from './numbers';
+import { any, before, longest, map, mark, notBefore, opt, type Parser, seq } from './parser';
+import { era, everyYear, yearDigits, yearTail, type YearTail } from './years';
+
+/** Days and months of a calendar, in words and in numbers. */
+
+/** Years from 1300 to 1500 in a date of numbers are Hijri; nobody prints the Middle Ages so. */
+const isHijriYear = (year: number) => year >= 1300 && year < 1500;
+
+type DateMeaning = Extract<Meaning, { kind: 'date' }>;
+
+function dateOf(month: Month, day: number | null, tail: YearTail | null, by: Shift | null): Meaning | null {
+  const year = tail?.year ?? null;
+  if (tail?.calendar && tail.calendar !== month.calendar && typeof year === 'number') {
+    // «رمضان 2024»: a Hijri month of a Gregorian year is found by its days.
+    if (month.calendar === 'gregorian') return null;
+  }
+  if (!isPossible(month.calendar, typeof year === 'number' ? year : null, month.month, day)) return null;
+  return { kind: 'date', calendar: month.calendar, year, month: month.month, day, weekday: null, shift: by };
+}
+
+/** Whether the month has such a day in that year, or, where the year is open, in any. */
+function isPossible(calendar: Calendar, year: number | null, monthNumber: number, day: number | null): boolean {
+  if (day === null) return true;
+  return calendar === 'hijri' ? day <= 30 : isDate(year ?? 2000, monthNumber, day);
+}
+
+/** What may stand between the parts of a date in digits: «2/ أكتوبر», «16. نوفمبر. 2016». */
+const joint = mark('/-–.،,');
+const monthLink = any<unknown>(seq(of, monthWord), of, monthWord, joint);
+type Tail = { tail: YearTail | null; by: Shift | null };
+const tailOrShift: Parser<Tail> = any<Tail>(
+  map(yearTail, (tail) => ({ tail, by: null })),
+  map(shift, (by) => ({ tail: null, by })),
+);
+
+const everyYearOf: Meaning = { kind: 'open', grain: 'year' };
+
+/** «15 مايو 2023», «الثالث من حزيران المقبل», «الـ25 من يناير», «٠٥ / نوفمبر / ٢٠٢٤». */
+export const dayMonth: Parser<Meaning> = any(
+  map(seq(dayNumber, opt(monthLink), bareMonth, everyYear), () => everyYearOf),
+  map(seq(dayNumber, opt(monthLink), bareMonth, opt(tailOrShift)), ([day, , name, rest]) =>
+    dateOf(name, day, rest?.tail ?? null, rest?.by ?? null),
+  ),
+);
+
+const clauseEnd: Parser<null> = ({ words }, at) => {
+  const next = words[at];
+  return !next || next.kind === 'mark' || next.kind === 'latin' ? { end: at, value: null } : null;
+};
+
+/** «أبريل 13, 2024», «يناير الثاني والعشرين، 2018»: without a year a number there may count something else. */
+const monthDay: Parser<Meaning> = any(
+  map(seq(bareMonth, opt(joint), any(dayInDigits, dayInWords), yearTail), ([name, , day, tail]) =>
+    dateOf(name, day, tail, null),
+  ),
+  map(before(seq(bareMonth, opt(mark('-')), dayInDigits), clauseEnd), ([name, , day]) => dateOf(name, day, null, null)),
+  map(seq(bareMonth, dayInWords), ([name, day]) => dateOf(name, day, null, null)),
+);
+
+const yearMonthDay: Parser<Meaning> = map(
+  seq(yearDigits, joint, bareMonth, joint, dayInDigits),
+  ([year, , name, , day]) => dateOf(name, day, { year, calendar: null }, null),
+);
+
+/** The months of the Jamahiriya stand only between a day and a year of its time. */
+const libyanDate: Parser<Meaning> = map(seq(dayInDigits, opt(of), libyanMonth, yearDigits), ([day, , name, year]) =>
+  year >= 1969 && year <= 2011 ? dateOf(name, day, { year, calendar: null }, null) : null,
+);
+
+const numberMark = '/-–‐.\\؍';
+const sign = mark(numberMark);
+
+/** «27-1-2024», «2016/02/22», «18-9-15»: day before month; three numbers and one mark. */
+const numeric: Parser<Meaning> = (scan, at) => {
+  const hit = seq(digits(4), sign, digits(2), sign, digits(4))(scan, at);
+  if (!hit || isPartOfLonger(scan.words, at, hit.end)) return null;
+  const [first, firstMark, second, secondMark, third] = hit.value;
+  const { digits: places } = scan.words[at]!;
+  const lastPlaces = scan.words[hit.end - 1]!.digits;
+  if (firstMark.key !== secondMark.key) return null;
+  const written = era(scan, hit.end);
+  let date: { year: number; month: number; day: number } | null = null;
+  if (places === 4 && lastPlaces <= 2) date = { year: first, month: second, day: third };
+  else if (places <= 2 && lastPlaces === 4) date = { year: third, month: second, day: first };
+  else if (places <= 2 && lastPlaces === 2 && firstMark.glued && secondMark.glued) {
+    date = { year: third + (third < 70 ? 2000 : 1900), month: second, day: first };
+  }
+  if (!date || date.year < 1000 || date.year >= 3000) return null;
+  if (date.month > 12 && date.day <= 12) date = { ...date, month: date.day, day: date.month };
+  const calendar = written?.value ?? (isHijriYear(date.year) ? 'hijri' : 'gregorian');
+  if (date.month < 1 || date.month > 12 || date.day < 1) return null;
+  if (!isPossible(calendar, date.year, date.month, date.day)) return null;
+  return {
+    end: written?.end ?? hit.end,
+    value: { kind: 'date', calendar, ...date, weekday: null, shift: null },
+  };
+};
+
+/** «3/2015», «2015/3». */
+const numericMonth: Parser<Meaning> = (scan, at) => {
+  const hit = seq(digits(4), mark('/-'), digits(4))(scan, at);
+  if (!hit || isPartOfLonger(scan.words, at, hit.end)) return null;
+  const glued = scan.words[at + 1]!.glued && scan.words[at + 2]!.glued;
+  const places = [scan.words[at]!.digits, scan.words[at + 2]!.digits];
+  const [first, , second] = hit.value;
+  const [year, monthNumber] = places[0] === 4 ? [first, second] : [second, first];
+  if (!glued || Math.min(...places) > 2 || year < 1900 || year >= 2200 || monthNumber < 1 || monthNumber > 12)
+    return null;
+  return {
+    end: hit.end,
+    value: { kind: 'date', calendar: 'gregorian', year, month: monthNumber, day: null, weekday: null, shift: null },
+  };
+};
+
+/** «يوم 5/11»: two numbers are a date only where the words say so. */
+const numericDayMonth: Parser<Meaning> = map(
+  seq(word('يوم', 'بتاريخ', 'تاريخ', 'الموافق'), digits(2), mark('/'), notBefore(digits(2), mark('/-.'))),
+  ([, day, , monthNumber]) =>
+    monthNumber >= 1 && monthNumber <= 12 && isPossible('gregorian', null, monthNumber, day)
+      ? { kind: 'date', calendar: 'gregorian', year: null, month: monthNumber, day, weekday: null, shift: null }
+      : null,
+);
+
+/** Whether another number hangs on to either end («555-27-1-2024»). */
+function isPartOfLonger(
+  words: { glued: boolean; key: string; digits: number; kind: string }[],
+  from: number,
+  end: number,
+): boolean {
+  const before = words[from - 1];
+  const after = words[end];
+  const hangsBefore =
+    words[from]!.glued &&
+    before?.kind === 'mark' &&
+    numberMark.includes(before.key) &&
+    before.glued &&
+    (words[from - 2]?.digits ?? 0) > 0;
+  const hangsAfter =
+    after?.glued && numberMark.includes(after.key) && words[end + 1]?.glued && (words[end + 1]?.digits ?? 0) > 0;
+  return Boolean(hangsBefore || hangsAfter);
+}
+
+/** A day of a calendar, with or without its year. */
+export const calendarDay: Parser<Meaning> = longest(
+  dayMonth,
+  monthDay,
+  yearMonthDay,
+  libyanDate,
+  numeric,
+  numericDayMonth,
+);
+
+/** Words behind which even an ambiguous name is a month: «في آذار», «منذ أيار». */
+const MONTH_PREPOSITIONS = new Set(
+  'في فى منذ مند خلال حتي الي بحلول قبل بعد بين اواخر اوائل مطلع منتصف نهايه بدايه مستهل موفي هذا'.split(' '),
+);
+
+function hasPreposition(words: { key: string; kind: string }[], at: number): boolean {
+  let before = words[at - 1];
+  if (before && (before.key === 'ل' || before.key === 'ب') && before.kind === 'word') return true;
+  if (before?.key === 'شهر') before = words[at - 2];
+  return before !== undefined && MONTH_PREPOSITIONS.has(before.key);
+}
+
+const monthOf = (allowWeak: boolean): Parser<Meaning> => {
+  const bare: Parser<Meaning> = (scan, at) => {
+    const hit = month(scan, at);
+    if (!hit) return null;
+    const isClear = allowWeak || !hit.value.weak || hasPreposition(scan.words, at);
+    // «صفر» is zero far more often than it is a month.
+    if (
+      !isClear ||
+      (hit.value.calendar === 'hijri' &&
+        hit.value.month === 2 &&
+        scan.words[at - 1]?.key !== 'في' &&
+        scan.words[at]!.key === 'صفر')
+    )
+      return null;
+    const value = dateOf(hit.value, null, null, null);
+    return value && { end: hit.end, value };
+  };
+  return any(
+    map(seq(demonstrative, month), ([by, name]) => dateOf(name, null, null, by)),
+    map(seq(month, tailOrShift), ([name, { tail, by }]) => dateOf(name, null, tail, by)),
+    bare,
+  );
+};
+
+/** A month, with or without its year; names that are words of the language too need a preposition. */
+export const calendarMonth: Parser<Meaning> = longest(monthOf(false), numericMonth);
+
+/** The same where the words around already say that a month is meant (ranges, lists, «من»). */
+export const surelyMonth: Parser<Meaning> = longest(monthOf(true), numericMonth);
+
+export function isDateMeaning(meaning: Meaning): meaning is DateMeaning {
+  return meaning.kind === 'date';
+}

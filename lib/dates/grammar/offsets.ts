@@ -1,0 +1,96 @@
+import type { Meaning, Unit } from '../meaning';
+import { and, countedUnit, of, word } from './atoms';
+import { anyDay } from './weekdays';
+import { surelyMonth } from './days';
+import { count } from './numbers';
+import { any, longest, map, opt, type Parser, seq } from './parser';
+import { namedYear, yearMeaning } from './years';
+
+/** Distances in time: «قبل ثلاثة أيام», «منذ عامين», «بعد ذلك بشهرين». */
+
+interface Quantity {
+  unit: Unit;
+  n: number | null;
+}
+
+const fewWord = word('بضعة', 'بضع', 'عدة', 'بعض');
+
+/** «ثلاثة أيام», «يومين», «21 عاما», «بضعة أشهر», «عام ونصف». */
+const quantity: Parser<Quantity> = any<Quantity>(
+  map(seq(fewWord, countedUnit), ([, { unit }]) => ({ unit, n: null })),
+  map(seq(count, countedUnit), ([n, { unit, n: own }]) => (own === 2 ? null : { unit, n })),
+  map(seq(countedUnit, and, word('نصف', 'نصف العام', 'نصف الشهر', 'نصف السنة')), ([{ unit, n }]) =>
+    unit === 'year' && n !== null ? { unit: 'month', n: n * 12 + 6 } : { unit, n: null },
+  ),
+  map(
+    seq(
+      countedUnit,
+      any(
+        map(word('واحد', 'واحدة'), () => 1),
+        map(word('اثنين', 'اثنتين'), () => 2),
+      ),
+    ),
+    ([{ unit }, n]) => ({ unit, n }),
+  ),
+  countedUnit,
+);
+
+const about = map(
+  word('نحو', 'حوالي', 'قرابة', 'زهاء', 'ما يقارب', 'ما يقرب من', 'تقريبا', 'ما يناهز'),
+  () => 'about' as const,
+);
+const bound = map(
+  word('أكثر من', 'أقل من', 'ما يزيد على', 'ما يزيد عن', 'ما لا يقل عن', 'أزيد من', 'ما يربو على'),
+  () => 'bound' as const,
+);
+const before = map(word('قبل', 'منذ', 'من قبل'), (): -1 => -1);
+const after = map(word('بعد'), (): 1 => 1);
+const ago = opt(word('مضت', 'مضى', 'خلت', 'من الآن', 'ماضية', 'تقريبا', 'في المستقبل'));
+
+const ofThat = word('من ذلك', 'من ذلك التاريخ', 'على ذلك', 'من هذا التاريخ');
+const ofEvent = word('من', 'على', 'عن');
+const exact: Parser<Meaning> = longest<Meaning>(anyDay, surelyMonth, map(namedYear, yearMeaning));
+
+function offset(
+  { unit, n }: Quantity,
+  sign: 1 | -1,
+  how: 'about' | 'bound' | null,
+  anchor: Extract<Meaning, { kind: 'offset' }>['anchor'],
+): Meaning | null {
+  if (unit === 'hour' || unit === 'minute') {
+    // Hours are days only in whole days; otherwise nobody can tell which day was meant.
+    if (unit === 'hour' && n !== null && n % 24 === 0 && n > 24 && how !== 'bound')
+      return { kind: 'offset', unit: 'day', n: n / 24, sign, approx: how !== null, anchor };
+    return { kind: 'open', grain: 'minute' };
+  }
+  return { kind: 'offset', unit, n: how === 'bound' ? null : n, sign, approx: how !== null, anchor };
+}
+
+const pronouns = ['ه', 'ها', 'هما', 'هم'].flatMap((suffix) => [`بعد${suffix}`, `قبل${suffix}`]);
+const aroundThat = map(any(word('بعد ذلك', 'قبل ذلك'), word(...pronouns)), (words): 1 | -1 =>
+  words.startsWith('بعد') ? 1 : -1,
+);
+
+/** «قبل ثلاثة أيام», «بعد أقل من 24 ساعة», «بعد يومين من 5 مايو 2023», «بعد ذلك بشهرين». */
+export const distance: Parser<Meaning> = any(
+  map(seq(aroundThat, word('ب'), opt(any<'about' | 'bound'>(about, bound)), quantity), ([sign, , how, amount]) =>
+    offset(amount, sign, how, 'last'),
+  ),
+  (scan, at) => {
+    const hit = seq(any<1 | -1>(before, after), opt(any<'about' | 'bound'>(about, bound)), quantity)(scan, at);
+    if (!hit) return null;
+    const [sign, how, amount] = hit.value;
+    const that = ofThat(scan, hit.end);
+    if (that) return withEnd(offset(amount, sign, how, 'last'), that.end);
+    const rest = ago(scan, hit.end)!;
+    if (rest.value) return withEnd(offset(amount, sign, how, 'free'), rest.end);
+    const dated = seq(of, exact)(scan, hit.end);
+    if (dated) return withEnd(offset(amount, sign, how, { date: dated.value[1] }), dated.end);
+    const anchor = scan.words[at]!.key === 'منذ' || !ofEvent(scan, hit.end) ? 'free' : 'event';
+    return withEnd(offset(amount, sign, how, anchor), hit.end);
+  },
+);
+
+function withEnd(value: Meaning | null, end: number) {
+  return value && { end, value };
+}

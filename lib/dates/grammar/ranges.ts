@@ -1,0 +1,131 @@
+import type { Meaning } from '../meaning';
+import { and, dayNumber, monthWord, weekday, word } from './atoms';
+import { calendarDay, calendarMonth, isDateMeaning, surelyMonth } from './days';
+import { any, longest, map, mark, opt, type Parser, seq } from './parser';
+import { partOfUnit, century, decade, seasonOfYear } from './units';
+import { anyDay, apposition, dayOfMonth } from './weekdays';
+import { anyYear, relativeUnit, yearDigits, yearWord } from './years';
+
+/** Two ends: «من 3 إلى 5 مايو», «بين نوفمبر 2022 ومارس 2023», «2012-2018». */
+
+const till = any<unknown>(
+  seq(opt(and), word('إلى غاية', 'حتى', 'إلى', 'لغاية', 'ولغاية', 'حتى نهاية يوم')),
+  seq(opt(and), word('ل'), word('غاية')),
+);
+const dash = mark('-–—ـ');
+const from = word('من', 'منذ', 'اعتبارا من', 'ابتداء من', 'بدءا من');
+const between = word('بين', 'ما بين', 'مابين');
+const optionalDay = opt(word('يوم', 'يومي', 'أيام', 'شهر', 'شهري'));
+
+const year: Parser<Meaning> = longest<Meaning>(
+  anyYear,
+  map(seq(yearWord, anyYear), ([, value]) => value),
+);
+const period: Parser<Meaning> = longest(
+  surelyMonth,
+  year,
+  partOfUnit,
+  century,
+  decade,
+  seasonOfYear,
+  relativeUnit('week', 'month', 'year'),
+);
+const end: Parser<Meaning> = map(seq(optionalDay, longest(anyDay, period)), ([, value]) => value);
+
+/** Days that name a month: what a bare number before them may share. */
+const sharedDay: Parser<Meaning> = map(
+  seq(optionalDay, longest(calendarDay, dayOfMonth, apposition)),
+  ([, value]) => value,
+);
+const firstNumber: Parser<number> = map(seq(optionalDay, dayNumber), ([, value]) => value);
+
+/** «3» beside «5 مايو»: the third of that May. */
+export function shareMonth(day: number, other: Meaning): Meaning | null {
+  if (isDateMeaning(other)) return other.day === null ? null : { ...other, day };
+  if (other.kind === 'month-day' && other.of) return { ...other, day };
+  if (other.kind === 'apposition') {
+    const date = other.of.find((meaning) => meaning.kind === 'date');
+    return date ? shareMonth(day, date) : null;
+  }
+  return null;
+}
+
+function range(first: Meaning, second: Meaning): Meaning {
+  return { kind: 'range', from: shareYear(first, second), to: second };
+}
+
+/** «28 ديسمبر» till «4 يناير 2025»: the first end has the other's year, or the one before. */
+function shareYear(first: Meaning, second: Meaning): Meaning {
+  if (first.kind === 'part' && second.kind === 'part') return { ...first, of: shareYear(first.of, second.of) };
+  if (!isDateMeaning(first) || first.year !== null || first.shift !== null) return first;
+  if (!isDateMeaning(second)) return first;
+  if (typeof second.year === 'number') {
+    const crossesYear = first.month > second.month;
+    return { ...first, year: second.year - (crossesYear ? 1 : 0) };
+  }
+  if (second.year !== null && first.month <= second.month) return { ...first, year: second.year };
+  if (second.shift !== null && first.month <= second.month) return { ...first, shift: second.shift };
+  return first;
+}
+
+const rangeOfShared = (link: Parser<unknown>): Parser<Meaning> =>
+  map(seq(firstNumber, link, sharedDay), ([day, , other]) => {
+    const first = shareMonth(day, other);
+    return first && range(first, other);
+  });
+const rangeOfAny = (link: Parser<unknown>): Parser<Meaning> =>
+  map(seq(end, link, end), ([first, , second]) => range(first, second));
+
+/** A number that ends the range while the month stood before it: «نوفمبر بين 15 و19». */
+const monthFirst: Parser<Meaning> = any(
+  map(
+    seq(opt(monthWord), surelyMonth, any(between, from), dayNumber, any<unknown>(and, till, dash), dayNumber),
+    ([, month, , first, , last]) =>
+      isDateMeaning(month) ? range({ ...month, day: first }, { ...month, day: last }) : null,
+  ),
+  map(
+    seq(relativeUnit('week'), any(between, from), weekday, any<unknown>(and, till), weekday),
+    ([within, , first, , last]): Meaning => ({
+      kind: 'range',
+      from: { kind: 'weekday', weekday: first, shift: null, within },
+      to: { kind: 'weekday', weekday: last, shift: null, within },
+    }),
+  ),
+);
+
+const nameOfPeriod = opt(word('الفترة', 'الفترة الممتدة', 'المدة', 'الممتدة'));
+const yearPair: Parser<Meaning> = map(
+  seq(opt(yearWord), yearDigits, mark('-–/'), yearDigits),
+  ([, first, , second]): Meaning | null =>
+    first < second && second - first < 300
+      ? {
+          kind: 'years',
+          from: first,
+          to: second,
+          grain: 'range',
+          calendar: first < 1500 && second < 1500 ? 'hijri' : 'gregorian',
+        }
+      : null,
+);
+
+/** «الأسبوع الماضي من الأربعاء إلى الجمعة», «من 10 - 14 تشرين الثاني 2024», «اليوم حتى الغد». */
+export const dateRange: Parser<Meaning> = longest<Meaning>(
+  map(
+    seq(from, nameOfPeriod, any(rangeOfShared(any<unknown>(till, dash)), rangeOfAny(any<unknown>(till, dash)))),
+    ([, , value]) => value,
+  ),
+  map(
+    seq(between, any(rangeOfShared(any<unknown>(and, dash)), rangeOfAny(any<unknown>(and, dash, till)))),
+    ([, value]) => value,
+  ),
+  map(seq(firstNumber, any<unknown>(till, dash), sharedDay), ([day, , other]) => {
+    const first = shareMonth(day, other);
+    return first && range(first, other);
+  }),
+  rangeOfAny(till),
+  map(seq(longest(calendarDay, calendarMonth), dash, longest(calendarDay, calendarMonth)), ([first, , second]) =>
+    range(first, second),
+  ),
+  monthFirst,
+  yearPair,
+);

@@ -1,0 +1,84 @@
+import type { Meaning } from '../meaning';
+import { any, longest, map, opt, type Parser, seq } from './parser';
+import { word, wordsOfTables } from './atoms';
+import { bareYear } from './bare-years';
+import { calendarDay, calendarMonth } from './days';
+import { englishDay, englishMonthOfYear } from './english';
+import { dateList, type Element } from './lists';
+import { numberWords } from './numbers';
+import { distance } from './offsets';
+import { dateRange } from './ranges';
+import { gmt, timeBehind } from './times';
+import {
+  century,
+  daysOfMonth,
+  decade,
+  definiteSeason,
+  fraction,
+  holiday,
+  nth,
+  partOfUnit,
+  relative,
+  restOfUnit,
+  seasonOfYear,
+  windowOfUnits,
+} from './units';
+import { apposition, dayOfMonth, monthDay, timedDay, today, weekdayName } from './weekdays';
+import { namedYear, yearMeaning } from './years';
+
+/** A rule of the grammar; its examples stand in `rules.test.ts`. */
+export interface Rule {
+  name: string;
+  parse: Parser<Element[]>;
+}
+
+const rule = (name: string, parse: Parser<Meaning>): Rule => ({ name, parse: single(parse) });
+
+/** One expression; its words are the element's. */
+function single(parse: Parser<Meaning>): Parser<Element[]> {
+  return (scan, at) => {
+    const hit = parse(scan, at);
+    return hit && { end: hit.end, value: [{ start: at, end: hit.end, meaning: hit.value }] };
+  };
+}
+
+const approximately = opt(word('حوالي', 'نحو', 'قرابة', 'زهاء', 'حدود'));
+const year = map(seq(approximately, namedYear), ([, found]) => yearMeaning(found));
+const englishDate = any(
+  map(seq(englishDay, timeBehind), ([of, minute]): Meaning => ({ kind: 'time', of, minute })),
+  map(seq(englishDay, opt(gmt)), ([day]) => day),
+  englishMonthOfYear,
+);
+
+/** In order of preference where two read equally far. */
+export const RULES: Rule[] = [
+  { name: 'list', parse: dateList },
+  rule('range', dateRange),
+  rule('time-of-day', timedDay),
+  rule('same-day', apposition),
+  rule('calendar-day', calendarDay),
+  rule('calendar-month', calendarMonth),
+  rule('english', englishDate),
+  rule('day-of-month', longest(dayOfMonth, monthDay)),
+  rule('nth', nth),
+  rule('days-of-month', daysOfMonth),
+  rule('weekday', weekdayName),
+  rule('relative', relative),
+  rule('today', today),
+  rule('part', partOfUnit),
+  rule('rest', restOfUnit),
+  rule('fraction', fraction),
+  rule('season', longest(seasonOfYear, definiteSeason)),
+  rule('century', century),
+  rule('decade', decade),
+  rule('holiday', holiday()),
+  rule('window', windowOfUnits),
+  rule('distance', distance),
+  rule('year', year),
+  rule('bare-year', bareYear),
+];
+
+const knownWords = new Set([...wordsOfTables(), ...numberWords.flatMap(({ words }) => words), 'كل', 'غير']);
+
+/** All words of the grammar. */
+export const VOCABULARY: ReadonlySet<string> = knownWords;

@@ -1,0 +1,112 @@
+import type { Calendar, Meaning, Shift, Unit } from '../meaning';
+import { definiteUnit, demonstrative, of, shift, word } from './atoms';
+import { digits, yearInWords } from './numbers';
+import { any, longest, map, mark, opt, type Parser, seq } from './parser';
+
+/** Years: numbers, number words, «العام الماضي»; and how they stand behind a month. */
+
+export interface Year {
+  year: number;
+  /** Null where no era is written. */
+  calendar: Calendar | null;
+}
+
+const gregorianEra = word('م', 'ميلادي', 'ميلادية', 'الميلادي', 'الميلادية', 'للميلاد');
+const hijriEra = word('ه', 'هجري', 'هجرية', 'الهجري', 'الهجرية', 'للهجرة', 'هجريا');
+const bracketed = (era: Parser<string>): Parser<string> =>
+  any(
+    era,
+    map(seq(mark('('), era, mark(')')), ([, value]) => value),
+  );
+
+/** The era behind a year: «م», «هـ», «هجرية». */
+export const era: Parser<Calendar> = any<Calendar>(
+  map(bracketed(gregorianEra), () => 'gregorian'),
+  map(bracketed(hijriEra), () => 'hijri'),
+);
+
+export const yearWord = word(
+  'عام',
+  'سنة',
+  'العام',
+  'السنة',
+  'عاما',
+  'عامي',
+  'عامى',
+  'سنتي',
+  'أعوام',
+  'سنوات',
+  'الأعوام',
+);
+
+/** Four digits that may be a year, 1000 to 2999. */
+export const yearDigits: Parser<number> = (scan, at) => {
+  const hit = digits(4, 4)(scan, at);
+  return hit && hit.value >= 1000 && hit.value < 3000 && !isInsideNumber(scan.words, at) ? hit : null;
+};
+
+/** Whether the number is one part of a longer one («1,400.50», «2024%»). */
+function isInsideNumber(words: { glued: boolean; key: string; digits: number }[], at: number): boolean {
+  const before = words[at - 1];
+  const after = words[at + 1];
+  const joinsBefore =
+    words[at]!.glued && before && '.,٫٬'.includes(before.key) && before.glued && (words[at - 2]?.digits ?? 0) > 0;
+  const joinsAfter =
+    after?.glued &&
+    (after.key === '%' || ('.,٫٬'.includes(after.key) && words[at + 2]?.glued && words[at + 2]!.digits > 0));
+  return Boolean(joinsBefore || joinsAfter);
+}
+
+const plainYear: Parser<Year> = map(seq(yearDigits, opt(era)), ([year, calendar]) => ({ year, calendar }));
+const wordYear: Parser<Year> = map(seq(yearInWords, opt(era)), ([year, calendar]) => ({ year, calendar }));
+
+/** «عام 2008», «سنة 450 هجرية», «عام ألفين وعشرة». */
+export const namedYear: Parser<Year> = any(
+  map(seq(yearWord, digits(4, 3), opt(era)), ([, year, calendar]) =>
+    year >= 100 && year < 3000 ? { year, calendar } : null,
+  ),
+  map(seq(yearWord, wordYear), ([, year]) => year),
+);
+
+/** «عام مئتين وسبعة وستين»: small years in words only behind «عام» or «سنة». */
+export const yearNumber: Parser<Year> = any(namedYear, plainYear);
+
+/** «العام الماضي», «هذا الأسبوع», «الشهر نفسه», «نفس العام». */
+export function relativeUnit(...units: Unit[]): Parser<Meaning> {
+  const wanted: Parser<Unit> = map(definiteUnit, (unit) => (units.includes(unit) ? unit : null));
+  const made = ([unit, by]: [Unit, Shift]): Meaning => ({ kind: 'unit', unit, shift: by });
+  return any(
+    map(seq(demonstrative, wanted, opt(shift)), ([first, unit, second]) => made([unit, second ?? first])),
+    map(seq(wanted, shift), made),
+    map(seq(word('عامنا', 'شهرنا', 'أسبوعنا'), opt(demonstrative), opt(shift)), ([possessed]) => {
+      const unit: Unit = possessed === 'عامنا' ? 'year' : possessed === 'شهرنا' ? 'month' : 'week';
+      return units.includes(unit) ? made([unit, 0]) : null;
+    }),
+  );
+}
+
+const relativeYear = relativeUnit('year');
+const separator = mark('،,-–/.|');
+
+/** The year behind a month or a day of a month: a number, with its era, or a year told by its place. */
+export type YearTail = { year: number | Meaning; calendar: Calendar | null };
+
+const yearOfEveryYear = word('كل', 'سائر');
+
+/** «من كل عام»: not one year but all. */
+export const everyYear = seq(of, yearOfEveryYear, yearWord);
+
+export const yearTail: Parser<YearTail> = longest<YearTail>(
+  map(seq(opt(separator), opt(of), any(namedYear, plainYear, wordYear)), ([, , year]) => year),
+  map(seq(opt(any(of, word('ل'), word('في'))), relativeYear), ([, year]) => ({ year, calendar: null })),
+);
+
+/** A year on its own where a longer date is meant: «2008», «العام الماضي». */
+export const anyYear: Parser<Meaning> = any<Meaning>(
+  relativeYear,
+  map(any(yearNumber, wordYear), (found) => yearMeaning(found)),
+);
+
+export function yearMeaning({ year, calendar }: Year): Meaning {
+  return { kind: 'years', from: year, to: year, grain: 'year', calendar: calendar ?? 'gregorian' };
+}

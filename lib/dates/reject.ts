@@ -1,0 +1,70 @@
+import type { Mention } from '../model';
+import type { Element } from './grammar/lists';
+import type { Scan } from './scan/scan';
+import { BEFORE_TODAY, BEFORE_WEEKDAYS, EVERY, MEDIA, NAMED_AFTER_DAYS } from './tables/not-dates';
+
+/** Whether what reads like a date is the name of something by the words around it. */
+export function isName({ words }: Scan, { start, meaning }: Element): boolean {
+  const before = words[start - 1];
+  if (!before || before.kind !== 'word') return false;
+  switch (meaning.kind) {
+    case 'date':
+      return (
+        EVERY.has(before.key) ||
+        (meaning.year === null && meaning.day !== null && meaning.shift === null && NAMED_AFTER_DAYS.has(before.key))
+      );
+    case 'weekday':
+      return (
+        meaning.shift === null &&
+        (BEFORE_WEEKDAYS.has(before.key) || (before.key === 'كل' && words[start] !== undefined))
+      );
+    case 'unit':
+      if (words[start]!.key !== 'اليوم') return false;
+      return MEDIA.has(before.key) || BEFORE_TODAY.has(before.key) || isMedia(words[start - 2]);
+    case 'season':
+      return before.key === 'كل';
+    default:
+      return false;
+  }
+}
+
+function isMedia(word: Scan['words'][number] | undefined): boolean {
+  return word !== undefined && MEDIA.has(word.key);
+}
+
+/** Expressions that a name outweighs: single words that are names or parts of names as well. */
+function isWeak({ meaning, start, end }: Element): boolean {
+  return (
+    end - start === 1 &&
+    (meaning.kind === 'weekday' || meaning.kind === 'unit' || meaning.kind === 'date' || meaning.kind === 'season')
+  );
+}
+
+/**
+ * Whether a name that was found before takes the words: one that is longer than the expression and contains all of it
+ * («صحيفة اليوم», «خميس مشيط»), where the expression is one word.
+ */
+export function lostToName(element: Element, scan: Scan, names: NamesByStart): boolean {
+  if (!isWeak(element)) return false;
+  const from = scan.words[element.start]!.start;
+  const to = scan.words[element.end - 1]!.end;
+  return names.around(from, to).some((name) => name.end - name.start > to - from);
+}
+
+/** Names in the order of their start, asked from left to right: each is looked at once. */
+export class NamesByStart {
+  private readonly names: Mention[];
+  private at = 0;
+  private open: Mention[] = [];
+
+  constructor(names: readonly Mention[]) {
+    this.names = [...names].sort((a, b) => a.start - b.start);
+  }
+
+  /** Names that contain the stretch; stretches must be asked for in order. */
+  around(from: number, to: number): Mention[] {
+    while (this.at < this.names.length && this.names[this.at]!.start <= from) this.open.push(this.names[this.at++]!);
+    this.open = this.open.filter(({ end }) => end > from);
+    return this.open.filter(({ end }) => end >= to);
+  }
+}

@@ -1,0 +1,56 @@
+import { weekdayOfDay } from '../calendar/civil';
+import type { Meaning, Value } from '../meaning';
+import { around, nearest } from './calendar';
+import { type Context, referenceOf, tenseOf } from './context';
+
+type Range = Extract<Meaning, { kind: 'range' }>;
+
+/** Both ends; an end that leaves its year or week open is the one that fits the other. */
+export function rangeValue(
+  { from, to }: Range,
+  context: Context,
+  resolve: (meaning: Meaning, context: Context) => Value | null,
+): Value | null {
+  const open = isOpenDate(from) && isOpenDate(to) ? openRange(from, to, context) : undefined;
+  if (open !== undefined) return open;
+  const last = resolve(to, context);
+  const first = resolve(from, context);
+  if (!last || !first) return null;
+  if (from.kind === 'weekday' && to.kind === 'weekday' && first.from > last.to) {
+    const ahead = first.from + ((to.weekday - weekdayOfDay(first.from) + 7) % 7);
+    return { from: first.from, to: ahead, grain: 'range' };
+  }
+  if (first.from > last.to && isOpenDate(from)) {
+    const earlier = around(from.calendar, from.month, from.day, last.from)
+      .filter((value) => value.from <= last.to)
+      .at(-1);
+    return earlier ? { from: earlier.from, to: last.to, grain: 'range' } : null;
+  }
+  if (first.from > last.to && isOpenDate(to)) {
+    const later = around(to.calendar, to.month, to.day, first.from).find((value) => value.to >= first.from);
+    return later ? { from: first.from, to: later.to, grain: 'range' } : null;
+  }
+  return first.from <= last.to ? { from: first.from, to: last.to, grain: 'range' } : null;
+}
+
+type OpenDate = Extract<Meaning, { kind: 'date' }>;
+
+function isOpenDate(meaning: Meaning): meaning is OpenDate {
+  return meaning.kind === 'date' && meaning.year === null && meaning.shift === null;
+}
+
+/** «من 3 إلى 5 مايو»: the tense holds for the whole stretch, so that one that has begun may still go on. */
+function openRange(from: OpenDate, to: OpenDate, context: Context): Value | null {
+  const reference = referenceOf(context);
+  if (reference === null) return null;
+  const stretches = around(from.calendar, from.month, from.day, reference)
+    .map((first): Value | null => {
+      const last = around(to.calendar, to.month, to.day, first.from).find((value) => value.to >= first.from);
+      return last ? { from: first.from, to: last.to, grain: 'range' } : null;
+    })
+    .filter((value): value is Value => value !== null);
+  const tense = tenseOf(context);
+  if (tense === 'past') return stretches.filter((value) => value.from <= reference).at(-1) ?? null;
+  if (tense === 'future') return stretches.find((value) => value.to >= reference) ?? null;
+  return nearest(stretches, reference);
+}

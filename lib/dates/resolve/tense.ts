@@ -1,0 +1,129 @@
+import type { Span } from '../../model';
+import type { Scan, Word } from '../scan/scan';
+import {
+  EXPECTED,
+  FEMININE_IMPERFECTS,
+  NEUTRAL_IMPERFECTS,
+  NOT_FUTURE,
+  NOT_IMPERFECT,
+  PERFECTS,
+  PERFECTS_OR_NOUNS,
+} from '../tables/tense';
+import type { Tense } from './context';
+
+export interface TenseCue {
+  tense: Tense;
+  span: Span;
+}
+
+/** How far from an expression its verb may stand, in words: bounds the search in texts without full stops. */
+const REACH = 28;
+const REACH_AHEAD = 6;
+const SENTENCE_END = '.!?؟؛\n…';
+
+/**
+ * The tense of the clause that an expression stands in: a verb right behind it, else the nearest verb or cue before it in
+ * the sentence, else the first one soon behind.
+ */
+export function tenseAround(scan: Scan, start: number, end: number): TenseCue | null {
+  const { words } = scan;
+  const next = cueAt(scan, end);
+  if (next) return next;
+  for (let at = start - 1; at >= 0 && at >= start - REACH; at -= 1) {
+    const word = words[at]!;
+    if (word.kind === 'mark' && SENTENCE_END.includes(word.key) && !isInNumber(words, at)) break;
+    const cue = cueAt(scan, at);
+    if (cue) return cue;
+  }
+  for (let at = end + 1; at < words.length && at < end + REACH_AHEAD; at += 1) {
+    if (words[at]!.kind === 'mark' && words[at]!.key !== '"') break;
+    const cue = cueAt(scan, at);
+    if (cue) return cue;
+  }
+  return null;
+}
+
+function isInNumber(words: Word[], at: number): boolean {
+  return words[at]!.key === '.' && (words[at - 1]?.digits ?? 0) > 0 && (words[at + 1]?.digits ?? 0) > 0;
+}
+
+function cueAt(scan: Scan, at: number): TenseCue | null {
+  const word = scan.words[at];
+  if (!word || word.kind !== 'word' || word.key.length < 2) return null;
+  const tense = tenseOf(scan, at, word);
+  return tense && { tense, span: { start: word.start, end: word.end } };
+}
+
+function tenseOf(scan: Scan, at: number, word: Word): Tense | null {
+  const before = scan.words[at - 1];
+  const bare = withoutConjunction(word.key);
+  if (EXPECTED.has(word.key) || EXPECTED.has(bare))
+    return isAfter(scan, at, 2, 'كان كانت وكان وكانت') ? 'past' : 'future';
+  if (isFuture(scan.text, word, bare)) return 'future';
+  if (isPerfect(word.key) || (bare !== word.key && isPerfect(bare))) return 'past';
+  if (PERFECTS_OR_NOUNS.has(bare) && headsClause(word, bare, before)) return 'past';
+  if (isImperfect(bare)) {
+    if (before && (before.key === 'لم' || before.key === 'ولم')) return 'past';
+    return isAfter(scan, at, 4, 'كان كانت وكان وكانت كانوا') ? 'past' : 'future';
+  }
+  return null;
+}
+
+function withoutConjunction(key: string): string {
+  return key.length > 3 && (key[0] === 'و' || key[0] === 'ف') ? key.slice(1) : key;
+}
+
+function isAfter({ words }: Scan, at: number, reach: number, keys: string): boolean {
+  const list = keys.split(' ');
+  for (let index = at - 1; index >= Math.max(0, at - reach); index -= 1) {
+    const word = words[index]!;
+    if (word.kind === 'mark') return false;
+    if (list.includes(word.key)) return true;
+  }
+  return false;
+}
+
+/** «سيلتقي», «ستبدأ», «سأعود»: س before an imperfect. */
+function isFuture(text: string, word: Word, bare: string): boolean {
+  if (bare.length < 4 || bare[0] !== 'س') return false;
+  if (bare[1] === 'ا') {
+    const alif = text[word.start + (bare === word.key ? 1 : 2)];
+    return alif === 'أ' && bare.length >= 5;
+  }
+  return 'يتن'.includes(bare[1]!) && !NOT_FUTURE.test(bare);
+}
+
+const ENDINGS = ['', 'ت', 'وا', 'تا', 'ا', 'ته', 'تها', 'ه', 'ها', 'نا', 'هم'];
+
+function isPerfect(key: string): boolean {
+  for (const ending of ENDINGS) {
+    if (
+      key.length - ending.length >= 2 &&
+      key.endsWith(ending) &&
+      PERFECTS.has(key.slice(0, key.length - ending.length))
+    ) {
+      return true;
+    }
+  }
+  return hasPerfectShape(key);
+}
+
+/** Forms VII, VIII and X: «انطلق», «اجتمعت», «استقبل»; their verbal nouns have an alif before the last letter. */
+function hasPerfectShape(key: string): boolean {
+  if (key[0] !== 'ا' || key[1] === 'ل') return false;
+  const stem = key.replace(/(?:ت|وا)$/, '');
+  if (stem.startsWith('است')) return stem.length === 6 && !stem.slice(3).includes('ا');
+  const isDerived = stem[1] === 'ن' || stem[2] === 'ت';
+  return isDerived && stem.length === 5 && !stem.slice(2).includes('ا');
+}
+
+function headsClause(word: Word, bare: string, before: Word | undefined): boolean {
+  if (bare !== word.key || !before || before.kind === 'mark') return true;
+  return ['و', 'قد', 'الذي', 'التي', 'حيث', 'ان', 'فيما', 'بينما'].includes(before.key);
+}
+
+function isImperfect(key: string): boolean {
+  if (NEUTRAL_IMPERFECTS.has(key)) return false;
+  if (key[0] === 'ي') return key.length >= 4 && !NOT_IMPERFECT.has(key) && !key.endsWith('يه');
+  return FEMININE_IMPERFECTS.has(key) || (key.startsWith('تست') && key.length >= 5);
+}

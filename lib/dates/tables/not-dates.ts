@@ -1,0 +1,25 @@
+/** Words that turn what stands behind them from a date into a name. Folded forms, as a scan gives them. */
+
+/** Places and bodies that are called after a day: «مستشفى 7 أكتوبر», «جسر 14 تموز». */
+export const NAMED_AFTER_DAYS = words(`
+  مستشفي جسر شارع ساحه ميدان شباب جامعه مدرسه ملعب استاد حي مدينه كتيبه كتائب لواء حزب قوي حركه سد مطار ميناء مصنع
+  محطه بوابه قناه موقع صحيفه جريده مجله فرقه معسكر قاعده كوبري محور نفق حديقه مسجد ائتلاف تيار جبهه منظمه جائزه دار كليه نادي طريق
+`);
+
+/** Papers, stations and sites: «صحيفة اليوم», «بوابة أخبار اليوم». */
+export const MEDIA = words('صحيفه جريده قناه موقع بوابه وكاله مجله اذاعه شبكه منصه تلفزيون فضائيه');
+
+/** «أخبار اليوم», «المصري اليوم» are papers even without such a word. */
+export const BEFORE_TODAY = words('اخبار المصري');
+
+/** «صلاة الجمعة», «سوق الخميس»: no day of any one week. */
+export const BEFORE_WEEKDAYS = words(
+  'صلاه صلوات خطبه خطيب خطباء سوق مسجد جامع كنيسه حي مدينه قريه بلده منطقه محطه جزيره نادي',
+);
+
+/** «كل ثلاثاء»: a row of days. */
+export const EVERY = words('كل ايام بعض');
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
