@@ -7,8 +7,9 @@ import { findStamp, type Stamp } from './stamp';
  * - `prose`: a sentence or more; `short`: a headline, subheading, list item or caption
  * - `stamp`: little more than a day written out in full; `outlet`: no more than an outlet's name
  * - `foreign`: no Arabic letter in it
+ * - `link`: nothing but a link to another page; only markup tells
  */
-export type LineKind = PhraseKind | 'prose' | 'short' | 'stamp' | 'outlet' | 'foreign';
+export type LineKind = PhraseKind | 'prose' | 'short' | 'stamp' | 'outlet' | 'foreign' | 'link';
 
 export interface ClassifiedLine extends Line {
   kind: LineKind;
@@ -47,6 +48,7 @@ export function classifyLine(line: Line): ClassifiedLine {
   } else if (phrase) {
     return { ...plain, kind: phrase.kind, alone: phrase.alone, stamp };
   }
+  if (isHousekeeping(line)) return { ...plain, kind: 'rules' };
   if (stamp && isBareStamp(line, stamp)) return { ...plain, kind: 'stamp', stamp };
   if (!ARABIC.test(line.text)) return { ...plain, kind: 'foreign', stamp };
   if (isOutletLine(line)) return { ...plain, kind: 'outlet' };
@@ -55,6 +57,16 @@ export function classifyLine(line: Line): ClassifiedLine {
 
 function isProse({ words, closed }: Line, bullet: boolean): boolean {
   return words >= PARAGRAPH_WORDS || (closed && !bullet && words >= SENTENCE_WORDS);
+}
+
+const ADDRESSES_READER =
+  /(?:^|\s)(?:ندعوك|ندعوكم|نرجو|نرحب|نامل منك|نامل من|يمكنك|يمكنكم|عليك|عليكم|تعليقك|تعليقاتك|تعليقكم|تعليقاتكم|مشاركتك|مشاركاتك|مشاركاتكم|مشاركتكم|بريدك|بريدكم|بياناتك|بياناتكم|اسمك|استخدامك|تصفحك|موافقتك|اشتراكك|حسابك|يرجي|الرجاء)(?=\s|$)/;
+const OF_THE_SITE =
+  /(?:^|\s)(?:وال|بال|لل|و|ب|ل)?(?:ال)?(?:تعليق|تعليقات|تعليقاتك|تعليقاتكم|تعليقك|مشاركاتك|مشاركاتكم|موقع|موقعنا|خصوصيه|كوكيز|شروط|ارشادات|قواعد|ضوابط|حقوق|نشره|نشرتنا|بريد|بريدك|بريدكم|الكتروني|اشتراك|اشتراكك|تطبيق|تطبيقنا|حسابك|بياناتك|كلمه المرور|الفاظ|مسيءه|مسيئه|تجريح|ملفات تعريف)(?=\s|$)/g;
+
+/** Comment policies, subscription boxes and cookie notices read like prose, but they speak to the reader about the site. */
+function isHousekeeping({ key }: Line): boolean {
+  return ADDRESSES_READER.test(key) && (key.match(OF_THE_SITE)?.length ?? 0) >= 2;
 }
 
 function isBareStamp(line: Line, stamp: Stamp): boolean {

@@ -124,7 +124,7 @@ function findBody(
       const plain = !furniture && dropped >= 0;
       return { headline: lines[headline] ?? null, body: plain ? dropped : at };
     }
-    if (line.kind === 'short' || line.kind === 'prose' || line.kind === 'media') {
+    if (line.kind === 'short' || line.kind === 'prose' || line.kind === 'media' || (line.kind === 'link' && !first)) {
       const better =
         headline < 0 || (first && lines[headline]!.words < 4 && line.words >= 4) || (!first && !line.bullet);
       if (better && line.words <= LONGEST_HEADLINE && !line.bullet) {
@@ -177,7 +177,13 @@ function endsBody({ kind, alone }: ClassifiedLine): boolean {
 }
 
 function isTeaser({ kind, alone }: ClassifiedLine): boolean {
-  return (kind === 'more' && !alone) || kind === 'chrome' || kind === 'credit' || (kind === 'media' && !alone);
+  return (
+    (kind === 'more' && !alone) ||
+    kind === 'link' ||
+    kind === 'chrome' ||
+    kind === 'credit' ||
+    (kind === 'media' && !alone)
+  );
 }
 
 /**
@@ -196,7 +202,7 @@ function resumesAt(lines: readonly ClassifiedLine[], body: number, at: number): 
   if (carriesOn(lines[next]!)) return next;
   const before = subjectOf(lines, body, at);
   const after = subjectOf(lines, next, Math.min(lines.length, next + 2 * SUBJECT_PARAGRAPHS));
-  const headline = between.findLast(({ kind, bullet }) => kind === 'short' && !bullet);
+  const headline = between.findLast(({ kind, bullet }) => (kind === 'short' || kind === 'link') && !bullet);
   const title = headline ? contentWords(headline.text) : new Set<string>();
   const own = coverage(title, after);
   if (own >= OWN_HEADLINE && own >= coverage(title, before)) return null;

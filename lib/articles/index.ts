@@ -46,6 +46,7 @@ function rightHandSide(line: string): string {
 }
 
 function outletInLines(lines: readonly ClassifiedLine[]): string | null {
-  const line = lines.find(({ kind }) => kind === 'outlet');
+  // One word alone («العالم», «اليوم») is as likely the section's name.
+  const line = lines.find(({ kind, words }) => kind === 'outlet' && words > 1);
   return line ? outletOfSource(line.text) : null;
 }

@@ -58,7 +58,7 @@ function kindOf(block: RawBlock, line: ClassifiedLine, forgiven: Forgiveness): C
   if (caption && !quote) return 'credit';
   if (heads || line.kind === 'rules') return line.kind;
   if (quote) return line.kind === 'prose' ? 'prose' : 'short';
-  if (linked >= text.length * 0.7) return line.closed && line.words >= 12 && heading === 0 ? line.kind : 'chrome';
+  if (linked >= text.length * 0.7) return line.closed && line.words >= 12 && heading === 0 ? line.kind : 'link';
   if (line.kind === 'short' && isPicture(block)) return 'credit';
   return line.kind;
 }
@@ -194,6 +194,9 @@ function isByline({ kind, words, text, block }: PageLine): boolean {
   );
 }
 
+/** «— Name (@handle) February 8, 2024» below the words of a post. */
+const POST_SIGNATURE = /^[—–-].*@\w+/;
+
 function roleOf({ kind, block }: PageLine, first: boolean, container: Element | null): BlockRole | null {
   switch (kind) {
     case 'prose':
@@ -206,7 +209,8 @@ function roleOf({ kind, block }: PageLine, first: boolean, container: Element | 
     case 'credit':
       return 'caption';
     case 'stamp':
-      return block.quote ? 'quote' : 'byline';
+      // Between paragraphs a day stands over what happened on it, or signs a post.
+      return block.quote || POST_SIGNATURE.test(block.text) ? 'quote' : 'body';
     default:
       return null;
   }
