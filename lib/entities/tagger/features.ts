@@ -1,0 +1,173 @@
+/**
+ * The model's features. Training and tagging both get them from here, as hashes; `../shared/ner/MODEL.md` (3) tells
+ * which were tried and what each kind is worth.
+ */
+import { documentStem, type WordForm } from './forms';
+import { hashAt, hashNumbers, hashText } from './hash';
+import { triggersOf, TRIGGER_KINDS } from './triggers';
+
+/** What is known of a word beyond its letters. */
+export interface WordEntry {
+  /** Distributional cluster, -1 when unknown. */
+  cluster: number;
+  /** Lexicon levels, three bits a channel (see `LEXICON_CHANNELS`); 0 when unknown. */
+  signature: number;
+}
+
+/** The words that the model has statistics of. */
+export interface WordKnowledge {
+  /** The entry of a folded word, null when there is none. */
+  find(folded: string): WordEntry | null;
+  /** The coarse cluster (of 64) and the middle one (of 256) that hold a cluster. */
+  coarse(cluster: number): number;
+  middle(cluster: number): number;
+}
+
+/** Channels of a lexicon signature. The first says that the word is known at all, the others are levels of 0 to 7. */
+export const LEXICON_CHANNELS = 10;
+
+/** What a sentence's features need of a word, beside its own. */
+export interface WordContext {
+  /** Middle cluster, or `UNKNOWN_CLUSTER`. */
+  cluster: number;
+  triggers: number;
+}
+
+export const UNKNOWN_CLUSTER = 256;
+export const BEFORE_SENTENCE = 257;
+export const AFTER_SENTENCE = 258;
+
+/** How far a feature of a word is seen: from the token itself, from its neighbours, or from two tokens away. */
+type Reach = 0 | 1 | 2;
+
+/** Takes a feature. `lexical` marks those that know the very word, which training hides now and then. */
+export type WordFeatureSink = (hash: number, reach: Reach, lexical: boolean) => void;
+
+/** Names of the kinds of feature: seeds of their hashes, so append only. */
+const KIND = {
+  word: 1, raw: 2, stem: 3, clitic: 4, prefix: 5, suffix: 6, stemPrefix: 7, shape: 8, length: 9, article: 10,
+  nisba: 11, coarse: 12, middle: 13, fine: 14, noCluster: 15, lexicon: 16, notInLexicon: 17, trigger: 18, bias: 19,
+  boundary: 20, pairBefore: 21, pairAfter: 22, triple: 23, triggerBefore: 24, document: 25, documentFlag: 26,
+} as const; // prettier-ignore
+
+/** Gives the features of a word that depend on nothing but the word; returns what its neighbours' features need. */
+export function wordFeatures(form: WordForm, knowledge: WordKnowledge, sink: WordFeatureSink): WordContext {
+  const { raw, folded, stem, clitic } = form;
+  sink(hashText(folded, KIND.word), 2, true);
+  if (raw !== folded) sink(hashText(raw, KIND.raw), 0, true);
+  sink(hashText(stem, KIND.stem), 1, true);
+  sink(hashText(clitic, KIND.clitic), 1, false);
+  affixes(form, sink);
+  const triggers = triggersOf(folded);
+  shape(raw, folded, sink);
+  const cluster = clusterFeatures(form, knowledge, sink);
+  lexiconFeatures(form, knowledge, sink);
+  for (let kind = 0; kind < TRIGGER_KINDS; kind += 1) {
+    if ((triggers >> kind) & 1) sink(hashNumbers(KIND.trigger, kind), 2, false);
+  }
+  return { cluster, triggers };
+}
+
+function affixes({ folded, stem }: WordForm, sink: WordFeatureSink): void {
+  for (let letters = 1; letters <= 4 && letters < folded.length; letters += 1) {
+    const reach = letters === 2 || letters === 3 ? 1 : 0;
+    sink(hashText(folded.slice(0, letters), KIND.prefix), reach, true);
+    sink(hashText(folded.slice(-letters), KIND.suffix), reach, true);
+  }
+  if (stem === folded) return;
+  for (let letters = 2; letters <= 3 && letters < stem.length; letters += 1) {
+    sink(hashText(stem.slice(0, letters), KIND.stemPrefix), 0, true);
+  }
+}
+
+const ARABIC = /^[\u0621-\u064a]/;
+const NISBA = /(?:يه|ي|ين|ون)$/;
+
+function shape(raw: string, folded: string, sink: WordFeatureSink): void {
+  let name = 'other';
+  if (folded.startsWith('0')) name = 'digits';
+  else if (/^[a-z\u00c0-\u024f]/.test(folded)) name = raw[0] === folded[0] ? 'latin' : 'Latin';
+  else if (ARABIC.test(folded)) name = 'arabic';
+  else if (folded.length === 1) name = folded;
+  sink(hashText(name, KIND.shape), 2, false);
+  sink(hashNumbers(KIND.length, Math.min(folded.length, 9)), 1, false);
+  const article = folded.startsWith('ال');
+  if (article) sink(hashNumbers(KIND.article, 1), 2, false);
+  if (NISBA.test(folded)) sink(hashText(folded.slice(-2), KIND.nisba + (article ? 0x100 : 0)), 2, false);
+}
+
+function clusterFeatures(form: WordForm, knowledge: WordKnowledge, sink: WordFeatureSink): number {
+  const fine = readings(form, knowledge, ({ cluster }) => cluster >= 0)?.cluster;
+  if (fine === undefined) {
+    sink(hashNumbers(KIND.noCluster, 1), 2, false);
+    return UNKNOWN_CLUSTER;
+  }
+  const middle = knowledge.middle(fine);
+  sink(hashNumbers(KIND.coarse, knowledge.coarse(fine)), 2, false);
+  sink(hashNumbers(KIND.middle, middle), 2, false);
+  sink(hashNumbers(KIND.fine, fine), 2, false);
+  return middle;
+}
+
+function lexiconFeatures(form: WordForm, knowledge: WordKnowledge, sink: WordFeatureSink): void {
+  const signature = readings(form, knowledge, (entry) => entry.signature !== 0)?.signature;
+  if (signature === undefined) {
+    sink(hashNumbers(KIND.notInLexicon, 1), 2, false);
+    return;
+  }
+  for (let channel = 0; channel < LEXICON_CHANNELS; channel += 1) {
+    const level = (signature >>> (3 * channel)) & 7;
+    if (level) sink(hashNumbers(KIND.lexicon, channel, level), 2, false);
+  }
+}
+
+/** The first of a word's readings (whole, without clitics, with the article alone) that has what is asked for. */
+function readings(
+  { folded, stem, clitic }: WordForm,
+  knowledge: WordKnowledge,
+  has: (entry: WordEntry) => boolean,
+): WordEntry | null {
+  const whole = knowledge.find(folded);
+  if (whole && has(whole)) return whole;
+  if (!clitic) return null;
+  const bare = knowledge.find(stem);
+  if (bare && has(bare)) return bare;
+  const article = knowledge.find(`ال${stem}`);
+  return article && has(article) ? article : null;
+}
+
+/** The feature that every token has. */
+export const BIAS = hashNumbers(KIND.bias, 0);
+
+/** The sentence ends `offset` tokens from here (-2, -1, 1, 2). */
+export function boundaryFeature(offset: number): number {
+  return hashAt(hashNumbers(KIND.boundary, 0), offset);
+}
+
+/** Middle clusters of the token before and the token, of the token and the next, of all three. */
+export function pairBeforeFeature(before: number, cluster: number): number {
+  return hashNumbers(KIND.pairBefore, before, cluster);
+}
+export function pairAfterFeature(cluster: number, after: number): number {
+  return hashNumbers(KIND.pairAfter, cluster, after);
+}
+export function tripleFeature(before: number, cluster: number, after: number): number {
+  return hashNumbers(KIND.triple, before, cluster, after);
+}
+
+/** How far back a trigger is looked for. */
+export const TRIGGER_DISTANCE = 4;
+
+/** A trigger of that kind stands 1 to 4 tokens before; 3 and 4 are one. */
+export function triggerFeature(kind: number, distance: number): number {
+  return hashNumbers(KIND.triggerBefore, kind, Math.min(distance, 3));
+}
+
+/** The features of a token's evidence from elsewhere in the document (`document.ts`): its code, and its flags. */
+export function documentFeatures(evidence: number, sink: (hash: number) => void): void {
+  sink(hashNumbers(KIND.document, evidence & 31));
+  if (evidence & 32) sink(hashNumbers(KIND.documentFlag, 1));
+  if (evidence & 64) sink(hashNumbers(KIND.documentFlag, 2));
+}
+
+export { documentStem, hashAt };
