@@ -62,12 +62,7 @@ export function assembleStore(
   return {
     articles: unique,
     events,
-    claims: sourced.map(({ claim: { event: _, ...claim }, article, event }) => ({
-      ...claim,
-      article: article.id,
-      doc: article.doc,
-      ...(event && { event }),
-    })),
+    claims: sourced.map(({ claim, article, event }) => ({ ...claim, article: article.id, doc: article.doc, event })),
     conflicts: findConflicts(sourced.map(({ claim, source }) => ({ ...claim, source }))),
   };
 }
@@ -95,8 +90,10 @@ function localsOf({ reading }: ReadDocument, article: AssembledArticle): StoredL
       publishedAt: article.publishedAt,
       participants: event.participants.map(({ entity, role }) => ({ entity: settle(entity), role })),
       places: [...new Set(event.places.map(settle))],
-      supports: event.supports.map(({ article: _, speaker, ...support }) => ({
-        ...support,
+      supports: event.supports.map(({ start, end, modality, speaker }) => ({
+        start,
+        end,
+        modality,
         ...(speaker && { speaker: settle(speaker) }),
       })),
     }));

@@ -13,9 +13,9 @@ export interface Told {
 export function joinDrafts(drafts: readonly Draft[]): Told[] {
   const events: Told[] = [];
   for (const draft of drafts) {
-    const known = events.find((event) => fits(event, draft));
+    const known = events.find((event) => fits(event, draft)) ?? goesOn(events, draft);
     if (known) take(known, draft);
-    else events.push({ lead: { ...draft }, drafts: [draft] });
+    else events.push({ lead: bridged(events, draft), drafts: [draft] });
   }
   return events;
 }
@@ -25,25 +25,50 @@ function fits({ lead, drafts }: Told, draft: Draft): boolean {
   if (lead.kind === 'speech' || draft.kind === 'speech') {
     return lead.kind === draft.kind && sameAddress(lead, draft, sameSentence);
   }
-  if (lead.type !== draft.type || (lead.dated && draft.dated && !daysMeet(lead, draft))) return false;
-  if (lead.earlier !== draft.earlier && lead.dated && !draft.dated) return false;
+  if (!agree(lead, draft)) return false;
   const [left, right] = [namesOf(lead), namesOf(draft)];
+  if (!left.size || !right.size) return false;
   const common = [...left].filter((name) => right.has(name)).length;
+  if (common / Math.min(left.size, right.size) < 0.5) return false;
   const words = draft.objects.filter((word) => lead.objects.includes(word)).length;
-  if (sameSentence) return common > 0 && words > 0;
-  if (!right.size) return draft.definite && (words > 0 || lead.type === 'CONSULT');
-  if (!left.size) return words > 0;
-  return common / Math.min(left.size, right.size) >= 0.5 && (words > 0 || lead.type === 'CONSULT' || common > 1);
+  if (sameSentence) return words > 0 || draft.predicate === lead.predicate;
+  if (lead.dated !== draft.dated && !words && !draft.definite) return false;
+  return words > 0 || draft.predicate === lead.predicate || (lead.type === 'CONSULT' && common > 1);
+}
+
+function agree(lead: Draft, draft: Draft): boolean {
+  if (lead.type !== draft.type || lead.status !== draft.status) return false;
+  return !(lead.dated && draft.dated) || daysMeet(lead, draft);
+}
+
+/** «انضم أوستن إلى المحادثات»، «وانتهى الهجوم»: with the article and hardly a name, the latest event of that kind is meant. */
+function goesOn(events: readonly Told[], draft: Draft): Told | undefined {
+  if (draft.kind === 'speech' || !draft.definite || namesOf(draft).size > 1) return undefined;
+  return events.findLast(({ lead, drafts }) => {
+    if (lead.kind === 'speech' || !agree(lead, draft)) return false;
+    if (drafts.some(({ sentence }) => sentence === draft.sentence)) return false;
+    return lead.type === 'CONSULT' || lead.objects.some((word) => draft.objects.includes(word));
+  });
+}
+
+/** Earlier talks of the same parties («وكانت المحادثات بدأت في يناير»): the article is the parties' only name. */
+function bridged(events: readonly Told[], draft: Draft): Draft {
+  if (draft.kind === 'speech' || !draft.definite || namesOf(draft).size) return { ...draft };
+  const before = events.find(({ lead }) => lead.kind !== 'speech' && lead.type === draft.type && namesOf(lead).size > 1);
+  const parties = before?.lead.participants.filter(({ role }) => role !== 'speaker') ?? [];
+  return { ...draft, participants: [...parties, ...draft.participants] };
 }
 
 /** Words that one speaker says in one article are one address; typed acts of speech are one only when alike. */
 function sameAddress(lead: Draft, draft: Draft, sameSentence: boolean): boolean {
-  if (!lead.speaker || lead.speaker !== draft.speaker) return false;
+  if (!lead.speaker || !draft.speaker) return false;
   if (lead.dated && draft.dated && !daysMeet(lead, draft)) return false;
+  const words = draft.objects.filter((word) => lead.objects.includes(word)).length;
+  // A headline calls the speaker by a shorter name: «تركيا: …» for its ministry.
+  if (lead.speaker !== draft.speaker) return lead.atHeadline && typeAgreement(lead.type, draft.type) > 0 && words > 1;
   if (soft(lead.type) && soft(draft.type)) return true;
   if (sameSentence) return false;
-  const words = draft.objects.filter((word) => lead.objects.includes(word)).length;
-  return typeAgreement(lead.type, draft.type) > 0 && words > 1;
+  return typeAgreement(lead.type, draft.type) > 0 && (words > 1 || (lead.type === draft.type && lead.type === 'REJECT'));
 }
 
 const SOFT: ReadonlySet<EventType> = new Set(['STATEMENT', 'AGREE', 'SUPPORT']);
@@ -53,10 +78,14 @@ function namesOf({ participants }: Draft): Set<string> {
   return new Set(participants.filter(({ role }) => role !== 'speaker').map(({ entity }) => entity));
 }
 
+/** Whoever is named in a long address is not for that its party. */
+const MAX_AUDIENCE = 4;
+
 function take(event: Told, draft: Draft): void {
   const { lead } = event;
   event.drafts.push(draft);
-  for (const participant of draft.participants) {
+  const crowded = lead.kind === 'speech' && lead.participants.length >= MAX_AUDIENCE;
+  for (const participant of crowded ? [] : draft.participants) {
     if (!lead.participants.some(({ entity }) => entity === participant.entity)) lead.participants.push(participant);
   }
   lead.places = [...new Set([...lead.places, ...draft.places])];

@@ -54,6 +54,7 @@ export interface Draft {
   confidence: number;
   predicate: string;
   objects: string[];
+  atHeadline: boolean;
   /** «المحادثات»: known from before. */
   definite: boolean;
   /** The clause or phrase, for the headline. */

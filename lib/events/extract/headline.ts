@@ -36,6 +36,7 @@ export function quotedHeadline(reading: Reading, sentence: number): Draft | null
     places: about.places,
     speaker: entity,
     earlier: false,
+    atHeadline: true,
     confidence: 0.7,
     predicate: 'قال',
     objects: words

@@ -1,6 +1,6 @@
-import type { RoleMention } from '../../model';
+import type { EventType, RoleMention } from '../../model';
 import { foldedSet, type EventNoun } from '../lexicon';
-import { argumentsIn } from '../read/arguments';
+import { argumentsIn, type Argument } from '../read/arguments';
 import { AFTER, BEFORE, PLANNED } from '../read/function-words';
 import { isPreposition } from '../read/predicates';
 import type { Segment } from '../read/segments';
@@ -13,6 +13,8 @@ import { castOf } from './roles';
 const OCCURS = foldedSet(
   'عقد عقدت عقدا جرى جرت بدأ بدأت ابتدأت ابتدأ ابتدات وقع وقعت وقعا وقعتا جمع جمعت أسفر أسفرت أودى أودت نفذ نفذت نفذه نفذها استهدف استهدفت شنه شنها شنت شن انطلقت انطلق انتهت انتهى استضافتها استضافته تستضيفها تستضيفه شهدته شهدتها أبرم أبرمت ضرب ضربت اندلع اندلعت أجراها أجراه أجرتها أجرته قام',
 );
+/** «في ظل رفض روسيا»: a verbal noun behind these is a fact. */
+const FACTUAL = foldedSet('ظل بسبب رغم برغم إثر جراء نتيجة بعد عقب مع غداة خلفية');
 const LATE = foldedSet('الأخيرة الأخير الماضية الماضي أخيرا مؤخرا المباشرة الثانية الأولى');
 const SIGNED = foldedSet('الموقعة الموقع المبرمة المبرم الموقعين');
 
@@ -63,11 +65,30 @@ function usedWords({ words, segments }: Sentence, verbs: readonly Draft[]): Set<
 
 function nounHere(words: readonly Word[], at: number, titles: readonly RoleMention[]): EventNoun | null {
   const word = words[at]!;
-  if (word.preposition === 'ل' || word.preposition === 'ك' || inTitle(word, titles)) return null;
+  if (word.preposition === 'ك' || inTitle(word, titles)) return null;
   if (word.mention && words[at - 1]?.mention === word.mention) return null;
-  const noun = word.nouns.find(({ light, type }) => !light && type !== 'STATEMENT');
-  return noun ?? null;
+  const noun = word.nouns.find(({ light, type, verbal }) => !light && OCCASIONS.has(type) && !(verbal && TALKED.has(type)));
+  // «لبحث»: a verbal noun behind ل is a purpose; «لاتفاقية» is not.
+  return noun && !(word.preposition === 'ل' && noun.verbal) ? noun : null;
 }
+
+/** Types whose nouns may stand for events; what is only said is told by verbs. */
+const OCCASIONS: ReadonlySet<EventType> = new Set([
+  'CONSULT',
+  'SUPPORT',
+  'AGREE',
+  'AID',
+  'RETREAT',
+  'CONCEDE',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+  'DISASTER',
+  'REJECT',
+]);
+const TALKED: ReadonlySet<EventType> = new Set(['AID']);
 
 const REACH = 14;
 
@@ -89,8 +110,11 @@ function draftOfNoun(
   const args = argumentsIn(reading.text, words, at, end, reading.titles);
   const inRelative = relative ? argumentsIn(reading.text, words, relative.start, relative.end, reading.titles) : [];
   const takesPlace = relative !== undefined && occursIn(words, relative);
-  const cast = castOf(takesPlace ? [...args, ...inRelative] : args, noun.type, false);
-  const anchor = anchorOf(line, at, end, noun, takesPlace, cast.participants.length, verbs);
+  const named = takesPlace ? [...args, ...inRelative] : args;
+  const dated = words.slice(at, end + 6).some(({ date, end: stop }) => date && stop <= words[segment.end - 1]!.end);
+  const treaty = dated && words[at]!.mention?.type === 'MISC';
+  const cast = castOf(!named.length && treaty ? around(reading, line, verbs) : named, noun.type, false);
+  const anchor = treaty ? 'dated' : anchorOf(line, at, end, noun, takesPlace, cast.participants.length, verbs);
   if (!anchor) return null;
   const before = words[at - 1];
   const planned =
@@ -117,6 +141,7 @@ function draftOfNoun(
     confidence,
     predicate: noun.lemma,
     objects: [words[at]!.stem, ...stemsOf(words, at + 1, end)].slice(0, 6),
+    atHeadline: line.headline,
     definite: words[at]!.definite,
     words: { start: words[at]!.start, end: words[Math.max(at, end - 1)]!.end },
   };
@@ -141,7 +166,11 @@ function anchorOf(
   if (leads && names > 0) return 'after';
   if (is(BEFORE, before) && names > 0) return 'before';
   const between = phrase.some(({ base, form }) => base === 'بين' || form === 'بين');
-  if (between && names > 1 && noun.type === 'CONSULT') return 'between';
+  const withOther = phrase.some(({ base }) => base === 'مع');
+  if ((between || withOther) && names > 1 && noun.type === 'CONSULT') return 'between';
+  const actor = words[at + 1]?.mention;
+  const factual = before && (FACTUAL.has(before.base) || FACTUAL.has(before.form));
+  if (noun.verbal && actor && factual) return 'after';
   const behind = words.slice(at + 1, at + 7);
   const dates = behind.some(({ date, mark }) => date && !mark);
   if (dates && names > 0 && noun.type !== 'COOPERATE') return 'dated';
@@ -160,6 +189,16 @@ function occursIn(words: readonly Word[], relative: Segment): boolean {
     .some(({ form, base }) => OCCURS.has(form) || OCCURS.has(base));
 }
 
+/** Who else is in the sentence, the speakers apart: the parties of a treaty that is only named. */
+function around(reading: Reading, { words }: Sentence, verbs: readonly Draft[]): Argument[] {
+  const speakers = new Set(verbs.map(({ speaker }) => speaker));
+  return argumentsIn(reading.text, words, 0, words.length, reading.titles).filter(
+    ({ mention, acts }) => mention.type !== 'PER' && !speakers.has(mention.entity) && !speakers.has(acts),
+  );
+}
+
+const INSIDE = foldedSet('بين مع في من على ضد قبل و');
+
 /** A noun phrase ends where its clause does, at a comma, or where another verb begins. */
 function phraseEnd(words: readonly Word[], segment: Segment, at: number): number {
   const limit = Math.min(segment.end, at + REACH);
@@ -167,6 +206,9 @@ function phraseEnd(words: readonly Word[], segment: Segment, at: number): number
     const { mark, text } = words[next]!;
     if (mark && /[،,؛:.]/.test(text)) return next;
     if (segment.head && next === segment.head.at) return next;
+    // A noun with the article is whole: what comes behind a preposition belongs to the verb.
+    const word = words[next]!;
+    if (words[at]!.definite && isPreposition(word) && !INSIDE.has(word.base)) return next;
   }
   return limit;
 }

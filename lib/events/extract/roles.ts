@@ -7,6 +7,9 @@ export interface Cast {
   places: EntityId[];
 }
 
+/** They describe somebody, report, or say whence. */
+const NOT_IN_IT: ReadonlySet<Argument['case']> = new Set(['bearer-title', 'outlet', 'origin']);
+
 /** Events in which both sides act. */
 const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'AGREE']);
 
@@ -21,7 +24,7 @@ export function castOf(args: readonly Argument[], type: EventType, passive: bool
     if (!participants.some((other) => other.entity === entity)) participants.push({ entity, role });
   };
   for (const argument of args) {
-    if (argument.case === 'bearer-title') continue;
+    if (NOT_IN_IT.has(argument.case)) continue;
     if (argument.case === 'place') {
       places.add(argument.mention.type === 'NORP' ? argument.acts : argument.mention.entity);
     } else if (argument.case === 'destination') {

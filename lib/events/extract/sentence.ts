@@ -1,6 +1,7 @@
 import type { EventType, Modality, Participant } from '../../model';
-import type { Verb } from '../lexicon';
+import { foldedSet, type Verb } from '../lexicon';
 import { argumentsIn, type Argument } from '../read/arguments';
+import { RELATIVES } from '../read/function-words';
 import type { Head, Segment } from '../read/segments';
 import type { Draft, Reading, Sentence } from './draft';
 import { meaningOf, tellsOfDisaster, type Meaning } from './meaning';
@@ -25,8 +26,11 @@ const REPORTED: ReadonlySet<EventType> = new Set([
 ]);
 
 /** Where a clause stands in a sentence tells how sure its event is. */
-const CONFIDENCE = { main: 0.8, complement: 0.65, relative: 0.5, subordinate: 0.65, adverbial: 0.6 } as const;
+const CONFIDENCE = { main: 0.8, complement: 0.65, relative: 0.45, subordinate: 0.65, adverbial: 0.6 } as const;
 const SURE_ENOUGH = 0.5;
+
+/** What talks will be about says nothing of their taking place. */
+const TOPICAL: ReadonlySet<string> = new Set(['بحث', 'ناقش', 'استعرض', 'تطرق', 'تداول', 'راجع']);
 
 interface Clause {
   index: number;
@@ -56,6 +60,11 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
         factual: verb.type === 'STATEMENT',
         denied: verb.flags.has('deny'),
       });
+      if (attributes(line, segment)) {
+        const told = drafts.at(-1);
+        if (told && spoken.speaker) told.participants.push({ entity: speakerEntity(spoken.speaker), role: 'speaker' });
+        return;
+      }
       const draft = spokenDraft(reading, sentence, clause, { ...spoken }, above !== null);
       if (draft) drafts.push(draft);
       return;
@@ -84,6 +93,14 @@ function saysNothing(verb: Verb, { words }: Sentence, segment: Segment): boolean
   );
 }
 
+const ACCORDING = foldedSet('حسب حسبما بحسب وفق وفقما كما');
+
+/** «حسب ما قال …»: whose words the sentence was, behind them. */
+function attributes({ words }: Sentence, { head }: Segment): boolean {
+  const before = words.slice(Math.max(0, head!.at - 2), head!.at);
+  return head!.at > 3 && before.some(({ base, form }) => ACCORDING.has(base) || ACCORDING.has(form));
+}
+
 function reportersAbove<T>(segments: Segment[], segment: Segment, reporters: Map<number, T>): T | null {
   for (let at = segment.parent; at !== null; at = segments[at]!.parent) {
     const found = reporters.get(at);
@@ -96,7 +113,7 @@ function base(
   reading: Reading,
   sentence: number,
   { index, head }: Clause,
-): Pick<Draft, 'sentence' | 'at' | 'segment' | 'from' | 'to' | 'grain' | 'dated' | 'earlier' | 'definite' | 'words'> {
+): Pick<Draft, 'sentence' | 'at' | 'segment' | 'from' | 'to' | 'grain' | 'dated' | 'earlier' | 'atHeadline' | 'definite' | 'words'> {
   const { words, segments } = reading.sentences[sentence]!;
   const segment = segments[index]!;
   const last = words[Math.max(segment.start, segment.end - 1)]!;
@@ -109,6 +126,7 @@ function base(
     grain: null,
     dated: false,
     earlier: head.earlier,
+    atHeadline: reading.sentences[sentence]!.headline,
     definite: false,
     words: { start: words[segment.start]!.start, end: last.end },
   };
@@ -128,7 +146,8 @@ function spokenDraft(
   let type = turned?.type ?? head.verb.type ?? 'STATEMENT';
   const speaker = floor.speaker?.acts ?? null;
   const about = subjectsOfWords(reading, line, head.at + 1, reach, speaker);
-  if (type === 'STATEMENT') type = typeOfWords(line.words, head.at + 1, reach);
+  const complement = line.segments.find(({ parent, kind }) => parent === clause.index && kind === 'complement');
+  if (type === 'STATEMENT' && complement) type = typeOfWords(line.words, complement.start, reach);
   if (head.verb.flags.has('warn') && !about.some(({ case: stands, at }) => stands === 'plain' && at - head.at < 6)) {
     type = 'STATEMENT';
   }
@@ -145,7 +164,8 @@ function spokenDraft(
   if (!floor.speaker) confidence -= 0.3;
   if (floor.outlet) confidence = 0.3;
   if (segment.kind === 'adverbial' && type === 'STATEMENT') confidence = 0.3;
-  if (reported || segment.kind === 'relative' || segment.quoted) confidence -= 0.3;
+  const described = segment.kind === 'relative' && RELATIVES.has(line.words[segment.start]!.base);
+  if ((reported && segment.kind !== 'adverbial') || described || segment.quoted) confidence -= 0.3;
   if (head.hypothetical || (head.negated && type === 'STATEMENT')) confidence -= 0.3;
   return {
     ...base(reading, sentence, clause),
@@ -190,6 +210,7 @@ function deedDraft(
   const passive = isPassive(line, clause, meaning);
   const args = argumentsIn(reading.text, line.words, segment.start, segment.end, reading.titles);
   const { participants, places } = castOf(args, meaning.type, passive);
+  if (head.planned && reporter && !meaning.noun && TOPICAL.has(meaning.lemma)) return null;
   if (meaning.flags.has('move') && !(places.length && participants.length > 1)) return null;
   const speaker = reporter?.speaker ? speakerEntity(reporter.speaker) : null;
   if (speaker && !reporter?.outlet && !participants.some(({ entity }) => entity === speaker)) {

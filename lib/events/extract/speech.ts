@@ -1,6 +1,7 @@
 import type { EntityId, EventType } from '../../model';
 import { foldedSet } from '../lexicon';
-import { argumentsIn, isOutlet, type Argument } from '../read/arguments';
+import { argumentsIn, type Argument } from '../read/arguments';
+import { isPreposition } from '../read/predicates';
 import type { Segment } from '../read/segments';
 import type { Reading, Sentence } from './draft';
 import { inTitle } from './meaning';
@@ -11,6 +12,9 @@ export interface Floor {
   /** Whether it is a news outlet, which only passes on. */
   outlet: boolean;
 }
+
+/** Names in these places speak only when nobody else is there. */
+const ELSEWHERE: ReadonlySet<Argument['case']> = new Set(['place', 'destination', 'outlet', 'origin', 'bearer-title']);
 
 const CONTINUING = foldedSet(
   'الوزارة البيان المتحدث المتحدثة المصادر المصدر الوزير الوزيرة الرئيس المسؤول المسؤولة الصحيفة الوكالة القناة التقرير الهيئة المنظمة الشركة الناطق السفير النائب المبعوث الأمين المكتب',
@@ -28,18 +32,30 @@ export function speakerOf(
   const end = Math.min(segment.end, head.at + 25);
   const behind = argumentsIn(text, words, head.at + 1, end, titles);
   const ahead = argumentsIn(text, words, first, head.at, titles);
-  const spoken = subject(words, behind, head.at) ?? (head.reading?.plural ? null : subject(words, ahead, first));
-  const named = spoken ?? (head.reading?.plural ? subject(words, ahead, first) : null);
+  // «وكانت بغداد قد أعلنت»: a name ahead in the same clause is the subject, unless a comma parts it off.
+  const near = ahead.filter(({ at }) => !commaBetween(words, at, head.at));
+  const direct = objectFollows(words, head.at) ? null : subject(words, behind, head.at);
+  const named = subject(words, near, first) ?? direct ?? subject(words, ahead, first);
   const goesOn = words
     .slice(head.at + 1, Math.min(end, head.at + 4))
     .some(({ base, form, mention }) => !mention && (CONTINUING.has(base) || CONTINUING.has(form)));
-  if (named && !(goesOn && named.case !== 'plain')) return { speaker: named, outlet: isOutlet(words, named) };
+  if (named && !(goesOn && named.case !== 'plain')) return { speaker: named, outlet: false };
+  if (!goesOn && behind.some(({ case: stands, at }) => stands === 'outlet' && at - head.at <= 4)) {
+    return { speaker: null, outlet: true };
+  }
   return floor;
+}
+
+/** «أكد متابعة مجلسه لقضية …»: right behind the verb stands what is said, not who says it. */
+function objectFollows(words: Sentence['words'], at: number): boolean {
+  const next = words[at + 1];
+  if (!next || next.mention || next.mark) return false;
+  return (next.nouns.some(({ verbal }) => verbal) && !next.definite) || (isPreposition(next) && next.base !== 'عن');
 }
 
 /** A person in the noun phrase next to the verb, else the first organisation, state or nationality there. */
 function subject(words: Sentence['words'], args: Argument[], from: number): Argument | null {
-  const free = args.filter((argument) => argument.case !== 'place' && argument.case !== 'destination');
+  const free = args.filter(({ case: stands }) => !ELSEWHERE.has(stands));
   const person = free.find(({ mention, case: stands }) => mention.type === 'PER' && stands !== 'topic');
   const other = free.find((argument) => argument.case === 'plain' || argument.case === 'source');
   if (person && other && other.at < person.at && commaBetween(words, other.at, person.at)) {
@@ -56,9 +72,10 @@ function commaBetween(words: Sentence['words'], from: number, to: number): boole
 }
 
 const WISH = foldedSet('راغبة راغب ترغب يرغب تريد يريد نريد نطالب يطالب تطالب ندعو يدعو تدعو');
-const OFFER = foldedSet('مستعدة مستعد استعداد مستعدون ملتزمة ملتزم ملتزمون التزام تلتزم سنواصل سنعمل ملتزمان');
+const OFFER = foldedSet('تسعى يسعى نسعى مستعدة مستعد استعداد مستعدون ملتزمة ملتزم ملتزمون التزام تلتزم سنواصل سنعمل ملتزمان');
 const REFUSED = foldedSet('تسمح نسمح يسمح تقبل نقبل يقبل تعترف نعترف يعترف تخضع نخضع يخضع نتنازل تتنازل يتنازل نتفاوض');
-const GUILT = foldedSet('نفذته نفذت نفذتها ارتكبت ارتكبه متورطة متورط ضالعة ضالع وراء مسؤولة مسؤول الإرهابي الإرهابية');
+const GUILT = foldedSet('نفذته نفذتها ارتكبته متورطة متورط متورطون ضالعة ضالع ضالعون وراء');
+const HOSTILE = foldedSet('الإرهابي الإرهابية العدوانية المزعومة');
 
 /** What kind of act reported words are, by what they say; STATEMENT when nothing marks them. */
 export function typeOfWords(words: Sentence['words'], start: number, end: number): EventType {
@@ -67,7 +84,7 @@ export function typeOfWords(words: Sentence['words'], start: number, end: number
     if ((form === 'لن' || base === 'لن') && REFUSED.has(words[at + 1]?.base ?? '')) return 'REJECT';
     if (at - start <= 6 && (WISH.has(form) || WISH.has(base))) return 'REQUEST';
     if (at - start <= 8 && (OFFER.has(form) || OFFER.has(base))) return 'AGREE';
-    if (GUILT.has(form) || GUILT.has(base)) return 'ACCUSE';
+    if (GUILT.has(form) || GUILT.has(base) || (at - start <= 6 && HOSTILE.has(form))) return 'ACCUSE';
   }
   return 'STATEMENT';
 }

@@ -86,8 +86,12 @@ for (const [verb = '', objects = '', type = '-'] of rows(COLLOCATIONS)) {
 /** A verb by its dictionary form. */
 export const verbsByLemma: ReadonlyMap<string, Verb> = lemmas;
 
+/** Spelt like a verb, and hardly ever one. */
+const NO_VERBS = new Set('هناك هنا بينهم بينها بينه بينهما حذرا ذكرا وصفا قدرا عمدا قطعا دعما بحثا ردا طلبا حلا وفقا'.split(' '));
+
 /** The readings of a folded word as a finite verb, proclitics already cut off; object pronouns are looked through. */
 export function verbReadings(word: string): VerbReading[] {
+  if (NO_VERBS.has(word)) return [];
   for (const stem of verbStems(word)) {
     const found = verbs.get(stem);
     if (found) return found;

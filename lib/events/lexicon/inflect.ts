@@ -68,7 +68,8 @@ function imperfectForms(verb: string): [string, boolean?][] {
 
 /** The passive where its letters differ from the active's; null where only the vowels do («قَتل», «قُتل»). */
 function passivePerfect(verb: string): string | null {
-  if (HOLLOW.test(verb)) return `${verb.slice(0, -2)}ي${verb.at(-1)}`;
+  // «زير», «عيد» of three letters are rather other words; «قيل» is the one that news uses.
+  if (HOLLOW.test(verb) && (verb.length > 3 || verb === 'قال')) return `${verb.slice(0, -2)}ي${verb.at(-1)}`;
   if (/^.ا..$/.test(verb)) return `${verb[0]}و${verb.slice(2)}`;
   if (/^است?أ/.test(verb)) return verb.replace(/^(است?)أ/, '$1ؤ');
   if (/^تا?.ا..$/.test(verb)) return verb.replace('ا', 'و');

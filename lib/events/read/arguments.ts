@@ -10,7 +10,7 @@ import {
 import type { Word } from './words';
 
 /** How a name stands in its clause. */
-export type Case = 'plain' | 'place' | 'destination' | 'source' | 'recipient' | 'topic' | 'bearer-title';
+export type Case = 'plain' | 'place' | 'destination' | 'source' | 'recipient' | 'topic' | 'outlet' | 'origin' | 'bearer-title';
 
 /** A name in a clause, with what it stands for in an event. */
 export interface Argument {
@@ -69,6 +69,8 @@ function caseOf(
   const isLocation = mention.type === 'GPE' || mention.type === 'LOC';
   if (isLocation && (clitic.endsWith('ب') || is(PLACE_PREPOSITIONS) || is(PLACES_OF))) return 'place';
   if (mention.type === 'NORP' && is(PLACES_OF)) return 'place';
+  if (isOutlet(words, at)) return 'outlet';
+  if (isLocation && before?.base === 'من') return 'origin';
   if (isLocation && (is(DESTINATIONS) || clitic.endsWith('ل'))) return 'destination';
   if (mention.type === 'LOC') return 'place';
   if (is(SOURCES)) return 'source';
@@ -92,6 +94,6 @@ function inTopic(words: readonly Word[], at: number): boolean {
 }
 
 /** Whether a name is that of a news outlet in its place: it reports, it does not act. */
-export function isOutlet(words: readonly Word[], { at }: Argument): boolean {
+function isOutlet(words: readonly Word[], at: number): boolean {
   return [words[at - 1], words[at - 2]].some((word) => word && (OUTLETS.has(word.form) || OUTLETS.has(word.base)));
 }

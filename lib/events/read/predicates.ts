@@ -28,6 +28,9 @@ const BEFORE_NOUNS = [
 ];
 const BEFORE_VERBS = [NEGATIONS, PAST_AUXILIARIES, COMPLEMENTIZERS, RELATIVES, SUBORDINATORS, foldedSet('سوف وقد فقد')];
 
+/** «بيان صادر عن»: a verbal adjective that is spelt like a verb. */
+const ISSUED = foldedSet('صادر صادرة صادرا');
+
 const within = (sets: ReadonlySet<string>[], { form, base }: Word) =>
   sets.some((set) => set.has(form) || set.has(base));
 
@@ -43,7 +46,7 @@ export function isPreposition(word: Word): boolean {
 export function verbHere(words: readonly Word[], at: number): VerbReading | null {
   const word = words[at]!;
   const reading = bestReading(word, words[at + 1]);
-  if (!reading) return null;
+  if (!reading || (words[at + 1]?.base === 'عن' && ISSUED.has(word.base))) return null;
   if (word.future) return reading;
   const before = words[at - 1];
   if (!before) return opensAsNoun(words, at) ? null : reading;

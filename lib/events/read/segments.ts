@@ -82,7 +82,8 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
       return;
     }
     if ((SUBORDINATORS.has(word.form) || SUBORDINATORS.has(word.base)) && at > segment.start) {
-      open(at, word.base === 'كما' ? 'main' : 'subordinate', segment.parent ?? 0);
+      if (word.base === 'كما') open(at, 'main', null);
+      else open(at, 'subordinate', segment.kind === 'main' ? current : (segment.parent ?? current));
       return;
     }
     const participle = words[at - 1]?.mark || word.and ? PARTICIPLES.get(word.base) : undefined;
@@ -110,8 +111,10 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
     const says = reading.verb.flags.has('say') && !quoted;
     if (word.and && says) open(at, 'main', null);
     else if (word.and) open(at, segment.kind, segment.parent);
-    else if (before?.mark && !OPENING.test(before.text))
-      open(at, segment.kind === 'complement' ? 'complement' : 'main', segment.parent);
+    else if (before?.mark && !OPENING.test(before.text)) {
+      const reported = segment.kind === 'complement';
+      open(at, reported ? 'complement' : 'main', reported ? segment.parent : null);
+    }
     else open(at, 'relative', current);
   }
 }
@@ -124,6 +127,7 @@ function topOf(segments: Segment[], from: number): number {
 
 /** A quotation of at least four words reports; shorter ones only name («"داعش"»). */
 function longQuote(words: readonly Word[], at: number): boolean {
+  if (words[at + 1]?.mention) return false;
   for (let next = at + 1; next < words.length && next <= at + 4; next += 1) {
     if (words[next]!.mark && CLOSING.test(words[next]!.text)) return false;
   }

@@ -128,7 +128,7 @@ function readAsNoun(word: Word): void {
     }
     return;
   }
-  if (!word.verbs.length && /^و/.test(word.form) && word.form.length > 3) {
+  if (!word.verbs.length && word.form.startsWith('و') && word.form.length > 3) {
     word.and = true;
     word.base = word.form.slice(1);
   }
