@@ -66,7 +66,7 @@ function addCountries(gazetteer: Gazetteer): Map<string, EntityId> {
   const codes = new Map<string, EntityId>();
   const arabic = new Intl.DisplayNames(['ar'], { type: 'region' });
   const english = new Intl.DisplayNames(['en'], { type: 'region' });
-  for (const [code = '', slug, spellings = '', adjectives = ''] of rows(COUNTRIES)) {
+  for (const [code = '', slug, spellings = ''] of rows(COUNTRIES)) {
     const id = `gpe:${slug}`;
     codes.set(code, id);
     const names = list(spellings, '|');
@@ -76,8 +76,10 @@ function addCountries(gazetteer: Gazetteer): Map<string, EntityId> {
     const cldr = arabic.of(code) ?? '';
     const common = names.some((name) => name.startsWith('~') && fold(name.slice(1)) === fold(cldr));
     for (const name of cldr.includes('(') || common ? names : [...names, cldr]) addSpelling(gazetteer, name, entry);
+  }
+  for (const [code = '', slug = '', , adjectives = ''] of rows(COUNTRIES)) {
     const [regular = '', irregular = ''] = adjectives.split('/');
-    addNationality(gazetteer, String(slug), id, list(regular, ','), list(irregular, ','), english.of(code));
+    addNationality(gazetteer, slug, codes.get(code)!, list(regular, ','), list(irregular, ','), english.of(code));
   }
   return codes;
 }
@@ -151,6 +153,8 @@ function addSpelling(gazetteer: Gazetteer, spelling: string, entry: Entry, alone
     node = next;
   }
   if (node === gazetteer.root || node.hits?.some((hit) => hit.entry === entry)) return;
+  // «ليبيا» is the country, not "Libyan" in the accusative.
+  if (entry.type === 'NORP' && node.hits?.some((hit) => hit.entry.type === 'GPE' && !hit.weak)) return;
   (node.hits ??= []).push({ entry, weak, alone, skip });
 }
 

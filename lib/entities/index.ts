@@ -1,13 +1,15 @@
-import type { ArticleSpan, EntityDraft, Knowledge, Mention, RoleMention } from '../model';
+import type { ArticleSpan, EntityDraft, EntityId, Knowledge, Mention, RoleMention } from '../model';
+import { namesOfArticle } from './article';
 import type { Candidate } from './candidate';
-import { choose } from './choose';
-import { buildGazetteer, type Gazetteer } from './gazetteer';
+import { readDecisions } from './decisions';
 import { draftsOf, linkArticle, mentionOf, type Linked } from './link';
-import { matchLists } from './match';
-import { matchOrganisations } from './organisations';
-import { matchPersons } from './persons';
-import { findRoles } from './roles';
+import { gazetteer } from './lists';
+import { actingState } from './metonymy';
+import { isSingleOffice, officeKey } from './office';
+import { findRoles, type BareTitle } from './roles';
 import { createWordReader, readLines, type Line } from './words';
+
+export { resolvePartial } from './resolve-partial';
 
 /** The statistical tagger, loaded from its packed weights. */
 export interface Tagger {
@@ -19,60 +21,77 @@ export interface NameContext {
   knowledge: Knowledge;
 }
 
-const gazetteer: Gazetteer = buildGazetteer();
+export interface Names {
+  entities: EntityDraft[];
+  mentions: Mention[];
+  roles: RoleMention[];
+}
 
-/** Finds the names in the articles (headline and body) of a text and links each to its canonical entity. */
-export function findNames(
-  text: string,
-  articles: ArticleSpan[],
-  _context: NameContext,
-): { entities: EntityDraft[]; mentions: Mention[]; roles: RoleMention[] } {
+/**
+ * Finds the names in the articles (headline and body) of a text and links each to its canonical entity.
+ * @returns mentions and roles in the order of their start, in the text's offsets; entities in the order of first mention
+ */
+export function findNames(text: string, articles: ArticleSpan[], { knowledge }: NameContext): Names {
   const reader = createWordReader(gazetteer.root);
-  const linked: Linked[] = [];
-  const roles: RoleMention[] = [];
+  const decided = readDecisions(knowledge.decisions);
   const quote = ({ start, end }: Candidate) => text.slice(start, end);
+  const names: Names = { entities: [], mentions: [], roles: [] };
+  const linked: Linked[] = [];
+  const titles: EntityDraft[] = [];
   articles.forEach((article, index) => {
     const lines = [
       ...(article.headline ? readLines(text, article.headline, index, true, reader) : []),
       ...readLines(text, article, index, false, reader),
     ];
-    const found = lines.map((line) => ({ line, candidates: choose(candidatesOf(line)) }));
-    const all = dropWeak(found.flatMap(({ candidates }) => candidates));
-    const names = linkArticle(all, quote);
-    linked.push(...names);
-    roles.push(
-      ...findRoles(
-        found.map(({ line }) => line),
-        names,
-        text,
-      ),
-    );
+    const found = namesOfArticle(lines, [], decided, quote);
+    const own = linkArticle(found, quote, decided);
+    const named = lines.map((line, at) => ({ line, names: own[at]! }));
+    for (const line of named) {
+      for (const name of line.names) {
+        linked.push(name);
+        names.mentions.push(withState(mentionOf(name), line.line, name));
+      }
+    }
+    const { roles, bare } = findRoles(named, text);
+    names.roles.push(...roles, ...bareRoles(bare, roles, titles));
   });
-  linked.sort((a, b) => a.candidate.start - b.candidate.start);
-  roles.sort((a, b) => a.start - b.start);
-  return { entities: draftsOf(linked, quote), mentions: linked.map(mentionOf), roles };
+  names.mentions.sort((a, b) => a.start - b.start);
+  names.roles.sort((a, b) => a.start - b.start);
+  names.entities = [...draftsOf(linked, quote), ...titles];
+  return names;
 }
 
-function candidatesOf(line: Line): Candidate[] {
-  const listed = matchLists(line);
-  const nationalities = new Map(
-    listed
-      .filter(({ type }) => type === 'NORP')
-      .map(({ first, entries }) => [first, entries[0]!.within ?? entries[0]!.id]),
-  );
-  const covered = new Set<number>();
-  for (const { first, last, weak } of listed) {
-    for (let at = first; at <= last; at += 1) if (!weak) covered.add(at);
+function withState(mention: Mention, line: Line, { candidate }: Linked): Mention {
+  const metonymFor = actingState(line, candidate);
+  return metonymFor ? { ...mention, metonymFor } : mention;
+}
+
+/**
+ * Titles without a name: of the one person who bears that office in the article, or of someone whom only the store's dated
+ * roles can tell.
+ */
+function bareRoles(bare: BareTitle[], roles: RoleMention[], drafts: EntityDraft[]): RoleMention[] {
+  const holders = new Map<string, Set<EntityId>>();
+  for (const { title, country, entity } of roles) {
+    for (const key of [officeKey(title, country), officeKey(title, null)]) {
+      holders.set(key, (holders.get(key) ?? new Set()).add(entity));
+    }
   }
-  return [
-    ...listed,
-    ...matchOrganisations(line, (index) => nationalities.get(index) ?? null),
-    ...matchPersons(line, (index) => covered.has(index)),
-  ];
+  const found: RoleMention[] = [];
+  for (const title of bare) {
+    if (title.kind !== 'office') continue;
+    const key = officeKey(title.title, title.country);
+    const [holder, ...others] = holders.get(key) ?? [];
+    if (holder !== undefined && others.length === 0) found.push({ ...title, entity: holder });
+    else if (holder === undefined && isSingleOffice(title.title, title.country)) {
+      const id = `per~${key}`;
+      if (!drafts.some((draft) => draft.id === id)) drafts.push(draftOf(id, title));
+      found.push({ ...title, entity: id });
+    }
+  }
+  return found;
 }
 
-/** A listed spelling that is a common word too counts where the article has the thing under another name. */
-function dropWeak(candidates: Candidate[]): Candidate[] {
-  const sure = new Set(candidates.filter(({ weak }) => !weak).map(({ entries }) => entries[0]?.id));
-  return candidates.filter(({ weak, entries }) => !weak || sure.has(entries[0]?.id));
+function draftOf(id: EntityId, { title, country }: BareTitle): EntityDraft {
+  return { id, type: 'PER', name: title, aliases: [title], ...(country && { within: country }), partial: 'title' };
 }

@@ -1,8 +1,10 @@
 /** From the names of one article to entities: full names first, then what refers back to them. */
 import type { EntityDraft, EntityId, LinkReason, Mention } from '../model';
 import { fold } from '../text';
+import { linkBodies, type Body } from './bodies';
 import type { Candidate } from './candidate';
-import { nameParts, personId } from './person-id';
+import type { Decided } from './decisions';
+import { bareSurname, nameParts, personId } from './person-id';
 
 /** A name of an article with the entity it was linked to. */
 export interface Linked {
@@ -17,12 +19,30 @@ export interface Linked {
 }
 
 /**
- * Links the names of one article, in the order of their start.
+ * Links the names of one article.
+ * @param lines the names of each line
  * @param quote the text of a span
  */
-export function linkArticle(candidates: Candidate[], quote: (candidate: Candidate) => string): Linked[] {
-  const people = collectPeople(candidates, quote);
-  return candidates.map((candidate) => linkOne(candidate, quote(candidate), people));
+export function linkArticle(
+  lines: Candidate[][],
+  quote: (candidate: Candidate) => string,
+  decided: Decided,
+): Linked[][] {
+  const people = collectPeople(lines.flat(), quote);
+  const bodies = linkBodies(lines.flat());
+  return lines.map((line) =>
+    line.map((candidate) => settle(linkOne(candidate, quote(candidate), people, bodies), quote(candidate), decided)),
+  );
+}
+
+/** The reader's word: this spelling is that entity, or is not. */
+function settle(linked: Linked, text: string, decided: Decided): Linked {
+  const same = decided.sameAs(text);
+  if (same) return { ...linked, entity: same, reason: 'user' };
+  if (!decided.isNot(text, linked.entity)) return linked;
+  const [next, ...others] = (linked.others ?? []).filter((other) => !decided.isNot(text, other));
+  const entity = next ?? `${linked.entity.split(/[:~]/)[0]}:≠${linked.entity.replace(/^\w+[:~]/, '')}`;
+  return { ...linked, entity, reason: 'user', name: text, ...(others.length > 0 && { others }) };
 }
 
 interface Person {
@@ -68,7 +88,7 @@ function isPartOf(shorter: string[], longer: string[]): boolean {
   return true;
 }
 
-function linkOne(candidate: Candidate, text: string, people: Person[]): Linked {
+function linkOne(candidate: Candidate, text: string, people: Person[], bodies: Map<Candidate, Body>): Linked {
   const [entry, ...others] = candidate.entries;
   if (candidate.type === 'PER') return linkPerson(candidate, text, people);
   if (entry) {
@@ -82,18 +102,13 @@ function linkOne(candidate: Candidate, text: string, people: Person[]): Linked {
       ...(others.length > 0 && { others: others.map((other) => other.id) }),
     };
   }
-  const built = candidate.entity;
-  const id = built
-    ? built.within
-      ? `${built.id}@${built.within}`
-      : built.id
-    : `${candidate.type.toLowerCase()}:${plainName(text)}`;
+  const body = bodies.get(candidate);
   return {
     candidate,
-    entity: id,
+    entity: body?.id ?? `${candidate.type.toLowerCase()}:${plainName(text)}`,
     reason: candidate.reason,
     name: text,
-    ...(built?.within && { within: built.within }),
+    ...(body?.within && { within: body.within }),
   };
 }
 
@@ -101,8 +116,8 @@ function linkPerson(candidate: Candidate, text: string, people: Person[]): Linke
   const [entry] = candidate.entries;
   const parts = nameParts(text);
   if (parts.length < 2) {
-    const key = bare(parts[0] ?? fold(text));
-    const bearers = people.filter((person) => person.parts.slice(1).some((part) => bare(part) === key));
+    const key = bareSurname(text) || fold(text);
+    const bearers = people.filter((person) => person.parts.slice(1).some((part) => bareSurname(part) === key));
     const ids = [...new Set(bearers.map(({ id }) => id))];
     const [bearer] = bearers;
     if (bearer && ids.length === 1) return person(candidate, bearer.id, 'surname', bearer.name, bearer.within);
@@ -124,11 +139,6 @@ function linkPerson(candidate: Candidate, text: string, people: Person[]): Linke
 
 function person(candidate: Candidate, entity: EntityId, reason: LinkReason, name: string, within?: EntityId): Linked {
   return { candidate, entity, reason, name, ...(within && { within }) };
-}
-
-/** A surname without its article. */
-function bare(part: string): string {
-  return part.length > 4 && part.startsWith('ال') ? part.slice(2) : part;
 }
 
 /** A name's folded words, the article off the first: «الاتحاد الوطني» and «للاتحاد الوطني» are one. */

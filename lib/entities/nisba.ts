@@ -12,7 +12,8 @@ export function nisbaForms(adjective: string): string[] {
   const cut = folded.lastIndexOf(' ') + 1;
   const before = folded.slice(0, cut);
   const stem = folded.slice(cut);
-  return ENDINGS.flatMap((ending) => withArticle(before, stem + ending));
+  // The accusative's alif goes with the indefinite alone: «الليبيا» is no word, and «لليبيا» is "to Libya".
+  return ENDINGS.flatMap((ending) => (ending === 'ا' ? [before + stem + ending] : withArticle(before, stem + ending)));
 }
 
 /** A form and the same with the article. */

@@ -26,10 +26,10 @@ const COUNCILS = phrases(`
 
 /** Words that a state's bodies are called by, before the nationality. */
 const BODIES = phrases(`
-الجيش / الحكومة / البرلمان / الشرطة / الرئاسة / الخارجية / الداخلية / الدفاع / المخابرات / الاستخبارات / الاستخبارات العسكرية / المخابرات العامة / السفارة / القنصلية / المنتخب / المنتخب الوطني
+الجيش / الحكومة / البرلمان / الشرطة / الرئاسة / المخابرات / الاستخبارات / الاستخبارات العسكرية / المخابرات العامة / السفارة / القنصلية / المنتخب / المنتخب الوطني
 القوات / القوات المسلحة / القوات الجوية / القوات البرية / القوات البحرية / القوات الخاصة / القوات الأمنية / قوات الأمن / قوات الشرطة / القوات المشتركة / البحرية / القوة الجوية / سلاح الجو / الحرس الوطني / الحرس الجمهوري
 المصرف المركزي / البنك المركزي / المحكمة العليا / المحكمة الدستورية / المحكمة الاتحادية / المحكمة الاتحادية العليا / النيابة العامة / الأمن العام / الدفاع المدني / الهلال الأحمر / الصليب الأحمر / القيادة العامة
-جيش الاحتلال / قوات الاحتلال / الشرطة الاتحادية / الأمن الوطني / الأمن القومي / الاتحاد الوطني / الكونغرس / مجلس الوزراء / مجلس النواب / هيئة الأركان / هيئة الأركان العامة / رئاسة الجمهورية / رئاسة الوزراء / رئاسة الأركان
+جيش الاحتلال / قوات الاحتلال / الشرطة الاتحادية / الأمن الوطني / الكونغرس / مجلس الوزراء / مجلس النواب / هيئة الأركان / هيئة الأركان العامة / رئاسة الجمهورية / رئاسة الوزراء / رئاسة الأركان
 `);
 
 /** Bodies that are a name without any nationality. */
@@ -37,6 +37,9 @@ const BARE_BODIES = phrases(`
 القوات المسلحة / المصرف المركزي / البنك المركزي / المحكمة العليا / المحكمة الدستورية / المحكمة الدستورية العليا / المحكمة الاتحادية / المحكمة الاتحادية العليا / هيئة الأركان العامة / هيئة الأركان العامة للجيش
 رئاسة الجمهورية / رئاسة الوزراء / رئاسة مجلس الوزراء / رئاسة البرلمان / رئاسة الأركان / جيش الاحتلال / قوات الاحتلال / الدفاع المدني / الحرس الجمهوري / الحرس الوطني / النيابة العامة / الأمن العام / المخابرات العامة / الاستخبارات العسكرية / الشرطة الاتحادية
 `);
+
+/** A ministry by its portfolio alone, in the feminine that the ministry has («الخارجية الأمريكية», but «وزير الخارجية الأمريكي»). */
+const ALONE = words('الخارجية الداخلية الدفاع الخزانة المالية العدل الصحة');
 
 /** Heads that adjectives make a body's name. */
 const HEADS = words(`
@@ -54,7 +57,7 @@ const QUALITIES = words(`
 `);
 
 const CURRENCIES = words('الدينار الدولار الجنيه الليرة الريال الدرهم الين اليوان الروبل الشيكل الروبية التومان');
-const TREATIES = words('اتفاقية معاهدة');
+const TREATIES = words('اتفاقية معاهدة حوار');
 const STAY = new Set(['و', '،', '(', ')', '.', '"', '«', '»']);
 
 interface Found {
@@ -66,15 +69,16 @@ interface Found {
 
 /**
  * The bodies of a line that a pattern names.
- * @param nationality the nationality that stands at a token, if one does
+ * @param nationality the state or people of the nationality that stands at a token, if one does
+ * @param place the last token of the place that starts at a token, -1 for none
  */
-export function matchOrganisations({ tokens }: Line, nationality: (index: number) => string | null): Candidate[] {
+export function matchOrganisations({ tokens }: Line, nationality: Nationality, place: Place): Candidate[] {
   const found: Candidate[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
     const { word, start } = tokens[first]!;
     if (word.kind !== 'word') continue;
     for (const { stem, cut } of word.readings) {
-      const match = read(tokens, first, stem, nationality);
+      const match = read(tokens, first, stem, nationality, place);
       if (!match) continue;
       found.push(candidateOf(tokens, first, start + cut, match, nationality));
       first = match.last;
@@ -85,14 +89,17 @@ export function matchOrganisations({ tokens }: Line, nationality: (index: number
 }
 
 type Nationality = (index: number) => string | null;
+type Place = (index: number) => number;
 
-function read(tokens: Token[], first: number, stem: string, nationality: Nationality): Found | null {
+function read(tokens: Token[], first: number, stem: string, nationality: Nationality, place: Place): Found | null {
   if (stem === 'وزاره' || stem === 'وزارتي' || stem === 'وزارتا') return ministry(tokens, first, nationality);
   if (stem === 'مجلس') return council(tokens, first, nationality);
   if (CURRENCIES.has(stem) && nationality(first + 1)) return { last: first + 1, name: [stem], type: 'MISC' };
   if (TREATIES.has(stem)) return treaty(tokens, first);
   if (stem === 'الحدود') return border(tokens, first, nationality);
-  return body(tokens, first, stem, nationality) ?? committee(tokens, first, stem, nationality);
+  if (stem === 'المكتب') return office(tokens, first);
+  if (ALONE.has(stem)) return portfolio(tokens, first, nationality, stem);
+  return body(tokens, first, stem, nationality, place) ?? committee(tokens, first, stem, nationality, place);
 }
 
 function ministry(tokens: Token[], first: number, nationality: Nationality): Found | null {
@@ -122,23 +129,50 @@ function border(tokens: Token[], first: number, nationality: Nationality): Found
   return last > first + 1 ? { last, name: slice(tokens, first + 1, last, 'الحدود'), type: 'LOC' } : null;
 }
 
-function body(tokens: Token[], first: number, stem: string, nationality: Nationality): Found | null {
+function portfolio(tokens: Token[], first: number, nationality: Nationality, stem: string): Found | null {
+  const next = tokens[first + 1]?.word.folded ?? '';
+  const before = tokens[first - 1]?.word.readings ?? [];
+  if (!nationality(first + 1) || !next.endsWith('ه') || before.some(({ stem: title }) => OFFICES.has(title)))
+    return null;
+  return { last: first + 1, name: ['وزاره', stem] };
+}
+
+/** «المكتب الإعلامي لرئيس مجلس الوزراء». */
+function office(tokens: Token[], first: number): Found | null {
+  if (!/^ال(?:اعلامي|سياسي|تنفيذي|صحفي|صحافي)$/.test(tokens[first + 1]?.word.folded ?? '')) return null;
+  const whose = tokens[first + 2]?.word.folded ?? '';
+  if (!/^ل[^ل]|^لل./.test(whose)) return { last: first + 1, name: slice(tokens, first + 1, first + 1, 'المكتب') };
+  let last = first + 2;
+  const council = tokens[last + 1]?.word.folded === 'مجلس' ? longest(COUNCILS, tokens, last + 2) : -1;
+  if (council >= 0) last = council;
+  else while (last - first < 5 && isQuality(tokens[last + 1]?.word.folded ?? '')) last += 1;
+  return { last, name: slice(tokens, first + 1, last, 'المكتب') };
+}
+
+function body(tokens: Token[], first: number, stem: string, nationality: Nationality, place: Place): Found | null {
   const last = longest(BODIES, tokens, first, stem);
   const bare = longest(BARE_BODIES, tokens, first, stem);
   if (last >= 0) {
     const end = takeNationalities(tokens, last, nationality);
     if (end > last) return { last: end, name: slice(tokens, first + 1, last, stem) };
   }
-  return bare >= 0 ? { last: bare, name: slice(tokens, first + 1, bare, stem) } : null;
+  if (bare < 0) return null;
+  const name = slice(tokens, first + 1, bare, stem);
+  // «القوات المسلحة في العراق» says with a place what «القوات المسلحة العراقية» says with an adjective.
+  const where = stem === 'القوات' && tokens[bare + 1]?.word.folded === 'في' ? place(bare + 2) : -1;
+  return { last: where >= 0 ? where : bare, name };
 }
 
-function committee(tokens: Token[], first: number, stem: string, nationality: Nationality): Found | null {
+function committee(tokens: Token[], first: number, stem: string, nationality: Nationality, place: Place): Found | null {
   if (!HEADS.has(stem)) return null;
+  if (tokens[first + 1]?.word.folded === 'ال' && tokens[first + 2]?.word.kind === 'number') {
+    return { last: first + 2, name: slice(tokens, first + 1, first + 2, stem) };
+  }
   const qualities: string[] = [];
   let last = first;
   for (let at = first + 1; at < tokens.length && at - first <= 7; at += 1) {
     const { folded } = tokens[at]!.word;
-    const dash = folded === '-' || folded === '–' || folded === 'ـ';
+    const dash = folded === '-' || folded === '–';
     if (dash && nationality(at - 1) && nationality(at + 1)) continue;
     const adjective = nationality(at);
     if (!adjective && !QUALITIES_FOLDED.has(folded)) break;
@@ -147,16 +181,21 @@ function committee(tokens: Token[], first: number, stem: string, nationality: Na
   }
   if (last === first) return null;
   if (qualities.length === 0 && !['الاتحاد', 'المنتخب', 'البنك', 'المبادره'].includes(stem)) return null;
-  last = takeComplement(tokens, last, nationality);
+  last = takeComplement(tokens, last, nationality, place);
   const name = [stem, ...qualities];
   return stem === 'المبادره' ? { last, name, type: 'MISC' } : { last, name, qualities };
 }
 
 /** «الهيئة العامة للطيران المدني», «اللجنة … العليا بين العراق والولايات المتحدة», «اللجنة العسكرية العليا (المشتركة)». */
-function takeComplement(tokens: Token[], last: number, nationality: Nationality): number {
+function takeComplement(tokens: Token[], last: number, nationality: Nationality, place: Place): number {
   const next = tokens[last + 1]?.word.folded ?? '';
   if (next === '(' && tokens[last + 3]?.word.folded === ')' && QUALITIES_FOLDED.has(tokens[last + 2]!.word.folded)) {
     return last + 3;
+  }
+  if (next === 'بين') {
+    const one = place(last + 2);
+    const other = one >= 0 ? place(one + 1) : -1;
+    return other >= 0 ? other : last;
   }
   if (!next.startsWith('لل') || next.length < 5) return last;
   let end = last + 1;

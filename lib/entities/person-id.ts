@@ -37,6 +37,11 @@ function joinParticles(parts: string[]): string[] {
   return joined;
 }
 
+/** A surname without its article, folded: «المالكي» and «مالكي» are one. */
+export function bareSurname(name: string): string {
+  return arabicKey(nameParts(name).at(-1) ?? '');
+}
+
 /** The person's id from the canonical full name. */
 export function personId(name: string): EntityId {
   const parts = nameParts(name);

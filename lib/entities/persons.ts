@@ -1,7 +1,7 @@
 /** People by rule: a given name and what follows it, a title and what follows it. */
 import type { Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
-import { FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS } from './lexicon';
+import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
 import type { Line, Token } from './words';
 
 const MOST_PARTS = 5;
@@ -22,16 +22,25 @@ const PARTICLES = new Set([
   'بو',
 ]);
 
-/** Full names that start with a known given name: two parts or more. */
+/** Given names that are words as well: they need a title before them or another name behind them. */
+const ALSO_WORDS = words(`
+علي باسم سلام وفاء أمل إيمان نور فرح حسن صالح خالد جميل كريم عادل سعيد عيد عوض نصر جلال جمال كامل شريف حافظ صادق منير ناظم نافع مبارك حازم حاتم
+رجب رمضان ربيع صفاء هدى ندى منى مي نهى سناء بشرى هند دعاء ولاء حنين آية أسماء صباح سيف صقر قاسم ثابت هلال بدر نعيم حبيب توفيق راشد رشيد ماهر ظافر
+مؤيد مؤمن معن عطا عزيز ماجد سعد سعود فهد ناصر نجيب نبيل عامر عاصم فاضل فالح فاروق سالم سليم غالب غانم فرج قيس كمال محسن مراد مشعل معمر منصور مهدي
+هادي وسام وسيم وليد ياسر زكي زين رضا رياض رفيق صلاح صبري تركي تامر باسل بلال بهاء أمين أمير أكرم أنور هيبة ميسر نديم نزار نضال ناجي نايف لطفي فلاح عارف
+عبود صخر شاكر شادي ضياء أديب أسعد أشرف أمجد هدي سهى إلهام ابتسام حنان كوثر مها منال نوال ياسمين غادة رباب ريم رنا رغد جورج خليفة علاء عماد عمار عمر عثمان خضير عبد صالحة جواد جهاد إحسان
+`);
+
+/** Full names that start with a known given name: two parts or more. @param taken whether a listed name covers a token */
 export function matchPersons({ tokens }: Line, taken: (index: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
     const { word, start } = tokens[first]!;
     if (word.kind !== 'word' || taken(first)) continue;
     const reading = word.readings.find(({ stem }) => startsName(stem));
-    if (!reading) continue;
+    if (!reading || !isNameHere(tokens, first, reading.stem)) continue;
     let last = first;
-    while (last - first < MOST_PARTS && continuesName(tokens, last + 1) && !taken(last + 1)) last += 1;
+    while (last - first < MOST_PARTS && !taken(last + 1) && continuesName(tokens, last + 1, last > first)) last += 1;
     while (last > first && PARTICLES.has(tokens[last]!.word.folded)) last -= 1;
     if (last === first || (last === first + 1 && PARTICLES.has(word.folded))) continue;
     found.push(personCandidate(tokens, first, last, start + reading.cut, 0.7));
@@ -44,13 +53,46 @@ function startsName(stem: string): boolean {
   return ARABIC_GIVEN_NAMES.has(stem) || stem === 'عبد' || stem === 'ابو' || /^عبدال./.test(stem);
 }
 
-/** Whether a token may go on a personal name: an Arabic word that is neither function word, verb nor title. */
-export function continuesName(tokens: Token[], index: number): boolean {
+/** A given name that is a word too is a name after a title, or before another given name or a surname with the article. */
+function isNameHere(tokens: Token[], first: number, stem: string): boolean {
+  const { text } = tokens[first]!.word;
+  // «على» is the preposition: only Egypt's papers write the name so, and they write all final yas so.
+  if (stem === 'علي' && text.endsWith('ى')) return false;
+  if (!ALSO_WORDS.has(stem) && stem !== 'عبد' && stem !== 'ابو') return true;
+  const before = tokens[first - 1]?.word.folded ?? '';
+  // «المتحدث باسم الجيش»: the preposition, not the man.
+  if ((RANKS.has(before) || OFFICES.has(before)) && stem !== 'باسم') return true;
+  const next = tokens[first + 1]?.word.folded ?? '';
+  if (stem === 'عبد') return next.startsWith('ال');
+  return (
+    next === 'بن' ||
+    next === 'ابو' ||
+    (ARABIC_GIVEN_NAMES.has(next) && !(ALSO_WORDS.has(next) && stem !== 'علي')) ||
+    (stem !== 'باسم' && /^ال.{2,}ي$/.test(next) && !QUALITY.test(next))
+  );
+}
+
+/** Adjectives and nouns with the article that end like surnames. */
+const QUALITY =
+  /^ال(?:عسكري|دولي|سياسي|امني|وطني|قومي|اسلامي|عربي|محلي|حكومي|داخلي|خارجي|رسمي|مدني|شعبي|اقتصادي|مالي|تالي|ماضي|حالي|نووي|بحري|بري|جوي|ديني|رياضي|اجتماعي|قضايي|اعلامي|صحفي|علمي|فني|نهايي|ثنايي|جنوبي|شمالي|شرقي|غربي)$/;
+
+/**
+ * Whether a token may go on a personal name: an Arabic word that is neither function word, verb nor title. After the second part
+ * only what is certainly a name's: another given name, a particle, a word with the article.
+ */
+export function continuesName(tokens: Token[], index: number, strict: boolean): boolean {
   const token = tokens[index];
   if (!token || token.word.kind !== 'word') return false;
   const { folded } = token.word;
   if (FUNCTION_WORDS.has(folded) || NEWS_VERBS.has(folded) || OFFICES.has(folded) || RANKS.has(folded)) return false;
-  return !(folded.startsWith('و') && NEWS_VERBS.has(folded.slice(1))) && folded.length > 1;
+  if (AL_VERBS.has(folded) || QUALITY.test(folded) || folded.length < 2) return false;
+  if (folded.startsWith('و') && (NEWS_VERBS.has(folded.slice(1)) || folded.startsWith('وال'))) return false;
+  const previous = tokens[index - 1]!.word.folded;
+  if (PARTICLES.has(previous) || PARTICLES.has(folded)) return true;
+  if (!strict) return true;
+  if (/^ال.{2,}ي$/.test(folded)) return true;
+  if (!ARABIC_GIVEN_NAMES.has(folded)) return false;
+  return !ALSO_WORDS.has(folded) || continuesName(tokens, index + 1, true);
 }
 
 /** A person found in tokens `first` to `last`. */

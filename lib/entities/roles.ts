@@ -1,61 +1,107 @@
 /** The titles that people bear in a text: «المتحدث باسم الجيش العراقي يحيى رسول». */
-import type { RoleMention } from '../model';
-import { FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS } from './lexicon';
+import type { EntityId, RoleMention } from '../model';
+import type { Candidate } from './candidate';
 import type { Linked } from './link';
+import { readTitle, type Title } from './titles';
 import type { Line, Token } from './words';
 
-const MOST_WORDS = 10;
-/** Words inside a title that are no nouns. */
-const INSIDE = new Set(['في', 'من', 'لدي', 'علي', 'باسم', 'بشوون', 'عن', 'بين', 'و', '-', '–']);
-
-/** The roles that the titles before and after people's names give them. */
-export function findRoles(lines: Line[], linked: Linked[], text: string): RoleMention[] {
-  const roles: RoleMention[] = [];
-  for (const { tokens } of lines) {
-    const start = tokens[0]!.start;
-    const end = tokens.at(-1)!.end;
-    const inLine = linked.filter(({ candidate }) => candidate.start >= start && candidate.end <= end);
-    for (const bearer of inLine) {
-      if (bearer.candidate.type !== 'PER') continue;
-      const role = titleBefore(tokens, bearer, inLine, text);
-      if (role) roles.push(role);
-    }
-  }
-  return roles;
+/** A line with the names that stand in it. */
+export interface NamedLine {
+  line: Line;
+  names: Linked[];
 }
 
-function titleBefore(tokens: Token[], bearer: Linked, inLine: Linked[], text: string): RoleMention | null {
-  const { first } = bearer.candidate;
-  let at = first - 1;
-  if (tokens[at]?.word.folded === '،') at -= 1;
-  const last = at;
-  let head = -1;
-  for (; at >= 0 && last - at < MOST_WORDS; at -= 1) {
-    const { word } = tokens[at]!;
-    const stems = word.readings.map(({ stem }) => stem);
-    const other = inLine.find(({ candidate }) => candidate.first <= at && at <= candidate.last);
-    if (other?.candidate.type === 'PER') break;
-    if (stems.some((stem) => OFFICES.has(stem) || RANKS.has(stem))) head = at;
-    else if (!other && !INSIDE.has(word.folded) && !/^(?:ال|لل|بال|وال|باسم)/.test(word.folded)) {
-      if (NEWS_VERBS.has(word.folded) || FUNCTION_WORDS.has(word.folded) || word.kind !== 'word') break;
-      if (head >= 0) break;
-    } else if (head >= 0 && !other) break;
+/** A title whose bearer the line does not name. */
+export type BareTitle = Omit<RoleMention, 'entity'>;
+
+const APPOSITION = new Set(['،', ',', ':', '(', '"', '«', '“', '-', '–']);
+
+/** The roles that the titles of one article give its people, and the titles that stand alone, in the order of their start. */
+export function findRoles(lines: NamedLine[], text: string): { roles: RoleMention[]; bare: BareTitle[] } {
+  const roles: RoleMention[] = [];
+  const bare: BareTitle[] = [];
+  lines.forEach(({ line: { tokens }, names }, index) => {
+    const covering = coverage(tokens, names);
+    const at = (token: number) => covering[token]?.candidate ?? null;
+    let waiting: Title[] = [];
+    for (let first = 0; first < tokens.length; first += 1) {
+      const title = readTitle(tokens, first, at);
+      if (!title) continue;
+      waiting.push(title);
+      first = title.last;
+      const bearer =
+        bearerAfter(tokens, title, covering) ??
+        bearerBefore(tokens, title, covering) ??
+        bearerOfBlock(lines, index, title, tokens);
+      if (!bearer && readTitleAt(tokens, title.last + 1, at)) continue;
+      for (const one of waiting) {
+        if (bearer) roles.push({ ...roleOf(one, covering, text), entity: bearer.entity });
+        else bare.push(roleOf(one, covering, text));
+      }
+      waiting = [];
+    }
+  });
+  return { roles, bare };
+}
+
+/** Which name covers each token. */
+function coverage(tokens: Token[], names: Linked[]): (Linked | undefined)[] {
+  const covering: (Linked | undefined)[] = Array.from({ length: tokens.length });
+  for (const name of names) covering.fill(name, name.candidate.first, name.candidate.last + 1);
+  return covering;
+}
+
+function readTitleAt(tokens: Token[], index: number, at: (index: number) => Candidate | null): Title | null {
+  return index < tokens.length ? readTitle(tokens, index, at) : null;
+}
+
+/** «… العراقي يحيى رسول», «… الليبي، إبراهيم بوشناف». */
+function bearerAfter(tokens: Token[], title: Title, covering: (Linked | undefined)[]): Linked | null {
+  let index = title.last + 1;
+  if (APPOSITION.has(tokens[index]?.word.folded ?? '')) index += 1;
+  const name = covering[index];
+  return name?.candidate.type === 'PER' && name.candidate.first === index ? name : null;
+}
+
+/** «مارا كارلين مسؤولة الشؤون الدولية …», «بوشناف، رئيس …». */
+function bearerBefore(tokens: Token[], title: Title, covering: (Linked | undefined)[]): Linked | null {
+  if (title.start !== tokens[title.first]!.start) return null;
+  let index = title.first - 1;
+  const comma = ['،', ',', '(', '-', '–'].includes(tokens[index]?.word.folded ?? '');
+  if (comma) index -= 1;
+  const name = covering[index];
+  if (name?.candidate.type !== 'PER' || name.candidate.last !== index) return null;
+  return title.kind === 'office' && title.last > title.first ? name : null;
+}
+
+/** A signature: the rank on one line, the name on the next, the office on the third. */
+function bearerOfBlock(lines: NamedLine[], index: number, title: Title, tokens: Token[]): Linked | null {
+  if (title.first !== 0 || title.last !== tokens.length - 1) return null;
+  for (const neighbour of [lines[index + 1], lines[index - 1]]) {
+    const [name] = neighbour?.names ?? [];
+    const alone = name && neighbour?.line.tokens.length === name.candidate.last - name.candidate.first + 1;
+    if (alone && name.candidate.type === 'PER') return name;
   }
-  if (head < 0) return null;
-  const { word, start: wordStart } = tokens[head]!;
-  const reading = word.readings.find(({ stem }) => OFFICES.has(stem) || RANKS.has(stem))!;
-  const start = wordStart + reading.cut;
-  const end = tokens[last]!.end;
-  const inside = inLine.filter(({ candidate }) => candidate.first >= head && candidate.last <= last);
-  const organisation = inside.find(({ candidate }) => candidate.type === 'ORG');
-  const country = organisation?.within ?? inside.find(({ candidate }) => candidate.type === 'NORP')?.within;
+  return null;
+}
+
+function roleOf(title: Title, covering: (Linked | undefined)[], text: string): BareTitle {
+  const { country, organisation } = belonging(title, covering);
   return {
-    start,
-    end,
-    entity: bearer.entity,
-    title: text.slice(start, end),
-    ...(organisation && { organisation: organisation.entity }),
+    start: title.start,
+    end: title.end,
+    title: text.slice(title.start, title.end),
+    ...(organisation && { organisation }),
     ...(country && { country }),
-    kind: RANKS.has(reading.stem) && head === last ? 'rank' : 'office',
+    kind: title.kind,
   };
+}
+
+function belonging(
+  title: Title,
+  covering: (Linked | undefined)[],
+): { country: EntityId | null; organisation: EntityId | null } {
+  const organisation = title.organisation && covering[title.organisation.first];
+  const nationality = title.nationality && covering[title.nationality.first];
+  return { country: nationality?.within ?? organisation?.within ?? null, organisation: organisation?.entity ?? null };
 }

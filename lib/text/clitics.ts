@@ -30,7 +30,9 @@ function cutPreposition(word: string, before: number, readings: CliticReading[])
   if (word.length <= MIN_STEM) return;
   if (first !== 'ب' && first !== 'ل' && first !== 'ك') return;
   const stem = word.slice(1);
-  // «للبنان» has both readings: "to al-Bnan" and "to Lubnan".
-  if (first === 'ل' && word[1] === 'ل') readings.push({ cut: before + 1, stem: `ا${stem}` });
+  // «للعراق» is ل and العراق, «للجنة» is ل and اللجنة (three lams are written as two), «للبنان» is ل and لبنان.
+  if (first === 'ل' && word[1] === 'ل') {
+    readings.push({ cut: before + 1, stem: `ا${stem}` }, { cut: before + 1, stem: `ال${stem}` });
+  }
   readings.push({ cut: before + 1, stem });
 }

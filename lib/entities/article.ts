@@ -1,0 +1,78 @@
+/** The names of one article: candidates of each line, settled line by line, then across the article. */
+import type { Candidate } from './candidate';
+import { choose } from './choose';
+import { matchDecided, type Decided } from './decisions';
+import { matchLists } from './match';
+import { matchOrganisations } from './organisations';
+import { matchPersons } from './persons';
+import { isSurnameHere, matchSurnames, surnamesOf } from './surnames';
+import type { Line } from './words';
+
+/** The candidates that stand in each line of an article. @param tagged what the tagger finds, for each line */
+export function namesOfArticle(
+  lines: Line[],
+  tagged: Candidate[][],
+  decided: Decided,
+  quote: (candidate: Candidate) => string,
+): Candidate[][] {
+  const found = lines.map((line, index) => candidatesOf(line, tagged[index] ?? [], decided));
+  const first = found.map(choose);
+  const surnames = surnamesOf(first.flat(), quote);
+  const settled = lines.map((line, index) => {
+    const own = matchSurnames(line, surnames);
+    const all = found[index]!.filter((candidate) => !isOutdone(line, candidate, own));
+    return choose([...all, ...own]);
+  });
+  return dropWeak(settled, quote).map((line) => line.filter((candidate) => !decided.isNoName(quote(candidate))));
+}
+
+function candidatesOf(line: Line, tagged: Candidate[], decided: Decided): Candidate[] {
+  const listed = matchLists(line);
+  const nationalities = new Map<number, string>();
+  for (const { type, first, entries } of listed) {
+    if (type === 'NORP') nationalities.set(first, entries[0]!.within ?? entries[0]!.id);
+  }
+  const places = new Map<number, number>();
+  for (const { type, first, last } of listed) if (type === 'GPE') places.set(first, last);
+  const taken = new Set<number>();
+  for (const { first, last, weak } of listed) {
+    for (let at = first; at <= last; at += 1) if (!weak) taken.add(at);
+  }
+  return [
+    ...matchDecided(line, decided),
+    ...listed,
+    ...matchOrganisations(
+      line,
+      (index) => nationalities.get(index) ?? null,
+      (index) => places.get(index) ?? -1,
+    ),
+    ...matchPersons(line, (index) => taken.has(index)),
+    ...tagged,
+  ];
+}
+
+/** A nationality gives way where the same word is the surname of someone the article names. */
+function isOutdone(line: Line, candidate: Candidate, surnames: Candidate[]): boolean {
+  if (candidate.type !== 'NORP' || candidate.source !== 'list') return false;
+  const surname = surnames.find(({ first }) => first === candidate.first);
+  return surname !== undefined && isSurnameHere(line.tokens, candidate.first);
+}
+
+/**
+ * A listed spelling that is a common word too counts where the article has the thing under another name, or where it is
+ * joined to a name («الولايات المتحدة والتحالف»).
+ */
+function dropWeak(lines: Candidate[][], quote: (candidate: Candidate) => string): Candidate[][] {
+  const sure = new Set(lines.flatMap((line) => line.filter(({ weak }) => !weak).map(({ entries }) => entries[0]?.id)));
+  return lines.map((line) =>
+    line.filter(
+      ({ weak, entries, first, type, start }, index) =>
+        !weak ||
+        sure.has(entries[0]?.id) ||
+        (line[index - 1]?.last === first - 1 &&
+          line[index - 1]!.type !== 'NORP' &&
+          type === 'ORG' &&
+          quote({ ...line[index]!, start: start - 1 })[0] === 'و'),
+    ),
+  );
+}

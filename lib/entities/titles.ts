@@ -1,0 +1,109 @@
+/** Reads a title forward from its head: «المتحدث باسم الجيش العراقي», «وزيرة الخارجية», «اللواء الركن». */
+import type { Candidate } from './candidate';
+import { AL_VERBS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
+import type { Token } from './words';
+
+/** A title in a line: tokens `first` to `last`, before the bearer's name or behind it. */
+export interface Title {
+  first: number;
+  last: number;
+  /** Where it starts in the text: proclitics are no part of it. */
+  start: number;
+  end: number;
+  kind: 'office' | 'rank';
+  organisation: Candidate | null;
+  nationality: Candidate | null;
+  /** The head has the article or a complement that is definite: it speaks of one person. */
+  definite: boolean;
+}
+
+/** Nouns that go on a title in the construct («رئيس مجلس النواب»). */
+const CONSTRUCT = words(`
+مجلس هيئة لجنة حزب حركة مكتب وزارة شؤون ادارة قسم دائرة جامعة مركز مديرية قيادة رئاسة اركان جهاز وكالة شركة منظمة اتحاد نقابة كتلة تحالف ائتلاف
+حكومة بلدية محافظة عمليات قوات قوة شرطة امن بعثة وفد برنامج صندوق بنك معهد كلية فرع تحرير وزراء عام اول بالانابة منطقة مدينة اقليم فريق منتخب
+نادي دار سلاح كتائب لواء فرقة تيار جبهة رابطة جمعية مؤسسة سلطة محكمة نيابة غرفة قطاع ملف وحدة دولة جمهورية رئيس وزير امين مدير قائد
+خارجية دفاع داخلية مالية وكيل سفارة قنصلية برلمان جيش خلية مجموعة عهد ولي قضاة مفوضية حرس اعلام صحيفة قناة موقع شبكة اعمال بالوكالة
+`);
+/** Words that take an office as their complement. */
+const OF_OFFICE = words(
+  'نائب النائب مساعد مساعدة المساعد مستشار المستشار باسم مكتب وكيل ممثل مبعوث مدير كبير ديوان سكرتير لنائب لرئيس قائم',
+);
+const LINKS = words('في من لدى باسم عن بشأن لشؤون بشؤون والناطق');
+const AFTER_RANK = words('الركن ركن قوات خاصة بحري طيار جوي اول متقاعد');
+const TIME = words(
+  'السابق السابقة الاسبق الراحل الراحلة الجديد الجديدة المقبل المنتخب المنتخبة الحالي الحالية المنتهية ولايته',
+);
+const MOST_WORDS = 14;
+
+/** The title that starts at a token, or null. @param at the candidate that covers a token */
+export function readTitle(tokens: Token[], first: number, at: (index: number) => Candidate | null): Title | null {
+  const { word, start } = tokens[first]!;
+  if (word.kind !== 'word' || at(first)) return null;
+  const reading = word.readings.find(({ stem }) => OFFICES.has(stem) || RANKS.has(stem));
+  if (!reading || word.folded === 'ان') return null;
+  const rank = RANKS.has(reading.stem) && !OFFICES.has(reading.stem);
+  const title: Title = {
+    first,
+    last: first,
+    start: start + reading.cut,
+    end: tokens[first]!.end,
+    kind: rank ? 'rank' : 'office',
+    organisation: null,
+    nationality: null,
+    definite: reading.stem.startsWith('ال'),
+  };
+  if (rank) takeRank(tokens, title);
+  else takeComplement(tokens, title, at);
+  title.end = tokens[title.last]!.end;
+  return title;
+}
+
+function takeRank(tokens: Token[], title: Title): void {
+  while (AFTER_RANK.has(tokens[title.last + 1]?.word.folded ?? '')) title.last += 1;
+}
+
+function takeComplement(tokens: Token[], title: Title, at: (index: number) => Candidate | null): void {
+  let link = false;
+  for (let index = title.first + 1; index < tokens.length && index - title.first < MOST_WORDS; index += 1) {
+    const token = tokens[index]!;
+    const candidate = at(index);
+    const { folded } = token.word;
+    if (candidate) {
+      if (!takeCandidate(title, candidate, folded, link)) break;
+      index = candidate.last;
+    } else if (LINKS.has(folded)) {
+      link = true;
+      continue;
+    } else if (!takesWord(tokens, index, title)) break;
+    title.last = index;
+    link = false;
+  }
+}
+
+/** Whether a name goes on the title, and what it tells of it. */
+function takeCandidate(title: Title, candidate: Candidate, folded: string, link: boolean): boolean {
+  const attached = /^لل|^ل|^ب/.test(folded);
+  if (candidate.type === 'NORP') title.nationality ??= candidate;
+  else if (candidate.type === 'ORG') title.organisation ??= candidate;
+  else if (candidate.type === 'PER') return false;
+  else if (!(link || attached || title.first + 1 === candidate.first || title.definite === false)) return false;
+  title.definite = true;
+  return true;
+}
+
+function takesWord(tokens: Token[], index: number, title: Title): boolean {
+  const { word } = tokens[index]!;
+  const { folded } = word;
+  if (word.kind !== 'word') return false;
+  const previous = tokens[index - 1]!.word.folded;
+  if (NEWS_VERBS.has(folded) || (AL_VERBS.has(folded) && !TIME.has(folded))) return false;
+  const title2 = OFFICES.has(folded) || RANKS.has(folded);
+  if (title2 && !OF_OFFICE.has(previous) && !CONSTRUCT_HEAD.has(folded)) return false;
+  if (title2 && !OF_OFFICE.has(previous) && RANKS.has(folded)) return false;
+  const definite = /^(?:ال|لل|وال|بال|ولل)..+/.test(folded);
+  if (definite) title.definite = true;
+  return definite || CONSTRUCT.has(folded) || CONSTRUCT.has(folded.replace(/^[لب]/, '')) || TIME.has(folded);
+}
+
+/** Offices that follow another word of a title without starting one («وزير الدولة», «ولي العهد»). */
+const CONSTRUCT_HEAD = words('العام العامة الاول القضاة');
