@@ -1,5 +1,6 @@
 import type { Annotation, Claim, LocalEvent } from '../model';
 
+import { claimsOf } from './claims/claims';
 import { eventsOf, readArticle } from './extract/article';
 
 export { findConflicts, type ClaimConflict, type SourcedClaim } from './conflicts';
@@ -14,5 +15,6 @@ export { isNearCopy, simhash, simhashBands } from './near-copy';
 /** Extracts the events and claims of each article of an annotated document. */
 export function extractEvents(text: string, annotation: Annotation): { events: LocalEvent[]; claims: Claim[] } {
   const readings = annotation.articles.map((_, index) => readArticle(text, annotation, index));
-  return { events: readings.flatMap(eventsOf), claims: [] };
+  const events = readings.flatMap(eventsOf);
+  return { events, claims: readings.flatMap((reading) => claimsOf(reading, events)) };
 }

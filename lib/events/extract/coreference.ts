@@ -54,7 +54,9 @@ function goesOn(events: readonly Told[], draft: Draft): Told | undefined {
 /** Earlier talks of the same parties («وكانت المحادثات بدأت في يناير»): the article is the parties' only name. */
 function bridged(events: readonly Told[], draft: Draft): Draft {
   if (draft.kind === 'speech' || !draft.definite || namesOf(draft).size) return { ...draft };
-  const before = events.find(({ lead }) => lead.kind !== 'speech' && lead.type === draft.type && namesOf(lead).size > 1);
+  const before = events.find(
+    ({ lead }) => lead.kind !== 'speech' && lead.type === draft.type && namesOf(lead).size > 1,
+  );
   const parties = before?.lead.participants.filter(({ role }) => role !== 'speaker') ?? [];
   return { ...draft, participants: [...parties, ...draft.participants] };
 }
@@ -68,7 +70,9 @@ function sameAddress(lead: Draft, draft: Draft, sameSentence: boolean): boolean 
   if (lead.speaker !== draft.speaker) return lead.atHeadline && typeAgreement(lead.type, draft.type) > 0 && words > 1;
   if (soft(lead.type) && soft(draft.type)) return true;
   if (sameSentence) return false;
-  return typeAgreement(lead.type, draft.type) > 0 && (words > 1 || (lead.type === draft.type && lead.type === 'REJECT'));
+  return (
+    typeAgreement(lead.type, draft.type) > 0 && (words > 1 || (lead.type === draft.type && lead.type === 'REJECT'))
+  );
 }
 
 const SOFT: ReadonlySet<EventType> = new Set(['STATEMENT', 'AGREE', 'SUPPORT']);

@@ -67,7 +67,9 @@ function nounHere(words: readonly Word[], at: number, titles: readonly RoleMenti
   const word = words[at]!;
   if (word.preposition === 'ك' || inTitle(word, titles)) return null;
   if (word.mention && words[at - 1]?.mention === word.mention) return null;
-  const noun = word.nouns.find(({ light, type, verbal }) => !light && OCCASIONS.has(type) && !(verbal && TALKED.has(type)));
+  const noun = word.nouns.find(
+    ({ light, type, verbal }) => !light && OCCASIONS.has(type) && !(verbal && TALKED.has(type)),
+  );
   // «لبحث»: a verbal noun behind ل is a purpose; «لاتفاقية» is not.
   return noun && !(word.preposition === 'ل' && noun.verbal) ? noun : null;
 }

@@ -113,7 +113,10 @@ function base(
   reading: Reading,
   sentence: number,
   { index, head }: Clause,
-): Pick<Draft, 'sentence' | 'at' | 'segment' | 'from' | 'to' | 'grain' | 'dated' | 'earlier' | 'atHeadline' | 'definite' | 'words'> {
+): Pick<
+  Draft,
+  'sentence' | 'at' | 'segment' | 'from' | 'to' | 'grain' | 'dated' | 'earlier' | 'atHeadline' | 'definite' | 'words'
+> {
   const { words, segments } = reading.sentences[sentence]!;
   const segment = segments[index]!;
   const last = words[Math.max(segment.start, segment.end - 1)]!;

@@ -10,7 +10,8 @@ import {
 import type { Word } from './words';
 
 /** How a name stands in its clause. */
-export type Case = 'plain' | 'place' | 'destination' | 'source' | 'recipient' | 'topic' | 'outlet' | 'origin' | 'bearer-title';
+export type Case =
+  'plain' | 'place' | 'destination' | 'source' | 'recipient' | 'topic' | 'outlet' | 'origin' | 'bearer-title';
 
 /** A name in a clause, with what it stands for in an event. */
 export interface Argument {

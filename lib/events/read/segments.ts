@@ -114,8 +114,7 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
     else if (before?.mark && !OPENING.test(before.text)) {
       const reported = segment.kind === 'complement';
       open(at, reported ? 'complement' : 'main', reported ? segment.parent : null);
-    }
-    else open(at, 'relative', current);
+    } else open(at, 'relative', current);
   }
 }
 
