@@ -17,6 +17,16 @@ export function kindOf(type: EntityType): MarkKind {
   return KIND_OF[type];
 }
 
+/** The heading over many of a kind. */
+export const KIND_HEADING = {
+  person: 'kindsPerson',
+  place: 'kindsPlace',
+  organisation: 'kindsOrganisation',
+  group: 'kindsGroup',
+  other: 'kindsOther',
+  date: 'kindsDate',
+} as const;
+
 /** `kindPerson`, … : the message that names a kind. */
 export const KIND_LABEL = {
   person: 'kindPerson',

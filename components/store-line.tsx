@@ -9,15 +9,17 @@ function bytesWords(bytes: number, strings: Strings): string {
   return new Intl.NumberFormat(strings.locale, format).format(bytes / 1000 ** power);
 }
 
-/** «5 مقالات · 44 اسمًا · 17 حدثًا · 1.2 MB» */
-export function StoreLine({ store }: { store: StoreSummary }) {
+/** «5 مقالات · 44 اسمًا · 17 حدثًا · 1.2 MB»; `brief` leaves the bytes out. */
+export function StoreLine({ store, brief = false }: { store: StoreSummary; brief?: boolean }) {
   const strings = useStrings();
   return (
     <p class="meta">
       <span>{strings.n('articles', store.articles)}</span>
       <span class="sep">{strings.n('names', store.entities)}</span>
       <span class="sep">{strings.n('events', store.events)}</span>
-      {store.bytes === null ? null : <span class="sep">{strings.t('onDisk', bytesWords(store.bytes, strings))}</span>}
+      {store.bytes === null || brief ? null : (
+        <span class="sep">{strings.t('onDisk', bytesWords(store.bytes, strings))}</span>
+      )}
     </p>
   );
 }

@@ -31,7 +31,7 @@ async function look(page: Page, theme: string, locale: string, width: number): P
   await page.setViewport({ width, height: Number(values.height), deviceScaleFactor: 2 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   let grave = 0;
-  for (const name of await page.$$eval('[data-state]', (states) =>
+  for (const name of await page.$$eval('div[data-state]', (states) =>
     states.map((state) => state.dataset['state'] ?? ''),
   )) {
     if (only && !only.some((part) => name.startsWith(part))) continue;

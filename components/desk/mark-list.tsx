@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { NothingFound, type NothingReason } from '../popup/page-summary';
-import { KIND_LABEL, type MarkKind } from '../kinds';
+import { KIND_HEADING, type MarkKind } from '../kinds';
 import { Icon } from '../icon';
 import { useStrings } from '../strings';
 import { MarkRow, type PageName } from './mark-row';
@@ -46,7 +46,8 @@ export function MarkList({ names, nothing, onGo, onOpen }: MarkListProps) {
     if (!target) return;
     event.preventDefault();
     setCurrent(target.id);
-    list.current?.querySelector<HTMLElement>(`[data-name="${CSS.escape(target.id)}"]`)?.focus();
+    const rows = list.current?.querySelectorAll<HTMLElement>('[data-name]') ?? [];
+    [...rows].find((row) => row.dataset['name'] === target.id)?.focus();
   }
 
   return (
@@ -59,7 +60,7 @@ export function MarkList({ names, nothing, onGo, onOpen }: MarkListProps) {
           <section key={kind} class={`kind-${kind}`}>
             <h2 class="group-title">
               <Icon name={kind} />
-              <span class="mark">{strings.t(KIND_LABEL[kind])}</span>
+              <span class="mark">{strings.t(KIND_HEADING[kind])}</span>
               <span class="count">{strings.number(group.length)}</span>
             </h2>
             <ul>

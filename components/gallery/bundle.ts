@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { preact } from '@preact/preset-vite';
 import { build, type Rolldown } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,12 +14,14 @@ export async function bundle(entry: string, external: (string | RegExp)[] = []):
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [preact()],
+    // As in production whatever NODE_ENV says: tests weigh what is shipped.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     resolve: { alias: { '@': root } },
     build: {
       write: false,
       lib: { entry, formats: ['es'] },
-      rolldownOptions: { external, output: { codeSplitting: false } },
+      // The library mode leaves white space in by itself.
+      rolldownOptions: { external, output: { codeSplitting: false, minify: true } },
     },
   });
   const [output] = [built].flat() as Rolldown.RolldownOutput[];

@@ -118,7 +118,7 @@ export function PopupView({ page, site, on, store, save, notice, actions }: Popu
       {store?.state === 'ready' ? (
         <footer>
           <Icon name="check" />
-          <StoreLine store={store} />
+          <StoreLine store={store} brief />
         </footer>
       ) : null}
     </main>
