@@ -25,6 +25,7 @@ import {
   type SourceChange,
   type Touched,
 } from './records';
+import { sourceOf } from './ship';
 import { loadSources, unitedSource } from './sources';
 import { createWriter, type Progress, type Writer } from './writer';
 
@@ -127,20 +128,8 @@ export async function openStore(area: StorageArea, options: { now: () => string 
 
   async function save(article: ArticleReading): ReturnType<Store['save']> {
     validate(article);
-    const id = articleId(article);
-    const source: SourceArticle = {
-      id,
-      title: article.title,
-      outlet: article.outlet,
-      url: article.url,
-      publishedAt: article.publishedAt,
-      publishedAtFrom: article.publishedAtFrom,
-      author: article.author ?? null,
-      savedAt: options.now(),
-      seed: false,
-      text: article.text,
-      reading: article.reading,
-    };
+    const source = sourceOf(article, options.now());
+    const { id } = source;
     const [known] = await loadSources(reader(), [id]);
     if (known && known.savedAt !== null) return { article: id, added: { events: 0, entities: 0 }, again: true };
     const change: SourceChange = {

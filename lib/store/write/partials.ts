@@ -1,30 +1,28 @@
 /** Names given in part («أوستن», «رئيس الوزراء العراقي»), and the persons they may mean: found again by keys. */
 import type { EntityDraft, EntityId, IsoDate } from '../../model';
-import { fold } from '../../text';
-import { UNDATED, withoutArticle } from '../derive/article';
-import { displayName } from '../derive/article';
+import { resolvePartial } from '../../entities';
+import { officeKey } from '../../entities/office';
+import { bareSurname, nameParts } from '../../entities/person-id';
+import { displayName, UNDATED } from '../derive/article';
 import { type EntityRecord, typeOf } from '../records';
-import { resolvePartial } from '../resolve-shim';
 
 /** A person as `resolvePartial` weighs it: what articles that name it in full say. */
-export type Candidate = Parameters<typeof resolvePartial>[2][number];
+type Candidate = Parameters<typeof resolvePartial>[2][number];
 
 /** The key under which a name given in part waits for its bearer. */
-export function keyOfPartial({ name, partial, within }: EntityDraft): string {
-  const words = wordsOf(name);
-  return partial === 'title' ? `t ${words[0] ?? ''}|${within ?? ''}` : `s ${words.at(-1) ?? ''}`;
+export function keyOfPartial({ name, partial }: EntityDraft): string {
+  return partial === 'title' ? `t ${officeKey(name, null)}` : `s ${bareSurname(name)}`;
 }
 
-/** All keys under which an entity may be meant: its names but for the first, and its titles. */
+/** All keys under which an entity may be meant: its names but for the first, and its offices. */
 export function keysOfCandidate(id: EntityId, record: EntityRecord | undefined): string[] {
   if (!record?.full || typeOf(record, id) !== 'PER') return [];
   const found = new Set<string>();
-  for (const name of Object.keys(record.names)) for (const word of wordsOf(name).slice(1)) found.add(`s ${word}`);
-  for (const { title, country, at } of Object.values(record.roles)) {
-    if (at.every((row) => row.endsWith('~'))) continue;
-    const [first = ''] = wordsOf(title);
-    found.add(`t ${first}|`);
-    if (country) found.add(`t ${first}|${country}`);
+  for (const name of Object.keys(record.names)) {
+    for (const part of nameParts(name).slice(1)) found.add(`s ${bareSurname(part)}`);
+  }
+  for (const { title, at } of Object.values(record.roles)) {
+    if (at.some((row) => !row.endsWith('~'))) found.add(`t ${officeKey(title, null)}`);
   }
   return [...found].sort();
 }
@@ -60,8 +58,4 @@ export function resolve(draft: EntityDraft, on: IsoDate | null, candidates: Cand
 
 function isoOf(day: string | undefined): IsoDate | null {
   return day ? `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6, 8)}` : null;
-}
-
-function wordsOf(name: string): string[] {
-  return fold(name).split(/\s+/).filter(Boolean).map(withoutArticle);
 }
