@@ -27,7 +27,7 @@ export function namesOfArticle(
 }
 
 function candidatesOf(line: Line, tagged: Candidate[], decided: Decided): Candidate[] {
-  const listed = matchLists(line);
+  const listed = matchLists(line).map((candidate) => supported(candidate, tagged));
   const nationalities = new Map<number, string>();
   for (const { type, first, entries } of listed) {
     if (type === 'NORP') nationalities.set(first, entries[0]!.within ?? entries[0]!.id);
@@ -49,6 +49,18 @@ function candidatesOf(line: Line, tagged: Candidate[], decided: Decided): Candid
     ...matchPersons(line, (index) => taken.has(index)),
     ...tagged,
   ];
+}
+
+/** A weak spelling is sure where the tagger sees a name of that kind in its place. */
+function supported(candidate: Candidate, tagged: Candidate[]): Candidate {
+  if (!candidate.weak) return candidate;
+  const agrees = tagged.some(
+    ({ first, last, type }) =>
+      first <= candidate.first &&
+      candidate.last <= last &&
+      (type === candidate.type || (type === 'GPE' && candidate.type === 'LOC')),
+  );
+  return agrees ? { ...candidate, weak: false, confidence: 0.7 } : candidate;
 }
 
 /** A nationality gives way where the same word is the surname of someone the article names. */

@@ -7,14 +7,12 @@ import { gazetteer } from './lists';
 import { actingState } from './metonymy';
 import { isSingleOffice, officeKey } from './office';
 import { findRoles, type BareTitle } from './roles';
+import { tagLines } from './tagged';
+import type { Tagger } from './tagger/tagger';
 import { createWordReader, readLines, type Line } from './words';
 
 export { resolvePartial } from './resolve-partial';
-
-/** The statistical tagger, loaded from its packed weights. */
-export interface Tagger {
-  readonly version: number;
-}
+export { loadTagger, type Tagger } from './tagger/tagger';
 
 export interface NameContext {
   tagger: Tagger | null;
@@ -31,21 +29,24 @@ export interface Names {
  * Finds the names in the articles (headline and body) of a text and links each to its canonical entity.
  * @returns mentions and roles in the order of their start, in the text's offsets; entities in the order of first mention
  */
-export function findNames(text: string, articles: ArticleSpan[], { knowledge }: NameContext): Names {
+export function findNames(text: string, articles: ArticleSpan[], { tagger, knowledge }: NameContext): Names {
   const reader = createWordReader(gazetteer.root);
   const decided = readDecisions(knowledge.decisions);
   const quote = ({ start, end }: Candidate) => text.slice(start, end);
   const names: Names = { entities: [], mentions: [], roles: [] };
   const linked: Linked[] = [];
   const titles: EntityDraft[] = [];
-  articles.forEach((article, index) => {
-    const lines = [
-      ...(article.headline ? readLines(text, article.headline, index, true, reader) : []),
-      ...readLines(text, article, index, false, reader),
-    ];
-    const found = namesOfArticle(lines, [], decided, quote);
+  const read = articles.map((article, index) => [
+    ...(article.headline ? readLines(text, article.headline, index, true, reader) : []),
+    ...readLines(text, article, index, false, reader),
+  ]);
+  const tagged = tagLines(read.flat(), tagger);
+  let at = 0;
+  for (const lines of read) {
+    const found = namesOfArticle(lines, tagged.slice(at, at + lines.length), decided, quote);
+    at += lines.length;
     const own = linkArticle(found, quote, decided);
-    const named = lines.map((line, at) => ({ line, names: own[at]! }));
+    const named = lines.map((line, index) => ({ line, names: own[index]! }));
     for (const line of named) {
       for (const name of line.names) {
         linked.push(name);
@@ -54,7 +55,7 @@ export function findNames(text: string, articles: ArticleSpan[], { knowledge }: 
     }
     const { roles, bare } = findRoles(named, text);
     names.roles.push(...roles, ...bareRoles(bare, roles, titles));
-  });
+  }
   names.mentions.sort((a, b) => a.start - b.start);
   names.roles.sort((a, b) => a.start - b.start);
   names.entities = [...draftsOf(linked, quote), ...titles];
