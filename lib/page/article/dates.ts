@@ -43,7 +43,9 @@ function visibleDay({ headline, section }: SweptArticle, blocks: readonly RawBlo
   const texts = [...section.header, ...section.footer].map(({ text }) => text);
   const stamped = texts.map(stampIn).filter((stamp) => stamp !== null);
   const best = stamped.find(({ label }) => label === 'published') ?? stamped.find(({ label }) => label === null);
-  if (best) return best.at;
+  const clocks = clocksAbove(headline, blocks);
+  // The clock printed again beside the article: some templates do, whatever day the article is of.
+  if (best) return best.label === null && clocks.has(best.at) ? null : best.at;
   if (!headline) return null;
   // Above the headline stands the page's clock as well: only what shares the headline's box and is named a time counts.
   const box = headline.element.parentElement;
@@ -56,6 +58,16 @@ function visibleDay({ headline, section }: SweptArticle, blocks: readonly RawBlo
     if (stamp && stamp.label !== 'updated') return stamp.at;
   }
   return null;
+}
+
+/** The days that stand above the headline: the page's clock among them. A stamp with a time of day is no clock's. */
+function clocksAbove(headline: RawBlock | null, blocks: readonly RawBlock[]): ReadonlySet<IsoDate> {
+  const days = new Set<IsoDate>();
+  for (const { text } of blocks.slice(0, headline?.index ?? 0)) {
+    const stamp = text.length < LONGEST && /\d/.test(text) ? labelledStamp(text) : null;
+    if (stamp) days.add(stamp.at);
+  }
+  return days;
 }
 
 /** A longer line that names a day is a sentence. */
