@@ -112,14 +112,16 @@ function readSegment(lines: readonly PageLine[], input: SweepInput, own: boolean
   );
   const below = cutSections(lines.slice(reach), null);
   swept.push(...below.map((section) => articleOf(section, lines, null, null)));
-  return swept.filter(({ parts }, index) => index === 0 || isWorthy(parts));
+  return swept.filter((article, index) => (index === 0 && own) || isWorthy(article));
 }
 
 /** A further article on the page has at least two paragraphs and so many code units of prose. */
 const LEAST_PROSE = 250;
-function isWorthy(parts: SweptArticle['parts']): boolean {
+function isWorthy({ parts, section }: SweptArticle): boolean {
   const prose = parts.filter(({ block, role }) => role !== 'caption' && isProse(block));
-  return prose.length >= 2 && prose.reduce((sum, { block }) => sum + block.text.length, 0) >= LEAST_PROSE;
+  // Cards alternate between a link and a summary; an article has paragraphs one below the other.
+  const runs = section.body.filter(({ kind }, index, body) => kind === 'prose' && body[index + 1]?.kind === 'prose');
+  return runs.length > 0 && prose.reduce((sum, { block }) => sum + block.text.length, 0) >= LEAST_PROSE;
 }
 
 /** The index behind the last line that may be the article's own: the container's end, and its continuation in a sibling of its kind. */
@@ -177,7 +179,9 @@ function articleOf(
   }
   section.body.forEach(({ start }, index) => {
     const line = byStart.get(start)!;
-    const role = roleOf(line, index === 0, container);
+    // Between the standfirst and the text stand author and day.
+    const above = container !== null && !container.contains(line.block.element);
+    const role = above && isByline(line) ? 'byline' : roleOf(line, index === 0, container);
     if (role === 'caption' || (role && !skipped.has(start) && line.text !== headline?.text))
       parts.push({ block: line.block, role });
   });
