@@ -2,7 +2,7 @@
 import { cardStyles } from '@/components/card/styles';
 import type { Strings } from '@/components/strings';
 import { createHost, type Host } from '@/lib/page';
-import { mountCard, type CardPage, type CardTopic, type CardView } from './card-view';
+import { mountCard, type CardPage, type CardTopic, type CardView } from '@/lib/ui/card-view';
 import { keepBeside } from './place';
 
 export interface Cards {

@@ -170,8 +170,7 @@ export function startSession(strings: Strings, hidden: readonly MarkKind[], sign
     save,
     async storeChanged() {
       if (!shown) return;
-      const { text } = shown.reading.annotated;
-      const saved = await ask('page.saved', { url: location.href, text }).catch(() => false);
+      const saved = await ask('page.saved', requestOf(shown.reading)).catch(() => false);
       if (shown) shown = { ...shown, annotation: { ...shown.annotation, saved } };
       cards?.refresh();
     },

@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import type { MarkKind } from '../marks';
 import type { DateMention, EntityDraft, Mention } from '../model';
-import type { DateView, EntityRef, EntityView, EventView, Paged, StoreSummary } from '../views';
+import type { ArticleView, DateView, EntityRef, EntityView, EventView, Paged, StoreSummary } from '../views';
 
 /** Longer texts are cut: no article is that long, and a page must not keep the engine busy for seconds. */
 export const MAX_TEXT = 400_000;
@@ -51,7 +51,7 @@ const decision = v.variant('kind', [
 export const REQUESTS = {
   'page.annotate': document,
   'page.enabled': v.object({ url }),
-  'page.saved': v.object({ url, text: v.pipe(v.string(), v.maxLength(MAX_TEXT)) }),
+  'page.saved': document,
   'article.save': document,
   'article.remove': v.object({ article: id }),
   'card.entity': v.object({
@@ -116,16 +116,6 @@ export interface Saved {
   again: boolean;
 }
 
-export interface ArticleRow {
-  id: string;
-  title: string | null;
-  outlet: string | null;
-  url: string | null;
-  publishedAt: string | null;
-  seed: boolean;
-  events: number;
-}
-
 export interface SearchResults {
   entities: (EntityRef & { alias?: string; articles: number })[];
   events: EventView[];
@@ -152,7 +142,7 @@ export interface Answers {
   'store.decide': StoreSummary;
   'store.search': SearchResults;
   'store.timeline': Paged<EventView>;
-  'store.articles': Paged<ArticleRow>;
+  'store.articles': Paged<ArticleView>;
   'store.restore': StoreSummary;
   'store.erase': StoreSummary;
   'store.repair': StoreSummary;

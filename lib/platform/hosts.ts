@@ -14,3 +14,8 @@ function patternsOf(place: string): string[] {
   const path = place.slice(slash);
   return [`*://${place.slice(0, slash)}${path}`, `*://${place.slice(0, slash)}${path}/*`];
 }
+
+/** The host names (and paths) of those sites, for people to read. */
+export function newsSites(): string[] {
+  return [...new Set(OUTLETS.flatMap(({ hosts }) => hosts))].sort();
+}

@@ -23,7 +23,11 @@ export type Scope = keyof Switches;
 export async function readSwitches(url: string | null): Promise<Switches> {
   const off = await readOff();
   const { site, page } = keysOf(url);
-  return { everywhere: !off.everywhere, site: !off.sites.includes(site), page: !off.pages.includes(page) };
+  return {
+    everywhere: !off.everywhere,
+    site: !off.sites.some((one) => site === one || site.endsWith(`.${one}`)),
+    page: !off.pages.includes(page),
+  };
 }
 
 /** Whether marks are wanted on a page. */
@@ -43,6 +47,11 @@ export async function setSwitch(scope: Scope, url: string | null, on: boolean): 
   };
   await browser.storage.local.set({ [KEY]: next });
   return readSwitches(url);
+}
+
+/** The host names that were switched off. */
+export async function sitesOff(): Promise<string[]> {
+  return (await readOff()).sites;
 }
 
 /** The kinds of marks the reader does not want to see. */

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { PageCard, type CardActions, type CardContent, type CardSubject } from '@/components/card/page-card';
 import type { Decision } from '@/components/card/correction';
 import type { Failure } from '@/components/failure';
+import { kindOf } from '@/components/kinds';
 import type { Notice } from '@/components/notice';
 import type { SaveState } from '@/components/save-button';
 import { StringsProvider, type Strings } from '@/components/strings';
@@ -10,10 +11,9 @@ import type { Mark } from '@/lib/marks';
 import type { IsoDate } from '@/lib/model';
 import { ask, MessageError } from '@/lib/platform/messages';
 import type { EntityRef, EntityView, EventView, Paged } from '@/lib/views';
-import { kindOf } from '@/components/kinds';
 
-/** What the card is opened for: a mark, and what the page knows about it. */
-export interface CardTopic {
+/** A mark, and what its page knows about it. */
+export interface MarkTopic {
   mark: Mark;
   text: string;
   /** The words a date was worked out from, in order. */
@@ -21,6 +21,9 @@ export interface CardTopic {
   /** The article's day of publication: events are sorted by nearness to it. */
   near: IsoDate | null;
 }
+
+/** What the card is opened for: a mark on a page, or a name in one of the extension's own pages. */
+export type CardTopic = MarkTopic | { entity: EntityRef };
 
 /** What the card does to its page. */
 export interface CardPage {
@@ -31,7 +34,7 @@ export interface CardPage {
   close(): void;
 }
 
-type Subject = { is: 'mark' } | { is: 'entity'; entity: EntityRef };
+type Subject = { is: 'mark'; of: MarkTopic } | { is: 'entity'; entity: EntityRef };
 
 export interface CardView {
   /** Asks again: the store has changed. */
@@ -41,7 +44,8 @@ export interface CardView {
 
 /** Draws the card of a topic into a container of the shadow root, and keeps it up to date until it is destroyed. */
 export function mountCard(container: HTMLElement, topic: CardTopic, page: CardPage, strings: Strings): CardView {
-  const trail: Subject[] = [{ is: 'mark' }];
+  const near = 'near' in topic ? topic.near : null;
+  const trail: Subject[] = ['mark' in topic ? { is: 'mark', of: topic } : { is: 'entity', entity: topic.entity }];
   let content: CardContent = { state: 'loading' };
   let notice: Notice | null = null;
   let round = 0;
@@ -79,7 +83,7 @@ export function mountCard(container: HTMLElement, topic: CardTopic, page: CardPa
   function subject(): CardSubject {
     const now = current();
     if (now.is === 'entity') return { kind: kindOf(now.entity.type), text: now.entity.name };
-    return { kind: topic.mark.kind, text: topic.text };
+    return { kind: now.of.mark.kind, text: now.of.text };
   }
 
   function draw(): void {
@@ -134,11 +138,11 @@ export function mountCard(container: HTMLElement, topic: CardTopic, page: CardPa
 
   async function fetchContent(cursor: string | null): Promise<CardContent> {
     const now = current();
-    const { mark, near, text, words } = topic;
     if (now.is === 'entity') {
       const view = await ask('card.entity', { entity: now.entity.id, near, cursor });
       return { state: 'entity', view: named(view, now.entity) };
     }
+    const { mark, text, words } = now.of;
     if ('date' in mark.of) {
       const { from, to, grain, vague = false, calendar, trace } = mark.of.date;
       const { rule, reference } = trace;
@@ -174,9 +178,9 @@ export function mountCard(container: HTMLElement, topic: CardTopic, page: CardPa
   }
 
   async function decide(decision: Decision): Promise<void> {
-    const { mark, text } = topic;
-    const spelling = current().is === 'mark' ? text : subject().text;
-    const own = content.state === 'entity' ? content.view.entity.id : 'name' in mark.of ? mark.of.name.entity : '';
+    if (content.state !== 'entity') return;
+    const spelling = subject().text;
+    const own = content.view.entity.id;
     await act({ kind: decision.kind, canUndo: true }, async () => {
       if (decision.kind === 'not-name') await ask('store.decide', { kind: 'not-a-name', spelling });
       else if (decision.kind === 'different') await ask('store.decide', { kind: 'different', spelling, entity: own });

@@ -1,0 +1,62 @@
+/** The background: one engine, one store, and the browser's events. Listeners are registered before anything is awaited. */
+import { createEngine } from '../engine';
+import { REQUESTS } from '../messages/background';
+import { createService, type Service } from '../service';
+import { openStore, type ShippedStore } from '../store/store';
+import { browser } from './browser';
+import { askTab, serveBackground, tellAll, type BackgroundHandlers } from './messages';
+import { registerGrantedSites } from './sites';
+import { localArea } from './storage';
+import { hiddenKinds, isOn, readSwitches, setKind, setSwitch } from './switches';
+
+/** A file of the extension itself; no request leaves the machine. */
+const SEEDS_FILE = '/seed-store.json';
+
+export function startBackground(): void {
+  // Opened at the first message or event after each start of the worker, once.
+  let opened: Promise<Service> | null = null;
+  const service = () => (opened ??= open());
+
+  serveBackground(REQUESTS, handlersOf(service));
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void service();
+    void registerGrantedSites();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.permissions.onAdded.addListener(() => void registerGrantedSites());
+  browser.permissions.onRemoved.addListener(() => void registerGrantedSites());
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'next-mark' && tab?.id !== undefined) void askTab(tab.id, 'tab.step', { by: 1 }).catch(ignore);
+    if (command === 'previous-mark' && tab?.id !== undefined) {
+      void askTab(tab.id, 'tab.step', { by: -1 }).catch(ignore);
+    }
+  });
+}
+
+// A key pressed on a page without a content script does nothing.
+function ignore(): void {}
+
+async function open(): Promise<Service> {
+  const store = await openStore(localArea(), { now: () => new Date().toISOString() });
+  const shipped = async () => (await fetch(browser.runtime.getURL(SEEDS_FILE))).json() as Promise<ShippedStore>;
+  // A store that is newer or broken stays as it is: its state says so in the popup.
+  if (store.state === 'missing' || store.state === 'ready') await store.install(await shipped());
+  const engine = createEngine(null);
+  return createService({ engine, store, shipped, changed: () => void tellAll() });
+}
+
+function handlersOf(service: () => Promise<Service>): BackgroundHandlers {
+  const names = Object.keys(REQUESTS) as (keyof Service)[];
+  const passed = names.map((name) => [
+    name,
+    async (payload: never) => ((await service())[name] as (payload: never) => unknown)(payload),
+  ]);
+  return {
+    ...(Object.fromEntries(passed) as BackgroundHandlers),
+    'page.enabled': async ({ url }) => ({ on: await isOn(url), hidden: await hiddenKinds() }),
+    'switch.get': ({ url }) => readSwitches(url ?? null),
+    'switch.set': ({ scope, url, on }) => setSwitch(scope, url ?? null, on),
+    'kind.set': ({ kind, shown }) => setKind(kind, shown),
+  };
+}
