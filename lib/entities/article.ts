@@ -2,6 +2,7 @@
 import type { Candidate } from './candidate';
 import { choose } from './choose';
 import { matchDecided, type Decided } from './decisions';
+import { words } from './lexicon';
 import { matchLists } from './match';
 import { matchOrganisations } from './organisations';
 import { matchPersons } from './persons';
@@ -27,7 +28,7 @@ export function namesOfArticle(
 }
 
 function candidatesOf(line: Line, tagged: Candidate[], decided: Decided): Candidate[] {
-  const listed = matchLists(line).map((candidate) => supported(candidate, tagged));
+  const listed = matchLists(line).map((candidate) => supported(candidate, line, tagged));
   const nationalities = new Map<number, string>();
   for (const { type, first, entries } of listed) {
     if (type === 'NORP') nationalities.set(first, entries[0]!.within ?? entries[0]!.id);
@@ -51,9 +52,15 @@ function candidatesOf(line: Line, tagged: Candidate[], decided: Decided): Candid
   ];
 }
 
-/** A weak spelling is sure where the tagger sees a name of that kind in its place. */
-function supported(candidate: Candidate, tagged: Candidate[]): Candidate {
+/** What stands before a place. */
+const PLACE_BEFORE = words('في مدينة محافظة بلدة قضاء ناحية ولاية بمدينة شرقي غربي شمالي جنوبي شمال جنوب شرق غرب');
+
+/** A weak spelling is sure where a place word precedes it, or where the tagger sees a name of that kind in its place. */
+function supported(candidate: Candidate, line: Line, tagged: Candidate[]): Candidate {
   if (!candidate.weak) return candidate;
+  const before = line.tokens[candidate.first - 1]?.word.folded ?? '';
+  const placeBefore = candidate.type === 'GPE' && PLACE_BEFORE.has(before);
+  if (placeBefore) return { ...candidate, weak: false, confidence: 0.6 };
   const agrees = tagged.some(
     ({ first, last, type }) =>
       first <= candidate.first &&
@@ -77,14 +84,11 @@ function isOutdone(line: Line, candidate: Candidate, surnames: Candidate[]): boo
 function dropWeak(lines: Candidate[][], quote: (candidate: Candidate) => string): Candidate[][] {
   const sure = new Set(lines.flatMap((line) => line.filter(({ weak }) => !weak).map(({ entries }) => entries[0]?.id)));
   return lines.map((line) =>
-    line.filter(
-      ({ weak, entries, first, type, start }, index) =>
-        !weak ||
-        sure.has(entries[0]?.id) ||
-        (line[index - 1]?.last === first - 1 &&
-          line[index - 1]!.type !== 'NORP' &&
-          type === 'ORG' &&
-          quote({ ...line[index]!, start: start - 1 })[0] === 'و'),
-    ),
+    line.filter((candidate, index) => {
+      if (!candidate.weak || sure.has(candidate.entries[0]?.id)) return true;
+      const before = line[index - 1];
+      const joined = before?.last === candidate.first - 1 && before.type !== 'NORP' && candidate.type === 'ORG';
+      return joined && quote({ ...candidate, start: candidate.start - 1 }).startsWith('و');
+    }),
   );
 }

@@ -16,16 +16,24 @@ export const OFFICES = withArticles(`
 `);
 
 /** Ranks and forms of address: they stand right before a name. */
-export const RANKS = withArticles(`
+export const RANKS: ReadonlySet<string> = new Set([
+  ...words('السيد'),
+  ...withArticles(`
 فريق لواء عميد عقيد مقدم رائد نقيب ملازم جنرال مشير مهيب أميرال ركن كولونيل كابتن ماريشال سيناتور سناتور
-سيد سيدة شيخ شيخة دكتور دكتورة مهندس مهندسة أستاذ أستاذة حاج إمام آية حجة قس كاردينال أسقف بروفيسور بروفسور علامة شهيد مرحوم
+سيدة شيخ شيخة دكتور دكتورة مهندس مهندسة أستاذ أستاذة حاج إمام آية حجة قس كاردينال أسقف بروفيسور بروفسور علامة شهيد مرحوم
 فنان فنانة مطرب مطربة شاعر شاعرة صحفي صحفية صحافي صحافية إعلامي إعلامية مفكر مفكرة سيدتي آنسة
-`);
+`),
+]);
 
-/** What may follow an office without being a name of its own. */
-export const STATE_BODIES = words(`
-الجيش الحكومة البرلمان الشرطة الرئاسة الخارجية الداخلية المخابرات الاستخبارات القوات البحرية السفارة القنصلية الهلال المنتخب
-`);
+/** Forms of address: they stand before a name as ranks do, but say nothing of what its bearer does. */
+export const ADDRESS = words(
+  'السيد السيدة سيدة الدكتور دكتور الدكتورة دكتورة الاستاذ استاذ الاستاذة الشهيد المرحوم الحاج حاج الانسة',
+);
+
+/** Capitalised in no script, taken for names by the tagger: diseases, storms, things. */
+export const NO_NAMES = words(
+  'كورونا كوفيد كوفيد-19 ايبولا انترنت الانترنت نيوز اون لاين الله القران الكريم رمضان المسيحية اليهودية الشعر دولار',
+);
 
 /** Verbs of the news that start with «ال»: they are no definite nouns. */
 export const AL_VERBS = words(`

@@ -41,6 +41,16 @@ const BARE_BODIES = phrases(`
 /** A ministry by its portfolio alone, in the feminine that the ministry has («الخارجية الأمريكية», but «وزير الخارجية الأمريكي»). */
 const ALONE = words('الخارجية الداخلية الدفاع الخزانة المالية العدل الصحة');
 
+/** Heads that a place makes a name («جامعة القاهرة»). */
+const OF_PLACE = words('جامعة بنك مصرف نادي بورصة معهد متحف');
+/** Heads of groups, before a definite noun. */
+const OF_NOUN = words('حزب حركة كتائب سرايا ألوية فيلق عصائب تيار ائتلاف كتلة نقابة');
+/** Definite nouns that make no group of such a head («حركة المرور»). */
+const NOT_A_GROUP = words(`
+المرور السير النقل الملاحة الطيران القطارات السفن الأموال البضائع المسافرين السكان الأسعار السوق الأسواق التجارة الاحتجاج الاحتجاجات الترجمة المركبات السيارات الشعب المعارضة
+الحاكم الحاكمة المعارض الواحد اليسار اليمين الأغلبية الوسط الهواء الماء التاريخ الاعتراض الأسهم البيع الشراء التداول الركاب العبور الدخول الخروج التنقل الحكم الرئيس الأقلية
+`);
+
 /** Heads that adjectives make a body's name. */
 const HEADS = words(`
 اللجنة الهيئة المفوضية المحكمة المجلس الجمعية المؤسسة المنظمة الاتحاد المصرف البنك الشركة الوكالة المديرية الجبهة الحزب التحالف
@@ -97,6 +107,9 @@ function read(tokens: Token[], first: number, stem: string, nationality: Nationa
   if (CURRENCIES.has(stem) && nationality(first + 1)) return { last: first + 1, name: [stem], type: 'MISC' };
   if (TREATIES.has(stem)) return treaty(tokens, first);
   if (stem === 'الحدود') return border(tokens, first, nationality);
+  if (OF_PLACE.has(stem) && place(first + 1) >= 0)
+    return { last: place(first + 1), name: slice(tokens, first + 1, place(first + 1), stem) };
+  if (OF_NOUN.has(stem)) return construct(tokens, first, stem);
   if (stem === 'المكتب') return office(tokens, first);
   if (ALONE.has(stem)) return portfolio(tokens, first, nationality, stem);
   return body(tokens, first, stem, nationality, place) ?? committee(tokens, first, stem, nationality, place);
@@ -127,6 +140,14 @@ function border(tokens: Token[], first: number, nationality: Nationality): Found
   if (!nationality(first + 1)) return null;
   const last = takeNationalities(tokens, first, nationality);
   return last > first + 1 ? { last, name: slice(tokens, first + 1, last, 'الحدود'), type: 'LOC' } : null;
+}
+
+/** «حزب الدعوة», «كتائب سيد الشهداء»: a group's head and the definite words behind it. */
+function construct(tokens: Token[], first: number, stem: string): Found | null {
+  let last = first;
+  while (last - first < 3 && isQuality(tokens[last + 1]?.word.folded ?? '')) last += 1;
+  if (last === first || NOT_A_GROUP.has(tokens[first + 1]!.word.folded)) return null;
+  return { last, name: slice(tokens, first + 1, last, stem) };
 }
 
 function portfolio(tokens: Token[], first: number, nationality: Nationality, stem: string): Found | null {

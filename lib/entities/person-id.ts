@@ -23,6 +23,20 @@ export function nameParts(name: string): string[] {
   return joinParticles(parts);
 }
 
+/** Second halves of one name: «نصر الله», «صلاح الدين», «سيف الإسلام»; and what follows a ruler's name. */
+const HALVES = new Set([
+  'الله',
+  'الدين',
+  'الاسلام',
+  'الثاني',
+  'الثالث',
+  'الاول',
+  'السادس',
+  'الخامس',
+  'الرابع',
+  'السادس عشر',
+]);
+
 /** «عبد الله» and «أبو مازن» are one part each: neither half is a name. */
 function joinParticles(parts: string[]): string[] {
   const joined: string[] = [];
@@ -32,7 +46,8 @@ function joinParticles(parts: string[]): string[] {
     if (takesNext && index + 1 < parts.length) {
       joined.push(`${part} ${parts[index + 1]!}`);
       index += 1;
-    } else joined.push(part);
+    } else if (HALVES.has(part) && joined.length > 0) joined.push(`${joined.pop()!} ${part}`);
+    else joined.push(part);
   }
   return joined;
 }

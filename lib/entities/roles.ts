@@ -1,6 +1,7 @@
 /** The titles that people bear in a text: «المتحدث باسم الجيش العراقي يحيى رسول». */
 import type { EntityId, RoleMention } from '../model';
 import type { Candidate } from './candidate';
+import { ADDRESS } from './lexicon';
 import type { Linked } from './link';
 import { readTitle, type Title } from './titles';
 import type { Line, Token } from './words';
@@ -34,7 +35,7 @@ export function findRoles(lines: NamedLine[], text: string): { roles: RoleMentio
         bearerBefore(tokens, title, covering) ??
         bearerOfBlock(lines, index, title, tokens);
       if (!bearer && readTitleAt(tokens, title.last + 1, at)) continue;
-      for (const one of waiting) {
+      for (const one of waiting.filter(({ first: head }) => !ADDRESS.has(tokens[head]!.word.folded))) {
         if (bearer) roles.push({ ...roleOf(one, covering, text), entity: bearer.entity });
         else bare.push(roleOf(one, covering, text));
       }

@@ -8,11 +8,10 @@ import type { Line, Token } from './words';
 export function surnamesOf(candidates: Candidate[], quote: (candidate: Candidate) => string): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (const candidate of candidates) {
-    if (candidate.type !== 'PER' || candidate.alone) continue;
+    if (candidate.type !== 'PER' || candidate.alone || candidate.confidence < 0.7) continue;
     const parts = nameParts(quote(candidate));
     const last = parts.length > 1 ? bareSurname(parts.at(-1)!) : '';
     if (last.length >= 3) surnames.add(last);
-    // «محمد بن سلمان»: the particle keeps it whole; «فون دير لاين» goes by its last part as well.
   }
   return surnames;
 }

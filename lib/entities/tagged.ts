@@ -1,7 +1,7 @@
 /** The tagger's spans as candidates: proclitics cut off, titles left out, places told apart. */
 import type { Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
-import { OFFICES, RANKS, words } from './lexicon';
+import { NO_NAMES, OFFICES, RANKS, words } from './lexicon';
 import type { Tagger, TokenSpan } from './tagger/tagger';
 import type { Line, Reading, Token } from './words';
 
@@ -49,8 +49,11 @@ function candidateOf(
   while (first < last && isEdge(tokens[first]!, type)) first += 1;
   while (last > first && tokens[last]!.word.kind === 'mark') last -= 1;
   const token = tokens[first]!;
-  if (token.word.kind === 'mark' || token.word.kind === 'number') return null;
-  if (first === last && type === 'PER' && (OFFICES.has(token.word.folded) || RANKS.has(token.word.folded))) return null;
+  if (token.word.kind === 'mark' || token.word.kind === 'number' || isNoName(tokens, first, last)) return null;
+  const office = token.word.readings.some(({ stem }) => OFFICES.has(stem));
+  if ((first === last && type === 'PER' && (office || RANKS.has(token.word.folded))) || (type === 'ORG' && office))
+    return null;
+  if (first === last && type === 'LOC' && confidence < 0.6) return null;
   const before = tokens[first - 1]?.word.folded ?? '';
   return {
     start: token.start + properReading(token).cut,
@@ -65,6 +68,13 @@ function candidateOf(
     weak: false,
     alone: false,
   };
+}
+
+/** Nothing but words that are no names. */
+function isNoName(tokens: Token[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1)
+    if (!NO_NAMES.has(tokens[at]!.word.folded)) return tokens[first]!.word.folded === 'فيروس';
+  return true;
 }
 
 function isEdge({ word }: Token, type: TokenSpan['type']): boolean {

@@ -64,6 +64,7 @@ function takeRank(tokens: Token[], title: Title): void {
 
 function takeComplement(tokens: Token[], title: Title, at: (index: number) => Candidate | null): void {
   let link = false;
+  let named = false;
   for (let index = title.first + 1; index < tokens.length && index - title.first < MOST_WORDS; index += 1) {
     const token = tokens[index]!;
     const candidate = at(index);
@@ -71,10 +72,11 @@ function takeComplement(tokens: Token[], title: Title, at: (index: number) => Ca
     if (candidate) {
       if (!takeCandidate(title, candidate, folded, link)) break;
       index = candidate.last;
+      named ||= candidate.type !== 'NORP';
     } else if (LINKS.has(folded)) {
       link = true;
       continue;
-    } else if (!takesWord(tokens, index, title)) break;
+    } else if ((named && !link && !TIME.has(folded)) || !takesWord(tokens, index, title)) break;
     title.last = index;
     link = false;
   }

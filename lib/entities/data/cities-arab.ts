@@ -14,7 +14,7 @@ GPE ; dohuk ; دهوك ; IQ
 GPE ; najaf ; النجف | النجف الأشرف ; IQ
 GPE ; karbala ; كربلاء | كربلاء المقدسة | كربلا ; IQ
 GPE ; anbar ; الأنبار ; IQ
-GPE ; ramadi ; الرمادي ; IQ
+GPE ; ramadi ; ~الرمادي ; IQ
 GPE ; fallujah ; الفلوجة ; IQ
 GPE ; tikrit ; تكريت ; IQ
 GPE ; samarra ; سامراء ; IQ
@@ -40,11 +40,9 @@ GPE ; zakho ; زاخو ; IQ
 GPE ; al-qaim ; ~القائم ; IQ
 GPE ; haditha ; ~حديثة ; IQ
 GPE ; rutba ; الرطبة ; IQ
-GPE ; hit ; ~هيت ; IQ
 GPE ; baiji ; بيجي ; IQ
 GPE ; hawija ; الحويجة ; IQ
 GPE ; jurf-al-sakhar ; جرف الصخر | جرف النصر ; IQ
-GPE ; balad ; ~بلد ; IQ
 GPE ; taji ; التاجي ; IQ
 GPE ; abu-ghraib ; أبو غريب | ابوغريب ; IQ
 GPE ; sadr-city ; مدينة الصدر ; IQ
@@ -69,13 +67,12 @@ GPE ; kobani ; كوباني | عين العرب ; SY
 GPE ; afrin ; عفرين ; SY
 GPE ; manbij ; منبج ; SY
 GPE ; palmyra ; تدمر ; SY
-GPE ; al-bab ; ~الباب ; SY
 GPE ; jarabulus ; جرابلس ; SY
 GPE ; tal-abyad ; تل أبيض ; SY
 GPE ; ras-al-ain ; رأس العين ; SY
 GPE ; albukamal ; البوكمال | ألبو كمال | أبو كمال ; SY
 GPE ; mayadin ; الميادين ; SY
-GPE ; douma ; دوما ; SY
+GPE ; douma ; مدينة دوما | ~دوما ; SY
 GPE ; eastern-ghouta ; الغوطة الشرقية ; SY
 GPE ; rif-dimashq ; ريف دمشق ; SY
 GPE ; khan-shaykhun ; خان شيخون ; SY
@@ -92,7 +89,7 @@ LOC ; mount-hermon ; جبل الشيخ ; SY
 GPE ; *beirut ; بيروت ; LB
 GPE ; tripoli-lebanon ; طرابلس الشام ; LB
 GPE ; sidon ; صيدا ; LB
-GPE ; tyre ; مدينة صور | ~صور ; LB
+GPE ; tyre ; مدينة صور ; LB
 GPE ; baalbek ; بعلبك ; LB
 GPE ; zahle ; زحلة ; LB
 GPE ; nabatieh ; النبطية ; LB
@@ -270,7 +267,7 @@ GPE ; *nouakchott ; نواكشوط ; MR
 GPE ; nouadhibou ; نواذيبو ; MR
 GPE ; *riyadh ; الرياض ; SA
 GPE ; jeddah ; جدة ; SA
-GPE ; mecca ; مكة المكرمة | مكة ; SA
+GPE ; mecca ; مكة ; SA
 GPE ; medina ; المدينة المنورة ; SA
 GPE ; dammam ; الدمام ; SA
 GPE ; dhahran ; الظهران ; SA
@@ -309,7 +306,7 @@ GPE ; nizwa ; نزوى ; OM
 GPE ; duqm ; الدقم ; OM
 GPE ; musandam ; مسندم ; OM
 GPE ; *sanaa ; صنعاء ; YE
-GPE ; aden ; عدن ; YE
+GPE ; aden ; عدن | العاصمة المؤقتة عدن ; YE
 GPE ; taiz ; تعز ; YE
 GPE ; hodeidah ; الحديدة ; YE
 GPE ; marib ; مأرب ; YE

@@ -92,6 +92,12 @@ ORG ; alsumaria ; السومرية | السومرية نيوز ; IQ
 ORG ; alforat ; قناة الفرات ; IQ
 ORG ; izvestia ; إزفستيا | ازفيستيا ; RU
 ORG ; pravda ; برافدا ; RU
+ORG ; daily-mail ; ديلي ميل | دايلي ميل | الديلي ميل ; GB
+ORG ; daily-express ; ديلي إكسبريس ; GB
+ORG ; mirror ; ديلي ميرور ; GB
+ORG ; sun ; صحيفة ذا صن | ذا صن ; GB
+ORG ; alghad ; قناة الغد ; AE
+ORG ; almamlaka ; قناة المملكة ; JO
 # platforms and companies
 ORG ; x ; منصة إكس | تويتر ; US
 ORG ; facebook ; فيسبوك | الفيسبوك | فيس بوك ; US

@@ -302,8 +302,6 @@ LOC ; latin-america ; أمريكا اللاتينية | أميركا اللات�
 LOC ; south-america ; أمريكا الجنوبية | أميركا الجنوبية ;
 LOC ; north-america ; أمريكا الشمالية | أميركا الشمالية ;
 LOC ; central-america ; أمريكا الوسطى | أميركا الوسطى ;
-LOC ; arab-world ; العالم العربي | الوطن العربي ;
-LOC ; islamic-world ; العالم الإسلامي ;
 LOC ; maghreb ; المغرب العربي | المغرب الكبير ;
 LOC ; levant ; بلاد الشام | المشرق العربي ;
 LOC ; balkans ; البلقان ;

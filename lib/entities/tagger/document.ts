@@ -20,7 +20,7 @@ const I_PER = 2;
 export interface DocumentTokens {
   /** First token of each sentence, and the number of tokens at the end. */
   starts: Int32Array;
-  /** A number for each token's stem, -1 for none; below `stemCount`. */
+  /** A number for each token's stem, -1 for none; below `stemCount`, which may count stems of other documents too. */
   stems: Int32Array;
   stemCount: number;
 }
@@ -35,7 +35,7 @@ export function documentEvidence({ starts, stems, stemCount }: DocumentTokens, l
   }
   const { order, first } = groupByStem(stems, stemCount);
   const seen = new Int32Array(LABELS);
-  for (let stem = 0; stem < stemCount; stem += 1) {
+  for (let stem = 0; stem + 1 < first.length; stem += 1) {
     const from = first[stem]!;
     const to = first[stem + 1]!;
     if (to - from < 2) continue;
@@ -56,16 +56,20 @@ export function documentEvidence({ starts, stems, stemCount }: DocumentTokens, l
   return evidence;
 }
 
-/** Tokens in the order of their stems, and where each stem's begin. */
+/** The tokens of each stem together, in the document's order, and where each stem's begin. */
 function groupByStem(stems: Int32Array, stemCount: number): { order: Int32Array; first: Int32Array } {
-  const first = new Int32Array(stemCount + 1);
-  for (const stem of stems) if (stem >= 0) first[stem + 1]! += 1;
-  for (let stem = 0; stem < stemCount; stem += 1) first[stem + 1]! += first[stem]!;
+  // Numbered anew, from 1: a short document must not pay for all the stems that were met before it.
+  const numbers = new Int32Array(stemCount);
+  let count = 0;
+  for (const stem of stems) if (stem >= 0 && numbers[stem] === 0) numbers[stem] = ++count;
+  const first = new Int32Array(count + 1);
+  for (const stem of stems) if (stem >= 0) first[numbers[stem]!]! += 1;
+  for (let number = 0; number < count; number += 1) first[number + 1]! += first[number]!;
   const next = first.slice();
-  const order = new Int32Array(first[stemCount]!);
+  const order = new Int32Array(first[count]!);
   for (let token = 0; token < stems.length; token += 1) {
     const stem = stems[token]!;
-    if (stem >= 0) order[next[stem]!++] = token;
+    if (stem >= 0) order[next[numbers[stem]! - 1]!++] = token;
   }
   return { order, first };
 }
