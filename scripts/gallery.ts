@@ -42,6 +42,7 @@ async function look(page: Page, theme: string, locale: string, width: number): P
         states.forEach((state) => (state.style.display = state.dataset['state'] === name ? '' : 'none')),
       name,
     );
+    await page.evaluate(() => new Promise(requestAnimationFrame));
     await page.screenshot({ path: join(values.out, `${name}-${theme}-${locale}-${width}.png`), fullPage: true });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (overflow > 0) console.log(`${name} ${theme} ${locale} ${width}: ${overflow} px too wide`);

@@ -67,9 +67,9 @@ function Derivation({ trace }: { trace: DateTraceView }) {
       <p>
         {strings.t('dateWords')}{' '}
         {trace.words.map((word, index) => (
-          <q key={index} lang="ar">
-            <Arabic>{word}</Arabic>
-          </q>
+          <span key={index} class={index > 0 ? 'sep' : undefined}>
+            <Arabic>{`«${word}»`}</Arabic>
+          </span>
         ))}
       </p>
       {reference ? (

@@ -20,7 +20,7 @@ export function EntityCard({ view, onOpenEntity, onMoreEvents }: EntityCardProps
   return (
     <>
       <Candidates view={view} onOpenEntity={onOpenEntity} />
-      {view.known ? null : (
+      {view.known || view.candidates.length > 0 ? null : (
         <div class="hint">
           <p>
             <strong>{strings.t('unknownName')}</strong>

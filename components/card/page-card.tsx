@@ -59,20 +59,22 @@ export function PageCard({ subject, content, save, notice, actions, onBack }: Pa
       onClose={actions.close}
       onBack={onBack}
       footer={
-        <>
-          <NoticeBar notice={notice} onUndo={actions.undo} onDismiss={actions.dismissNotice} />
-          <div class="bar">
-            <SaveButton state={save} onSave={actions.saveArticle} />
-            {entity ? (
-              <Correction
-                key={entity.id}
-                entity={entity}
-                onDecide={actions.decide}
-                findEntities={actions.findEntities}
-              />
-            ) : null}
-          </div>
-        </>
+        save === 'none' && !entity && !notice ? null : (
+          <>
+            <NoticeBar notice={notice} onUndo={actions.undo} onDismiss={actions.dismissNotice} />
+            <div class="bar">
+              <SaveButton state={save} onSave={actions.saveArticle} />
+              {entity ? (
+                <Correction
+                  key={entity.id}
+                  entity={entity}
+                  onDecide={actions.decide}
+                  findEntities={actions.findEntities}
+                />
+              ) : null}
+            </div>
+          </>
+        )
       }
     >
       {content.state === 'loading' ? <p class="meta loading">{strings.t('loading')}</p> : null}

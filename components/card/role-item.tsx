@@ -17,12 +17,12 @@ export function RoleItem({ role }: { role: RoleView }) {
       <p class="role-title">
         <Arabic>{role.title}</Arabic>
       </p>
-      <p class="meta">
+      <p class="meta line">
         {first && role.reports.length === 1 ? <Source report={first} /> : <span>{attested}</span>}
         {first ? (
           <button
             type="button"
-            class="quiet disclose sep"
+            class="quiet disclose"
             aria-expanded={open}
             aria-controls={quotes}
             onClick={() => setOpen(!open)}

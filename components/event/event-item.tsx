@@ -25,7 +25,7 @@ export function EventItem({ event, onOpenEntity }: EventItemProps) {
   const more = expandable ? (
     <button
       type="button"
-      class="quiet disclose sep"
+      class="quiet disclose"
       aria-expanded={open}
       aria-controls={details}
       onClick={() => setOpen(!open)}

@@ -73,7 +73,7 @@ export function Report({ report, clamp = false, children }: ReportProps) {
       <blockquote class={clamp ? 'clamp' : undefined} lang="ar" dir="auto">
         {report.quote}
       </blockquote>
-      <figcaption>
+      <figcaption class="line">
         <Source report={report} />
         {modality ? <span class="sep">{modality}</span> : null}
         {report.copies > 0 ? <span class="sep">{strings.n('copies', report.copies)}</span> : null}
