@@ -59,23 +59,47 @@ export function findContainer(
   title: RawBlock | null,
   forgiven: Forgiveness,
 ): Element | null {
-  const scores = new Map<Element, number>();
+  const scores = new Map<Element, Weighed>();
   for (const block of blocks) {
     if (!isProse(block)) continue;
-    const weight =
-      weigh(block) * (forgiven(block.suspect) ? 1 : block.suspect!.final ? 0.03 : 0.15) * nearness(block, title);
+    const weight = weigh(block) * blame(block, forgiven) * nearness(block, title);
     let element: Element | null = startOf(block);
     for (let generation = 1; element && generation <= GENERATIONS; generation += 1) {
-      scores.set(element, (scores.get(element) ?? 0) + weight / generation);
+      const known = scores.get(element);
+      if (known) known.score += weight / generation;
+      else scores.set(element, { score: weight / generation, first: block.index });
       element = element.parentElement;
     }
   }
-  let best: Element | null = null;
-  let most = 0;
-  for (const [element, score] of scores) {
-    if (score > most) [best, most] = [element, score];
+  const best = heaviest(scores, () => true);
+  if (!best || !title) return best?.element ?? null;
+  // Below the page's article another may stand that is longer: the one next to the title is the page's own.
+  const nearer = heaviest(
+    scores,
+    (element, { score, first }) =>
+      first > title.index && first < best.first && score >= best.score * COMPARABLE && !element.contains(best.element),
+  );
+  return (nearer ?? best).element;
+}
+
+const COMPARABLE = 0.4;
+
+type Weighed = { score: number; first: number };
+
+function heaviest(
+  scores: ReadonlyMap<Element, Weighed>,
+  among: (element: Element, weighed: Weighed) => boolean,
+): (Weighed & { element: Element }) | null {
+  let best: (Weighed & { element: Element }) | null = null;
+  for (const [element, weighed] of scores) {
+    if (weighed.score > (best?.score ?? 0) && among(element, weighed)) best = { ...weighed, element };
   }
   return best;
+}
+
+function blame({ suspect }: RawBlock, forgiven: Forgiveness): number {
+  if (forgiven(suspect)) return 1;
+  return suspect!.final ? 0.03 : 0.15;
 }
 
 function weigh({ text, linked, item }: RawBlock): number {

@@ -39,8 +39,9 @@ const ABOVE = 4;
 const TIME_NAME = /date|time|publish|posted|meta|info/i;
 
 /** The stamp near the headline or below the body; never one that only tells of an update. */
-function visibleDay({ headline, section }: SweptArticle, blocks: readonly RawBlock[]): IsoDate | null {
-  const texts = [...section.header, ...section.footer].map(({ text }) => text);
+function visibleDay({ headline, parts, section }: SweptArticle, blocks: readonly RawBlock[]): IsoDate | null {
+  const bylines = parts.filter(({ role }) => role === 'byline').map(({ block }) => block.text);
+  const texts = [...bylines, ...[...section.header, ...section.footer].map(({ text }) => text)];
   const stamped = texts.map(stampIn).filter((stamp) => stamp !== null);
   const best = stamped.find(({ label }) => label === 'published') ?? stamped.find(({ label }) => label === null);
   const clocks = clocksAbove(headline, blocks);

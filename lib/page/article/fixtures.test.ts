@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../reading';
 import { detectArticles } from './detect';
 
 /** A page written by us after the template of a real one, named after its trap; `NAME.json` says what must be read. */
@@ -30,7 +29,7 @@ function open(name: string): { document: Document; expected: Expected } {
   return { document: window.document, expected: JSON.parse(readFileSync(`${FOLDER}${name}.json`, 'utf8')) as Expected };
 }
 
-const plain = ({ role, text }: Pick<Block, 'role' | 'text'>): string => `${role}: ${text}`;
+const plain = ({ role, text }: { role: string; text: string }): string => `${role}: ${text}`;
 
 describe('pages as the specification', () => {
   test('there are at least forty', () => {

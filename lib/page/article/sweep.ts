@@ -181,7 +181,8 @@ function articleOf(
     const line = byStart.get(start)!;
     // Between the standfirst and the text stand author and day.
     const above = container !== null && !container.contains(line.block.element);
-    const role = above && isByline(line) ? 'byline' : roleOf(line, index === 0, container);
+    const role =
+      above && isByline(line) && !POST_SIGNATURE.test(line.text) ? 'byline' : roleOf(line, index === 0, container);
     if (role === 'caption' || (role && !skipped.has(start) && line.text !== headline?.text))
       parts.push({ block: line.block, role });
   });
