@@ -4,6 +4,7 @@ import type { Element } from './grammar/lists';
 import { RULES, type Rule, VOCABULARY } from './grammar/rules';
 import type { Meaning, Value } from './meaning';
 import { isName, lostToName, type NamesByStart } from './reject';
+import { withKnownYear } from './resolve/anniversaries';
 import type { Context } from './resolve/context';
 import { resolve } from './resolve/resolve';
 import { tenseAround, type TenseCue } from './resolve/tense';
@@ -78,7 +79,7 @@ function mentionOf(
     tense: () => (cue ??= tenseAround(scanned, start, end))?.tense ?? null,
     used: { reference: false, last: false, tense: false },
   };
-  const value = resolve(meaning, context);
+  const value = resolve(withKnownYear(meaning, scanned, start, known.reference), context);
   const span = { start: scanned.words[start]!.start, end: scanned.words[end - 1]!.end };
   const { used } = context;
   const trace: DateTrace = {

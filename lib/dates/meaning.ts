@@ -34,6 +34,8 @@ export type Meaning =
   /** «الربع الثالث من 2024», «أول جمعة من يوليو»: the n-th unit or weekday of a longer stretch; −1 is the last. */
   | { kind: 'nth'; n: number; unit: Unit | { weekday: number }; of: Meaning }
   /** A day's number in a month that is not named («العشرين من الشهر الحالي», «الجمعة 22»). */
+  /** «أسبوع 16 سبتمبر» */
+  | { kind: 'week-of'; of: Meaning }
   | { kind: 'month-day'; day: number; weekday: number | null; of: Meaning | null }
   | { kind: 'days-of'; first: number; last: number | null; of: Meaning }
   /** Spring 0 to winter 3, in meteorological months. */

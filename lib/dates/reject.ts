@@ -20,13 +20,26 @@ export function isName({ words }: Scan, { start, meaning }: Element): boolean {
       );
     case 'unit':
       if (words[start]!.key !== 'اليوم') return false;
-      return MEDIA.has(before.key) || BEFORE_TODAY.has(before.key) || isMedia(words[start - 2]);
+      return (
+        MEDIA.has(before.key) || BEFORE_TODAY.has(before.key) || isMedia(words[start - 2]) || isQuotedName(words, start)
+      );
     case 'season':
       return before.key === 'كل';
     default:
       return false;
   }
 }
+
+/** «موقع "العربي اليوم"»: the last word of a name in quotes behind a word for a paper or a site. */
+function isQuotedName(words: Scan['words'], start: number): boolean {
+  if (!words[start + 1] || !QUOTES.includes(words[start + 1]!.key)) return false;
+  for (let at = start - 1; at > Math.max(0, start - 5); at -= 1) {
+    if (words[at]!.kind === 'mark') return QUOTES.includes(words[at]!.key) && isMedia(words[at - 1]);
+  }
+  return false;
+}
+
+const QUOTES = '«»"“”\'';
 
 function isMedia(word: Scan['words'][number] | undefined): boolean {
   return word !== undefined && MEDIA.has(word.key);

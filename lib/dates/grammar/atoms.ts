@@ -75,7 +75,7 @@ export const englishMonth: Parser<number> = table(
 
 /** Two names of one month: «يناير/كانون الثاني», «تموز (يوليو)». */
 const dualName: Parser<Month> = map(
-  seq(gregorianWord, mark('/(-–|'), gregorianWord, opt(mark(')'))),
+  seq(gregorianWord, opt(mark('/(-–|،')), gregorianWord, opt(mark(')'))),
   ([first, , second]) => (first.month === second.month ? { ...first, weak: false } : null),
 );
 

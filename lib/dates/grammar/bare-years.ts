@@ -1,6 +1,7 @@
 import type { Meaning } from '../meaning';
 import type { Scan, Word } from '../scan/scan';
 import { yearInWords } from './numbers';
+import { countsSomething } from './counted';
 import { any, opt, type Parser, seq } from './parser';
 import { era, yearDigits, yearMeaning } from './years';
 
@@ -17,10 +18,6 @@ const OF_A_YEAR = new Set(
    بطوله نسخه دوره قمه صيف شتاء ربيع خريف قانون قرار موسم العالم افريقيا اسيا رؤيه رويه خطه تعداد`
     .split(/\s+/)
     .filter(Boolean),
-);
-
-const COUNTED = new Set(
-  'شخص شخصا كم كلم متر طن دولار دينار جنيه ريال درهم يورو مليون مليار الف نقطه صاروخ قتيل جريح اسير جندي'.split(' '),
 );
 
 export const bareYear: Parser<Meaning> = (scan, at) => {
@@ -41,11 +38,18 @@ const inWords: Parser<number> = (scan, at) => {
   return hit && (hit.value > 1000 || hit.end > at + 1) ? hit : null;
 };
 
+/** Behind these words a number is as likely a count; then what follows must not be a noun without article. */
+const BEFORE_COUNTS = new Set('من الي بين حتي بعد قبل'.split(' '));
+const FUNCTION_WORDS = new Set(
+  'في فى من الي على علي عن مع و حتي ان التي الذي بعد قبل بسبب وفق بحسب حسب عندما حين كما ثم او ب ل'.split(' '),
+);
+
 function isYearByPlace({ words }: Scan, at: number, end: number, year: number | null): boolean {
   const before = words[at - 1];
   const after = words[end];
   const isPlausible = year === null ? true : year >= 1800 && year < 2100;
   if (!isPlausible || countsSomething(after)) return false;
+  if (before && BEFORE_COUNTS.has(before.key) && !standsAlone(words, end)) return false;
   if (before && before.kind === 'word' && (PREPOSITIONS.has(before.key) || OF_A_YEAR.has(before.key))) {
     return year !== null || !after || after.kind === 'mark';
   }
@@ -56,15 +60,15 @@ function isYearByPlace({ words }: Scan, at: number, end: number, year: number | 
   return inBrackets || (opens && (!after || after.key === '\n' || after.key === '|'));
 }
 
-/** «2014 شخصاً», «2000 كم»: a number of things. */
-function countsSomething(after: Word | undefined): boolean {
-  if (!after || after.kind !== 'word') return after?.glued === true && '%٪.:'.includes(after.key) && after.key !== '.';
-  if (COUNTED.has(after.key)) return true;
+function standsAlone(words: Word[], end: number): boolean {
+  const after = words[end];
+  if (!after) return true;
+  // «من 2000 إلى 3000 مقاتل»: the other end shows that these are no years.
+  const other = words[end + 1];
+  if (other && other.digits > 0 && (other.value < 1800 || other.value >= 2100 || countsSomething(words[end + 2]))) {
+    return false;
+  }
   return (
-    after.key.length > 3 && after.key.endsWith('ا') && !after.key.startsWith('ال') && !NOT_ACCUSATIVE.has(after.key)
+    after.kind !== 'word' || FUNCTION_WORDS.has(after.key) || after.key.startsWith('ال') || after.key.startsWith('و')
   );
 }
-
-const NOT_ACCUSATIVE = new Set(
-  'عندما بينما حينما كما مما فيما ايضا بعدما قبلما هذا كانا لكنها انها منها فيها وفقا'.split(' '),
-);

@@ -14,7 +14,7 @@ import {
 import { of, shift, word } from './atoms';
 import { digits } from './numbers';
 import { any, before, longest, map, mark, notBefore, opt, type Parser, seq } from './parser';
-import { era, everyYear, yearDigits, yearTail, type YearTail } from './years';
+import { era, everyYear, yearDigits, yearMeaning, yearTail, type YearTail } from './years';
 
 /** Days and months of a calendar, in words and in numbers. */
 
@@ -24,11 +24,12 @@ const isHijriYear = (year: number) => year >= 1300 && year < 1500;
 type DateMeaning = Extract<Meaning, { kind: 'date' }>;
 
 function dateOf(month: Month, day: number | null, tail: YearTail | null, by: Shift | null): Meaning | null {
-  const year = tail?.year ?? null;
-  if (tail?.calendar && tail.calendar !== month.calendar && typeof year === 'number') {
-    // «رمضان 2024»: a Hijri month of a Gregorian year is found by its days.
-    if (month.calendar === 'gregorian') return null;
+  let year = tail?.year ?? null;
+  if (month.calendar === 'hijri' && typeof year === 'number' && (year > 1600 || tail?.calendar === 'gregorian')) {
+    // «رمضان 2024»: the month that begins in that Gregorian year.
+    year = yearMeaning({ year, calendar: 'gregorian' });
   }
+  if (month.calendar === 'gregorian' && tail?.calendar === 'hijri') return null;
   if (!isPossible(month.calendar, typeof year === 'number' ? year : null, month.month, day)) return null;
   return { kind: 'date', calendar: month.calendar, year, month: month.month, day, weekday: null, shift: by };
 }

@@ -1,5 +1,6 @@
 import { isDate } from '../calendar/civil';
 import type { Meaning } from '../meaning';
+import { ENGLISH_WEEKDAYS } from '../tables/months';
 import { englishMonth, word } from './atoms';
 import { digits } from './numbers';
 import { any, map, mark, opt, type Parser, seq } from './parser';
@@ -11,11 +12,19 @@ const joint = opt(mark('.,،-/'));
 const day = map(seq(digits(2), ordinalEnding), ([value]) => value);
 const preposition = opt(word('of'));
 
-export const englishDay: Parser<Meaning> = any(
-  map(seq(englishMonth, joint, day, joint, yearDigits), ([month, , date, , year]) => dateOf(year, month, date)),
-  map(seq(day, joint, preposition, englishMonth, joint, yearDigits), ([date, , , month, , year]) =>
-    dateOf(year, month, date),
+const weekday = opt(seq(word(...ENGLISH_WEEKDAYS), joint));
+
+export const englishDay: Parser<Meaning> = map(
+  seq(
+    weekday,
+    any(
+      map(seq(englishMonth, joint, day, joint, yearDigits), ([month, , date, , year]) => dateOf(year, month, date)),
+      map(seq(day, joint, preposition, englishMonth, joint, yearDigits), ([date, , , month, , year]) =>
+        dateOf(year, month, date),
+      ),
+    ),
   ),
+  ([, date]) => date,
 );
 
 export const englishMonthOfYear: Parser<Meaning> = map(seq(englishMonth, joint, yearDigits), ([month, , year]) =>

@@ -1,6 +1,7 @@
 import type { Meaning } from '../meaning';
 import { and, dayNumber, monthWord, weekday, word } from './atoms';
 import { calendarDay, calendarMonth, isDateMeaning, surelyMonth } from './days';
+import { countsSomething } from './counted';
 import { any, longest, map, mark, opt, type Parser, seq } from './parser';
 import { partOfUnit, century, decade, seasonOfYear } from './units';
 import { anyDay, apposition, dayOfMonth } from './weekdays';
@@ -17,8 +18,14 @@ const from = word('من', 'منذ', 'اعتبارا من', 'ابتداء من', 
 const between = word('بين', 'ما بين', 'مابين');
 const optionalDay = opt(word('يوم', 'يومي', 'أيام', 'شهر', 'شهري'));
 
+/** A bare number at the end of a range is a year only where it could be one and counts nothing. */
 const year: Parser<Meaning> = longest<Meaning>(
-  anyYear,
+  (scan, at) => {
+    const hit = anyYear(scan, at);
+    if (!hit || scan.words[at]!.kind !== 'number' || hit.end > at + 1) return hit;
+    const { value } = scan.words[at]!;
+    return value >= 1800 && value < 2100 && !countsSomething(scan.words[hit.end]) ? hit : null;
+  },
   map(seq(yearWord, anyYear), ([, value]) => value),
 );
 const period: Parser<Meaning> = longest(
@@ -76,6 +83,17 @@ const rangeOfShared = (link: Parser<unknown>): Parser<Meaning> =>
 const rangeOfAny = (link: Parser<unknown>): Parser<Meaning> =>
   map(seq(end, link, end), ([first, , second]) => range(first, second));
 
+/** «ليل الأربعاء/الخميس»: the night between two days. */
+const night: Parser<Meaning> = map(
+  seq(word('ليل', 'ليلة'), opt(word('يوم')), weekday, opt(mark('/-–')), opt(word('إلى', 'على')), weekday),
+  ([, , first, , , second]): Meaning | null =>
+    second === (first % 7) + 1 ? range(onWeekday(first), onWeekday(second)) : null,
+);
+
+function onWeekday(value: number): Meaning {
+  return { kind: 'weekday', weekday: value, shift: null, within: null };
+}
+
 /** A number that ends the range while the month stood before it: «نوفمبر بين 15 و19». */
 const monthFirst: Parser<Meaning> = any(
   map(
@@ -127,5 +145,6 @@ export const dateRange: Parser<Meaning> = longest<Meaning>(
     range(first, second),
   ),
   monthFirst,
+  night,
   yearPair,
 );

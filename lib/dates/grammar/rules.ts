@@ -42,6 +42,10 @@ function single(parse: Parser<Meaning>): Parser<Element[]> {
   };
 }
 
+const weekOf = map(seq(word('أسبوع', 'الأسبوع'), opt(word('في')), calendarDay), ([, , day]): Meaning => ({
+  kind: 'week-of',
+  of: day,
+}));
 const approximately = opt(word('حوالي', 'نحو', 'قرابة', 'زهاء', 'حدود'));
 const year = map(seq(approximately, namedYear), ([, found]) => yearMeaning(found));
 const englishDate = any(
@@ -56,11 +60,18 @@ export const RULES: Rule[] = [
   rule('range', dateRange),
   rule('time-of-day', timedDay),
   rule('same-day', apposition),
-  rule('calendar-day', calendarDay),
+  rule(
+    'calendar-day',
+    longest(
+      calendarDay,
+      map(seq(word('يوم', 'ليلة'), calendarDay), ([, day]) => day),
+    ),
+  ),
   rule('calendar-month', calendarMonth),
   rule('english', englishDate),
   rule('day-of-month', longest(dayOfMonth, monthDay)),
   rule('nth', nth),
+  rule('week-of', weekOf),
   rule('days-of-month', daysOfMonth),
   rule('weekday', weekdayName),
   rule('relative', relative),

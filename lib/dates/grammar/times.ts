@@ -59,7 +59,10 @@ const spoken: Parser<number> = map(seq(word('الساعة'), hourNamed, opt(half
 );
 
 /** Behind a date: no comma between, or it is another expression. */
-export const timeBehind: Parser<number> = map(seq(opt(mark('|-–')), any(digital, spoken)), ([, minute]) => minute);
+export const timeBehind: Parser<number> = map(
+  seq(opt(any<unknown>(mark('|-–'), word('t'))), any(digital, spoken)),
+  ([, minute]) => minute,
+);
 
 /** «الساعة السابعة من صباح» before a day's name; the name follows. */
 export const timeBefore: Parser<number> = (scan, at) => {

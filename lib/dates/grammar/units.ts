@@ -81,7 +81,7 @@ const seasonWord = map(seq(opt(word('فصل')), season), ([, value]) => value);
 const notSeason = word('العربي', 'الأول', 'الثاني', 'الآخر', 'أول', 'ثاني');
 
 /** «صيف 2016», «ربيع العام المقبل», «الشتاء الماضي», «هذا الصيف». */
-export const seasonOfYear: Parser<Meaning> = any<Meaning>(
+export const seasonOfYear: Parser<Meaning> = longest<Meaning>(
   map(seq(demonstrative, seasonWord), ([by, value]) => ({ kind: 'season', season: value, year: null, shift: by })),
   map(seq(seasonWord, opt(of), relativeUnit('year')), ([value, , year]) => ({
     kind: 'season',
@@ -104,6 +104,9 @@ export const seasonOfYear: Parser<Meaning> = any<Meaning>(
       year,
       shift: null,
     }),
+  ),
+  map(seq(seasonWord, yearDigits, mark('-–/'), yearDigits), ([value, first, , second]) =>
+    second === first + 1 ? { kind: 'season', season: value, year: first, shift: null } : null,
   ),
   map(seq(seasonWord, shift), ([value, by]) => ({ kind: 'season', season: value, year: null, shift: by })),
 );
@@ -299,7 +302,7 @@ const past = map(
   ),
   (by) => (by === -1 || by === 1 ? by : null),
 );
-const vagueNumber = map(word('القليلة', 'العديدة', 'المعدودة', 'القلائل'), () => null);
+const vagueNumber = word('القليلة', 'العديدة', 'المعدودة', 'القلائل', 'الكثيرة', 'الطويلة');
 const definiteNumber: Parser<number> = any(
   map(seq(opt(word('ال')), digits(3)), ([, n]) => n),
   ordinal,

@@ -53,14 +53,11 @@ export const weekdayName: Parser<Meaning> = notBefore(
   notWeekday,
 );
 
-const aheadOfToday = any<unknown>(beforeWeekday, demonstrative);
-
 /** «اليوم», «يوم أمس», «بعد غد», «مساء أمس الأول». */
 export const today: Parser<Meaning> = (scan, at) => {
-  const hit = seq(opt(aheadOfToday), deictic)(scan, at);
+  const hit = seq(opt(beforeWeekday), deictic)(scan, at);
   if (!hit) return null;
   const last = scan.words[hit.end - 1]!.key;
-  // «يوم» alone belongs to «أمس» and «غد»; «غدا» also is "became", which stands before a noun without article.
   if (last === 'اليوم' && notToday(scan, hit.end)) return null;
   return { end: hit.end, value: { kind: 'unit', unit: 'day', shift: hit.value[1] } };
 };
@@ -118,7 +115,7 @@ const joint = opt(
 
 const dayName = longest(weekdayName, today);
 const exactDay = longest(calendarDay, dayOfMonth);
-const sameDay: Parser<Meaning> = map(seq(joint, any(exactDay, dayName)), ([, day]) => day);
+const sameDay: Parser<Meaning> = map(seq(joint, any(exactDay, weekdayName)), ([, day]) => day);
 const closing = opt(mark(')'));
 
 /** «أمس الخميس», «الأحد المقبل الموافق 11 شباط», «4 محرم 1446هـ (10 يوليو 2024م)». */

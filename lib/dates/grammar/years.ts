@@ -1,6 +1,6 @@
 import type { Calendar, Meaning, Shift, Unit } from '../meaning';
 import { definiteUnit, demonstrative, of, shift, word } from './atoms';
-import { digits, yearInWords } from './numbers';
+import { cardinal, digits, yearInWords } from './numbers';
 import { any, longest, map, mark, opt, type Parser, seq } from './parser';
 
 /** Years: numbers, number words, «العام الماضي»; and how they stand behind a month. */
@@ -24,6 +24,8 @@ export const era: Parser<Calendar> = any<Calendar>(
   map(bracketed(gregorianEra), () => 'gregorian'),
   map(bracketed(hijriEra), () => 'hijri'),
 );
+
+const hijri: Parser<Calendar> = map(era, (calendar) => (calendar === 'hijri' ? calendar : null));
 
 export const yearWord = word(
   'عام',
@@ -57,8 +59,18 @@ function isInsideNumber(words: { glued: boolean; key: string; digits: number }[]
   return Boolean(joinsBefore || joinsAfter);
 }
 
-const plainYear: Parser<Year> = map(seq(yearDigits, opt(era)), ([year, calendar]) => ({ year, calendar }));
+const plainYear: Parser<Year> = any(
+  map(seq(yearDigits, opt(era)), ([year, calendar]): Year => ({ year, calendar })),
+  // «61 هـ»: few digits are a year only before an era.
+  map(seq(digits(3), hijri), ([year, calendar]): Year | null => (year > 0 ? { year, calendar } : null)),
+);
 const wordYear: Parser<Year> = map(seq(yearInWords, opt(era)), ([year, calendar]) => ({ year, calendar }));
+
+/** A number of more than one word: «عام مئة» counts years. */
+const longCardinal: Parser<number> = (scan, at) => {
+  const hit = cardinal(scan, at);
+  return hit && hit.end > at + 1 ? hit : null;
+};
 
 /** «عام 2008», «سنة 450 هجرية», «عام ألفين وعشرة». */
 export const namedYear: Parser<Year> = any(
@@ -66,6 +78,9 @@ export const namedYear: Parser<Year> = any(
     year >= 100 && year < 3000 ? { year, calendar } : null,
   ),
   map(seq(yearWord, wordYear), ([, year]) => year),
+  map(seq(word('عام', 'سنة'), longCardinal, opt(era)), ([, year, calendar]) =>
+    year >= 100 ? { year, calendar } : null,
+  ),
 );
 
 /** «عام مئتين وسبعة وستين»: small years in words only behind «عام» or «سنة». */
@@ -76,7 +91,9 @@ export function relativeUnit(...units: Unit[]): Parser<Meaning> {
   const wanted: Parser<Unit> = map(definiteUnit, (unit) => (units.includes(unit) ? unit : null));
   const made = ([unit, by]: [Unit, Shift]): Meaning => ({ kind: 'unit', unit, shift: by });
   return any(
-    map(seq(demonstrative, wanted, opt(shift)), ([first, unit, second]) => made([unit, second ?? first])),
+    map(seq(demonstrative, wanted, opt(shift)), ([first, unit, second]) =>
+      unit === 'day' && first === 0 ? null : made([unit, second ?? first]),
+    ),
     map(seq(wanted, shift), made),
     map(seq(word('عامنا', 'شهرنا', 'أسبوعنا'), opt(demonstrative), opt(shift)), ([possessed]) => {
       const unit: Unit = possessed === 'عامنا' ? 'year' : possessed === 'شهرنا' ? 'month' : 'week';

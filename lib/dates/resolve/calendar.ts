@@ -85,9 +85,10 @@ export function withoutYear(date: DateMeaning, context: Context): Value | null {
   referenceOf(context);
   if (shift === 0) return inYear(calendar, yearOn(calendar, reference), month, day);
   const candidates = around(calendar, month, day, reference);
-  const onWeekday = date.weekday === null ? [] : candidates.filter(({ from }) => weekdayOfDay(from) === date.weekday);
   const tense = shift === null ? tenseOf(context) : null;
-  return pick(onWeekday.length > 0 ? onWeekday : candidates, reference, shift, tense);
+  const onWeekday = date.weekday === null ? [] : candidates.filter(({ from }) => weekdayOfDay(from) === date.weekday);
+  const near = onWeekday.filter(({ from }) => Math.abs(from - reference) <= 366);
+  return pick(near, reference, shift, tense) ?? pick(candidates, reference, shift, tense);
 }
 
 /** A story of another year in the same sentence goes on in that year. */

@@ -7,10 +7,12 @@ type Range = Extract<Meaning, { kind: 'range' }>;
 
 /** Both ends; an end that leaves its year or week open is the one that fits the other. */
 export function rangeValue(
-  { from, to }: Range,
+  range: Range,
   context: Context,
   resolve: (meaning: Meaning, context: Context) => Value | null,
 ): Value | null {
+  const from = dateIn(range.from);
+  const to = dateIn(range.to);
   const open = isOpenDate(from) && isOpenDate(to) ? openRange(from, to, context) : undefined;
   if (open !== undefined) return open;
   const last = resolve(to, context);
@@ -31,6 +33,14 @@ export function rangeValue(
     return later ? { from: first.from, to: later.to, grain: 'range' } : null;
   }
   return first.from <= last.to ? { from: first.from, to: last.to, grain: 'range' } : null;
+}
+
+/** «الأربعاء 22 يناير» as a date that has a weekday. */
+function dateIn(meaning: Meaning): Meaning {
+  if (meaning.kind !== 'apposition') return meaning;
+  const date = meaning.of.find((saying) => saying.kind === 'date');
+  const weekday = meaning.of.find((saying) => saying.kind === 'weekday');
+  return date ? { ...date, weekday: weekday?.weekday ?? null } : meaning;
 }
 
 type OpenDate = Extract<Meaning, { kind: 'date' }>;

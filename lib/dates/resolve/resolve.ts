@@ -24,6 +24,10 @@ export function resolve(meaning: Meaning, context: Context): Value | null {
       const whole = resolve(meaning.of, context);
       return whole && nthOf(whole, meaning.n, meaning.unit);
     }
+    case 'week-of': {
+      const day = resolve(meaning.of, context);
+      return day && unitAround('week', day.from, 0);
+    }
     case 'month-day':
       return monthDayValue(meaning, context);
     case 'days-of': {
@@ -212,6 +216,11 @@ function appositionValue(sayings: Meaning[], context: Context): Value | null {
           }
         : saying;
     const value = resolve(withWeekday, context);
+    if (value && weekday && saying.kind === 'date' && saying.calendar === 'hijri' && value.grain === 'day') {
+      // The moon is sighted a day sooner or later than Umm al-Qura has it; the weekday tells.
+      const told = nearestWeekday(value.from, weekday.weekday);
+      return Math.abs(told - value.from) <= 2 ? dayValue(told) : value;
+    }
     if (value) return value;
   }
   return null;

@@ -70,6 +70,9 @@ export const HIJRI_MONTHS: string[][] = [
   ['ذو الحجة', 'ذي الحجة', 'ذا الحجة', 'ذوالحجة', 'ذيالحجة', 'ذي حجة'],
 ];
 
+export const ENGLISH_WEEKDAYS =
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun'.split(' ');
+
 export const ENGLISH_MONTHS: string[][] = [
   ['january', 'jan'],
   ['february', 'feb'],

@@ -58,9 +58,9 @@ export const ORDINAL_ONE_IN_COMPOUNDS: [word: string, value: number][] = rows([[
 export const ORDINAL_TENS: [word: string, value: number][] = CARDINAL_TENS.map(([word, value]) => [`ال${word}`, value]);
 
 /** «خمسة عشر» with the article. */
-export const DEFINITE_ONES: [word: string, value: number][] = CARDINAL_ONES.filter(([, value]) => value > 2).map(
-  ([word, value]) => [`ال${word}`, value],
-);
+export const DEFINITE_ONES: [word: string, value: number][] = [...CARDINAL_ONES, ...CARDINAL_TEN]
+  .filter(([, value]) => value > 2)
+  .map(([word, value]) => [`ال${word}`, value]);
 
 /** Without the article, before a noun («ثاني أيام العيد», «أول يناير»). */
 export const BARE_ORDINALS: [word: string, value: number][] = rows([
