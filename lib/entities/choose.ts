@@ -11,9 +11,21 @@ export function choose(candidates: Candidate[]): Candidate[] {
   );
   const kept: Candidate[] = [];
   for (const candidate of ranked) {
-    if (!kept.some((other) => candidate.first <= other.last && other.first <= candidate.last)) kept.push(candidate);
+    if (!kept.some((other) => candidate.first <= other.last && other.first <= candidate.last)) {
+      kept.push(withListed(candidate, candidates));
+    }
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** «محمد بن زايد آل نهيان» is the listed «محمد بن زايد» under a longer name. */
+function withListed(candidate: Candidate, all: Candidate[]): Candidate {
+  if (candidate.type !== 'PER' || candidate.entries.length > 0) return candidate;
+  const listed = all.find(
+    ({ type, source, first, last, alone }) =>
+      type === 'PER' && source === 'list' && !alone && first === candidate.first && last < candidate.last,
+  );
+  return listed ? { ...candidate, entries: listed.entries } : candidate;
 }
 
 function userFirst({ source }: Candidate): number {

@@ -49,7 +49,7 @@ export const DASHES = new Set(['-', '–', '—', '‐', '‑']);
 
 /** Heads that tell what a place is and stay outside its name, as in ANERcorp and the seeds' gold. */
 export const PLACE_HEADS: ReadonlySet<string> = new Set(
-  fold('مدينة محافظة ولاية منطقة قطاع إقليم العاصمة بلدة قرية قضاء ناحية مقاطعة').split(' '),
+  fold('مدينة دولة محافظة ولاية منطقة قطاع إقليم العاصمة بلدة قرية قضاء ناحية مقاطعة').split(' '),
 );
 
 /** Builds the trie; a few milliseconds, so it is done once, when the first text is read. */

@@ -48,10 +48,10 @@ export function findNames(text: string, articles: ArticleSpan[], { tagger, knowl
     const own = linkArticle(found, quote, decided);
     const named = lines.map((line, index) => ({ line, names: own[index]! }));
     for (const line of named) {
-      for (const name of line.names) {
+      line.names.forEach((name, order) => {
         linked.push(name);
-        names.mentions.push(withState(mentionOf(name), line.line, name));
-      }
+        names.mentions.push(withState(mentionOf(name), line.line, name, line.names[order - 1]));
+      });
     }
     const { roles, bare } = findRoles(named, text);
     names.roles.push(...roles, ...bareRoles(bare, roles, titles));
@@ -62,8 +62,8 @@ export function findNames(text: string, articles: ArticleSpan[], { tagger, knowl
   return names;
 }
 
-function withState(mention: Mention, line: Line, { candidate }: Linked): Mention {
-  const metonymFor = actingState(line, candidate);
+function withState(mention: Mention, line: Line, { candidate }: Linked, before?: Linked): Mention {
+  const metonymFor = actingState(line, candidate, before?.candidate ?? null);
   return metonymFor ? { ...mention, metonymFor } : mention;
 }
 

@@ -4,6 +4,7 @@ import { fold } from '../text';
 import { linkBodies, type Body } from './bodies';
 import type { Candidate } from './candidate';
 import type { Decided } from './decisions';
+import type { Entry } from './gazetteer';
 import { bareSurname, nameParts, personId } from './person-id';
 
 /** A name of an article with the entity it was linked to. */
@@ -30,8 +31,11 @@ export function linkArticle(
 ): Linked[][] {
   const people = collectPeople(lines.flat(), quote);
   const bodies = linkBodies(lines.flat());
+  const states = countStates(lines.flat());
   return lines.map((line) =>
-    line.map((candidate) => settle(linkOne(candidate, quote(candidate), people, bodies), quote(candidate), decided)),
+    line.map((candidate) =>
+      settle(linkOne(candidate, quote(candidate), people, bodies, states), quote(candidate), decided),
+    ),
   );
 }
 
@@ -88,9 +92,33 @@ function isPartOf(shorter: string[], longer: string[]): boolean {
   return true;
 }
 
-function linkOne(candidate: Candidate, text: string, people: Person[], bodies: Map<Candidate, Body>): Linked {
-  const [entry, ...others] = candidate.entries;
+/** How often the names of an article point to each state: «عمان» beside «الأردن» is Amman. */
+function countStates(candidates: Candidate[]): Map<EntityId, number> {
+  const states = new Map<EntityId, number>();
+  for (const { entries } of candidates) {
+    if (entries.length !== 1) continue;
+    const state = entries[0]!.within ?? entries[0]!.id;
+    states.set(state, (states.get(state) ?? 0) + 1);
+  }
+  return states;
+}
+
+/** Entries that share a spelling, the one whose state the article speaks of first. */
+function likeliest(entries: Entry[], states: Map<EntityId, number>): Entry[] {
+  if (entries.length < 2) return entries;
+  const weight = ({ id, within }: Entry) => states.get(within ?? id) ?? 0;
+  return [...entries].sort((a, b) => weight(b) - weight(a));
+}
+
+function linkOne(
+  candidate: Candidate,
+  text: string,
+  people: Person[],
+  bodies: Map<Candidate, Body>,
+  states: Map<EntityId, number>,
+): Linked {
   if (candidate.type === 'PER') return linkPerson(candidate, text, people);
+  const [entry, ...others] = likeliest(candidate.entries, states);
   if (entry) {
     const { id, name, within } = entry;
     return {

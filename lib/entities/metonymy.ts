@@ -16,16 +16,18 @@ const ACTS_AFTER =
 const VERB_BEFORE =
   /^[وف]?(?:كانت|ت(?:سعي|ريد|رفض|دعو|طالب|تهم|عتبر|وكد|نفي|قول|بحث|عتزم|امل)|اكدت|اعلنت|دعت|طالبت|اتهمت|حذرت|رفضت|نفت|وافقت|قالت|هددت|ادانت|رحبت|فرضت|اعربت|شددت|ابدت|تعهدت|قررت|اتفقت|استدعت|جددت|ردت)$/;
 
-/** The state for which a capital's name stands at its place in the line, or null where it is the place. */
-export function actingState({ tokens }: Line, candidate: Candidate): string | null {
+/** The state for which a capital's name stands at its place in the line, or null where it is the place. @param before the name before it in the line */
+export function actingState({ tokens }: Line, candidate: Candidate, before: Candidate | null): string | null {
   const [entry] = candidate.entries;
   if (!entry?.capital || !entry.within) return null;
   const { first, last, start } = candidate;
   const attached = start > tokens[first]!.start ? tokens[first]!.word.folded[0] : '';
   if (attached === 'ب') return null;
-  const before = tokens[first - 1]?.word.folded ?? '';
+  const word = tokens[first - 1]?.word.folded ?? '';
   const after = tokens[last + 1]?.word.folded ?? '';
-  if (PLACE_BEFORE.has(before)) return null;
-  const acts = STATE_BEFORE.has(before) || VERB_BEFORE.test(before) || (ACTS_AFTER.test(after) && attached !== 'ل');
-  return acts || attached === 'و' ? entry.within : null;
+  if (PLACE_BEFORE.has(word)) return null;
+  const acts = STATE_BEFORE.has(word) || VERB_BEFORE.test(word) || (ACTS_AFTER.test(after) && attached !== 'ل');
+  // «اتهمت طهران واشنطن», «بين بغداد وواشنطن»: what stands beside an acting capital acts or is acted upon.
+  const beside = before !== null && before.last === first - 1 && before.entries[0]?.capital === true;
+  return acts || attached === 'و' || beside ? entry.within : null;
 }

@@ -66,7 +66,7 @@ export function personId(name: string): EntityId {
 
 /** Arabic names differ by the article and by harakat's letters at the end only. */
 function arabicKey(part: string): string {
-  return part.length > 4 && part.startsWith('ال') ? part.slice(2) : part;
+  return part.length > 4 && /^ال[^ ]/.test(part) ? part.slice(2) : part;
 }
 
 const SAME_SOUND: [RegExp, string][] = [

@@ -40,7 +40,12 @@ export function matchPersons({ tokens }: Line, taken: (index: number) => boolean
     const reading = word.readings.find(({ stem }) => startsName(stem));
     if (!reading || !isNameHere(tokens, first, reading.stem)) continue;
     let last = first;
-    while (last - first < MOST_PARTS && !taken(last + 1) && continuesName(tokens, last + 1, last > first)) last += 1;
+    const kunya = reading.stem === 'ابو';
+    while (last - first < MOST_PARTS && continuesName(tokens, last + 1, last > first)) {
+      // «أبو خديجة العراقي»: behind a kunya, a nationality is the surname.
+      if (taken(last + 1) && !(kunya && last > first && /^ال.+ي$/.test(tokens[last + 1]!.word.folded))) break;
+      last += 1;
+    }
     while (last > first && PARTICLES.has(tokens[last]!.word.folded)) last -= 1;
     if (last === first || (last === first + 1 && PARTICLES.has(word.folded))) continue;
     found.push(personCandidate(tokens, first, last, start + reading.cut, 0.7));
@@ -64,6 +69,7 @@ function isNameHere(tokens: Token[], first: number, stem: string): boolean {
   if ((RANKS.has(before) || OFFICES.has(before)) && stem !== 'باسم') return true;
   const next = tokens[first + 1]?.word.folded ?? '';
   if (stem === 'عبد') return next.startsWith('ال');
+  if (stem === 'ابو') return next.length > 2 && !FUNCTION_WORDS.has(next);
   return (
     next === 'بن' ||
     next === 'ابو' ||

@@ -87,7 +87,6 @@ LOC ; al-tanf ; التنف ; SY
 LOC ; golan ; الجولان | هضبة الجولان | مرتفعات الجولان | الجولان المحتل | الجولان السوري المحتل ; SY
 LOC ; mount-hermon ; جبل الشيخ ; SY
 GPE ; *beirut ; بيروت ; LB
-GPE ; tripoli-lebanon ; طرابلس الشام ; LB
 GPE ; sidon ; صيدا ; LB
 GPE ; tyre ; مدينة صور ; LB
 GPE ; baalbek ; بعلبك ; LB
@@ -108,7 +107,7 @@ LOC ; dahieh ; الضاحية الجنوبية | ضاحية بيروت الجن�
 LOC ; shebaa ; مزارع شبعا ; LB
 LOC ; litani ; الليطاني | نهر الليطاني ; LB
 GPE ; ain-al-hilweh ; عين الحلوة ; LB
-GPE ; *amman ; عمّان | العاصمة الأردنية عمان ; JO
+GPE ; *amman ; عمان ; JO
 GPE ; irbid ; إربد | اربد ; JO
 GPE ; aqaba ; العقبة ; JO
 GPE ; karak ; الكرك ; JO
@@ -198,6 +197,7 @@ GPE ; al-jazirah ; ولاية الجزيرة ; SD
 GPE ; abyei ; أبيي | آبيي ; SD
 GPE ; *juba ; جوبا ; SS
 GPE ; *tripoli ; طرابلس | طرابلس الغرب ; LY
+GPE ; tripoli-lebanon ; طرابلس الشام | طرابلس ; LB
 GPE ; benghazi ; بنغازي ; LY
 GPE ; misrata ; مصراتة ; LY
 GPE ; sirte ; سرت ; LY

@@ -208,6 +208,7 @@ ORG ; duma ; مجلس الدوما | الدوما ; RU
 ORG ; downing-street ; داونينغ ستريت ; GB
 ORG ; elysee ; الإليزيه | قصر الإليزيه ; FR
 ORG ; knesset ; الكنيست | الكنيست الإسرائيلي ; IL
+ORG ; security-cabinet-israel ; الكابينت | المجلس الوزاري المصغر | الكابينيت ; IL
 ORG ; mossad ; الموساد | الموساد الإسرائيلي ; IL
 ORG ; shin-bet ; الشاباك | الشين بيت | جهاز الشاباك ; IL
 ORG ; bundestag ; البوندستاغ | البوندستاج ; DE
