@@ -103,6 +103,7 @@ function chromeOptions({ headless = true, args = [], userDataDir, bare, window }
     executablePath: findBrowser('chrome'),
     headless,
     pipe: true,
+    acceptInsecureCerts: true,
     enableExtensions: !bare,
     ...(userDataDir && { userDataDir }),
     defaultViewport: headless ? { width, height } : null,
@@ -141,6 +142,7 @@ function firefoxOptions({
     args: ['--remote-allow-system-access', ...args],
     extraPrefsFirefox: {
       'network.dns.localDomains': hosts.join(','),
+      'network.stricttransportsecurity.preloadlist': false,
       'dom.security.https_first': false,
       'dom.security.https_only_mode': false,
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),

@@ -48,7 +48,9 @@ export async function clickWords(page: Page, words: string, nth = 0): Promise<vo
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       let left = skip;
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = (node as Text).data.indexOf(wanted);
+        // The press mixes plain and non-breaking spaces.
+        const { data } = node as Text;
+        const at = data.replace(/\s/g, ' ').indexOf(wanted);
         if (at < 0 || left-- > 0) continue;
         const range = document.createRange();
         range.setStart(node, at);

@@ -1,8 +1,13 @@
 /** A web server on this machine that answers for the news sites of the tests and the demo. */
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createHttps } from 'node:https';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { join } from 'node:path';
 import { html, page } from './html';
 import { SITE_PAGES } from './layouts';
+
+const TLS_HANDSHAKE = 0x16;
 
 export interface Site {
   port: number;
@@ -18,7 +23,7 @@ export type ExtraPages = Record<string, () => string>;
 
 export async function startSite(extra: ExtraPages = {}): Promise<Site> {
   const requests: string[] = [];
-  const server = createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     requests.push(`${request.method} ${request.headers.host ?? ''}${request.url ?? ''}`);
     const body = render(request, extra);
     response.writeHead(body === null ? 404 : 200, {
@@ -26,6 +31,21 @@ export async function startSite(extra: ExtraPages = {}): Promise<Site> {
       'cache-control': 'no-store',
     });
     response.end(body ?? 'not found');
+  };
+  // Some hosts (rt.com) are on the browsers' built-in https-only list: one port answers both, as the first byte tells.
+  const pem = readFileSync(join(import.meta.dirname, 'tests-only.pem'));
+  const plain = createHttp(answer);
+  const secure = createHttps({ key: pem, cert: pem }, answer);
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket)).on('error', () => {});
+    socket.once('readable', () => {
+      const first = socket.read(1) as Buffer | null;
+      if (!first) return;
+      socket.unshift(first);
+      (first[0] === TLS_HANDSHAKE ? secure : plain).emit('connection', socket);
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -36,7 +56,7 @@ export async function startSite(extra: ExtraPages = {}): Promise<Site> {
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeAllConnections();
+        for (const socket of sockets) socket.destroy();
       }),
   };
 }
