@@ -8,12 +8,14 @@ import { Section } from './section';
 
 interface DateCardProps {
   view: DateView;
+  /** The page gives no day of publication to count from. */
+  undated: boolean;
   onOpenEntity(entity: EntityRef): void;
   onMoreEvents(cursor: string): void;
 }
 
 /** Which days an expression stands for, in both calendars, how that was worked out, and what the store has then. */
-export function DateCard({ view, onOpenEntity, onMoreEvents }: DateCardProps) {
+export function DateCard({ view, undated, onOpenEntity, onMoreEvents }: DateCardProps) {
   const strings = useStrings();
   const hijri = hijriWords(view.from, view.to, strings);
   const settled = view.from !== null || view.to !== null;
@@ -28,7 +30,7 @@ export function DateCard({ view, onOpenEntity, onMoreEvents }: DateCardProps) {
           {hijri ? <p class="meta">{strings.t('hijriAbout', hijri)}</p> : null}
         </div>
       ) : (
-        <p class="hint">{strings.t(view.trace.reference ? 'dateUnresolved' : 'dateUnresolvedPublished')}</p>
+        <p class="hint">{strings.t(undated ? 'dateUnresolvedPublished' : 'dateUnresolved')}</p>
       )}
       <Derivation trace={view.trace} />
       {settled ? (

@@ -11,6 +11,9 @@ import {
   unknownView,
   unresolvedView,
 } from '../gallery/fixtures';
+import type { IsoDate } from '@/lib/model';
+import { stringsOf } from '../gallery/messages';
+import { RULES } from '@/lib/dates/grammar/rules';
 import { mount } from '../gallery/mount';
 import type { Notice } from '../notice';
 import type { SaveState } from '../save-button';
@@ -36,12 +39,20 @@ interface Extras {
   save?: SaveState;
   notice?: Notice;
   onBack?: () => void;
+  published?: IsoDate | null;
 }
 
-function show(content: CardContent, { save = 'unsaved', notice, onBack }: Extras = {}) {
+function show(content: CardContent, { save = 'unsaved', notice, onBack, published = '2024-02-08' }: Extras = {}) {
   const done = actions();
   const node = (content: CardContent) => (
-    <PageCard subject={subject} content={content} save={save} notice={notice ?? null} actions={done} onBack={onBack} />
+    <PageCard
+      subject={{ ...subject, published }}
+      content={content}
+      save={save}
+      notice={notice ?? null}
+      actions={done}
+      onBack={onBack}
+    />
   );
   const mounted = mount(node(content));
   return { ...mounted, done, showNow: (content: CardContent) => mounted.update(node(content)) };
@@ -186,6 +197,14 @@ describe('the article', () => {
   });
 });
 
+test('every rule of the date grammar has plain words in both languages', () => {
+  for (const locale of ['ar', 'en'] as const) {
+    const strings = stringsOf(locale);
+    const silent = RULES.filter(({ name }) => strings.find(`rule_${name.replaceAll('-', '_')}`) === null);
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  }
+});
+
 describe('a date', () => {
   test('is told in both calendars, with its weekday, words and reference day', () => {
     const { root } = show({ state: 'date', view: dateView });
@@ -200,8 +219,10 @@ describe('a date', () => {
   });
 
   test('that cannot be worked out says why, and shows no day', () => {
+    const undated = show({ state: 'date', view: unresolvedView }, { published: null });
+    expect(undated.root.textContent).toContain('لا تذكر الصفحة تاريخ نشرها');
     const { root } = show({ state: 'date', view: unresolvedView });
-    expect(root.textContent).toContain('لا تذكر الصفحة تاريخ نشرها');
+    expect(root.textContent).toContain('لا يحدّد النص هذا التاريخ');
     expect(root.querySelector('.answer')).toBeNull();
   });
 });

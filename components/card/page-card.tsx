@@ -1,3 +1,4 @@
+import type { IsoDate } from '@/lib/model';
 import type { DateView, EntityRef, EntityView } from '@/lib/views';
 import { FailureHint, type Failure } from '../failure';
 import { kindOf, type MarkKind } from '../kinds';
@@ -14,6 +15,8 @@ export interface CardSubject {
   kind: MarkKind;
   /** The words of the mark, or the name behind a link. */
   text: string;
+  /** The article's day of publication, null where its page gives none: why a date may be left open. */
+  published?: IsoDate | null;
 }
 
 /** What came back. */
@@ -83,7 +86,12 @@ export function PageCard({ subject, content, save, notice, actions, onBack }: Pa
         <EntityCard view={content.view} onOpenEntity={actions.openEntity} onMoreEvents={actions.moreEvents} />
       ) : null}
       {content.state === 'date' ? (
-        <DateCard view={content.view} onOpenEntity={actions.openEntity} onMoreEvents={actions.moreEvents} />
+        <DateCard
+          view={content.view}
+          undated={subject.published === null}
+          onOpenEntity={actions.openEntity}
+          onMoreEvents={actions.moreEvents}
+        />
       ) : null}
     </Card>
   );

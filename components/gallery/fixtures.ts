@@ -212,7 +212,7 @@ export const dateView: DateView = {
   calendar: 'gregorian',
   trace: {
     words: ['الأحد المقبل', '11 شباط 2024'],
-    rule: 'weekday-next',
+    rule: 'same-day',
     reference: { day: '2024-02-08', from: 'published' },
   },
   on: { items: [talks], total: 1, next: null },
@@ -228,7 +228,7 @@ export const monthView: DateView = {
   vague: true,
   trace: {
     words: ['مطلع', 'يناير/كانون الثاني الماضي'],
-    rule: 'month-last',
+    rule: 'part',
     reference: { day: '2024-02-12', from: 'published' },
   },
   on: { items: [], total: 0, next: null },
@@ -242,5 +242,5 @@ export const unresolvedView: DateView = {
   to: null,
   grain: 'day',
   vague: false,
-  trace: { words: ['أمس الخميس'], rule: 'day-yesterday', reference: null },
+  trace: { words: ['أمس الخميس'], rule: 'same-day', reference: null },
 };

@@ -71,7 +71,7 @@ export const cardStates: GalleryState[] = [
   card('date-vague', { ...date, text: monthView.text }, { state: 'date', view: monthView }),
   card(
     'date-unresolved',
-    { ...date, text: unresolvedView.text },
+    { ...date, text: unresolvedView.text, published: null },
     { state: 'date', view: unresolvedView },
     { save: 'none' },
   ),

@@ -83,7 +83,7 @@ export function mountCard(container: HTMLElement, topic: CardTopic, page: CardPa
   function subject(): CardSubject {
     const now = current();
     if (now.is === 'entity') return { kind: kindOf(now.entity.type), text: now.entity.name };
-    return { kind: now.of.mark.kind, text: now.of.text };
+    return { kind: now.of.mark.kind, text: now.of.text, published: now.of.near };
   }
 
   function draw(): void {
