@@ -144,7 +144,7 @@ const KEY_REACH = 9;
 function subjectOf(reading: Reading, line: Sentence, { start, end }: Numeral, unit: string, { noun }: Counted): string {
   const segment = line.segments.find((item) => item.start <= start && start < item.end)!;
   const first = Math.max(segment.start, start - KEY_REACH);
-  const names = argumentsIn(reading.text, line.words, first, Math.min(segment.end, end + KEY_REACH), reading.titles);
+  const names = argumentsIn(reading, line.words, first, Math.min(segment.end, end + KEY_REACH));
   const entities = new Set<EntityId>(
     names.filter(({ case: stands }) => stands !== 'bearer-title' && stands !== 'outlet').map(({ acts }) => acts),
   );

@@ -18,11 +18,12 @@ const THRESHOLD = 0.5;
 /** The sentences of an article, headline first, teasers apart, each with its clauses. */
 export function readArticle(text: string, annotation: Annotation, index: number): Reading {
   const article = annotation.articles[index]!;
-  const mentions = outermost(annotation.mentions);
+  const mentions = outermost([...annotation.mentions, ...titlesAlone(annotation)]);
   const body = spansOf(text, article).map((span) => readSentence(text, span, false, mentions, annotation.dates));
   const headline = article.headline ? [readSentence(text, article.headline, true, mentions, annotation.dates)] : [];
   const titles = annotation.roles.filter(({ start }) => liesIn(start, article));
-  return { text, index, article, titles, sentences: [...headline, ...body] };
+  const within = new Map(annotation.entities.flatMap(({ id, within: of }) => (of ? [[id, of] as const] : [])));
+  return { text, index, article, titles, within, sentences: [...headline, ...body] };
 }
 
 function liesIn(at: number, { start, end, headline }: ArticleSpan): boolean {
@@ -60,9 +61,18 @@ function within<T extends Span>(items: readonly T[], { start, end }: Span): T[] 
   return found;
 }
 
+/** «رئيس الوزراء العراقي» without a name is somebody all the same: the store knows by the day who it was. */
+function titlesAlone({ roles, entities }: Annotation): Mention[] {
+  const open = new Set(entities.filter(({ partial }) => partial === 'title').map(({ id }) => id));
+  return roles
+    .filter(({ entity }) => open.has(entity))
+    .map(({ start, end, entity }) => ({ start, end, type: 'PER', entity, confidence: 0.6, reason: 'title' }));
+}
+
 function outermost(mentions: readonly Mention[]): Mention[] {
   let reach = -1;
-  return mentions.filter(({ end }) => {
+  const sorted = mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter(({ end }) => {
     if (end <= reach) return false;
     reach = end;
     return true;
@@ -73,7 +83,7 @@ function outermost(mentions: readonly Mention[]): Mention[] {
 export function eventsOf(reading: Reading): LocalEvent[] {
   const floor: Floor = { speaker: null, outlet: false };
   const drafts = reading.sentences.flatMap((_, sentence) => draftsOfSentence(reading, sentence, floor));
-  const told = joinDrafts(drafts.filter(({ confidence }) => confidence >= THRESHOLD));
+  const told = joinDrafts(drafts);
   boundDates(told, reading.article.publishedAt);
   return told.map((event) => localEvent(reading, event));
 }
@@ -82,11 +92,13 @@ function draftsOfSentence(reading: Reading, sentence: number, floor: Floor): Dra
   const line = reading.sentences[sentence]!;
   const quoted = line.headline ? quotedHeadline(reading, sentence) : null;
   const verbs = quoted ? [quoted] : draftsOfVerbs(reading, sentence, floor);
-  const sure = verbs.filter(({ confidence }) => confidence >= THRESHOLD);
-  const drafts = [...verbs, ...draftsOfNouns(reading, sentence, sure)].sort((a, b) => a.at - b.at);
-  attachDates(line, drafts);
+  const sure = verbs.filter(isSure);
+  const drafts = [...sure, ...draftsOfNouns(reading, sentence, sure)].filter(isSure).sort((a, b) => a.at - b.at);
+  attachDates(line, drafts, reading.article.publishedAt);
   return drafts;
 }
+
+const isSure = ({ confidence }: Draft): boolean => confidence >= THRESHOLD;
 
 const MAX_HEADLINE = 120;
 

@@ -20,10 +20,11 @@ export function joinDrafts(drafts: readonly Draft[]): Told[] {
   return events;
 }
 
-function fits({ lead, drafts }: Told, draft: Draft): boolean {
+function fits(event: Told, draft: Draft): boolean {
+  const { lead, drafts } = event;
   const sameSentence = drafts.some(({ sentence }) => sentence === draft.sentence);
   if (lead.kind === 'speech' || draft.kind === 'speech') {
-    return lead.kind === draft.kind && sameAddress(lead, draft, sameSentence);
+    return lead.kind === draft.kind && sameAddress(event, draft, lead.sentence <= 1);
   }
   if (!agree(lead, draft)) return false;
   const [left, right] = [namesOf(lead), namesOf(draft)];
@@ -32,12 +33,14 @@ function fits({ lead, drafts }: Told, draft: Draft): boolean {
   if (common / Math.min(left.size, right.size) < 0.5) return false;
   const words = draft.objects.filter((word) => lead.objects.includes(word)).length;
   if (sameSentence) return words > 0 || draft.predicate === lead.predicate;
+  const planned = lead.type === 'CONSULT' && lead.status === 'planned';
+  if (planned && common > 0) return true;
   if (lead.dated !== draft.dated && !words && !draft.definite) return false;
   return words > 0 || draft.predicate === lead.predicate || (lead.type === 'CONSULT' && common > 1);
 }
 
 function agree(lead: Draft, draft: Draft): boolean {
-  if (lead.type !== draft.type || lead.status !== draft.status) return false;
+  if (lead.type !== draft.type || lead.status !== draft.status || lead.earlier !== draft.earlier) return false;
   return !(lead.dated && draft.dated) || daysMeet(lead, draft);
 }
 
@@ -53,26 +56,25 @@ function goesOn(events: readonly Told[], draft: Draft): Told | undefined {
 
 /** Earlier talks of the same parties («وكانت المحادثات بدأت في يناير»): the article is the parties' only name. */
 function bridged(events: readonly Told[], draft: Draft): Draft {
-  if (draft.kind === 'speech' || !draft.definite || namesOf(draft).size) return { ...draft };
-  const before = events.find(
-    ({ lead }) => lead.kind !== 'speech' && lead.type === draft.type && namesOf(lead).size > 1,
-  );
-  const parties = before?.lead.participants.filter(({ role }) => role !== 'speaker') ?? [];
+  const agreed = draft.type === 'AGREE';
+  if (draft.kind === 'speech' || namesOf(draft).size || !(draft.definite || agreed)) return { ...draft };
+  const wanted = agreed ? 'CONSULT' : draft.type;
+  const fits = ({ lead }: Told) => lead.kind !== 'speech' && lead.type === wanted && namesOf(lead).size > 1;
+  const parties = events.find(fits)?.lead.participants.filter(({ role }) => role !== 'speaker') ?? [];
   return { ...draft, participants: [...parties, ...draft.participants] };
 }
 
 /** Words that one speaker says in one article are one address; typed acts of speech are one only when alike. */
-function sameAddress(lead: Draft, draft: Draft, sameSentence: boolean): boolean {
+function sameAddress({ lead, drafts }: Told, draft: Draft, isNews: boolean): boolean {
+  const sameSentence = drafts.some(({ sentence }) => sentence === draft.sentence);
   if (!lead.speaker || !draft.speaker) return false;
   if (lead.dated && draft.dated && !daysMeet(lead, draft)) return false;
   const words = draft.objects.filter((word) => lead.objects.includes(word)).length;
   // A headline calls the speaker by a shorter name: «تركيا: …» for its ministry.
   if (lead.speaker !== draft.speaker) return lead.atHeadline && typeAgreement(lead.type, draft.type) > 0 && words > 1;
   if (soft(lead.type) && soft(draft.type)) return true;
-  if (sameSentence) return false;
-  return (
-    typeAgreement(lead.type, draft.type) > 0 && (words > 1 || (lead.type === draft.type && lead.type === 'REJECT'))
-  );
+  if (draft.type === 'STATEMENT' && isNews) return true;
+  return !sameSentence && lead.type === draft.type && (words > 1 || lead.type === 'REJECT');
 }
 
 const SOFT: ReadonlySet<EventType> = new Set(['STATEMENT', 'AGREE', 'SUPPORT']);

@@ -1,4 +1,5 @@
 import type { DateMention, Grain, IsoDate } from '../../model';
+import { addDays } from '../days';
 import type { Draft, Sentence } from './draft';
 
 /**
@@ -6,17 +7,21 @@ import type { Draft, Sentence } from './draft';
  * and for a relative clause the noun it describes. A date never climbs out of reported words: «أعلن أن … في مايو» says
  * when it will be, not when it was announced.
  */
-export function attachDates(sentence: Sentence, drafts: Draft[]): void {
-  const given = new Map<Draft, DateMention[]>();
+export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: IsoDate | null): void {
+  const given = new Map<Draft, { date: DateMention; at: number }[]>();
   for (const { at, date } of datesOf(sentence)) {
     const owner = ownerOf(sentence, drafts, at);
-    if (owner) given.set(owner, [...(given.get(owner) ?? []), date]);
+    if (owner) given.set(owner, [...(given.get(owner) ?? []), { date, at }]);
   }
   for (const [draft, dates] of given) {
-    const value = joined(dates);
+    const value = joined(sentence, dates, publishedAt);
     if (value) Object.assign(draft, value, { dated: true });
+    if (value?.from && publishedAt && value.from > publishedAt.slice(0, 10) && draft.status === 'happened') {
+      Object.assign(draft, { status: 'planned', modality: 'planned' });
+    }
   }
   shareWithCoordinates(sentence, drafts);
+  followOn(sentence, drafts);
 }
 
 function datesOf({ words }: Sentence): { at: number; date: DateMention }[] {
@@ -47,11 +52,27 @@ function ownerOf({ segments }: Sentence, drafts: Draft[], at: number): Draft | n
   return null;
 }
 
-/** Several dates of one event: the finest when they agree («الأحد المقبل الموافق 11 شباط»), else the first. */
-function joined(dates: DateMention[]): { from: IsoDate | null; to: IsoDate | null; grain: Grain } | null {
-  const ranked = dates.toSorted((a, b) => Number(!a.from || !a.to) - Number(!b.from || !b.to));
-  const [best] = ranked;
-  return best ? { from: best.from, to: best.to, grain: best.grain } : null;
+/**
+ * Several dates of one event: the finest when they agree («الأحد المقبل الموافق 11 شباط»), from the first to the last when a
+ * word of joining stands between («7 و8 أغسطس»), else the first. «منذ» reaches to the day of publication.
+ */
+function joined(
+  { words }: Sentence,
+  dates: { date: DateMention; at: number }[],
+  publishedAt: IsoDate | null,
+): { from: IsoDate | null; to: IsoDate | null; grain: Grain } | null {
+  const ranked = dates.toSorted((a, b) => Number(!a.date.from || !a.date.to) - Number(!b.date.from || !b.date.to));
+  const [best, next] = ranked;
+  if (!best) return null;
+  const { date, at } = best;
+  if (words[at - 1]?.base === 'منذ' || words[at]!.base === 'منذ')
+    return { from: date.from, to: publishedAt, grain: 'range' };
+  const joins =
+    next && next.at > at && words[next.at - 1]!.date === date && /^(?:و|إلى|حتى|[-–])/.test(words[next.at]!.text);
+  if (joins && date.from && next.date.to && next.date.to > date.from) {
+    return { from: date.from, to: next.date.to, grain: 'range' };
+  }
+  return { from: date.from, to: date.to, grain: date.grain };
 }
 
 /** «وصل … الأحد والتقى …»: a deed joined by و to a dated one, in the same sentence, has its day. */
@@ -61,5 +82,29 @@ function shareWithCoordinates({ words }: Sentence, drafts: Draft[]): void {
     const before = deeds[index - 1];
     if (draft.dated || !before?.dated || !words[draft.at]?.and || draft.status !== before.status) return;
     Object.assign(draft, { from: before.from, to: before.to, grain: before.grain, dated: true });
+  });
+}
+
+const UNITS: ReadonlySet<string> = new Set([
+  'ساعه',
+  'ساعات',
+  'يوم',
+  'يوما',
+  'ايام',
+  'يومين',
+  'ساعتين',
+  'دقايق',
+  'دقيقه',
+]);
+
+/** «لكن بعد أقل من 24 ساعة قُتل …»: counted from the event told before it; the same days, as far as they are coarse. */
+function followOn({ words, segments }: Sentence, drafts: Draft[]): void {
+  drafts.forEach((draft, index) => {
+    const before = drafts[index - 1];
+    if (draft.dated || !before?.dated || !before.from || !before.to || draft.segment === before.segment) return;
+    const lead = words.slice(segments[draft.segment]!.start, draft.at);
+    const after = lead.findIndex(({ base }) => base === 'بعد');
+    if (after < 0 || !lead.slice(after, after + 6).some(({ base }) => UNITS.has(base))) return;
+    Object.assign(draft, { from: before.from, to: addDays(before.to, 1), grain: 'range', dated: true });
   });
 }

@@ -27,6 +27,7 @@ export interface Reading {
   index: number;
   article: ArticleSpan;
   titles: RoleMention[];
+  within: ReadonlyMap<EntityId, EntityId>;
   sentences: Sentence[];
 }
 

@@ -8,7 +8,7 @@ export function quotedHeadline(reading: Reading, sentence: number): Draft | null
   const { words, start, end } = reading.sentences[sentence]!;
   const colon = words.slice(0, 9).findIndex(({ text }) => text === ':');
   if (colon <= 0) return null;
-  const [speaker] = argumentsIn(reading.text, words, 0, colon, []).filter(({ mention }) => mention.type !== 'NORP');
+  const [speaker] = argumentsIn(reading, words, 0, colon).filter(({ mention }) => mention.type !== 'NORP');
   if (!speaker) return null;
   const entity = speaker.mention.type === 'GPE' ? speaker.acts : speaker.mention.entity;
   const type = typeOfWords(words, colon + 1, words.length);

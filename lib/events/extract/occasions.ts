@@ -70,8 +70,8 @@ function nounHere(words: readonly Word[], at: number, titles: readonly RoleMenti
   const noun = word.nouns.find(
     ({ light, type, verbal }) => !light && OCCASIONS.has(type) && !(verbal && TALKED.has(type)),
   );
-  // «لبحث»: a verbal noun behind ل is a purpose; «لاتفاقية» is not.
-  return noun && !(word.preposition === 'ل' && noun.verbal) ? noun : null;
+  // «لبحث»، «لانسحاب»: behind ل stands a purpose; «لاتفاقية» is what it is.
+  return noun && !(word.preposition === 'ل' && (noun.verbal || noun.type !== 'SUPPORT')) ? noun : null;
 }
 
 /** Types whose nouns may stand for events; what is only said is told by verbs. */
@@ -109,16 +109,15 @@ function draftOfNoun(
   const relative = segments.find(
     ({ kind, parent, start }) => kind === 'relative' && parent === index && start > at && start <= end + 4,
   );
-  const args = argumentsIn(reading.text, words, at, end, reading.titles);
-  const inRelative = relative ? argumentsIn(reading.text, words, relative.start, relative.end, reading.titles) : [];
+  const args = argumentsIn(reading, words, at, end);
+  const inRelative = relative ? argumentsIn(reading, words, relative.start, relative.end) : [];
   const takesPlace = relative !== undefined && occursIn(words, relative);
   const named = takesPlace ? [...args, ...inRelative] : args;
   const dated = words.slice(at, end + 6).some(({ date, end: stop }) => date && stop <= words[segment.end - 1]!.end);
-  const treaty = dated && words[at]!.mention?.type === 'MISC';
+  const treaty = dated && (words[at]!.mention?.type === 'MISC' || TREATIES.has(words[at]!.stem));
   const cast = castOf(!named.length && treaty ? around(reading, line, verbs) : named, noun.type, false);
   const anchor = treaty ? 'dated' : anchorOf(line, at, end, noun, takesPlace, cast.participants.length, verbs);
   if (!anchor) return null;
-  const before = words[at - 1];
   const planned =
     anchor === 'before' || words.slice(at, end).some(({ base, form }) => PLANNED.has(base) || PLANNED.has(form));
   let confidence: number = ANCHORS[anchor];
@@ -139,7 +138,7 @@ function draftOfNoun(
     participants: cast.participants,
     places: cast.places,
     speaker: null,
-    earlier: before ? AFTER.has(before.base) : false,
+    earlier: false,
     confidence,
     predicate: noun.lemma,
     objects: [words[at]!.stem, ...stemsOf(words, at + 1, end)].slice(0, 6),
@@ -194,10 +193,12 @@ function occursIn(words: readonly Word[], relative: Segment): boolean {
 /** Who else is in the sentence, the speakers apart: the parties of a treaty that is only named. */
 function around(reading: Reading, { words }: Sentence, verbs: readonly Draft[]): Argument[] {
   const speakers = new Set(verbs.map(({ speaker }) => speaker));
-  return argumentsIn(reading.text, words, 0, words.length, reading.titles).filter(
+  return argumentsIn(reading, words, 0, words.length).filter(
     ({ mention, acts }) => mention.type !== 'PER' && !speakers.has(mention.entity) && !speakers.has(acts),
   );
 }
+
+const TREATIES = foldedSet('اتفاقية معاهدة بروتوكول اتفاقيه');
 
 const INSIDE = foldedSet('بين مع في من على ضد قبل و');
 

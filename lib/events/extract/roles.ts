@@ -24,7 +24,7 @@ export function castOf(args: readonly Argument[], type: EventType, passive: bool
     if (!participants.some((other) => other.entity === entity)) participants.push({ entity, role });
   };
   for (const argument of args) {
-    if (NOT_IN_IT.has(argument.case)) continue;
+    if (NOT_IN_IT.has(argument.case) || (argument.case === 'against' && MUTUAL.has(type))) continue;
     if (argument.case === 'place') {
       places.add(argument.mention.type === 'NORP' ? argument.acts : argument.mention.entity);
     } else if (argument.case === 'destination') {

@@ -53,7 +53,8 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
     const says = segment.head.verb.flags.has('say') && !saysNothing(segment.head.verb, line, segment);
     if (says) {
       const spoken = segment.kind === 'adverbial' ? floor : speakerOf(reading, line, segment, floor);
-      Object.assign(floor, spoken);
+      // Who speaks inside a description or in reported words has no floor of his own.
+      if (segment.kind === 'main' && !segment.quoted) Object.assign(floor, spoken);
       const { verb } = segment.head;
       reporters.set(index, {
         floor: { ...spoken },
@@ -170,6 +171,14 @@ function spokenDraft(
   const described = segment.kind === 'relative' && RELATIVES.has(line.words[segment.start]!.base);
   if ((reported && segment.kind !== 'adverbial') || described || segment.quoted) confidence -= 0.3;
   if (head.hypothetical || (head.negated && type === 'STATEMENT')) confidence -= 0.3;
+  if (
+    segment.kind === 'subordinate' &&
+    segment.parent !== null &&
+    type === 'STATEMENT' &&
+    beforeOrAfter(line, segment)
+  ) {
+    confidence -= 0.3;
+  }
   return {
     ...base(reading, sentence, clause),
     kind: 'speech',
@@ -183,6 +192,12 @@ function spokenDraft(
     predicate: head.verb.lemma,
     objects: objectsOf(line, head.at + 1, reach),
   };
+}
+
+/** «بعد أن أبلغته …»: told only to date the rest. */
+function beforeOrAfter({ words }: Sentence, { start }: Segment): boolean {
+  const opening = words.slice(Math.max(0, start - 1), start + 2);
+  return opening.some(({ base }) => base === 'بعد' || base === 'قبل' || base === 'بعدما' || base === 'عندما');
 }
 
 function speakerEntity({ mention, acts }: Argument): string {
@@ -211,7 +226,7 @@ function deedDraft(
   const line = reading.sentences[sentence]!;
   const { segment, head } = clause;
   const passive = isPassive(line, clause, meaning);
-  const args = argumentsIn(reading.text, line.words, segment.start, segment.end, reading.titles);
+  const args = argumentsIn(reading, line.words, segment.start, segment.end);
   const { participants, places } = castOf(args, meaning.type, passive);
   if (head.planned && reporter && !meaning.noun && TOPICAL.has(meaning.lemma)) return null;
   if (meaning.flags.has('move') && !(places.length && participants.length > 1)) return null;
@@ -220,8 +235,12 @@ function deedDraft(
     participants.push({ entity: speaker, role: 'speaker' });
   }
   let confidence: number = CONFIDENCE[segment.kind];
+  const dated = line.words.slice(segment.start, segment.end).some(({ date }) => date?.from);
+  if (segment.kind === 'relative' && dated) confidence += 0.1;
+  const before = line.words[segment.start - 1];
+  if (segment.kind === 'complement' && before?.base === 'على') confidence -= 0.2;
   if (meaning.flags.has('weak')) confidence -= 0.2;
-  if (!participants.length) confidence -= meaning.type === 'DISASTER' && places.length ? 0.1 : 0.25;
+  if (!participants.length) confidence -= impersonal(meaning.type, places.length) ? 0.1 : 0.25;
   if (head.hypothetical || (head.negated && meaning.type !== 'REJECT')) confidence -= 0.4;
   if (segment.quoted) confidence -= 0.1;
   if (/^ن/.test(line.words[head.at]!.base) && head.reading?.tense === 'imperfect') confidence -= 0.3;
@@ -241,6 +260,11 @@ function deedDraft(
   };
 }
 
+/** Disasters need no actor, and «تم الاتفاق» leaves the parties to the sentences before. */
+function impersonal(type: EventType, places: number): boolean {
+  return (type === 'DISASTER' && places > 0) || type === 'AGREE' || type === 'PROTEST';
+}
+
 function modalityOf(head: Head, reporter: Floor | null): Modality {
   if (head.hypothetical) return 'hypothetical';
   if (head.negated) return 'denied';
@@ -248,8 +272,12 @@ function modalityOf(head: Head, reporter: Floor | null): Modality {
   return reporter ? 'claimed' : 'asserted';
 }
 
+/** Their subject is the one it is done to. */
+const SUFFERS: ReadonlySet<string> = new Set(['تعرض', 'تلقى', 'لقي', 'واجه']);
+
 /** Written passives, a damma, and verbs of killing with nobody but the victim behind them («قتل ثلاثة جنود»). */
 function isPassive({ words }: Sentence, { head, segment }: Clause, meaning: Meaning): boolean {
+  if (SUFFERS.has(meaning.lemma)) return true;
   if (head.reading?.passive || (words[head.at]!.damma && head.reading?.tense === 'perfect')) return true;
   if (meaning.type !== 'ASSAULT' && meaning.type !== 'COERCE' && meaning.type !== 'DISASTER') return false;
   const next = words[head.at + 1];

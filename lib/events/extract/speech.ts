@@ -21,21 +21,17 @@ const CONTINUING = foldedSet(
 );
 
 /** The speaker of a clause of saying: its first name that is no one's title and stands free; else whoever has the floor. */
-export function speakerOf(
-  { text, titles }: Reading,
-  { words, segments }: Sentence,
-  segment: Segment,
-  floor: Floor,
-): Floor {
+export function speakerOf(names: Reading, { words, segments }: Sentence, segment: Segment, floor: Floor): Floor {
   const head = segment.head!;
   const first = segments.indexOf(segment) === 0 ? 0 : segment.start;
   const end = Math.min(segment.end, head.at + 25);
-  const behind = argumentsIn(text, words, head.at + 1, end, titles);
-  const ahead = argumentsIn(text, words, first, head.at, titles);
+  const behind = argumentsIn(names, words, head.at + 1, end);
+  const ahead = argumentsIn(names, words, first, head.at);
   // «وكانت بغداد قد أعلنت»: a name ahead in the same clause is the subject, unless a comma parts it off.
   const near = ahead.filter(({ at }) => !commaBetween(words, at, head.at));
   const direct = objectFollows(words, head.at) ? null : subject(words, behind, head.at);
   const named = subject(words, near, first) ?? direct ?? subject(words, ahead, first);
+  if (isImpersonal(words, segment)) return { speaker: null, outlet: true };
   const goesOn = words
     .slice(head.at + 1, Math.min(end, head.at + 4))
     .some(({ base, form, mention }) => !mention && (CONTINUING.has(base) || CONTINUING.has(form)));
@@ -69,6 +65,16 @@ function subject(words: Sentence['words'], args: Argument[], from: number): Argu
 
 function commaBetween(words: Sentence['words'], from: number, to: number): boolean {
   return words.slice(from, to).some(({ text }) => text === '،' || text === ',');
+}
+
+const IMPERSONAL = foldedSet('يذكر يشار تجدر يعتقد يقال يتوقع ذكر');
+
+/** «يُذكر أن …»: nobody says it. */
+function isImpersonal(words: Sentence['words'], { head }: Segment): boolean {
+  const next = words[head!.at + 1];
+  const told =
+    next && (/^[ا]ن/.test(next.base) || (next.base === 'الي' && /^ان/.test(words[head!.at + 2]?.base ?? '')));
+  return !!told && IMPERSONAL.has(words[head!.at]!.base) && head!.at <= 1;
 }
 
 const WISH = foldedSet('راغبة راغب ترغب يرغب تريد يريد نريد نطالب يطالب تطالب ندعو يدعو تدعو');
@@ -135,13 +141,13 @@ export function spokenNoun(
 
 /** The names that reported words are about, the speaker apart. */
 export function subjectsOfWords(
-  { text, titles }: Reading,
+  names: Reading,
   { words }: Sentence,
   start: number,
   end: number,
   speaker: EntityId | null,
 ): Argument[] {
-  return argumentsIn(text, words, start, end, titles).filter(
+  return argumentsIn(names, words, start, end).filter(
     (argument) => argument.acts !== speaker && argument.mention.entity !== speaker && argument.case !== 'bearer-title',
   );
 }

@@ -22,7 +22,7 @@ export const SAYING = `
 أشار يشير إشارة say
 لفت يلفت - say
 بين يبين - say next=أن
-تابع يتابع - say
+تابع يتابع متابعة say
 نوه ينوه تنويه say
 كشف يكشف - say
 شدد يشدد تشديد say
@@ -47,7 +47,6 @@ export const SAYING = `
 جدد يجدد تجديد say
 علق يعلق - say
 روى يروي - say
-أبرز يبرز - say
 نشر ينشر - say weak
 أصدر يصدر - say weak
 أذاع يذيع - say

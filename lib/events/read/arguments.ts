@@ -11,7 +11,16 @@ import type { Word } from './words';
 
 /** How a name stands in its clause. */
 export type Case =
-  'plain' | 'place' | 'destination' | 'source' | 'recipient' | 'topic' | 'outlet' | 'origin' | 'bearer-title';
+  | 'plain'
+  | 'place'
+  | 'destination'
+  | 'source'
+  | 'recipient'
+  | 'topic'
+  | 'against'
+  | 'outlet'
+  | 'origin'
+  | 'bearer-title';
 
 /** A name in a clause, with what it stands for in an event. */
 export interface Argument {
@@ -31,34 +40,33 @@ const OUTLETS = foldedSet(
   'صحيفة الصحيفة وكالة قناة موقع شبكة إذاعة مجلة تلفزيون وكالات صحف منصة راديو لصحيفة لوكالة لقناة لموقع لشبكة بصحيفة مراسل لمراسل',
 );
 
+/** What an article knows of its names. */
+export interface Names {
+  text: string;
+  titles: readonly RoleMention[];
+  /** Whose city, whose organisation. */
+  within: ReadonlyMap<EntityId, EntityId>;
+}
+
 /** The names in a stretch of words, each once, in order. */
-export function argumentsIn(
-  text: string,
-  words: readonly Word[],
-  start: number,
-  end: number,
-  titles: readonly RoleMention[],
-): Argument[] {
+export function argumentsIn(names: Names, words: readonly Word[], start: number, end: number): Argument[] {
   const found: Argument[] = [];
   for (let at = Math.max(0, start); at < end; at += 1) {
     const { mention } = words[at]!;
     if (!mention || words[at - 1]?.mention === mention || mention.type === 'MISC') continue;
-    found.push({ at, mention, acts: actsFor(mention), case: caseOf(text, words, at, mention, titles) });
+    const stands = caseOf(names, words, at, mention);
+    found.push({ at, mention, acts: actsFor(names, mention, stands), case: stands });
   }
   return found;
 }
 
-function actsFor({ metonymFor, country, type, entity }: Mention): EntityId {
+function actsFor({ within }: Names, { metonymFor, country, type, entity }: Mention, stands: Case): EntityId {
+  // Who travels to a city visits its state.
+  if (stands === 'destination' && type === 'GPE') return metonymFor ?? within.get(entity) ?? entity;
   return metonymFor ?? (type === 'NORP' ? (country ?? entity) : entity);
 }
 
-function caseOf(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  mention: Mention,
-  titles: readonly RoleMention[],
-): Case {
+function caseOf({ text, titles }: Names, words: readonly Word[], at: number, mention: Mention): Case {
   const inTitle = titles.some(
     (title) => title.start <= mention.start && mention.end <= title.end && title.entity !== mention.entity,
   );
@@ -72,6 +80,7 @@ function caseOf(
   if (mention.type === 'NORP' && is(PLACES_OF)) return 'place';
   if (isOutlet(words, at)) return 'outlet';
   if (isLocation && before?.base === 'من') return 'origin';
+  if (before?.base === 'ضد') return 'against';
   if (isLocation && (is(DESTINATIONS) || clitic.endsWith('ل'))) return 'destination';
   if (mention.type === 'LOC') return 'place';
   if (is(SOURCES)) return 'source';

@@ -41,6 +41,7 @@ export interface Segment {
   quoted: boolean;
 }
 
+const TEMPORAL: ReadonlySet<string> = new Set(['بعد', 'قبل', 'منذ', 'قبيل', 'عقب']);
 const OPENING = /[«“„‟"]/;
 const CLOSING = /[»”"]/;
 
@@ -74,7 +75,11 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
       return;
     }
     if (COMPLEMENTIZERS.has(word.base) || COMPLEMENTIZERS.has(word.form)) {
-      if (at > segment.start) open(at, 'complement', word.and ? (sayingAbove(current) ?? current) : current);
+      if (at <= segment.start) return;
+      // «بعد أن …» tells when, and is nobody's words.
+      const when = TEMPORAL.has(words[at - 1]!.base);
+      if (when) open(at, 'subordinate', topOf(segments, current));
+      else open(at, 'complement', word.and ? (sayingAbove(current) ?? current) : current);
       return;
     }
     if (RELATIVES.has(word.form) || RELATIVES.has(word.base)) {
