@@ -113,8 +113,6 @@ export async function openStore(area: StorageArea, options: { now: () => string 
     for (const article of wanted) {
       const savedAt = present.get(article.id)?.savedAt ?? null;
       change.articles.push({ id: article.id, article: { ...article, seed: true, savedAt } });
-      const subject = `removed ${article.id}`;
-      if (decided[subject]) change.decisions.push({ subject, decision: null });
     }
     const shippedIds = new Set(shipped.articles.map(({ id }) => id));
     for (const [id, old] of present) {
@@ -136,8 +134,6 @@ export async function openStore(area: StorageArea, options: { now: () => string 
       articles: [{ id, article: known ? unitedSource(known, source) : source }],
       decisions: [],
     };
-    const subject = `removed ${id}`;
-    if ((await decisionsNow())[subject]) change.decisions.push({ subject, decision: null });
     const { events, entities } = await writer.change(change, {
       label: 'save',
       detail: article.title ?? article.url ?? id,

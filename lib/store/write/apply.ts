@@ -39,9 +39,10 @@ export interface Applied {
   grown: { articles: number; entities: number; events: number };
 }
 
-export async function applyChange(tx: Transaction, change: SourceChange): Promise<Applied> {
+export async function applyChange(tx: Transaction, asked: SourceChange): Promise<Applied> {
   const [stored] = await tx.get<DecisionRecord>([keys.decisions]);
   const old = stored ?? {};
+  const change = { ...asked, decisions: [...asked.decisions, ...returned(asked, old)] };
   const decided = withChanges(old, change.decisions);
   if (change.decisions.length) tx.put(keys.decisions, decided);
   const names = { old: nameDecisions(old), now: nameDecisions(decided) };
@@ -85,6 +86,14 @@ export async function applyChange(tx: Transaction, change: SourceChange): Promis
     touched: { articles: [...works.keys()], entities: desk.changed(), events: [...outcome.changed.keys()] },
     grown: { articles: counted(works.values()), entities, events: counted(outcome.changed.values()) },
   };
+}
+
+/** An article that comes back is not a removed one any longer. */
+function returned({ articles }: SourceChange, old: DecisionRecord): SourceChange['decisions'] {
+  return articles.flatMap(({ id, article }) => {
+    const subject = `removed ${id}`;
+    return article && old[subject] ? { subject, decision: null } : [];
+  });
 }
 
 function loadNamed(desk: EntityDesk, works: ReadonlyMap<string, Work>): Promise<void> {
