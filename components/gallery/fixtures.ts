@@ -2,8 +2,8 @@
 import type { DateView, EntityRef, EntityView, EventView, ReportView } from '@/lib/views';
 
 export const iraq: EntityRef = { id: 'gpe:iraq', type: 'GPE', name: 'العراق' };
-export const usa: EntityRef = { id: 'gpe:united-states', type: 'GPE', name: 'الولايات المتحدة' };
-export const pentagon: EntityRef = { id: 'org:pentagon', type: 'ORG', name: 'وزارة الدفاع الأمريكية' };
+const usa: EntityRef = { id: 'gpe:united-states', type: 'GPE', name: 'الولايات المتحدة' };
+const pentagon: EntityRef = { id: 'org:pentagon', type: 'ORG', name: 'وزارة الدفاع الأمريكية' };
 export const rasool: EntityRef = { id: 'per:يحيي رسول', type: 'PER', name: 'يحيى رسول' };
 export const austin: EntityRef = { id: 'per:لويد اوستن', type: 'PER', name: 'لويد أوستن' };
 const sudani: EntityRef = { id: 'per:محمد شياع السوداني', type: 'PER', name: 'محمد شياع السوداني' };

@@ -3,7 +3,7 @@ import type { Span } from '@/lib/model';
 import type { MarkKind } from '../kinds';
 
 /** A mark in the example's text. */
-export interface ExampleMark extends Span {
+interface ExampleMark extends Span {
   kind: MarkKind;
 }
 
