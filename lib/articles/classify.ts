@@ -7,9 +7,10 @@ import { findStamp, type Stamp } from './stamp';
  * - `prose`: a sentence or more; `short`: a headline, subheading, list item or caption
  * - `stamp`: little more than a day written out in full; `outlet`: no more than an outlet's name
  * - `foreign`: no Arabic letter in it
+ * - `notice`: speaks to the reader about the site
  * - `link`: nothing but a link to another page; only markup tells
  */
-export type LineKind = PhraseKind | 'prose' | 'short' | 'stamp' | 'outlet' | 'foreign' | 'link';
+export type LineKind = PhraseKind | 'prose' | 'short' | 'stamp' | 'outlet' | 'foreign' | 'notice' | 'link';
 
 export interface ClassifiedLine extends Line {
   kind: LineKind;
@@ -18,6 +19,8 @@ export interface ClassifiedLine extends Line {
   /** Begins with a list mark. */
   bullet: boolean;
   stamp: Stamp | null;
+  /** What holds the line, where markup tells: lines of one box are one text rather than two. */
+  box?: object | null;
 }
 
 /** A paragraph has at least so many words; below, it must end as a sentence does to count as prose. */
@@ -48,7 +51,7 @@ export function classifyLine(line: Line): ClassifiedLine {
   } else if (phrase) {
     return { ...plain, kind: phrase.kind, alone: phrase.alone, stamp };
   }
-  if (isHousekeeping(line)) return { ...plain, kind: 'rules' };
+  if (isHousekeeping(line)) return { ...plain, kind: 'notice' };
   if (stamp && isBareStamp(line, stamp)) return { ...plain, kind: 'stamp', stamp };
   if (!ARABIC.test(line.text)) return { ...plain, kind: 'foreign', stamp };
   if (isOutletLine(line)) return { ...plain, kind: 'outlet' };

@@ -75,6 +75,10 @@ function readSection(
       if (resumed === null) break;
       for (const skipped of lines.slice(at, resumed)) teasers.push(skipped);
       at = resumed - 1;
+    } else if (line.kind === 'notice') {
+      // In an article about such matters it is a paragraph like others; below an article it is the site's.
+      if (!proseFollows(lines, at)) break;
+      last = at;
     } else if (isTeaser(line)) {
       teasers.push(line);
     } else if (line.kind === 'skip') {
@@ -206,7 +210,20 @@ function resumesAt(lines: readonly ClassifiedLine[], body: number, at: number): 
   const title = headline ? contentWords(headline.text) : new Set<string>();
   const own = coverage(title, after);
   if (own >= OWN_HEADLINE && own >= coverage(title, before)) return null;
+  const box = lines[next]!.box;
+  if (box && box === lines.slice(body, at).findLast(({ kind }) => kind === 'prose')?.box) return next;
   return coverage(after, before) >= SAME_SUBJECT ? next : null;
+}
+
+/** How many lines may lie between two paragraphs of one text. */
+const FAR = 12;
+
+function proseFollows(lines: readonly ClassifiedLine[], at: number): boolean {
+  for (const line of lines.slice(at + 1, at + FAR)) {
+    if (line.kind === 'prose') return true;
+    if (endsBody(line)) return false;
+  }
+  return false;
 }
 
 /** Two stretches of one article share so much of their words. */

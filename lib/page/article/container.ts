@@ -31,7 +31,7 @@ export type Forgiveness = (suspect: Suspect | null) => boolean;
 /** @param title the block of the page's headline */
 export function forgiveness(blocks: readonly RawBlock[], title: RawBlock | null): Forgiveness {
   let total = 0;
-  for (const block of blocks) if (block.text.length >= LEAST && isProse(block)) total += block.text.length;
+  for (const block of blocks) if (!isFinal(block.suspect) && isProse(block)) total += block.text.length;
   const known = new Map<Suspect, boolean>();
   const forgiven = (suspect: Suspect | null): boolean => {
     if (!suspect) return true;
@@ -45,6 +45,11 @@ export function forgiveness(blocks: readonly RawBlock[], title: RawBlock | null)
     return answer;
   };
   return forgiven;
+}
+
+function isFinal(suspect: Suspect | null): boolean {
+  for (let at = suspect; at; at = at.outer) if (at.final) return true;
+  return false;
 }
 
 /** How far up a paragraph's weight is felt. */

@@ -64,7 +64,7 @@ export function kindOfPage({ url, metadata, blocks, article }: KindInput): PageR
     /\/(?:videos?|watch|gallery|فيديو)\//i.test(url ?? '');
   if (isVideo && !saysArticle && words < 90) return 'video';
   if (/\/(?:videos?|watch)\//i.test(url ?? '') && words < 60) return 'video';
-  if (!article || prose.length === 0) return blocks.some(isProse) || metadata.titles.length > 0 ? 'no-article' : 'tiny';
+  if (!article || prose.length === 0) return linkedHeadings(blocks) >= LEAST_CARDS ? 'section' : 'no-article';
   if (isListing(article, blocks, metadata, words)) return 'section';
   if (words < (article.headline ? LEAST_TITLED_WORDS : LEAST_WORDS)) return 'tiny';
   if (arabicShare(prose.map(({ block }) => block.text).join(' ')) < 0.4) return 'not-arabic';
@@ -76,7 +76,8 @@ function isLive(article: SweptArticle | null, blocks: readonly RawBlock[]): bool
   const last = article?.parts.at(-1)?.block.index ?? blocks.length - 1;
   const entries = blocks
     .slice(from, last + 1)
-    .filter(({ text, suspect }) => !suspect && text.length < 40 && CLOCK.test(text)).length;
+    .filter(({ text, suspect }) => !suspect && text.length < 40 && CLOCK.test(text))
+    .filter(({ index }) => blocks.slice(index + 1, index + 4).some(isProse)).length;
   const named = LIVE.test(article?.headline?.text ?? '');
   return entries >= (named ? 2 : LEAST_ENTRIES);
 }
@@ -91,14 +92,24 @@ function isListing(
   const first = article.parts[0]!.block.index;
   const last = article.parts.at(-1)!.block.index;
   const region = blocks.slice(first, last + 1);
-  const linkedHeadings = region.filter(
-    ({ heading, linked, text, suspect }) => heading > 0 && !suspect && linked > text.length * 0.6 && text.length > 20,
-  ).length;
+  const cards = linkedHeadings(region);
   const paragraphs = article.parts.filter(
     ({ role, block }) => (role === 'body' || role === 'standfirst') && isProse(block),
   ).length;
   const saysList =
     types.has('collectionpage') || types.has('itemlist') || (ogType === 'website' && article.headline === null);
-  if (linkedHeadings >= 4 && linkedHeadings >= paragraphs * 0.7) return true;
-  return saysList && (linkedHeadings >= 3 || (article.headline === null && words < 120));
+  const saysArticle = [...types].some((type) => /article|blogposting/.test(type)) || ogType === 'article';
+  // Promotions between the paragraphs have linked headings too.
+  const most = saysArticle && article.headline ? 2 : 0.7;
+  if (cards >= LEAST_CARDS && cards >= paragraphs * most) return true;
+  return saysList && (cards >= 3 || (article.headline === null && words < 120));
+}
+
+const LEAST_CARDS = 4;
+
+function linkedHeadings(blocks: readonly RawBlock[]): number {
+  const cards = blocks.filter(
+    ({ heading, linked, text, suspect }) => heading > 0 && !suspect && text.length > 20 && linked > text.length * 0.6,
+  );
+  return cards.length;
 }

@@ -42,6 +42,7 @@ export function readMetadata(document: Document): Metadata {
     if (at) published.push({ at, from, universal: /(?:Z|[+-]00:?00)$/.test(value!.trim()) });
   };
   claim(data.published, 'jsonld');
+  claim(dateInTawsiyat(document), 'meta');
   for (const name of META_DATES) claim(meta.get(name), 'meta');
   return {
     titles: [...new Set(titles)],
@@ -51,6 +52,12 @@ export function readMetadata(document: Document): Metadata {
     types: data.types,
     ogType: meta.get('og:type')?.toLowerCase() ?? null,
   };
+}
+
+/** Al Mayadeen and other clients of one recommendation service give their data in a script of its type. */
+function dateInTawsiyat(document: Document): string | null {
+  const data = parse(document.querySelector('script[type*="tawsiyat" i]')?.textContent ?? '');
+  return isNode(data) ? textOf(data['published_time']) : null;
 }
 
 /** By lower-case `property`, `name` or `itemprop`; the first of each counts. */

@@ -1,8 +1,12 @@
 /** What class names and ids say of an element. Never more than a hint: real pages name things as they like. */
 
-export type NameHint = 'negative' | 'comments' | 'caption' | 'positive' | 0;
+export type NameHint = 'negative' | 'comments' | 'caption' | 0;
 
-const word = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words.trim().split(/\s+/).join('|')})(?![a-z])`);
+/** «no-share», «has-sidebar» say what an element lacks or stands beside, not what it is. */
+const word = (words: string): RegExp =>
+  new RegExp(
+    `(?<![a-z])(?<!(?<![a-z])(?:no|has|with|without|hide|show|is|not)[-_])(?:${words.trim().split(/\s+/).join('|')})(?![a-z])`,
+  );
 
 const COMMENTS = word('comments? commentslist disqus respond comment-list replies');
 const NEGATIVE = word(`
@@ -15,11 +19,8 @@ const NEGATIVE = word(`
 const CAPTION = word(
   'caption captions img-caption image-caption photo-caption imagecaption photocaption figcaption wp-caption-text credit credits photo-credit image-credit alt-text imgcaption',
 );
-const POSITIVE = word(
-  'article articlebody article-body body content entry entry-content story storybody post post-content text details detail maincontent paragraph paragraphs wysiwyg',
-);
 const HIDDEN = word(
-  'visually-hidden visuallyhidden sr-only screen-reader-text screenreader screen-reader hidden-text hide-text d-none',
+  'visually-hidden visuallyhidden sr-only screen-reader-text screenreader screen-reader hidden-text hide-text',
 );
 
 /** Reads class attributes with an id; each spelling once, because a page repeats its names on every card. */
@@ -35,8 +36,7 @@ export function createNameReader(): (name: string) => NameHint {
 function read(name: string): NameHint {
   if (COMMENTS.test(name)) return 'comments';
   if (CAPTION.test(name)) return 'caption';
-  if (NEGATIVE.test(name)) return 'negative';
-  return POSITIVE.test(name) ? 'positive' : 0;
+  return NEGATIVE.test(name) ? 'negative' : 0;
 }
 
 /** Names of what only a screen reader reads. */
@@ -46,5 +46,9 @@ export function isHiddenName(name: string): boolean {
 
 /** `relatedNews_box` and `RelatedNews` as `related-news_box`, `related-news`. */
 function plain(name: string): string {
-  return name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  // Page builders call every box a widget.
+  return name
+    .replace(/elementor-widget\S*/g, '')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase();
 }

@@ -42,13 +42,23 @@ function linesOf({ blocks, title, container, forgiven }: SweepInput): PageLine[]
   const first = blocks.findIndex(({ element }) => container.contains(element));
   const from = title && title.index <= Math.max(first, 0) + FAR_TITLE ? title.index : first;
   let at = 0;
-  return blocks.slice(Math.min(from, first < 0 ? from : Math.max(from, 0))).map((block) => {
+  const lines = blocks.slice(Math.max(from, 0)).map((block): PageLine => {
     const line = classifyLine(lineOf(block.text, at));
     at = line.end + 1;
-    return { ...line, block, kind: kindOf(block, line, forgiven) };
+    return { ...line, block, box: block.element.parentElement, kind: kindOf(block, line, forgiven) };
   });
+  return lines.map((line, index) =>
+    isSummary(line, lines[index - 1], container) ? { ...line, kind: 'link' as const } : line,
+  );
 }
 const FAR_TITLE = 40;
+
+/** The line or two below a linked headline, in a box of their own inside the container: a card, not a paragraph. */
+function isSummary({ kind, block }: PageLine, above: PageLine | undefined, container: Element): boolean {
+  if ((kind !== 'prose' && kind !== 'short') || above?.kind !== 'link' || above.words < 4) return false;
+  const box = block.element.parentElement;
+  return box !== null && box !== container && container.contains(box) && box.contains(above.block.element);
+}
 
 /** What the markup says overrules what the words say. */
 function kindOf(block: RawBlock, line: ClassifiedLine, forgiven: Forgiveness): ClassifiedLine['kind'] {

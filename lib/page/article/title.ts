@@ -16,13 +16,14 @@ const LONGEST = 320;
 export function findTitle(blocks: readonly RawBlock[], claims: readonly string[]): Title {
   const wanted = claims.map((claim) => new Set(phraseKey(claim).split(' ')));
   let best: { block: RawBlock; score: number } | null = null;
+  const only = onlyHeading(blocks);
   for (const block of blocks) {
     if (block.text.length > LONGEST || block.text.length < 8) continue;
     if (block.heading === 0 && wanted.length === 0) continue;
     const words = new Set(phraseKey(block.text).split(' '));
     const alike = Math.max(0, ...wanted.map((claim) => similarity(claim, words)));
     if (block.heading !== 1 && alike < SAME) continue;
-    if (wanted.length > 0 && alike < LEAST_ALIKE) continue;
+    if (wanted.length > 0 && alike < LEAST_ALIKE && block !== only) continue;
     const rank = headingRank(block);
     const score = alike * 3 + rank - (block.suspect ? 0.8 : 0) - (block.linked > block.text.length / 2 ? 0.7 : 0);
     // The earlier of two equals: later ones are cards that repeat it.
@@ -30,6 +31,14 @@ export function findTitle(blocks: readonly RawBlock[], claims: readonly string[]
   }
   const claimed = claims[0] ?? null;
   return { text: best ? best.block.text : claimed, block: best?.block ?? null };
+}
+
+/** The one `<h1>` that is long enough for a headline: it holds even when the head words its title otherwise. */
+function onlyHeading(blocks: readonly RawBlock[]): RawBlock | null {
+  const long = blocks.filter(
+    ({ heading, text, linked, suspect }) => heading === 1 && !suspect && linked === 0 && text.split(' ').length >= 5,
+  );
+  return long.length === 1 ? long[0]! : null;
 }
 
 /** Below this an `<h1>` is the site's logo or a section's name. */
