@@ -2,6 +2,7 @@
 import type { Candidate } from './candidate';
 import { choose } from './choose';
 import { matchDecided, type Decided } from './decisions';
+import { matchLatin } from './latin-names';
 import { words } from './lexicon';
 import { matchLists } from './match';
 import { matchOrganisations } from './organisations';
@@ -10,13 +11,9 @@ import { isSurnameHere, matchSurnames, surnamesOf } from './surnames';
 import type { Line } from './words';
 
 /** The candidates that stand in each line of an article. @param tagged what the tagger finds, for each line */
-export function namesOfArticle(
-  lines: Line[],
-  tagged: Candidate[][],
-  decided: Decided,
-  quote: (candidate: Candidate) => string,
-): Candidate[][] {
-  const found = lines.map((line, index) => candidatesOf(line, tagged[index] ?? [], decided));
+export function namesOfArticle(lines: Line[], tagged: Candidate[][], decided: Decided, text: Text): Candidate[][] {
+  const quote = ({ start, end }: Candidate) => text(start, end);
+  const found = lines.map((line, index) => candidatesOf(line, tagged[index] ?? [], decided, text));
   const first = found.map(choose);
   const surnames = surnamesOf(first.flat(), quote);
   const settled = lines.map((line, index) => {
@@ -24,10 +21,14 @@ export function namesOfArticle(
     const all = found[index]!.filter((candidate) => !isOutdone(line, candidate, own));
     return choose([...all, ...own]);
   });
-  return dropWeak(settled, quote).map((line) => line.filter((candidate) => !decided.isNoName(quote(candidate))));
+  return dropWeak(settled.map(dropAcronyms(quote)), quote).map((line) =>
+    line.filter((candidate) => !decided.isNoName(quote(candidate))),
+  );
 }
 
-function candidatesOf(line: Line, tagged: Candidate[], decided: Decided): Candidate[] {
+type Text = (start: number, end: number) => string;
+
+function candidatesOf(line: Line, tagged: Candidate[], decided: Decided, text: Text): Candidate[] {
   const listed = matchLists(line).map((candidate) => supported(candidate, line, tagged));
   const nationalities = new Map<number, string>();
   for (const { type, first, entries } of listed) {
@@ -47,6 +48,7 @@ function candidatesOf(line: Line, tagged: Candidate[], decided: Decided): Candid
       (index) => nationalities.get(index) ?? null,
       (index) => places.get(index) ?? -1,
     ),
+    ...matchLatin(line, text),
     ...matchPersons(line, (index) => taken.has(index)),
     ...tagged,
   ];
@@ -55,11 +57,16 @@ function candidatesOf(line: Line, tagged: Candidate[], decided: Decided): Candid
 /** What stands before a place. */
 const PLACE_BEFORE = words('في مدينة محافظة بلدة قضاء ناحية ولاية بمدينة شرقي غربي شمالي جنوبي شمال جنوب شرق غرب');
 
+/** What stands before the name of a platform, a channel, a club. */
+const MEDIA_BEFORE = words('منصة بمنصة تطبيق موقع شبكة قناة لقناة صحيفة لصحيفة جريدة مجلة وكالة إذاعة حساب شركة نادي');
+
 /** A weak spelling is sure where a place word precedes it, or where the tagger sees a name of that kind in its place. */
 function supported(candidate: Candidate, line: Line, tagged: Candidate[]): Candidate {
   if (!candidate.weak) return candidate;
   const before = line.tokens[candidate.first - 1]?.word.folded ?? '';
-  const placeBefore = candidate.type === 'GPE' && PLACE_BEFORE.has(before);
+  const quoted = /^["«“']$/.test(before) ? (line.tokens[candidate.first - 2]?.word.folded ?? '') : before;
+  const placeBefore =
+    (candidate.type === 'GPE' && PLACE_BEFORE.has(before)) || (candidate.type === 'ORG' && MEDIA_BEFORE.has(quoted));
   if (placeBefore) return { ...candidate, weak: false, confidence: 0.6 };
   const agrees = tagged.some(
     ({ first, last, type }) =>
@@ -75,6 +82,19 @@ function isOutdone(line: Line, candidate: Candidate, surnames: Candidate[]): boo
   if (candidate.type !== 'NORP' || candidate.source !== 'list') return false;
   const surname = surnames.find(({ first }) => first === candidate.first);
   return surname !== undefined && isSurnameHere(line.tokens, candidate.first);
+}
+
+/** Drops the unlisted acronyms that no name explains («HMC» without «اللجنة … (HMC)»). */
+function dropAcronyms(quote: (candidate: Candidate) => string): (line: Candidate[]) => Candidate[] {
+  const explained = new Set<string>();
+  return (line) =>
+    line.filter((candidate, index) => {
+      if (!candidate.latin || candidate.latin === 'name' || candidate.entries.length > 0) return true;
+      const before = line[index - 1];
+      const beside = before?.last === candidate.first - 2 && before.type === 'ORG';
+      if (candidate.latin === 'acronym' && beside) explained.add(quote(candidate));
+      return explained.has(quote(candidate));
+    });
 }
 
 /**

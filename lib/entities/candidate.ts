@@ -19,6 +19,8 @@ export interface Candidate extends Span {
   weak: boolean;
   /** A listed person's surname alone. */
   alone: boolean;
+  /** In Latin script; an acronym in brackets stands for the name before them, a bare one for what it stood for before. */
+  latin?: 'name' | 'acronym' | 'bare-acronym';
   /** For names that rules build: the entity's id and name. */
   entity?: { id: EntityId; name: string; within?: EntityId };
   /** For names that rules build of a head and its adjectives («اللجنة العسكرية العليا»): what tells bodies apart. */

@@ -43,7 +43,9 @@ export function findNames(text: string, articles: ArticleSpan[], { tagger, knowl
   const tagged = tagLines(read.flat(), tagger);
   let at = 0;
   for (const lines of read) {
-    const found = namesOfArticle(lines, tagged.slice(at, at + lines.length), decided, quote);
+    const found = namesOfArticle(lines, tagged.slice(at, at + lines.length), decided, (start, end) =>
+      text.slice(start, end),
+    );
     at += lines.length;
     const own = linkArticle(found, quote, decided);
     const named = lines.map((line, index) => ({ line, names: own[index]! }));

@@ -1,5 +1,6 @@
 /** From the names of one article to entities: full names first, then what refers back to them. */
 import type { EntityDraft, EntityId, LinkReason, Mention } from '../model';
+import { sameSound } from '../latin';
 import { fold } from '../text';
 import { linkBodies, type Body } from './bodies';
 import type { Candidate } from './candidate';
@@ -32,11 +33,29 @@ export function linkArticle(
   const people = collectPeople(lines.flat(), quote);
   const bodies = linkBodies(lines.flat());
   const states = countStates(lines.flat());
-  return lines.map((line) =>
-    line.map((candidate) =>
-      settle(linkOne(candidate, quote(candidate), people, bodies, states), quote(candidate), decided),
-    ),
-  );
+  const acronyms = new Map<string, Linked>();
+  return lines.map((line) => {
+    const linked: Linked[] = [];
+    for (const candidate of line) {
+      const text = quote(candidate);
+      const named = linkAcronym(candidate, text, linked.at(-1), acronyms);
+      linked.push(settle(named ?? linkOne(candidate, text, people, bodies, states), text, decided));
+    }
+    return linked;
+  });
+}
+
+/** «اللجنة العسكرية العليا (HMC)»: the letters are the name before them, here and in the rest of the article. */
+function linkAcronym(
+  candidate: Candidate,
+  text: string,
+  before: Linked | undefined,
+  acronyms: Map<string, Linked>,
+): Linked | null {
+  if (!candidate.latin || candidate.latin === 'name' || candidate.entries.length > 0) return null;
+  if (candidate.latin === 'acronym' && before) acronyms.set(text, before);
+  const full = acronyms.get(text);
+  return full ? { ...full, candidate: { ...candidate, type: full.candidate.type }, reason: 'abbreviation' } : null;
 }
 
 /** The reader's word: this spelling is that entity, or is not. */
@@ -59,7 +78,7 @@ interface Person {
 function collectPeople(candidates: Candidate[], quote: (candidate: Candidate) => string): Person[] {
   const people = new Map<EntityId, Person>();
   for (const candidate of candidates) {
-    if (candidate.type !== 'PER') continue;
+    if (candidate.type !== 'PER' || candidate.latin) continue;
     const [entry] = candidate.entries;
     const parts = nameParts(entry && !candidate.alone ? quote(candidate) : (entry?.name ?? quote(candidate)));
     if (parts.length < 2) continue;
@@ -143,6 +162,10 @@ function linkOne(
 function linkPerson(candidate: Candidate, text: string, people: Person[]): Linked {
   const [entry] = candidate.entries;
   const parts = nameParts(text);
+  if (candidate.latin) {
+    const sounding = people.find((other) => sameSound(other.name, text));
+    if (sounding) return person(candidate, sounding.id, 'transliteration', sounding.name, sounding.within);
+  }
   if (parts.length < 2) {
     const key = bareSurname(text) || fold(text);
     const bearers = people.filter((person) => person.parts.slice(1).some((part) => bareSurname(part) === key));

@@ -42,7 +42,9 @@ function walk(from: TrieNode, tokens: Line['tokens'], first: number): Match | nu
   return match;
 }
 
-function candidateOf({ hits, last }: Match, first: number, start: number, end: number): Candidate {
+function candidateOf({ hits: all, last }: Match, first: number, start: number, end: number): Candidate {
+  const sure = all.filter(({ weak }) => !weak);
+  const hits = sure.length > 0 ? sure : all;
   const { entry, weak, alone } = hits[0]!;
   return {
     start,

@@ -37,7 +37,7 @@ ORG ; kyodo ; كيودو | وكالة كيودو ; JP
 ORG ; dpa ; وكالة الأنباء الألمانية | د ب أ ; DE
 ORG ; upi ; يونايتد برس إنترناشيونال | يونايتد برس ; US
 # papers, channels, sites
-ORG ; aljazeera ; قناة الجزيرة | الجزيرة نت | شبكة الجزيرة ; QA
+ORG ; aljazeera ; قناة الجزيرة | ~الجزيرة | الجزيرة نت | شبكة الجزيرة ; QA
 ORG ; alarabiya ; قناة العربية | العربية نت ; SA
 ORG ; alhadath ; قناة الحدث ; SA
 ORG ; almayadeen ; قناة الميادين ; LB
@@ -99,7 +99,7 @@ ORG ; sun ; صحيفة ذا صن | ذا صن ; GB
 ORG ; alghad ; قناة الغد ; AE
 ORG ; almamlaka ; قناة المملكة ; JO
 # platforms and companies
-ORG ; x ; منصة إكس | تويتر ; US
+ORG ; x ; تويتر | منصة إكس | ~إكس | ~X ; US
 ORG ; facebook ; فيسبوك | الفيسبوك | فيس بوك ; US
 ORG ; meta ; شركة ميتا ; US
 ORG ; google ; غوغل | جوجل | كوكل ; US
