@@ -1,6 +1,7 @@
 import type { DateMention, DateTrace, Span } from '../model';
 import { type Day, isoOfDay, pad } from './calendar/civil';
 import type { Element } from './grammar/lists';
+import { mayStart } from './grammar/parser';
 import { RULES, type Rule, VOCABULARY } from './grammar/rules';
 import type { Meaning, Value } from './meaning';
 import { isName, lostToName, type NamesByStart } from './reject';
@@ -28,8 +29,7 @@ export function findInStretch(text: string, stretch: Span, reference: Day | null
   let lastIsNear = false;
   let at = 0;
   while (at < words.length) {
-    const word = words[at]!;
-    const found = canStart(word) ? longestAt(scanned, at) : null;
+    const found = STARTS.has(words[at]!.key) ? longestAt(scanned, at) : null;
     if (!found) {
       if (endsSentence(words, at)) lastIsNear = false;
       at += 1;
@@ -49,18 +49,17 @@ export function findInStretch(text: string, stretch: Span, reference: Day | null
   return mentions;
 }
 
-function canStart(word: Scan['words'][number]): boolean {
-  return word.kind === 'number' || word.key === '/' || (word.kind !== 'mark' && VOCABULARY.has(word.key));
-}
-
 function longestAt(scanned: Scan, at: number): Found | null {
   let best: Found | null = null;
   for (const rule of RULES) {
-    const hit = rule.parse(scanned, at);
+    const hit = mayStart(rule.parse, scanned.words[at]) ? rule.parse(scanned, at) : null;
     if (hit && (!best || hit.end > best.end)) best = { rule, end: hit.end, elements: hit.value };
   }
   return best;
 }
+
+/** Keys of the words that some rule can begin with. */
+const STARTS: ReadonlySet<string> = new Set(RULES.flatMap(({ parse }) => [...(parse.starts ?? [])]));
 
 function endsSentence(words: Scan['words'], at: number): boolean {
   const { kind, key } = words[at]!;

@@ -15,7 +15,7 @@ import { FIRST_DAYS } from '../tables/numbers';
 import type { Calendar } from '../meaning';
 import { fold } from '../../text';
 import { cardinal, digits, ordinal } from './numbers';
-import { any, longest, map, mark, opt, type Parser, phrases, type Phrases, seq } from './parser';
+import { any, like, longest, map, mark, opt, type Parser, phrases, type Phrases, seq } from './parser';
 
 /** The smallest things that dates are made of. */
 
@@ -52,12 +52,12 @@ const gregorianName = table(
 );
 
 /** «أب» is a father; only «آب», or «اب» keyed without its madda, is August. */
-const gregorianWord: Parser<Month> = (scan, at) => {
+const gregorianWord: Parser<Month> = like(gregorianName, (scan, at) => {
   const hit = gregorianName(scan, at);
   if (!hit || hit.value.month !== 8 || hit.end !== at + 1) return hit;
   const { start, key } = scan.words[at]!;
   return key === 'اب' && 'أإ'.includes(scan.text[start]!) ? null : hit;
-};
+});
 
 const hijriWord: Parser<Month> = table(
   HIJRI_MONTHS.flatMap((names, index) =>

@@ -2,7 +2,7 @@ import type { Meaning } from '../meaning';
 import type { Scan, Word } from '../scan/scan';
 import { yearInWords } from './numbers';
 import { countsSomething } from './counted';
-import { any, opt, type Parser, seq } from './parser';
+import { any, like, opt, type Parser, seq } from './parser';
 import { era, yearDigits, yearMeaning } from './years';
 
 /** A number alone that is a year by where it stands. */
@@ -20,8 +20,16 @@ const OF_A_YEAR = new Set(
     .filter(Boolean),
 );
 
-export const bareYear: Parser<Meaning> = (scan, at) => {
-  const hit = seq(any(yearDigits, inWords), opt(era))(scan, at);
+const inWords: Parser<number> = like(yearInWords, (scan, at) => {
+  const hit = yearInWords(scan, at);
+  // «ألف» alone is a thousand.
+  return hit && (hit.value > 1000 || hit.end > at + 1) ? hit : null;
+});
+
+const yearAlone = seq(any(yearDigits, inWords), opt(era));
+
+export const bareYear: Parser<Meaning> = like(yearAlone, (scan, at) => {
+  const hit = yearAlone(scan, at);
   if (!hit) return null;
   const [year, calendar] = hit.value;
   const inDigits = scan.words[at]!.kind === 'number';
@@ -30,13 +38,7 @@ export const bareYear: Parser<Meaning> = (scan, at) => {
     end: hit.end,
     value: yearMeaning({ year, calendar: calendar ?? (inDigits && year < 1500 && year >= 1400 ? 'hijri' : null) }),
   };
-};
-
-const inWords: Parser<number> = (scan, at) => {
-  const hit = yearInWords(scan, at);
-  // «ألف» alone is a thousand.
-  return hit && (hit.value > 1000 || hit.end > at + 1) ? hit : null;
-};
+});
 
 /** Behind these words a number is as likely a count; then what follows must not be a noun without article. */
 const BEFORE_COUNTS = new Set('من الي بين حتي بعد قبل'.split(' '));

@@ -13,7 +13,7 @@ import {
 } from './atoms';
 import { of, shift, word } from './atoms';
 import { digits } from './numbers';
-import { any, before, longest, map, mark, notBefore, opt, type Parser, seq } from './parser';
+import { any, before, like, longest, map, mark, notBefore, opt, type Parser, seq } from './parser';
 import { era, everyYear, yearDigits, yearMeaning, yearTail, type YearTail } from './years';
 
 /** Days and months of a calendar, in words and in numbers. */
@@ -87,7 +87,7 @@ const numberMark = '/-–‐.\\؍';
 const sign = mark(numberMark);
 
 /** «27-1-2024», «2016/02/22», «18-9-15»: day before month; three numbers and one mark. */
-const numeric: Parser<Meaning> = (scan, at) => {
+const numeric: Parser<Meaning> = like(digits(4), (scan, at) => {
   const hit = seq(digits(4), sign, digits(2), sign, digits(4))(scan, at);
   if (!hit || isPartOfLonger(scan.words, at, hit.end)) return null;
   const [first, firstMark, second, secondMark, third] = hit.value;
@@ -110,10 +110,10 @@ const numeric: Parser<Meaning> = (scan, at) => {
     end: written?.end ?? hit.end,
     value: { kind: 'date', calendar, ...date, weekday: null, shift: null },
   };
-};
+});
 
 /** «3/2015», «2015/3». */
-const numericMonth: Parser<Meaning> = (scan, at) => {
+const numericMonth: Parser<Meaning> = like(digits(4), (scan, at) => {
   const hit = seq(digits(4), mark('/-'), digits(4))(scan, at);
   if (!hit || isPartOfLonger(scan.words, at, hit.end)) return null;
   const glued = scan.words[at + 1]!.glued && scan.words[at + 2]!.glued;
@@ -126,7 +126,7 @@ const numericMonth: Parser<Meaning> = (scan, at) => {
     end: hit.end,
     value: { kind: 'date', calendar: 'gregorian', year, month: monthNumber, day: null, weekday: null, shift: null },
   };
-};
+});
 
 /** «يوم 5/11»: two numbers are a date only where the words say so. */
 const numericDayMonth: Parser<Meaning> = map(
@@ -179,7 +179,7 @@ function hasPreposition(words: { key: string; kind: string }[], at: number): boo
 }
 
 const monthOf = (allowWeak: boolean): Parser<Meaning> => {
-  const bare: Parser<Meaning> = (scan, at) => {
+  const bare: Parser<Meaning> = like(month, (scan, at) => {
     const hit = month(scan, at);
     if (!hit) return null;
     const isClear = allowWeak || !hit.value.weak || hasPreposition(scan.words, at);
@@ -194,7 +194,7 @@ const monthOf = (allowWeak: boolean): Parser<Meaning> => {
       return null;
     const value = dateOf(hit.value, null, null, null);
     return value && { end: hit.end, value };
-  };
+  });
   return any(
     map(seq(demonstrative, month), ([by, name]) => dateOf(name, null, null, by)),
     map(seq(month, tailOrShift), ([name, { tail, by }]) => dateOf(name, null, tail, by)),

@@ -1,7 +1,7 @@
 import type { Meaning } from '../meaning';
 import { and, dayNumber, shift, weekday, word } from './atoms';
 import { calendarDay, isDateMeaning, surelyMonth } from './days';
-import { any, type Hit, longest, map, mark, opt, type Parser, seq } from './parser';
+import { any, type Hit, like, longest, map, mark, opt, type Parser, seq } from './parser';
 import { shareMonth } from './ranges';
 import { apposition, dayOfMonth } from './weekdays';
 import { yearDigits, yearMeaning, yearWord } from './years';
@@ -36,7 +36,7 @@ function list<T>(each: Parser<T>, scan: Scan, at: number): { hits: (Hit<T> & { s
 
 const sharedDay = longest(calendarDay, dayOfMonth, apposition);
 
-const daysOfOneMonth: Parser<Element[]> = (scan, at) => {
+const daysOfOneMonth: Parser<Element[]> = like(seq(heading, dayNumber), (scan, at) => {
   const begin = heading(scan, at)!.end;
   const { hits, end } = list(dayNumber, scan, begin);
   const last = hits.length > 0 ? sharedDay(scan, end) : null;
@@ -48,9 +48,9 @@ const daysOfOneMonth: Parser<Element[]> = (scan, at) => {
     elements.push({ start, end: behind, meaning });
   }
   return { end: last.end, value: [...elements, { start: end, end: last.end, meaning: last.value }] };
-};
+});
 
-const weekdays: Parser<Element[]> = (scan, at) => {
+const weekdays: Parser<Element[]> = like(weekday, (scan, at) => {
   const { hits, end } = list(weekday, scan, at);
   const last = hits.length > 0 ? seq(weekday, shift)(scan, end) : null;
   if (!last) return null;
@@ -69,9 +69,9 @@ const weekdays: Parser<Element[]> = (scan, at) => {
       { start: end, end: last.end, meaning: named(value, by) },
     ],
   };
-};
+});
 
-const years: Parser<Element[]> = (scan, at) => {
+const years: Parser<Element[]> = like(yearWord, (scan, at) => {
   const head = seq(yearWord, yearDigits)(scan, at);
   if (!head) return null;
   const { hits, end } = list(yearDigits, scan, at + 1);
@@ -86,12 +86,12 @@ const years: Parser<Element[]> = (scan, at) => {
     end: last.end,
     value: [...hits.map((hit) => element(hit.start, hit.end, hit.value)), element(end, last.end, last.value)],
   };
-};
+});
 
 const namesOnly = map(surelyMonth, (meaning) => (isDateMeaning(meaning) && meaning.day === null ? meaning : null));
 
 /** «فيفري وأفريل من السنة ذاتها»: the year at the end holds for all of them. */
-const monthsOfOneYear: Parser<Element[]> = (scan, at) => {
+const monthsOfOneYear: Parser<Element[]> = like(namesOnly, (scan, at) => {
   const { hits, end } = list(namesOnly, scan, at);
   const last = hits.length > 0 ? namesOnly(scan, end) : null;
   if (!last) return null;
@@ -108,7 +108,7 @@ const monthsOfOneYear: Parser<Element[]> = (scan, at) => {
       { start: end, end: last.end, meaning: last.value },
     ],
   };
-};
+});
 
 /** A list; what each element means takes in what is said once for all. */
 export const dateList: Parser<Element[]> = longest(daysOfOneMonth, weekdays, years, monthsOfOneYear);

@@ -1,3 +1,4 @@
+import { NUMBER } from '../scan/scan';
 import {
   BARE_ORDINALS,
   CARDINAL_ONES,
@@ -10,7 +11,7 @@ import {
   ORDINAL_TENS,
   THOUSANDS,
 } from '../tables/numbers';
-import { any, longest, map, opt, type Parser, phrases, seq, type Phrases } from './parser';
+import { any, longest, map, opt, type Parser, phrases, type Phrases, seq } from './parser';
 
 const ones = phrases(CARDINAL_ONES);
 const ten = phrases(CARDINAL_TEN);
@@ -90,11 +91,12 @@ export const bareOrdinal: Parser<number> = bareOrdinals.parse;
 
 /** A number in digits of at most so many places. */
 export function digits(most: number, least = 1): Parser<number> {
-  return ({ words }, at) => {
+  const read: Parser<number> = ({ words }, at) => {
     const word = words[at];
     if (!word || word.digits < least || word.digits > most) return null;
     return { end: at + 1, value: word.value };
   };
+  return Object.assign(read, { starts: new Set([NUMBER]) });
 }
 
 /** A count in digits or words. */

@@ -3,7 +3,7 @@ import { and, countedUnit, of, word } from './atoms';
 import { anyDay } from './weekdays';
 import { surelyMonth } from './days';
 import { count } from './numbers';
-import { any, longest, map, opt, type Parser, seq } from './parser';
+import { any, like, longest, map, opt, type Parser, seq } from './parser';
 import { namedYear, yearMeaning } from './years';
 
 /** Distances in time: «قبل ثلاثة أيام», «منذ عامين», «بعد ذلك بشهرين». */
@@ -71,13 +71,15 @@ const aroundThat = map(any(word('بعد ذلك', 'قبل ذلك'), word(...prono
   words.startsWith('بعد') ? 1 : -1,
 );
 
+const plainDistance = seq(any<1 | -1>(before, after), opt(any<'about' | 'bound'>(about, bound)), quantity);
+
 /** «قبل ثلاثة أيام», «بعد أقل من 24 ساعة», «بعد يومين من 5 مايو 2023», «بعد ذلك بشهرين». */
 export const distance: Parser<Meaning> = any(
   map(seq(aroundThat, word('ب'), opt(any<'about' | 'bound'>(about, bound)), quantity), ([sign, , how, amount]) =>
     offset(amount, sign, how, 'last'),
   ),
-  (scan, at) => {
-    const hit = seq(any<1 | -1>(before, after), opt(any<'about' | 'bound'>(about, bound)), quantity)(scan, at);
+  like(plainDistance, (scan, at) => {
+    const hit = plainDistance(scan, at);
     if (!hit) return null;
     const [sign, how, amount] = hit.value;
     const that = ofThat(scan, hit.end);
@@ -88,7 +90,7 @@ export const distance: Parser<Meaning> = any(
     if (dated) return withEnd(offset(amount, sign, how, { date: dated.value[1] }), dated.end);
     const anchor = scan.words[at]!.key === 'منذ' || !ofEvent(scan, hit.end) ? 'free' : 'event';
     return withEnd(offset(amount, sign, how, anchor), hit.end);
-  },
+  }),
 );
 
 function withEnd(value: Meaning | null, end: number) {

@@ -11,14 +11,42 @@ export interface Hit<T> {
   value: T;
 }
 
-export type Parser<T> = (scan: Scan, at: number) => Hit<T> | null;
+export interface Parser<T> {
+  (scan: Scan, at: number): Hit<T> | null;
+  /** Keys of the words that it can begin with; undefined where that is not known. */
+  starts?: ReadonlySet<string>;
+  /** Whether it can read nothing at all. */
+  mayBeEmpty?: boolean;
+}
+
+type Read<T> = (scan: Scan, at: number) => Hit<T> | null;
+
+/** A parser written by hand that begins as another one does: asked only where that one could begin. */
+export function like<T>(parser: Parser<unknown>, read: Read<T>): Parser<T> {
+  return Object.assign((scan: Scan, at: number) => read(scan, at), {
+    starts: parser.starts,
+    mayBeEmpty: parser.mayBeEmpty,
+  });
+}
+
+/** Whether a parser is worth asking at a word. */
+export function mayStart(parser: Parser<unknown>, word: Word | undefined): boolean {
+  return parser.mayBeEmpty || !parser.starts || (word !== undefined && parser.starts.has(word.key));
+}
+
+function startsOfAny(parsers: Parser<unknown>[]): ReadonlySet<string> | undefined {
+  if (parsers.some(({ starts }) => !starts)) return undefined;
+  return new Set(parsers.flatMap(({ starts }) => [...starts!]));
+}
 
 /** One after the other, all of them. */
 export function seq<T extends unknown[]>(...parsers: { [K in keyof T]: Parser<T[K]> }): Parser<T> {
-  return (scan, at) => {
+  const list: Parser<unknown>[] = parsers;
+  const solid = list.findIndex(({ mayBeEmpty }) => !mayBeEmpty);
+  const read: Read<T> = (scan, at) => {
     const values: unknown[] = [];
     let end = at;
-    for (const parser of parsers) {
+    for (const parser of list) {
       const hit = parser(scan, end);
       if (!hit) return null;
       values.push(hit.value);
@@ -26,60 +54,76 @@ export function seq<T extends unknown[]>(...parsers: { [K in keyof T]: Parser<T[
     }
     return { end, value: values as T };
   };
+  return Object.assign(read, {
+    starts: startsOfAny(solid < 0 ? list : list.slice(0, solid + 1)),
+    mayBeEmpty: solid < 0,
+  });
 }
 
 /** The parser, or nothing. */
 export function opt<T>(parser: Parser<T>): Parser<T | null> {
-  return (scan, at) => parser(scan, at) ?? { end: at, value: null };
+  const read: Read<T | null> = (scan, at) =>
+    (mayStart(parser, scan.words[at]) ? parser(scan, at) : null) ?? { end: at, value: null };
+  return Object.assign(read, { starts: parser.starts, mayBeEmpty: true });
 }
 
 /** The first that fits. */
 export function any<T>(...parsers: Parser<T>[]): Parser<T> {
-  return (scan, at) => {
+  const read: Read<T> = (scan, at) => {
+    const word = scan.words[at];
     for (const parser of parsers) {
-      const hit = parser(scan, at);
+      const hit = mayStart(parser, word) ? parser(scan, at) : null;
       if (hit) return hit;
     }
     return null;
   };
+  return Object.assign(read, {
+    starts: startsOfAny(parsers),
+    mayBeEmpty: parsers.some(({ mayBeEmpty }) => mayBeEmpty),
+  });
 }
 
 /** The one that reads furthest, the first of them where several do. */
 export function longest<T>(...parsers: Parser<T>[]): Parser<T> {
-  return (scan, at) => {
+  const read: Read<T> = (scan, at) => {
+    const word = scan.words[at];
     let best: Hit<T> | null = null;
     for (const parser of parsers) {
-      const hit = parser(scan, at);
+      const hit = mayStart(parser, word) ? parser(scan, at) : null;
       if (hit && (!best || hit.end > best.end)) best = hit;
     }
     return best;
   };
+  return Object.assign(read, {
+    starts: startsOfAny(parsers),
+    mayBeEmpty: parsers.some(({ mayBeEmpty }) => mayBeEmpty),
+  });
 }
 
 /** Turns what was read into something else; null takes the reading back. */
 export function map<T, U>(parser: Parser<T>, turn: (value: T) => U | null): Parser<U> {
-  return (scan, at) => {
+  return like(parser, (scan, at) => {
     const hit = parser(scan, at);
     if (!hit) return null;
     const value = turn(hit.value);
     return value === null ? null : { end: hit.end, value };
-  };
+  });
 }
 
 /** The parser, unless another one fits behind it. */
 export function notBefore<T>(parser: Parser<T>, other: Parser<unknown>): Parser<T> {
-  return (scan, at) => {
+  return like(parser, (scan, at) => {
     const hit = parser(scan, at);
     return hit && !other(scan, hit.end) ? hit : null;
-  };
+  });
 }
 
 /** The parser, only where another one fits behind it. */
 export function before<T>(parser: Parser<T>, other: Parser<unknown>): Parser<T> {
-  return (scan, at) => {
+  return like(parser, (scan, at) => {
     const hit = parser(scan, at);
     return hit && other(scan, hit.end) ? hit : null;
-  };
+  });
 }
 
 /** Words or phrases that stand for a value. */
@@ -101,30 +145,27 @@ export function phrases<T>(rows: Iterable<readonly [phrase: string, value: T]>):
     else byFirst.set(first, [{ rest, value }]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  return {
-    words,
-    parse(scan, at) {
-      const word = scan.words[at];
-      if (!word?.key) return null;
-      for (const { rest, value } of byFirst.get(word.key) ?? []) {
-        if (rest.every((key, index) => scan.words[at + 1 + index]?.key === key)) {
-          return { end: at + 1 + rest.length, value };
-        }
-      }
-      return null;
-    },
+  const read: Read<T> = (scan, at) => {
+    const rowsHere = byFirst.get(scan.words[at]?.key ?? '');
+    if (!rowsHere) return null;
+    for (const { rest, value } of rowsHere) {
+      if (standsAt(scan, at + 1, rest)) return { end: at + 1 + rest.length, value };
+    }
+    return null;
   };
+  return { words, parse: Object.assign(read, { starts: new Set(byFirst.keys()) }) };
 }
 
-/** A word for which a test holds. */
-export function wordWhere(test: (word: Word) => boolean): Parser<Word> {
-  return ({ words }, at) => {
-    const word = words[at];
-    return word && test(word) ? { end: at + 1, value: word } : null;
-  };
+function standsAt({ words }: Scan, at: number, keys: string[]): boolean {
+  for (let index = 0; index < keys.length; index += 1) if (words[at + index]?.key !== keys[index]) return false;
+  return true;
 }
 
 /** One of these marks. */
 export function mark(marks: string): Parser<Word> {
-  return wordWhere((word) => word.kind === 'mark' && marks.includes(word.key));
+  const read: Read<Word> = ({ words }, at) => {
+    const word = words[at];
+    return word && word.kind === 'mark' && marks.includes(word.key) ? { end: at + 1, value: word } : null;
+  };
+  return Object.assign(read, { starts: new Set(marks) });
 }

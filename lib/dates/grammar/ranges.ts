@@ -2,7 +2,7 @@ import type { Meaning } from '../meaning';
 import { and, dayNumber, monthWord, weekday, word } from './atoms';
 import { calendarDay, calendarMonth, isDateMeaning, surelyMonth } from './days';
 import { countsSomething } from './counted';
-import { any, longest, map, mark, opt, type Parser, seq } from './parser';
+import { any, like, longest, map, mark, opt, type Parser, seq } from './parser';
 import { partOfUnit, century, decade, seasonOfYear } from './units';
 import { anyDay, apposition, dayOfMonth } from './weekdays';
 import { anyYear, relativeUnit, yearDigits, yearWord } from './years';
@@ -20,12 +20,13 @@ const optionalDay = opt(word('يوم', 'يومي', 'أيام', 'شهر', 'شهر
 
 /** A bare number at the end of a range is a year only where it could be one and counts nothing. */
 const year: Parser<Meaning> = longest<Meaning>(
-  (scan, at) => {
+  like(anyYear, (scan, at) => {
     const hit = anyYear(scan, at);
     if (!hit || scan.words[at]!.kind !== 'number' || hit.end > at + 1) return hit;
     const { value } = scan.words[at]!;
     return value >= 1800 && value < 2100 && !countsSomething(scan.words[hit.end]) ? hit : null;
-  },
+  }),
+
   map(seq(yearWord, anyYear), ([, value]) => value),
 );
 const period: Parser<Meaning> = longest(

@@ -1,10 +1,11 @@
 import type { Meaning } from '../meaning';
-import { any, longest, map, opt, type Parser, seq } from './parser';
+import { any, like, longest, map, opt, type Parser, seq } from './parser';
 import { word, wordsOfTables } from './atoms';
 import { bareYear } from './bare-years';
 import { calendarDay, calendarMonth } from './days';
 import { englishDay, englishMonthOfYear } from './english';
 import { dateList, type Element } from './lists';
+import { holidayInTime } from './holidays';
 import { numberWords } from './numbers';
 import { distance } from './offsets';
 import { dateRange } from './ranges';
@@ -15,7 +16,6 @@ import {
   decade,
   definiteSeason,
   fraction,
-  holiday,
   nth,
   partOfUnit,
   relative,
@@ -36,10 +36,10 @@ const rule = (name: string, parse: Parser<Meaning>): Rule => ({ name, parse: sin
 
 /** One expression; its words are the element's. */
 function single(parse: Parser<Meaning>): Parser<Element[]> {
-  return (scan, at) => {
+  return like(parse, (scan, at) => {
     const hit = parse(scan, at);
     return hit && { end: hit.end, value: [{ start: at, end: hit.end, meaning: hit.value }] };
-  };
+  });
 }
 
 const weekOf = map(seq(word('أسبوع', 'الأسبوع'), opt(word('في')), calendarDay), ([, , day]): Meaning => ({
@@ -82,7 +82,7 @@ export const RULES: Rule[] = [
   rule('season', longest(seasonOfYear, definiteSeason)),
   rule('century', century),
   rule('decade', decade),
-  rule('holiday', holiday()),
+  rule('holiday', holidayInTime),
   rule('window', windowOfUnits),
   rule('distance', distance),
   rule('year', year),

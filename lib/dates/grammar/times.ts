@@ -1,6 +1,6 @@
 import { and, word } from './atoms';
 import { digits, ordinal } from './numbers';
-import { any, map, mark, opt, type Parser, seq } from './parser';
+import { any, like, map, mark, opt, type Parser, seq } from './parser';
 
 /** Times of the day that stand at a date. All in minutes after midnight. */
 
@@ -65,7 +65,7 @@ export const timeBehind: Parser<number> = map(
 );
 
 /** «الساعة السابعة من صباح» before a day's name; the name follows. */
-export const timeBefore: Parser<number> = (scan, at) => {
+export const timeBefore: Parser<number> = like(word('الساعة'), (scan, at) => {
   const hit = seq(word('الساعة'), hourNamed, opt(word('من', 'من يوم', 'يوم')))(scan, at);
   if (!hit) return null;
   // The part of the day belongs to the day's name that follows, and decides between morning and evening.
@@ -73,6 +73,6 @@ export const timeBefore: Parser<number> = (scan, at) => {
   const { hour, minute } = hit.value[1];
   const value = minute < 0 ? clock(hour - 1, 60 + minute, which) : clock(hour, minute, which);
   return value === null ? null : { end: hit.end, value };
-};
+});
 
 export const gmt = word('gmt', 'utc');

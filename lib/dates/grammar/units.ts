@@ -1,6 +1,6 @@
 import type { Meaning, Part, Unit } from '../meaning';
 import { DECADES } from '../tables/words';
-import { NAMED_DAYS, HOLIDAYS } from '../tables/holidays';
+import { NAMED_DAYS } from '../tables/holidays';
 import {
   definitePlural,
   definiteUnit,
@@ -14,8 +14,9 @@ import {
   word,
 } from './atoms';
 import { surelyMonth } from './days';
+import { holiday } from './holidays';
 import { bareOrdinal, cardinal, count, digits, ordinal } from './numbers';
-import { any, longest, map, mark, notBefore, opt, type Parser, seq } from './parser';
+import { any, like, longest, map, mark, notBefore, opt, type Parser, seq } from './parser';
 import { anyYear, era, namedYear, relativeUnit, yearDigits, yearMeaning } from './years';
 
 /** Weeks, months, quarters, seasons, years, decades, centuries; parts and stretches of them. */
@@ -118,11 +119,11 @@ const bareSeason: Parser<Meaning> = map(notBefore(seasonWord, notSeason), (value
   shift: null,
 }));
 
-export const definiteSeason: Parser<Meaning> = (scan, at) => {
+export const definiteSeason: Parser<Meaning> = like(bareSeason, (scan, at) => {
   const before = scan.words[at - 1]?.key;
   const isDefinite = scan.words[at]?.key.startsWith('ال') || scan.words[at]?.key === 'فصل';
   return isDefinite && (before === 'في' || before === 'خلال' || before === 'فصل') ? bareSeason(scan, at) : null;
-};
+});
 
 const yearOf: Parser<Meaning> = map(seq(preposition, any(anyYear, currentYear())), ([, year]) => year);
 
@@ -146,13 +147,13 @@ function fractionOf([unit, n]: [Unit, number], year: Meaning): Meaning | null {
 
 const thisYear: Meaning = { kind: 'unit', unit: 'year', shift: 0 };
 
-const bareQuarter: Parser<Meaning> = (scan, at) => {
+const bareQuarter: Parser<Meaning> = like(fractionWord, (scan, at) => {
   const before = scan.words[at - 1]?.key ?? '';
   const hit = seq(fractionWord, ordinal)(scan, at);
   if (!hit || hit.value[0] !== 'quarter' || !['خلال', 'في', 'بنهايه', 'نهايه', 'عن'].includes(before)) return null;
   const value = fractionOf(hit.value, thisYear);
   return value && { end: hit.end, value };
-};
+});
 
 /** «الربع الثالث من عام 2024», «2016 الربع الثالث», «النصف الأول من العام». */
 export const fraction: Parser<Meaning> = any(
@@ -190,8 +191,8 @@ export const nth: Parser<Meaning> = any<Meaning>(
     unit: { weekday },
     of,
   })),
-  map(seq(rank, word('يوم', 'أيام'), preposition, any(holiday(), stretch)), ([n, , , of]) => nthDay(n, of)),
-  map(seq(word('اليوم'), rankBehind, preposition, any(holiday(), stretch)), ([, n, , of]) => nthDay(n, of)),
+  map(seq(rank, word('يوم', 'أيام'), preposition, any(holiday, stretch)), ([n, , , of]) => nthDay(n, of)),
+  map(seq(word('اليوم'), rankBehind, preposition, any(holiday, stretch)), ([, n, , of]) => nthDay(n, of)),
   map(seq(rank, word('أسبوع'), preposition, stretch), ([n, , , of]) => ({ kind: 'nth', n, unit: 'week', of })),
   map(seq(word('الأسبوع'), rankBehind, preposition, stretch), ([, n, , of]) => ({ kind: 'nth', n, unit: 'week', of })),
 );
@@ -210,47 +211,6 @@ const namedDays = table(NAMED_DAYS);
 export const daysOfMonth: Parser<Meaning> = map(
   seq(namedDays, preposition, surelyMonth),
   ([{ first, last }, , of]) => ({ kind: 'days-of', first, last, of }),
-);
-
-/** «عيد الأضحى الماضي», «رأس السنة 2025», «عاشوراء عام 1445». */
-export function holiday(): Parser<Meaning> {
-  return (scan, at) => {
-    const hit = holidayName(scan, at);
-    if (!hit) return null;
-    const rest = holidayRest(scan, hit.end);
-    const year = rest?.value.year ?? null;
-    return {
-      end: rest?.end ?? hit.end,
-      value: { kind: 'holiday', holiday: hit.value, year, shift: rest?.value.by ?? null },
-    };
-  };
-}
-
-const holidayName = (scan: Parameters<Parser<unknown>>[0], at: number) => holidayTable(scan, at);
-const holidayTable = table(HOLIDAYS);
-type HolidayRest = {
-  year: Extract<Meaning, { kind: 'holiday' }>['year'];
-  by: Extract<Meaning, { kind: 'holiday' }>['shift'];
-};
-const holidayRest: Parser<HolidayRest> = any<HolidayRest>(
-  map(shift, (by) => ({ year: null, by })),
-  map(seq(preposition, relativeUnit('year')), ([, year]) => ({
-    year: { calendar: 'gregorian' as const, year },
-    by: null,
-  })),
-  map(
-    seq(
-      preposition,
-      any(
-        namedYear,
-        map(seq(yearDigits, opt(era)), ([year, calendar]) => ({ year, calendar })),
-      ),
-    ),
-    ([, { year, calendar }]) => ({
-      year: { calendar: calendar ?? (year < 1500 ? ('hijri' as const) : ('gregorian' as const)), year },
-      by: null,
-    }),
-  ),
 );
 
 const partOf: Parser<Meaning> = longest<Meaning>(

@@ -1,7 +1,7 @@
 import type { Meaning } from '../meaning';
 import { beforeWeekday, dayInDigits, dayNumber, deictic, demonstrative, shift, weekday, word } from './atoms';
 import { calendarDay } from './days';
-import { any, longest, map, mark, notBefore, opt, type Parser, seq } from './parser';
+import { any, like, longest, map, mark, notBefore, opt, type Parser, seq } from './parser';
 import { timeBefore, timeBehind } from './times';
 import { relativeUnit } from './years';
 
@@ -53,14 +53,16 @@ export const weekdayName: Parser<Meaning> = notBefore(
   notWeekday,
 );
 
+const dayFromToday = seq(opt(beforeWeekday), deictic);
+
 /** «اليوم», «يوم أمس», «بعد غد», «مساء أمس الأول». */
-export const today: Parser<Meaning> = (scan, at) => {
-  const hit = seq(opt(beforeWeekday), deictic)(scan, at);
+export const today: Parser<Meaning> = like(dayFromToday, (scan, at) => {
+  const hit = dayFromToday(scan, at);
   if (!hit) return null;
   const last = scan.words[hit.end - 1]!.key;
   if (last === 'اليوم' && notToday(scan, hit.end)) return null;
   return { end: hit.end, value: { kind: 'unit', unit: 'day', shift: hit.value[1] } };
-};
+});
 
 const clauseEnd: Parser<null> = ({ words }, at) => {
   const next = words[at];
@@ -69,15 +71,17 @@ const clauseEnd: Parser<null> = ({ words }, at) => {
 };
 const FUNCTION_WORDS = new Set('مع في علي من الي حتي و عن بعد قبل ل ب ان الذي التي'.split(' '));
 
+const numberedDay: Parser<{ name: number | null; day: number }> = any<{ name: number | null; day: number }>(
+  map(seq(weekday, opt(word('في')), dayNumber), ([name, , day]) => ({ name, day })),
+  map(seq(word('يوم'), dayInDigits), ([, day]) => ({ name: null, day })),
+);
+
 /** «الأربعاء 27», «الجمعة في الثانية والعشرين», «يوم 27»: a day's number, the month is understood. */
-export const monthDay: Parser<Meaning> = (scan, at) => {
-  const hit = any<{ name: number | null; day: number }>(
-    map(seq(weekday, opt(word('في')), dayNumber), ([name, , day]) => ({ name, day })),
-    map(seq(word('يوم'), dayInDigits), ([, day]) => ({ name: null, day })),
-  )(scan, at);
+export const monthDay: Parser<Meaning> = like(numberedDay, (scan, at) => {
+  const hit = numberedDay(scan, at);
   if (!hit || !clauseEnd(scan, hit.end)) return null;
   return { end: hit.end, value: { kind: 'month-day', day: hit.value.day, weekday: hit.value.name, of: null } };
-};
+});
 
 const month = relativeUnit('month');
 
@@ -118,9 +122,11 @@ const exactDay = longest(calendarDay, dayOfMonth);
 const sameDay: Parser<Meaning> = map(seq(joint, any(exactDay, weekdayName)), ([, day]) => day);
 const closing = opt(mark(')'));
 
+const firstDay = any(dayName, exactDay);
+
 /** «أمس الخميس», «الأحد المقبل الموافق 11 شباط», «4 محرم 1446هـ (10 يوليو 2024م)». */
-export const apposition: Parser<Meaning> = (scan, at) => {
-  const first = any(dayName, exactDay)(scan, at);
+export const apposition: Parser<Meaning> = like(firstDay, (scan, at) => {
+  const first = firstDay(scan, at);
   if (!first) return null;
   const days = [first.value];
   let end = first.end;
@@ -131,7 +137,7 @@ export const apposition: Parser<Meaning> = (scan, at) => {
     end = closing(scan, next.end)!.end;
   }
   return days.length > 1 ? { end, value: { kind: 'apposition', of: days } } : null;
-};
+});
 
 /** Each kind of saying once: two weekdays, or two Gregorian dates, are two days. */
 function mayBeSame(days: Meaning[], next: Meaning): boolean {

@@ -1,7 +1,7 @@
 import type { Calendar, Meaning, Shift, Unit } from '../meaning';
 import { definiteUnit, demonstrative, of, shift, word } from './atoms';
 import { cardinal, digits, yearInWords } from './numbers';
-import { any, longest, map, mark, opt, type Parser, seq } from './parser';
+import { any, like, longest, map, mark, opt, type Parser, seq } from './parser';
 
 /** Years: numbers, number words, «العام الماضي»; and how they stand behind a month. */
 
@@ -42,10 +42,10 @@ export const yearWord = word(
 );
 
 /** Four digits that may be a year, 1000 to 2999. */
-export const yearDigits: Parser<number> = (scan, at) => {
+export const yearDigits: Parser<number> = like(digits(4, 4), (scan, at) => {
   const hit = digits(4, 4)(scan, at);
   return hit && hit.value >= 1000 && hit.value < 3000 && !isInsideNumber(scan.words, at) ? hit : null;
-};
+});
 
 /** Whether the number is one part of a longer one («1,400.50», «2024%»). */
 function isInsideNumber(words: { glued: boolean; key: string; digits: number }[], at: number): boolean {
@@ -67,10 +67,10 @@ const plainYear: Parser<Year> = any(
 const wordYear: Parser<Year> = map(seq(yearInWords, opt(era)), ([year, calendar]) => ({ year, calendar }));
 
 /** A number of more than one word: «عام مئة» counts years. */
-const longCardinal: Parser<number> = (scan, at) => {
+const longCardinal: Parser<number> = like(cardinal, (scan, at) => {
   const hit = cardinal(scan, at);
   return hit && hit.end > at + 1 ? hit : null;
-};
+});
 
 /** «عام 2008», «سنة 450 هجرية», «عام ألفين وعشرة». */
 export const namedYear: Parser<Year> = any(

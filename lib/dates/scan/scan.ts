@@ -6,7 +6,7 @@ export interface Word {
   /** Offsets into the text. */
   start: number;
   end: number;
-  /** Folded form; a mark's own character, `\n` for a line's end; empty for numbers. */
+  /** Folded form; a mark's own character, `\n` for a line's end; `NUMBER` for numbers. */
   key: string;
   /** A number's value, NaN when it is too long to be one. */
   value: number;
@@ -20,6 +20,12 @@ export interface Scan {
   text: string;
   words: Word[];
 }
+
+/** The key of all numbers: no word and no mark is written so. */
+export const NUMBER = '0';
+
+/** The key of words longer than any that the grammar knows. */
+const TOO_LONG = ' ';
 
 const LONGEST_WORD = 24;
 const LONGEST_NUMBER = 9;
@@ -61,15 +67,15 @@ export function scan(text: string, start: number, end: number, vocabulary: Vocab
         kind: 'number',
         start: offset(from),
         end: wordEnd(index),
-        key: '',
+        key: NUMBER,
         value,
         digits: length,
         glued,
       });
     } else {
-      const key = length > LONGEST_WORD ? '' : folded.slice(from, index);
+      const key = length > LONGEST_WORD ? TOO_LONG : folded.slice(from, index);
       let cut = from;
-      if (kind === ARABIC && key && !vocabulary.has(key)) {
+      if (kind === ARABIC && !vocabulary.has(key)) {
         for (const proclitic of proclitics(key, vocabulary)) {
           words.push(wordAt(proclitic, offset(cut), offset(cut + 1), glued));
           glued = true;
