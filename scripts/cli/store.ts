@@ -1,4 +1,5 @@
-import { assembleStore, type AssembledStore, type ReadDocument } from '@/lib/events/assemble';
+import { resolvePartial } from '@/lib/entities';
+import { assembleStore, type AssembledStore, type NameResolver, type ReadDocument } from '@/lib/events/assemble';
 import type { EntityId } from '@/lib/model';
 import { nodeEngine } from '../node-engine';
 import { idOf, messageOf, nonBlankLines, readDocumentLine, type Answer } from './lines';
@@ -24,6 +25,32 @@ export async function* storeLines(input: NodeJS.ReadableStream): AsyncIterable<A
     line: JSON.stringify({ ...answer, ...(errors.length && { errors }) }),
     failed: errors.length > 0,
   };
+}
+
+/** Settles names given in part by all whom the documents name in full, and the days on which they bear their titles. */
+export function resolverFor(documents: readonly ReadDocument[]): NameResolver {
+  const people = new Map<EntityId, Parameters<typeof resolvePartial>[2][number]>();
+  for (const { reading } of documents) {
+    for (const { id, name, aliases, type, partial } of reading.entities) {
+      if (type !== 'PER' || partial) continue;
+      const known = people.get(id);
+      const merged = [...new Set([...(known?.aliases ?? []), ...aliases])].sort();
+      people.set(id, { id, name, roles: known?.roles ?? [], aliases: merged });
+    }
+    for (const { entity, title, start, organisation, country } of reading.roles) {
+      const on = reading.articles.find((article) => article.start <= start && start < article.end)?.publishedAt ?? null;
+      const day = on?.slice(0, 10) ?? null;
+      people.get(entity)?.roles.push({
+        title,
+        from: day,
+        to: day,
+        ...(organisation && { organisation }),
+        ...(country && { country }),
+      });
+    }
+  }
+  const sorted = [...people.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return (draft, on) => resolvePartial(draft, on, sorted).entity;
 }
 
 /** A store in the words of CONTRACT.md. */

@@ -15,6 +15,9 @@ const ARRESTED = foldedSet('اعتقل اعتقلت اعتقال توقيف أو
 const DISPLACED = foldedSet('نزح نزوح تهجير تشريد شرد إجلاء');
 const SINCE = foldedSet('منذ خلال في');
 
+/** «وإصابة 45 آخرين»، «16 منهم»: more of those just counted. */
+const OTHERS = foldedSet('آخرين آخرون آخر منهم منهن منها بجروح بجراح');
+
 /** What befalls people, by words near the number, the nearest first: the unit of their claim. */
 const FATES: readonly (readonly [ReadonlySet<string>, string])[] = [
   [KILLED, 'killed'],
@@ -90,9 +93,11 @@ function countedBy(words: readonly Word[], { start, end, value }: Numeral, last:
   if (!next) return null;
   if (next.text === '%' || next.text === '٪') return { unit: 'percent', noun: '%', behind: end + 1 };
   if (next.mark) return null;
-  const elliptic =
-    next.mention?.type === 'NORP' || next.base === 'في' || next.base === 'آخرين' || next.base === 'اخرون';
-  if (elliptic) return last ? { unit: unitOf(last)!, noun: last, behind: end } : null;
+  const others = OTHERS.has(next.base);
+  if (others && !last) return { unit: 'people', noun: 'شخص', behind: end };
+  if (others || next.mention?.type === 'NORP' || next.base === 'في') {
+    return last ? { unit: unitOf(last)!, noun: last, behind: end } : null;
+  }
   if (next.mention || next.date) return null;
   const at = next.base === 'من' && words[end + 1] && !words[end + 1]!.mark ? end + 1 : end;
   const noun = words[at]!.base.replace(/^ال/, '');

@@ -29,6 +29,8 @@ fill(TENS, small, (at) => (at + 2) * 10);
 fill(HUNDREDS, small, (at) => (at + 1) * 100);
 fill(SCALES, scales, (at) => SCALE_VALUES[at]!);
 
+const PLURALS = new Set(['آلاف', 'ملايين', 'مليارات', 'مئات', 'عشرات', 'تريليونات'].map(fold));
+
 /** The numbers of a sentence, in order; what stands in a date or a name is none. */
 export function numeralsIn(words: readonly Word[]): Numeral[] {
   const found: Numeral[] = [];
@@ -76,7 +78,9 @@ function numeralAt(words: readonly Word[], start: number): Numeral | null {
     read += 1;
   }
   const value = total + group;
-  return read && value > 0 ? { start, end: at, value } : null;
+  // «آلاف المشجعين» counts nothing.
+  const vague = read === 1 && PLURALS.has(words[start]!.base);
+  return read && value > 0 && !vague ? { start, end: at, value } : null;
 }
 
 const isTeen = (value: number, group: number): boolean => value === 10 && group > 0 && group < 10;

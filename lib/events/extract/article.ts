@@ -20,10 +20,19 @@ export function readArticle(text: string, annotation: Annotation, index: number)
   const article = annotation.articles[index]!;
   const mentions = outermost([...annotation.mentions, ...titlesAlone(annotation)]);
   const body = spansOf(text, article).map((span) => readSentence(text, span, false, mentions, annotation.dates));
+  const first = body[0];
+  if (!article.headline && first && body.length > 1) first.headline = isTitle(text, first);
   const headline = article.headline ? [readSentence(text, article.headline, true, mentions, annotation.dates)] : [];
   const titles = annotation.roles.filter(({ start }) => liesIn(start, article));
   const within = new Map(annotation.entities.flatMap(({ id, within: of }) => (of ? [[id, of] as const] : [])));
   return { text, index, article, titles, within, sentences: [...headline, ...body] };
+}
+
+const MAX_TITLE = 120;
+
+/** A first line without a full stop is a headline that nobody marked. */
+function isTitle(text: string, { start, end }: Span): boolean {
+  return end - start <= MAX_TITLE && !/[.!…:،]$/.test(text.slice(start, end)) && text[end] === '\n';
 }
 
 function liesIn(at: number, { start, end, headline }: ArticleSpan): boolean {

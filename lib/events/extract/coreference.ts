@@ -28,6 +28,9 @@ function fits(event: Told, draft: Draft): boolean {
   }
   if (!agree(lead, draft)) return false;
   const [left, right] = [namesOf(lead), namesOf(draft)];
+  const before = drafts.at(-1)!;
+  if (!right.size && before.sentence === draft.sentence) return true;
+  if (lead.atHeadline && draft.sentence - lead.sentence <= 2 && retold(lead, draft, left, right)) return true;
   if (!left.size || !right.size) return false;
   const common = [...left].filter((name) => right.has(name)).length;
   if (common / Math.min(left.size, right.size) < 0.5) return false;
@@ -37,6 +40,13 @@ function fits(event: Told, draft: Draft): boolean {
   if (planned && common > 0) return true;
   if (lead.dated !== draft.dated && !words && !draft.definite) return false;
   return words > 0 || draft.predicate === lead.predicate || (lead.type === 'CONSULT' && common > 1);
+}
+
+/** A headline and the lead tell the same news, in other words and with other names. */
+function retold(lead: Draft, draft: Draft, left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  const names = [...left, ...lead.places].some((name) => right.has(name) || draft.places.includes(name));
+  const words = lead.objects.some((word) => draft.objects.includes(word));
+  return names || words || lead.predicate === draft.predicate;
 }
 
 function agree(lead: Draft, draft: Draft): boolean {

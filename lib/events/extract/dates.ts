@@ -65,8 +65,8 @@ function joined(
   const [best, next] = ranked;
   if (!best) return null;
   const { date, at } = best;
-  if (words[at - 1]?.base === 'منذ' || words[at]!.base === 'منذ')
-    return { from: date.from, to: publishedAt, grain: 'range' };
+  const since = words.slice(Math.max(0, at - 4), at + 1).some(({ base }) => base === 'منذ');
+  if (since) return { from: date.from, to: publishedAt, grain: 'range' };
   const joins =
     next && next.at > at && words[next.at - 1]!.date === date && /^(?:و|إلى|حتى|[-–])/.test(words[next.at]!.text);
   if (joins && date.from && next.date.to && next.date.to > date.from) {

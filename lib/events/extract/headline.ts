@@ -10,8 +10,11 @@ export function quotedHeadline(reading: Reading, sentence: number): Draft | null
   if (colon <= 0) return null;
   const [speaker] = argumentsIn(reading, words, 0, colon).filter(({ mention }) => mention.type !== 'NORP');
   if (!speaker) return null;
-  const entity = speaker.mention.type === 'GPE' ? speaker.acts : speaker.mention.entity;
+  const entity = speaker.mention.type === 'GPE' ? speaker.state : speaker.mention.entity;
   const type = typeOfWords(words, colon + 1, words.length);
+  // «باريس: تظاهر …» tells where; «تركيا: لن نسمح …» who.
+  const ours = words.slice(colon + 1, colon + 4).some(({ form }) => /^س?ن.{3}/.test(form) || form === 'لن');
+  if (speaker.mention.type === 'GPE' && type === 'STATEMENT' && !ours) return null;
   const about = castOf(
     subjectsOfWords(reading, reading.sentences[sentence]!, colon + 1, words.length, entity),
     type,

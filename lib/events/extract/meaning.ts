@@ -90,7 +90,7 @@ export function eventNoun(words: readonly Word[], among: readonly number[]): { a
 /** Whether a text tells of a disaster, so that its dead are no victims of an attack. */
 export function tellsOfDisaster(words: readonly Word[]): boolean {
   return words.some(
-    ({ form, base, stem }) => DISASTER_WORDS.has(form) || DISASTER_WORDS.has(base) || DISASTER_WORDS.has(stem),
+    ({ mention, form, base, stem }) => !mention && [form, base, stem].some((word) => DISASTER_WORDS.has(word)),
   );
 }
 

@@ -52,12 +52,13 @@ export function draftsOfNouns(reading: Reading, sentence: number, verbs: readonl
 /** Words that a verb has already made its own: its object's noun, and all objects of verbs of demanding. */
 function usedWords({ words, segments }: Sentence, verbs: readonly Draft[]): Set<number> {
   const used = new Set<number>();
-  for (const { kind, type, at, segment, objects } of verbs) {
+  for (const { kind, type, at, segment } of verbs) {
     used.add(at);
     const { start, end } = segments[segment]!;
     const demands = kind === 'speech' && (type === 'REQUEST' || type === 'THREATEN');
     for (let next = start; next < end; next += 1) {
-      if ((demands && next > at) || (kind === 'deed' && objects[0] === words[next]!.stem)) used.add(next);
+      const same = kind === 'deed' && words[next]!.nouns.some((noun) => noun.type === type);
+      if ((demands && next > at) || same) used.add(next);
     }
   }
   return used;

@@ -1,4 +1,5 @@
 import type { EntityId, EventType, Participant } from '../../model';
+import { isSpeech } from '../merge/types-near';
 import type { Argument } from '../read/arguments';
 
 /** Who takes part in a clause's event and where it is. */
@@ -31,10 +32,12 @@ export function castOf(args: readonly Argument[], type: EventType, passive: bool
       add(argument.acts, 'recipient');
       if (argument.mention.type === 'GPE') places.add(argument.mention.entity);
     } else if (argument.case === 'plain' || argument.case === 'source') {
-      const first = !participants.length;
-      add(argument.acts, (first ? !passive : MUTUAL.has(type)) ? 'actor' : 'recipient');
+      const acts = !participants.length ? !passive : MUTUAL.has(type);
+      add(acts ? argument.state : argument.acts, acts ? 'actor' : 'recipient');
+    } else if (MUTUAL.has(type) && argument.case === 'recipient') {
+      add(argument.state, 'actor');
     } else {
-      add(argument.acts, MUTUAL.has(type) && argument.case === 'recipient' ? 'actor' : 'recipient');
+      add(isSpeech(type) ? argument.state : argument.acts, 'recipient');
     }
   }
   return { participants, places: [...places] };

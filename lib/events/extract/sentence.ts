@@ -6,7 +6,7 @@ import type { Head, Segment } from '../read/segments';
 import type { Draft, Reading, Sentence } from './draft';
 import { meaningOf, tellsOfDisaster, type Meaning } from './meaning';
 import { castOf } from './roles';
-import { speakerOf, spokenNoun, subjectsOfWords, typeOfWords, type Floor } from './speech';
+import { announcesBlows, speakerOf, spokenNoun, subjectsOfWords, typeOfWords, type Floor } from './speech';
 
 /** Deeds of which reported words may tell as facts; talk about talk is the statement itself. */
 const REPORTED: ReadonlySet<EventType> = new Set([
@@ -24,6 +24,8 @@ const REPORTED: ReadonlySet<EventType> = new Set([
   'SUPPORT',
   'AGREE',
 ]);
+
+const PROMISED: ReadonlySet<EventType> = new Set(['AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE']);
 
 /** Where a clause stands in a sentence tells how sure its event is. */
 const CONFIDENCE = { main: 0.8, complement: 0.65, relative: 0.45, subordinate: 0.65, adverbial: 0.6 } as const;
@@ -49,10 +51,11 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
   line.segments.forEach((segment, index) => {
     if (!segment.head) return;
     const clause = { index, segment, head: segment.head };
-    const above = reportersAbove(line.segments, segment, reporters);
+    const reporter = reportersAbove(line.segments, segment, reporters);
     const says = segment.head.verb.flags.has('say') && !saysNothing(segment.head.verb, line, segment);
     if (says) {
-      const spoken = segment.kind === 'adverbial' ? floor : speakerOf(reading, line, segment, floor);
+      const above = segment.kind === 'adverbial' && segment.parent !== null ? line.segments[segment.parent]! : segment;
+      const spoken = above.head ? speakerOf(reading, line, above, floor) : floor;
       // Who speaks inside a description or in reported words has no floor of his own.
       if (segment.kind === 'main' && !segment.quoted) Object.assign(floor, spoken);
       const { verb } = segment.head;
@@ -66,15 +69,17 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
         if (told && spoken.speaker) told.participants.push({ entity: speakerEntity(spoken.speaker), role: 'speaker' });
         return;
       }
-      const draft = spokenDraft(reading, sentence, clause, { ...spoken }, above !== null);
+      const draft = spokenDraft(reading, sentence, clause, { ...spoken }, reporter !== null);
       if (draft) drafts.push(draft);
       return;
     }
     const meaning = meaningOf(line.words, segment, reading.titles, disasters);
     if (!meaning) return;
-    if (above && (!above.factual || !REPORTED.has(meaning.type))) return;
-    const draft = deedDraft(reading, sentence, clause, meaning, above?.floor ?? null);
-    if (draft && above?.denied) draft.modality = 'denied';
+    if (reporter && (!reporter.factual || !REPORTED.has(meaning.type))) return;
+    // «سنواصل دعم …»: what is promised in reported words is the words.
+    if (reporter && segment.head.planned && PROMISED.has(meaning.type)) return;
+    const draft = deedDraft(reading, sentence, clause, meaning, reporter?.floor ?? null);
+    if (draft && reporter?.denied) draft.modality = 'denied';
     if (draft) drafts.push(draft);
   });
   return withoutEchoes(drafts, line);
@@ -87,6 +92,10 @@ function saysNothing(verb: Verb, { words }: Sentence, segment: Segment): boolean
       .slice(segment.start, segment.end)
       .some(({ stem }) => /^(?:بيان|تصريح|تقرير|كلمه|خطاب|حديث|مقابله|مؤتمر)/.test(stem));
   }
+  const wanted = [...verb.flags].find((flag) => flag.startsWith('with='))?.slice(5);
+  const opensWords = segment.end < words.length && /^ب?ان/.test(words[segment.end]!.base);
+  if (wanted && !opensWords)
+    return !words.slice(segment.start, segment.end).some(({ preposition }) => preposition === wanted);
   if (!verb.flags.has('weak')) return false;
   const next = words[segment.end];
   return (
@@ -146,13 +155,15 @@ function spokenDraft(
   const line = reading.sentences[sentence]!;
   const { segment, head } = clause;
   const reach = saidUntil(line.segments, clause.index);
-  const turned = head.verb.type === 'STATEMENT' ? spokenNoun(reading, line, segment) : null;
+  const turned =
+    head.verb.type === 'STATEMENT' ? spokenNoun(reading, line, segment, tellsOfDisaster(line.words)) : null;
   let type = turned?.type ?? head.verb.type ?? 'STATEMENT';
   const speaker = floor.speaker?.acts ?? null;
   const about = subjectsOfWords(reading, line, head.at + 1, reach, speaker);
   const complement = line.segments.find(({ parent, kind }) => parent === clause.index && kind === 'complement');
   if (type === 'STATEMENT' && complement) type = typeOfWords(line.words, complement.start, reach);
-  if (head.verb.flags.has('warn') && !about.some(({ case: stands, at }) => stands === 'plain' && at - head.at < 6)) {
+  const aimed = about.some(({ case: stands, at }) => stands === 'plain' && at - head.at < 6);
+  if (head.verb.flags.has('warn') && !aimed && !announcesBlows(line.words, head.at + 1, reach)) {
     type = 'STATEMENT';
   }
   if (head.negated) type = type === 'SUPPORT' || type === 'AGREE' ? 'REJECT' : type;
@@ -165,7 +176,8 @@ function spokenDraft(
   for (const { entity, role } of cast.participants)
     add(entity, role === 'actor' && type !== 'STATEMENT' ? 'recipient' : role);
   let confidence = segment.kind === 'adverbial' ? 0.55 : 0.7;
-  if (!floor.speaker) confidence -= 0.3;
+  // A demand or a reproach counts without a name; a mere statement does not.
+  if (!floor.speaker) confidence -= type === 'STATEMENT' || floor.outlet ? 0.3 : 0.2;
   if (floor.outlet) confidence = 0.3;
   if (segment.kind === 'adverbial' && type === 'STATEMENT') confidence = 0.3;
   const described = segment.kind === 'relative' && RELATIVES.has(line.words[segment.start]!.base);
@@ -200,8 +212,8 @@ function beforeOrAfter({ words }: Sentence, { start }: Segment): boolean {
   return opening.some(({ base }) => base === 'بعد' || base === 'قبل' || base === 'بعدما' || base === 'عندما');
 }
 
-function speakerEntity({ mention, acts }: Argument): string {
-  return mention.type === 'PER' || mention.type === 'ORG' ? mention.entity : acts;
+function speakerEntity({ mention, state }: Argument): string {
+  return mention.type === 'PER' || mention.type === 'ORG' ? mention.entity : state;
 }
 
 /** The end of what a verb of saying reports: its clause and all that hangs on it. */
@@ -225,8 +237,9 @@ function deedDraft(
 ): Draft | null {
   const line = reading.sentences[sentence]!;
   const { segment, head } = clause;
-  const passive = isPassive(line, clause, meaning);
   const args = argumentsIn(reading, line.words, segment.start, segment.end);
+  const ahead = args.some(({ at, case: stands }) => at < head.at && stands === 'plain');
+  const passive = isPassive(line, clause, meaning, ahead);
   const { participants, places } = castOf(args, meaning.type, passive);
   if (head.planned && reporter && !meaning.noun && TOPICAL.has(meaning.lemma)) return null;
   if (meaning.flags.has('move') && !(places.length && participants.length > 1)) return null;
@@ -276,11 +289,12 @@ function modalityOf(head: Head, reporter: Floor | null): Modality {
 const SUFFERS: ReadonlySet<string> = new Set(['تعرض', 'تلقى', 'لقي', 'واجه']);
 
 /** Written passives, a damma, and verbs of killing with nobody but the victim behind them («قتل ثلاثة جنود»). */
-function isPassive({ words }: Sentence, { head, segment }: Clause, meaning: Meaning): boolean {
+function isPassive({ words }: Sentence, { head, segment }: Clause, meaning: Meaning, subjectAhead: boolean): boolean {
   if (SUFFERS.has(meaning.lemma)) return true;
   if (head.reading?.passive || (words[head.at]!.damma && head.reading?.tense === 'perfect')) return true;
   if (meaning.type !== 'ASSAULT' && meaning.type !== 'COERCE' && meaning.type !== 'DISASTER') return false;
   const next = words[head.at + 1];
+  if (subjectAhead) return false;
   return !!next && segment.end > head.at + 1 && !next.mention && !next.definite && !next.mark;
 }
 

@@ -1,5 +1,5 @@
 import type { EntityId, EventType } from '../../model';
-import { foldedSet } from '../lexicon';
+import { collocation, foldedSet } from '../lexicon';
 import { argumentsIn, type Argument } from '../read/arguments';
 import { isPreposition } from '../read/predicates';
 import type { Segment } from '../read/segments';
@@ -16,6 +16,11 @@ export interface Floor {
 /** Names in these places speak only when nobody else is there. */
 const ELSEWHERE: ReadonlySet<Argument['case']> = new Set(['place', 'destination', 'outlet', 'origin', 'bearer-title']);
 
+/** People without a name. */
+const ANIMATE = foldedSet(
+  'أحزاب نقابات النقابات المعارضة معارضون ناشطون نشطاء منظمات المنظمات مسؤولون مسؤول خبراء محللون خبير محلل شهود سكان السكان أهالي الأهالي عائلات قوى جهات علماء باحثون أطباء نواب النواب محتجون المحتجون متظاهرون المتظاهرون مواطنون دول الدول وسائل مراقبون العمال عمال طلاب الطلاب لاعبون رجال زعماء قادة وزراء دبلوماسيون دبلوماسي مصادر مصدر',
+);
+
 const CONTINUING = foldedSet(
   'الوزارة البيان المتحدث المتحدثة المصادر المصدر الوزير الوزيرة الرئيس المسؤول المسؤولة الصحيفة الوكالة القناة التقرير الهيئة المنظمة الشركة الناطق السفير النائب المبعوث الأمين المكتب',
 );
@@ -29,6 +34,7 @@ export function speakerOf(names: Reading, { words, segments }: Sentence, segment
   const ahead = argumentsIn(names, words, first, head.at);
   // «وكانت بغداد قد أعلنت»: a name ahead in the same clause is the subject, unless a comma parts it off.
   const near = ahead.filter(({ at }) => !commaBetween(words, at, head.at));
+  const unnamed = ANIMATE.has(words[head.at + 1]?.form ?? '');
   const direct = objectFollows(words, head.at) ? null : subject(words, behind, head.at);
   const named = subject(words, near, first) ?? direct ?? subject(words, ahead, first);
   if (isImpersonal(words, segment)) return { speaker: null, outlet: true };
@@ -39,7 +45,8 @@ export function speakerOf(names: Reading, { words, segments }: Sentence, segment
   if (!goesOn && behind.some(({ case: stands, at }) => stands === 'outlet' && at - head.at <= 4)) {
     return { speaker: null, outlet: true };
   }
-  return floor;
+  // «وانتقدت أحزاب معارضة …»: somebody speaks who has no name, and not the last one.
+  return unnamed ? { speaker: null, outlet: false } : floor;
 }
 
 /** «أكد متابعة مجلسه لقضية …»: right behind the verb stands what is said, not who says it. */
@@ -52,7 +59,9 @@ function objectFollows(words: Sentence['words'], at: number): boolean {
 /** A person in the noun phrase next to the verb, else the first organisation, state or nationality there. */
 function subject(words: Sentence['words'], args: Argument[], from: number): Argument | null {
   const free = args.filter(({ case: stands }) => !ELSEWHERE.has(stands));
-  const person = free.find(({ mention, case: stands }) => mention.type === 'PER' && stands !== 'topic');
+  const first = free.find(({ mention, case: stands }) => mention.type === 'PER' && stands !== 'topic');
+  // «محامي الغنوشي سمير ديلو»: of two persons side by side the second speaks, the first belongs to his description.
+  const person = first && (free.find((other) => adjacent(words, first, other)) ?? first);
   const other = free.find((argument) => argument.case === 'plain' || argument.case === 'source');
   if (person && other && other.at < person.at && commaBetween(words, other.at, person.at)) {
     // «قالت وزارة الدفاع، … بعد لقاء أحمد»: the person belongs to something else, unless he is the title's bearer.
@@ -61,6 +70,11 @@ function subject(words: Sentence['words'], args: Argument[], from: number): Argu
   if (person) return person;
   if (other) return other;
   return free.find(({ mention, at }) => mention.type !== 'NORP' && at - from <= 4) ?? null;
+}
+
+function adjacent(words: Sentence['words'], first: Argument, other: Argument): boolean {
+  if (other.mention.type !== 'PER' || other.at <= first.at) return false;
+  return words[other.at - 1]!.mention === first.mention && !words[other.at]!.text.startsWith('و');
 }
 
 function commaBetween(words: Sentence['words'], from: number, to: number): boolean {
@@ -82,6 +96,7 @@ const OFFER = foldedSet(
   'تسعى يسعى نسعى مستعدة مستعد استعداد مستعدون ملتزمة ملتزم ملتزمون التزام تلتزم سنواصل سنعمل ملتزمان',
 );
 const REFUSED = foldedSet('تسمح نسمح يسمح تقبل نقبل يقبل تعترف نعترف يعترف تخضع نخضع يخضع نتنازل تتنازل يتنازل نتفاوض');
+const PERIL = foldedSet('رد برد عواقب ثمن انتقام برد حرب بضرب ضربة بضربة بالرد ضربات');
 const GUILT = foldedSet('نفذته نفذتها ارتكبته متورطة متورط متورطون ضالعة ضالع ضالعون وراء');
 const HOSTILE = foldedSet('الإرهابي الإرهابية العدوانية المزعومة');
 
@@ -123,20 +138,33 @@ export function spokenNoun(
   { titles }: Reading,
   { words }: Sentence,
   segment: Segment,
+  disasters: boolean,
 ): { at: number; type: EventType } | null {
   const { at } = segment.head!;
-  for (let next = at + 1; next < Math.min(segment.end, at + OBJECT_REACH); next += 1) {
+  const end = Math.min(segment.end, at + OBJECT_REACH);
+  for (let next = at + 1; next < end; next += 1) {
     const word = words[next]!;
     if (word.mark && /[:"«“]/.test(word.text)) return null;
-    const noun = word.nouns.find(({ light, type }) => !light && TURNING.has(type));
+    const [noun] = word.nouns;
     if (!noun || word.preposition === 'ل' || word.preposition === 'ك' || word.mention || inTitle(word, titles))
       continue;
     const before = words[next - 1]!;
     // «وزير الدفاع»، «لجنة التحقيق»: a noun in somebody's description, unless a name or the verb itself stands before it.
     const described = word.definite && !before.mention && next - 1 !== at && before.form !== 'عن' && !before.mark;
-    if (!described && before.form !== 'في') return { at: next, type: noun.type };
+    if (described || before.form === 'في') continue;
+    const objects = words.slice(next + 1, Math.min(segment.end, next + 7)).map(({ stem }) => stem);
+    const type = collocation(noun.lemma, objects)?.type ?? word.nouns.find(({ light }) => !light)?.type;
+    if (!type || !TURNING.has(type)) continue;
+    return { at: next, type: type === 'ASSAULT' && disasters && FATAL.has(word.stem) ? 'DISASTER' : type };
   }
   return null;
+}
+
+const FATAL = foldedSet('مقتل مصرع وفاة سقوط إصابة قتل');
+
+/** A warning that announces blows is a threat: «حذر … من رد حاسم». */
+export function announcesBlows(words: Sentence['words'], start: number, end: number): boolean {
+  return words.slice(start, end).some(({ form, base }) => PERIL.has(form) || PERIL.has(base));
 }
 
 /** The names that reported words are about, the speaker apart. */

@@ -88,7 +88,7 @@ export const verbsByLemma: ReadonlyMap<string, Verb> = lemmas;
 
 /** Spelt like a verb, and hardly ever one. */
 const NO_VERBS = new Set(
-  'هناك هنا بينهم بينها بينه بينهما حذرا ذكرا وصفا قدرا عمدا قطعا دعما بحثا ردا طلبا حلا وفقا'.split(' '),
+  'هناك بينهم بينها بينه بينهما حذرا ذكرا وصفا قدرا عمدا قطعا دعما بحثا ردا طلبا حلا وفقا'.split(' '),
 );
 
 /** The readings of a folded word as a finite verb, proclitics already cut off; object pronouns are looked through. */

@@ -29,6 +29,8 @@ export interface Argument {
   mention: Mention;
   /** Who takes part: a capital's state, a nationality's country; else the entity itself. */
   acts: EntityId;
+  /** The same, a city standing for its state: for who speaks and acts. */
+  state: EntityId;
   case: Case;
 }
 
@@ -55,7 +57,9 @@ export function argumentsIn(names: Names, words: readonly Word[], start: number,
     const { mention } = words[at]!;
     if (!mention || words[at - 1]?.mention === mention || mention.type === 'MISC') continue;
     const stands = caseOf(names, words, at, mention);
-    found.push({ at, mention, acts: actsFor(names, mention, stands), case: stands });
+    const acts = actsFor(names, mention, stands);
+    const state = mention.type === 'GPE' && acts === mention.entity ? (names.within.get(acts) ?? acts) : acts;
+    found.push({ at, mention, acts, state, case: stands });
   }
   return found;
 }

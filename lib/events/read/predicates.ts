@@ -31,6 +31,9 @@ const BEFORE_VERBS = [NEGATIONS, PAST_AUXILIARIES, COMPLEMENTIZERS, RELATIVES, S
 /** «بيان صادر عن»: a verbal adjective that is spelt like a verb. */
 const ISSUED = foldedSet('صادر صادرة صادرا');
 
+/** «قصف على …»، «اتفاق بين …»: the noun's prepositions, not the verb's. */
+const ONTO = foldedSet('على ضد بين');
+
 const within = (sets: ReadonlySet<string>[], { form, base }: Word) =>
   sets.some((set) => set.has(form) || set.has(base));
 
@@ -65,7 +68,7 @@ function opensAsNoun(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!words[at]!.nouns.length || !next) return false;
   if (next.mention?.type === 'NORP') return !/^[وفبك]?ال|^لل/.test(next.form);
-  return isPreposition(next) && words[at]!.nouns.some(({ type }) => type !== 'CONSULT');
+  return ONTO.has(next.form) && words[at]!.nouns.some(({ type }) => type !== 'CONSULT');
 }
 
 /** Among homographs the reading whose condition holds; a row with a fixed next word outranks one without. */

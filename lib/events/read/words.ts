@@ -93,7 +93,8 @@ function readAsVerb(word: Word): void {
     const base = and ? word.form.slice(1) : word.form;
     const future = /^س[يتن]/.test(base) && base.length > 3 ? base.slice(1) : null;
     const purpose = /^ل[يتن]/.test(base) && base.length > 3 ? base.slice(1) : null;
-    const plain = verbReadings(base);
+    // «هنا» is a place, «هنأ» congratulates: folded they are one.
+    const plain = base === 'هنا' && !word.text.includes('أ') ? [] : verbReadings(base);
     const found = plain.length ? plain : imperfects(future ?? purpose);
     if (!found.length) continue;
     Object.assign(word, {
