@@ -15,7 +15,8 @@ describe('documentEvidence', () => {
     ),
   ];
 
-  it('says nothing of a word that stands alone', () => expect(evidence([0, 1, -1, -1], [B_PER, O, O, B_LOC])).toEqual([0, 0, 0, 0]));
+  it('says nothing of a word that stands alone', () =>
+    expect(evidence([0, 1, -1, -1], [B_PER, O, O, B_LOC])).toEqual([0, 0, 0, 0]));
 
   it('counts where the others were never a name', () => expect(evidence([0, 0, 0], [B_PER, O, O])).not.toContain(0));
 
@@ -51,7 +52,9 @@ describe('documentEvidence', () => {
           Uint8Array.from(tokens, ({ label }) => label),
         );
         for (const [index, { stem, at }] of tokens.entries()) {
-          const others = tokens.filter((other, n) => n !== index && stem >= 0 && other.stem === stem && Math.abs(other.at - at) <= 30);
+          const others = tokens.filter(
+            (other, n) => n !== index && stem >= 0 && other.stem === stem && Math.abs(other.at - at) <= 30,
+          );
           const named = others.filter(({ label }) => label !== O);
           expect(found[index]).toBeLessThan(EVIDENCE_VALUES);
           expect((found[index]! & 31) > 3).toBe(named.length > 0);
