@@ -1,5 +1,5 @@
 /** The pure function that puts the parts together: a document in; articles, names, dates, events and claims out. */
-import { cutArticles } from './articles';
+import { cutArticles, nameOutlets } from './articles';
 import { findDates } from './dates';
 import { findNames, type Tagger } from './entities';
 import { extractEvents } from './events';
@@ -16,7 +16,7 @@ export interface Engine {
 export function createEngine(tagger: Tagger | null = null): Engine {
   function annotate(document: SourceDocument, knowledge: Knowledge = {}): Annotation {
     const { text } = document;
-    const articles = document.articles ?? cutArticles(document);
+    const articles = document.articles ? nameOutlets(document.articles, document.url) : cutArticles(document);
     const names = findNames(text, articles, { tagger, knowledge });
     const dates = findDates(text, articles, { names: names.mentions });
     return { articles, ...names, dates };

@@ -1,11 +1,10 @@
 import { type Line, splitLines, phraseKey } from './lines';
-import { outletByName } from './outlets';
 import { matchPhrase, type PhraseKind } from './phrases';
 import { findStamp, type Stamp } from './stamp';
 
 /**
  * - `prose`: a sentence or more; `short`: a headline, subheading, list item or caption
- * - `stamp`: little more than a day written out in full; `outlet`: no more than an outlet's name
+ * - `stamp`: little more than a day written out in full; `outlet`: no more than the outlet that signs
  * - `foreign`: no Arabic letter in it
  * - `notice`: speaks to the reader about the site
  * - `link`: nothing but a link to another page; only markup tells
@@ -28,7 +27,7 @@ const PARAGRAPH_WORDS = 22;
 const SENTENCE_WORDS = 7;
 /** Beside a time stamp there is room for a section's name or an author's. */
 const WORDS_BESIDE_STAMP = 5;
-const OUTLET_LINE_WORDS = 6;
+const SIGNATURE_WORDS = 6;
 
 const BULLET = /^[•●▪■◾◦‣·*⁃]\s*/;
 const ARABIC = /[\u0621-\u064A\u066E-\u06D3]/;
@@ -54,7 +53,7 @@ export function classifyLine(line: Line): ClassifiedLine {
   if (isHousekeeping(line)) return { ...plain, kind: 'notice' };
   if (stamp && isBareStamp(line, stamp)) return { ...plain, kind: 'stamp', stamp };
   if (!ARABIC.test(line.text)) return { ...plain, kind: 'foreign', stamp };
-  if (isOutletLine(line)) return { ...plain, kind: 'outlet' };
+  if (isSignature(line)) return { ...plain, kind: 'outlet' };
   return { ...plain, kind: isProse(line, bullet) ? 'prose' : 'short' };
 }
 
@@ -81,7 +80,7 @@ function isBareStamp(line: Line, stamp: Stamp): boolean {
   return wordsOfRest.length <= WORDS_BESIDE_STAMP && !line.closed;
 }
 
-function isOutletLine({ text, key, words }: Line): boolean {
-  if (words > OUTLET_LINE_WORDS) return false;
-  return AGENCY_SIGNATURE.test(key) || outletByName(text.replace(/^[\s()-]+|[\s()-]+$/g, '')) !== null;
+/** «ليفانت نيوز- وكالات» and the like; outlets that stand alone are told by their table (`cutArticles`). */
+function isSignature({ key, words }: Line): boolean {
+  return words <= SIGNATURE_WORDS && AGENCY_SIGNATURE.test(key);
 }

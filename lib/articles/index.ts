@@ -1,7 +1,7 @@
 import type { ArticleSpan, SourceDocument } from '../model';
 import { classifyLines, type ClassifiedLine } from './classify';
 import { cutSections, type Section } from './cut';
-import { outletByName, outletByUrl, outletOfSource } from './outlets';
+import { canonicalOutlet, outletByName, outletByUrl, outletOfSource } from './outlets';
 import { publishedOf } from './published';
 
 /**
@@ -13,7 +13,7 @@ import { publishedOf } from './published';
  * they state themselves, or null.
  */
 export function cutArticles({ text, publishedAt = null, url = null }: SourceDocument): ArticleSpan[] {
-  return cutSections(classifyLines(text)).map((section, index) => {
+  return cutSections(classifyLines(text).map(withOutlet)).map((section, index) => {
     const { headline, body, teasers } = section;
     const given = index === 0 && publishedAt;
     return {
@@ -25,6 +25,23 @@ export function cutArticles({ text, publishedAt = null, url = null }: SourceDocu
       ...(teasers.length > 0 && { teasers }),
     };
   });
+}
+
+/**
+ * Articles that were cut out of a page, their outlets named as the table names them: by the page's address, else by what the page
+ * calls itself.
+ */
+export function nameOutlets(articles: readonly ArticleSpan[], url: string | null | undefined): ArticleSpan[] {
+  const byUrl = outletByUrl(url);
+  return articles.map((article) => ({ ...article, outlet: byUrl ?? canonicalOutlet(article.outlet) }));
+}
+
+/** An outlet's longest line. */
+const OUTLET_WORDS = 6;
+
+function withOutlet(line: ClassifiedLine): ClassifiedLine {
+  const named = (line.kind === 'short' || line.kind === 'foreign') && line.words <= OUTLET_WORDS;
+  return named && outletByName(line.text.replace(/^[\s()-]+|[\s()-]+$/g, '')) ? { ...line, kind: 'outlet' } : line;
 }
 
 /** Where «المستقلة/- قالت» ends the dateline: the outlet stands before the mark. */

@@ -13,6 +13,11 @@ export function outletByName(text: string): string | null {
   return BY_NAME.get(phraseKey(text)) ?? null;
 }
 
+/** A name as a page gives it, spelled as the table spells it where the table has it. */
+export function canonicalOutlet(name: string | null): string | null {
+  return name && (outletByName(name) ?? name);
+}
+
 /** The outlet that publishes under an address, or null; subdomains («m.», «www.») count as their site. */
 export function outletByUrl(url: string | null | undefined): string | null {
   const host = url?.match(/^[a-z]+:\/\/(?:[^/@]*@)?([^/:?#]+)/i)?.[1]?.toLowerCase();

@@ -18,6 +18,7 @@ export interface Block {
 export interface DetectedArticle {
   title: string | null;
   headlineBlock: Block | null;
+  /** What the page calls itself; `nameOutlets` knows better, but its table is too large for every page. */
   outlet: string | null;
   author: string | null;
   publishedAt: IsoDate | null;

@@ -1,4 +1,5 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { canonicalOutlet, outletByUrl } from '@/lib/articles/outlets';
 import { detectArticles } from '@/lib/page/article/detect';
 import { answerEach, readPageLine, type Answer } from './lines';
 
@@ -13,7 +14,7 @@ export function articleLines(input: NodeJS.ReadableStream): AsyncIterable<Answer
       id,
       isArticle,
       title: article?.title ?? null,
-      source: article?.outlet ?? null,
+      source: article ? (outletByUrl(url) ?? canonicalOutlet(article.outlet)) : null,
       author: article?.author ?? null,
       publishedAt: article?.publishedAt ?? null,
       publishedAtFrom: article?.publishedAtFrom ?? null,

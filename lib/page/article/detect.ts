@@ -1,4 +1,3 @@
-import { outletByUrl } from '../../articles/outlets';
 import type { ArticleSpan } from '../../model';
 import type { AnnotatedText, Block, BlockRole, DetectedArticle, PageReading, PageReason } from '../reading';
 import type { TextSlice } from '../slices';
@@ -30,7 +29,7 @@ export function detectArticles(document: Document, { url = null }: { url?: strin
   if (reason !== 'article') return empty(reason);
 
   const articles = swept.map((article, index) =>
-    index === 0 ? ownArticle(article, metadata, blocks, url, title.text) : laterArticle(article, metadata, blocks, url),
+    index === 0 ? ownArticle(article, metadata, blocks, url, title.text) : laterArticle(article, metadata, blocks),
   );
   return { isArticle: true, reason, articles, annotated: joined(articles), scope: scopeOf(articles) };
 }
@@ -49,23 +48,18 @@ function ownArticle(
   return {
     ...cutOut(article),
     title: article.headline?.text ?? title,
-    outlet: outletByUrl(url) ?? metadata.site,
+    outlet: metadata.site,
     author: metadata.author ?? findAuthor(article),
     ...publishedOn(metadata, url, article, blocks),
   };
 }
 
 /** What the head says is the first article's; a later one has what its own lines say. */
-function laterArticle(
-  article: SweptArticle,
-  metadata: Metadata,
-  blocks: readonly RawBlock[],
-  url: string | null,
-): DetectedArticle {
+function laterArticle(article: SweptArticle, metadata: Metadata, blocks: readonly RawBlock[]): DetectedArticle {
   return {
     ...cutOut(article),
     title: article.headline?.text ?? null,
-    outlet: outletByUrl(url) ?? metadata.site,
+    outlet: metadata.site,
     author: findAuthor(article),
     ...publishedOn({ ...metadata, published: [] }, null, article, blocks),
   };
