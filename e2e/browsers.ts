@@ -22,6 +22,8 @@ export interface BrowserOptions {
   /** Launch without the extension (for reference measurements). */
   bare?: boolean;
   window?: { width: number; height: number };
+  /** Of the browser's interface; Firefox only has the one it was packed with. */
+  language?: 'ar' | 'en';
 }
 
 export interface TestBrowser {
@@ -96,7 +98,14 @@ export async function until(ask: () => Promise<boolean>, timeout = 15_000, what 
 }
 
 // Without the networking flags Chromium dials out at every start (see TOOLCHAIN.md).
-function chromeOptions({ headless = true, args = [], userDataDir, bare, window }: BrowserOptions): LaunchOptions {
+function chromeOptions({
+  headless = true,
+  args = [],
+  userDataDir,
+  bare,
+  window,
+  language = 'ar',
+}: BrowserOptions): LaunchOptions {
   const { width = 1280, height = 900 } = window ?? {};
   return {
     browser: 'chrome',
@@ -105,6 +114,8 @@ function chromeOptions({ headless = true, args = [], userDataDir, bare, window }
     pipe: true,
     acceptInsecureCerts: true,
     enableExtensions: !bare,
+    // On Linux Chromium takes its language from here; most of our readers have it in Arabic.
+    env: { ...process.env, LANGUAGE: language },
     ...(userDataDir && { userDataDir }),
     defaultViewport: headless ? { width, height } : null,
     args: [
@@ -117,7 +128,7 @@ function chromeOptions({ headless = true, args = [], userDataDir, bare, window }
       '--disable-sync',
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
       '--host-resolver-rules=MAP * 127.0.0.1',
-      '--lang=ar',
+      `--lang=${language}`,
       `--window-size=${width},${height}`,
       ...args,
     ],

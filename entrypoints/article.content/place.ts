@@ -4,12 +4,13 @@ import { autoUpdate, computePosition, flip, inline, offset, shift, size, type Vi
 /** Room between the mark and the card, and between the card and the window's edge, in CSS pixels. */
 const GAP = 6;
 const MARGIN = 8;
-/** Below this the card's body scrolls rather than shrinks. */
+/** The card's height in CSS pixels: below the first its body scrolls rather than shrinks. */
 const MIN_HEIGHT = 160;
+const MAX_HEIGHT = 560;
 
 /**
  * Places a card beside the words of a mark and keeps it there while the page scrolls or is resized.
- * @param card a fixed, absolutely placed element
+ * @param card is taken out of the flow, and shown when its place is known
  * @param words the mark's range
  */
 export function keepBeside(card: HTMLElement, words: Range, signal: AbortSignal): void {
@@ -18,6 +19,9 @@ export function keepBeside(card: HTMLElement, words: Range, signal: AbortSignal)
     getClientRects: () => words.getClientRects(),
     contextElement: words.startContainer.parentElement ?? undefined,
   };
+
+  // Not hidden: what is hidden cannot take the focus.
+  Object.assign(card.style, { position: 'fixed', top: '0', left: '0', width: 'max-content', opacity: '0' });
 
   async function place(): Promise<void> {
     const { x, y } = await computePosition(anchor, card, {
@@ -30,14 +34,14 @@ export function keepBeside(card: HTMLElement, words: Range, signal: AbortSignal)
         shift({ padding: MARGIN }),
         size({
           padding: MARGIN,
-          apply({ availableHeight, availableWidth, elements }) {
-            elements.floating.style.maxHeight = `${Math.max(MIN_HEIGHT, availableHeight)}px`;
-            elements.floating.style.maxWidth = `${availableWidth}px`;
+          apply({ availableHeight, elements }) {
+            const room = Math.min(MAX_HEIGHT, Math.max(MIN_HEIGHT, availableHeight));
+            elements.floating.style.setProperty('--card-room', `${room}px`);
           },
         }),
       ],
     });
-    if (!signal.aborted) Object.assign(card.style, { left: `${x}px`, top: `${y}px` });
+    if (!signal.aborted) Object.assign(card.style, { left: `${x}px`, top: `${y}px`, opacity: '1' });
   }
 
   const stop = autoUpdate(anchor, card, () => void place());
