@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { newsMatches } from './lib/platform/hosts';
 
 // A test build opens the shadow root, so that one suite can look into it in both engines.
 const openShadow = process.env['SIYAQ_OPEN_SHADOW'] === '1';
@@ -17,6 +18,12 @@ const NO_NETWORK = [
 
 export default defineConfig({
   srcDir: '.',
+  hooks: {
+    // The list of news sites goes into the manifest only: in the content script it would be loaded on every page.
+    'build:manifestGenerated'(_wxt, manifest) {
+      for (const script of manifest.content_scripts ?? []) script.matches = newsMatches();
+    },
+  },
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
