@@ -28,7 +28,9 @@ const CONSTRUCT = words(`
 const OF_OFFICE = words(
   'نائب النائب مساعد مساعدة المساعد مستشار المستشار باسم مكتب وكيل ممثل مبعوث مدير كبير ديوان سكرتير لنائب لرئيس قائم',
 );
-const LINKS = words('في من الى لدى باسم عن بشأن لشؤون بشؤون والناطق');
+const LINKS = words('في من لدى باسم عن بشأن لشؤون بشؤون والناطق');
+/** Who is sent somewhere: «المبعوث الأمريكي إلى سوريا», but «رئيس الوزراء إلى بغداد» is on his way. */
+const ENVOYS = /(?:مبعوث|موفد|سفير|مندوب)(?:ه)?$/;
 const AFTER_RANK = words('الركن ركن قوات خاصة بحري طيار جوي اول متقاعد');
 const TIME = words(
   'السابق السابقة الاسبق الراحل الراحلة الجديد الجديدة المقبل المنتخب المنتخبة الحالي الحالية المنتهية ولايته',
@@ -73,7 +75,7 @@ function takeComplement(tokens: Token[], title: Title, at: (index: number) => Ca
       if (!takeCandidate(title, candidate, folded, link)) break;
       index = candidate.last;
       named ||= candidate.type !== 'NORP';
-    } else if (LINKS.has(folded)) {
+    } else if (LINKS.has(folded) || (folded === 'الي' && ENVOYS.test(tokens[title.first]!.word.folded))) {
       link = true;
       continue;
     } else if ((named && !link && !TIME.has(folded)) || !takesWord(tokens, index, title)) break;

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { officeKey } from './office';
+import { resolvePartial } from './resolve-partial';
+import { namesOf } from './testing';
+
+const rolesOf = (text: string) =>
+  namesOf(text).roles.map(({ start, end, entity }) => `${text.slice(start, end)} > ${entity}`);
+
+describe('titles and their bearers', () => {
+  it.each<[string, string[]]>([
+    ['قال المتحدث باسم الجيش العراقي يحيى رسول إن', ['المتحدث باسم الجيش العراقي > per:يحيي رسول']],
+    [
+      'المتحدث باسم الجيش العراقي اللواء يحيى رسول',
+      ['المتحدث باسم الجيش العراقي > per:يحيي رسول', 'اللواء > per:يحيي رسول'],
+    ],
+    ['لرئيس الوزراء العراقي مصطفى الكاظمي', ['رئيس الوزراء العراقي > per:مصطفي كاظمي']],
+    ['أكد مستشار الأمن القومي الليبي، إبراهيم بوشناف، ذلك', ['مستشار الأمن القومي الليبي > per:ابراهيم بوشناف']],
+    [
+      'استقبلت سارة كرم مسؤولة الشؤون الدولية في وزارة الدفاع التركية وفدا',
+      ['مسؤولة الشؤون الدولية في وزارة الدفاع التركية > per:ساره كرم'],
+    ],
+    [
+      'اللواء قوات خاصة\nيحيى رسول\nالناطق باسم القائد العام للقوات المسلحة',
+      ['اللواء قوات خاصة > per:يحيي رسول', 'الناطق باسم القائد العام للقوات المسلحة > per:يحيي رسول'],
+    ],
+    ['قال السيد أحمد كرم', []],
+    ['اجتمع الوزراء في بغداد', []],
+  ])('%s', (text, expected) => expect(rolesOf(text)).toEqual(expected));
+
+  it('gives a title without a name to the one who bears it in the article', () => {
+    expect(rolesOf('وصل رئيس الوزراء العراقي مصطفى الكاظمي. وقال رئيس مجلس الوزراء العراقي ذلك')).toContain(
+      'رئيس مجلس الوزراء العراقي > per:مصطفي كاظمي',
+    );
+  });
+
+  it('leaves a title open that nobody bears in the article', () => {
+    const { roles, entities } = namesOf('زيارة رئيس الوزراء العراقي إلى واشنطن');
+    expect(roles[0]!.entity).toBe('per~رييس الوزراء@gpe:iraq');
+    expect(entities.find(({ id }) => id === roles[0]!.entity)).toMatchObject({ partial: 'title', within: 'gpe:iraq' });
+  });
+
+  it('knows one office under two wordings', () => {
+    expect(officeKey('رئيس مجلس الوزراء العراقي', 'gpe:iraq')).toBe(officeKey('رئيس الوزراء', 'gpe:iraq'));
+    expect(officeKey('رئيس الوزراء', 'gpe:iraq')).not.toBe(officeKey('رئيس الوزراء', 'gpe:lebanon'));
+  });
+});
+
+describe('settling a name given in part', () => {
+  const title = 'رئيس الوزراء العراقي';
+  const held = (day: string) => [{ title, from: day, to: day, country: 'gpe:iraq' }];
+  const people = [
+    { id: 'per:a', name: 'مصطفى الكاظمي', aliases: [], roles: held('2021-07-23') },
+    { id: 'per:b', name: 'محمد شياع السوداني', aliases: ['محمد السوداني'], roles: held('2024-01-27') },
+  ];
+  const draft = { name: title, partial: 'title', within: 'gpe:iraq' } as const;
+
+  it.each<[string | null, string | null]>([
+    ['2024-04-13', 'per:b'],
+    ['2021-08-01', 'per:a'],
+    ['2022-11-01', null],
+    ['2011-01-01', null],
+    [null, null],
+  ])('by the day %s: %s', (on, id) => {
+    expect(resolvePartial(draft, on, people).entity).toBe(id);
+    expect(resolvePartial(draft, on, [...people].reverse())).toEqual(resolvePartial(draft, on, people));
+  });
+
+  it('by the surname, when one bears it', () => {
+    expect(resolvePartial({ name: 'السوداني', partial: 'surname' }, null, people).entity).toBe('per:b');
+    expect(resolvePartial({ name: 'الأسد', partial: 'surname' }, null, people)).toEqual({
+      entity: null,
+      candidates: [],
+    });
+    const two = [...people, { id: 'per:c', name: 'علي السوداني', aliases: [], roles: [] }];
+    expect(resolvePartial({ name: 'السوداني', partial: 'surname' }, null, two)).toMatchObject({
+      entity: null,
+      candidates: [{ entity: 'per:b' }, { entity: 'per:c' }],
+    });
+  });
+});
