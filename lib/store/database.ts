@@ -1,9 +1,10 @@
 /**
- * Records over a storage area: values as JSON text (one string crosses to the browser's storage far faster than a tree of
+ * Records over a storage area: values as text (one string crosses to the browser's storage far faster than a tree of
  * objects), generations as key prefixes, a bounded cache, and transactions that end in one `set`.
  */
 import type { StorageArea } from './area';
-import { StoreError, storageError } from './error';
+import { decode, encode } from './codec';
+import { storageError } from './error';
 
 /** Reads records. What it returns is shared with the cache: never change it, make a new one. */
 export interface Reader {
@@ -39,8 +40,6 @@ export interface Database {
   forget(): void;
 }
 
-/** A dropped record: written in the same `set` as the rest, removed for good later. */
-const TOMBSTONE = '';
 const CACHE_SIZE = 4_000;
 const SWEEP_BATCH = 500;
 /** Texts, readings and the journal are read once in a while and are large: they would push out what cards need. */
@@ -70,10 +69,10 @@ export function createDatabase(area: StorageArea): Database {
       const stored = await area.get([...new Set(missing)]).catch((error: unknown) => {
         throw storageError(error);
       });
-      for (const key of missing) {
-        const value = decode(key, stored[key]);
-        found.set(key, value);
-        remember(key, value);
+      const decoded = await Promise.all(missing.map((key) => decode(key, stored[key])));
+      for (const [at, key] of missing.entries()) {
+        found.set(key, decoded[at]);
+        remember(key, decoded[at]);
       }
     }
     return keys.map((key) => found.get(key));
@@ -94,7 +93,9 @@ export function createDatabase(area: StorageArea): Database {
       for (const [key, value] of transaction?.written ?? []) {
         values.set(fullKey(generation, key), value);
       }
-      for (const [key, value] of values) items[key] = value === undefined ? TOMBSTONE : JSON.stringify(value);
+      const written = [...values];
+      const encoded = await Promise.all(written.map(([key, value]) => encode(key, value)));
+      for (const [at, [key]] of written.entries()) items[key] = encoded[at];
       try {
         await area.set(items);
       } catch (error) {
@@ -141,14 +142,4 @@ function createTransaction(base: Reader): Transaction {
 /** As the storage area has it. */
 export function fullKey(generation: number, key: string): string {
   return `${generation}/${key}`;
-}
-
-function decode(key: string, stored: unknown): unknown {
-  if (stored === undefined || stored === null || stored === TOMBSTONE) return undefined;
-  if (typeof stored !== 'string') throw new StoreError('broken', `the record "${key}" is not text`);
-  try {
-    return JSON.parse(stored);
-  } catch {
-    throw new StoreError('broken', `the record "${key}" cannot be read`);
-  }
 }

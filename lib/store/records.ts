@@ -7,6 +7,12 @@ import type { Directory } from './sorted-index';
 export const SCHEMA_VERSION = 1;
 
 /**
+ * Counts up when what follows from the articles changes (names of lists, rules of merging, what an event is made of): a store of an
+ * older figure is built anew from its articles.
+ */
+export const DERIVED_VERSION = 1;
+
+/**
  * An article as it came: the source of everything else. Exported, imported and journalled whole; all other records
  * follow from these and from the reader's decisions.
  */
@@ -151,6 +157,8 @@ export interface MetaRecord {
   /** Generations whose keys are rubbish: what a rebuild has left behind, or one that the browser's death cut short. */
   rubbish: number[];
   nextGeneration: number;
+  /** The `DERIVED_VERSION` that made the records. */
+  derived: number;
 }
 
 export const META_KEY = 'm';

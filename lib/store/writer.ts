@@ -3,6 +3,7 @@ import type { StorageArea } from './area';
 import { createDatabase, fullKey, type Database, type Reader, type Transaction } from './database';
 import { StoreError } from './error';
 import {
+  DERIVED_VERSION,
   keys,
   META_KEY,
   SCHEMA_VERSION,
@@ -75,6 +76,7 @@ const EMPTY_META: MetaRecord = {
   dead: [],
   rubbish: [],
   nextGeneration: 1,
+  derived: DERIVED_VERSION,
 };
 
 export async function createWriter(area: StorageArea): Promise<Writer> {
@@ -144,7 +146,8 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
     let { undo, redo } = base;
     if (step) {
       tx.put(keys.journal(txn), { back } satisfies JournalRecord);
-      for (const old of [...redo, ...undo.slice(0, undo.length + 1 - UNDO_LENGTH)]) tx.drop(keys.journal(old.txn));
+      for (const old of [...redo, ...undo.slice(0, Math.max(0, undo.length + 1 - UNDO_LENGTH))])
+        tx.drop(keys.journal(old.txn));
       undo = [...undo, { txn, ...step }].slice(-UNDO_LENGTH);
       redo = [];
     }
@@ -256,11 +259,22 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
         undo = [...undo, { txn, ...options.step }].slice(-UNDO_LENGTH);
         redo = [];
       }
-      await commit(now, tx, { generation, txn, counts, undo, redo, rubbish: [...base.rubbish, base.generation] });
+      await commit(now, tx, {
+        generation,
+        txn,
+        counts,
+        undo,
+        redo,
+        rubbish: [...base.rubbish, base.generation],
+        derived: DERIVED_VERSION,
+      });
     }
   }
 
   if (meta && state === 'ready' && (meta.dead.length || meta.rubbish.length)) void queue(sweep);
+  // Cards are answered from the old records meanwhile.
+  if (meta && state === 'ready' && meta.derived < DERIVED_VERSION)
+    void queue(() => rebuild(null, [], {})).catch(() => {});
 
   return {
     database,

@@ -3,9 +3,9 @@ import { fold } from '../../text';
 import type { EntityRef, EventView } from '../../views';
 import type { Reader } from '../database';
 import { searchWords } from '../derive/article';
-import { articleOfRow, nameList, wordList } from '../lists';
-import { keys, type EventRecord, type LinkRecord } from '../records';
-import { EMPTY, range, type Directory } from '../sorted-index';
+import { articleOfRow, eventOfRow, eventsOfEntity, nameList, wordList } from '../lists';
+import { keys, type EntityRecord, type EventRecord, type LinkRecord } from '../records';
+import { EMPTY, range, scan, type Directory } from '../sorted-index';
 import { entityRef, eventView, fetchForEvents, fetchInto, openShelf } from './views';
 
 /** Chunks of a list that are read at most: a single letter would ask for all of it. */
@@ -29,8 +29,9 @@ export async function search(reader: Reader, prefix: string, limit: number): Pro
     rowsBeginning(reader, wordList(last), last),
   ]);
   const found = rankedNames(names, key).slice(0, limit);
-  const events = await eventsOfArticles(reader, hits, words);
-  const shown = events.slice(0, limit);
+  const said = await eventsOfArticles(reader, hits, words);
+  const named = said.length < limit && found.length ? await eventsOfName(reader, found[0]!.id, limit) : [];
+  const shown = [...new Map([...said, ...named].map((event) => [event.id, event])).values()].slice(0, limit);
   await fetchForEvents(shelf, shown);
   await fetchInto(
     shelf,
@@ -81,4 +82,15 @@ async function eventsOfArticles(reader: Reader, hits: string[], words: string[])
     const said = searchWords(`${event.headline} ${event.members.map(({ quotes }) => quotes.join(' ')).join(' ')}`);
     return words.every((word) => said.some((one) => one.startsWith(fold(word))));
   });
+}
+
+/** The newest events of the likeliest name. */
+async function eventsOfName(reader: Reader, id: string, limit: number): Promise<EventRecord[]> {
+  const [record] = await reader.get<EntityRecord>([keys.entity(id)]);
+  const rows: string[] = [];
+  for await (const row of scan(reader, eventsOfEntity(id), record?.events ?? EMPTY, null, 'down')) {
+    if (rows.push(row) === limit) break;
+  }
+  const events = await reader.get<EventRecord>(rows.map((row) => keys.event(eventOfRow(row))));
+  return events.filter((event) => event !== undefined);
 }
