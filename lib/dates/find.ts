@@ -91,7 +91,7 @@ function mentionOf(
     ...isoRange(value),
     grain: value?.grain ?? grainOf(meaning),
     calendar: isHijri(meaning) ? 'hijri' : 'gregorian',
-    relative: used.reference || used.last || value === null,
+    relative: used.reference || used.last || (value === null && meaning.kind !== 'open'),
     trace,
   };
   if (isVague(meaning, value)) mention.vague = true;

@@ -1,7 +1,7 @@
 import type { Mention } from '../model';
 import type { Element } from './grammar/lists';
 import type { Scan } from './scan/scan';
-import { BEFORE_TODAY, BEFORE_WEEKDAYS, EVERY, MEDIA, NAMED_AFTER_DAYS } from './tables/not-dates';
+import { BEFORE_TODAY, BEFORE_WEEKDAYS, EVERY, MEDIA, NAMED_AFTER_DAYS, OFFICES } from './tables/not-dates';
 
 /** Whether what reads like a date is the name of something by the words around it. */
 export function isName({ words }: Scan, { start, meaning }: Element): boolean {
@@ -19,6 +19,7 @@ export function isName({ words }: Scan, { start, meaning }: Element): boolean {
         (BEFORE_WEEKDAYS.has(before.key) || (before.key === 'كل' && words[start] !== undefined))
       );
     case 'unit':
+      if (words[start]!.key === 'العام') return OFFICES.has(before.key);
       if (words[start]!.key !== 'اليوم') return false;
       return (
         MEDIA.has(before.key) || BEFORE_TODAY.has(before.key) || isMedia(words[start - 2]) || isQuotedName(words, start)

@@ -12,7 +12,7 @@ import {
   monthWord,
 } from './atoms';
 import { of, shift, word } from './atoms';
-import { digits } from './numbers';
+import { bareOrdinal, digits } from './numbers';
 import { any, before, like, longest, map, mark, notBefore, opt, type Parser, seq } from './parser';
 import { era, everyYear, yearDigits, yearMeaning, yearTail, type YearTail } from './years';
 
@@ -54,7 +54,7 @@ const everyYearOf: Meaning = { kind: 'open', grain: 'year' };
 /** «15 مايو 2023», «الثالث من حزيران المقبل», «الـ25 من يناير», «٠٥ / نوفمبر / ٢٠٢٤». */
 export const dayMonth: Parser<Meaning> = any(
   map(seq(dayNumber, opt(monthLink), bareMonth, everyYear), () => everyYearOf),
-  map(seq(dayNumber, opt(monthLink), bareMonth, opt(tailOrShift)), ([day, , name, rest]) =>
+  map(seq(any(dayNumber, bareOrdinal), opt(monthLink), bareMonth, opt(tailOrShift)), ([day, , name, rest]) =>
     dateOf(name, day, rest?.tail ?? null, rest?.by ?? null),
   ),
 );

@@ -11,7 +11,7 @@ import {
   ORDINAL_TENS,
   THOUSANDS,
 } from '../tables/numbers';
-import { any, longest, map, opt, type Parser, phrases, type Phrases, seq } from './parser';
+import { any, longest, map, type Parser, phrases, type Phrases, seq } from './parser';
 
 const ones = phrases(CARDINAL_ONES);
 const ten = phrases(CARDINAL_TEN);
@@ -81,9 +81,17 @@ export const yearInWords: Parser<number> = map(cardinal, (value) => (value >= 10
 export const ordinal: Parser<number> = longest(
   map(seq(ordinalOne.parse, ten.parse), sum),
   map(seq(ordinalOne.parse, and, ordinalTens.parse), sum),
-  map(seq(definiteOnes.parse, opt(ten.parse)), ([one, withTen]) => one + (withTen ?? 0)),
+  map(seq(definiteOnes.parse, ten.parse), sum),
   ordinalTens.parse,
   ordinals.parse,
+);
+
+/** «الثلاثة», «السبعة عشر»: a cardinal with the article, behind or before what it counts. */
+export const definiteCardinal: Parser<number> = longest(
+  map(seq(definiteOnes.parse, ten.parse), sum),
+  map(seq(definiteOnes.parse, and, ordinalTens.parse), sum),
+  definiteOnes.parse,
+  ordinalTens.parse,
 );
 
 /** «أول»، «ثاني»: an ordinal before its noun. */

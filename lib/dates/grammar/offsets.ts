@@ -1,8 +1,9 @@
 import type { Meaning, Unit } from '../meaning';
-import { and, countedUnit, of, word } from './atoms';
+import type { Scan } from '../scan/scan';
+import { and, bareMonth, countedUnit, of, weekday, word } from './atoms';
 import { anyDay } from './weekdays';
 import { surelyMonth } from './days';
-import { count } from './numbers';
+import { count, digits, yearInWords } from './numbers';
 import { any, like, longest, map, opt, type Parser, seq } from './parser';
 import { namedYear, yearMeaning } from './years';
 
@@ -61,7 +62,7 @@ function offset(
     // Hours are days only in whole days; otherwise nobody can tell which day was meant.
     if (unit === 'hour' && n !== null && n % 24 === 0 && n > 24 && how !== 'bound')
       return { kind: 'offset', unit: 'day', n: n / 24, sign, approx: how !== null, anchor };
-    return { kind: 'open', grain: 'minute' };
+    return unit === 'hour' && n !== null && n >= 24 ? { kind: 'open', grain: 'day' } : null;
   }
   return { kind: 'offset', unit, n: how === 'bound' ? null : n, sign, approx: how !== null, anchor };
 }
@@ -73,6 +74,15 @@ const aroundThat = map(any(word('بعد ذلك', 'قبل ذلك'), word(...prono
 
 const plainDistance = seq(any<1 | -1>(before, after), opt(any<'about' | 'bound'>(about, bound)), quantity);
 
+/** «منذ عام 1924», «بعد يوم الأحد», «قبل شهر رمضان»: the unit is not counted, it announces a date. */
+const announced = any<unknown>(digits(4), yearInWords, weekday, bareMonth);
+const belongsToDate = ({ text, words }: Scan, at: number, end: number): boolean => {
+  const unit = words[end - 1];
+  if (!unit || !['يوم', 'شهر', 'عام', 'سنه', 'سنوات', 'اعوام', 'ليله'].includes(unit.key)) return false;
+  // «قبل 20 عام 2003» does not occur: a counted unit («ثلاثة أشهر») never announces.
+  return end - at <= 3 && announced({ text, words }, end) !== null;
+};
+
 /** «قبل ثلاثة أيام», «بعد أقل من 24 ساعة», «بعد يومين من 5 مايو 2023», «بعد ذلك بشهرين». */
 export const distance: Parser<Meaning> = any(
   map(seq(aroundThat, word('ب'), opt(any<'about' | 'bound'>(about, bound)), quantity), ([sign, , how, amount]) =>
@@ -80,7 +90,7 @@ export const distance: Parser<Meaning> = any(
   ),
   like(plainDistance, (scan, at) => {
     const hit = plainDistance(scan, at);
-    if (!hit) return null;
+    if (!hit || belongsToDate(scan, at, hit.end)) return null;
     const [sign, how, amount] = hit.value;
     const that = ofThat(scan, hit.end);
     if (that) return withEnd(offset(amount, sign, how, 'last'), that.end);

@@ -1,5 +1,5 @@
 import type { Meaning } from '../meaning';
-import { any, like, longest, map, opt, type Parser, seq } from './parser';
+import { any, like, longest, map, mark, opt, type Parser, seq } from './parser';
 import { word, wordsOfTables } from './atoms';
 import { bareYear } from './bare-years';
 import { calendarDay, calendarMonth } from './days';
@@ -24,7 +24,7 @@ import {
   windowOfUnits,
 } from './units';
 import { apposition, dayOfMonth, monthDay, timedDay, today, weekdayName } from './weekdays';
-import { namedYear, yearMeaning } from './years';
+import { namedYear, yearBeforeChrist, yearMeaning, yearNumber } from './years';
 
 /** A rule of the grammar; its examples stand in `rules.test.ts`. */
 export interface Rule {
@@ -47,6 +47,11 @@ const weekOf = map(seq(word('أسبوع', 'الأسبوع'), opt(word('في')), 
   of: day,
 }));
 const approximately = opt(word('حوالي', 'نحو', 'قرابة', 'زهاء', 'حدود'));
+/** «سنة 626 هـ = 1230 م», «عام 1445 (2024)»: of two years the Gregorian one is the value. */
+const pairedYear = seq(mark('=/(–-'), yearNumber, opt(mark(')')));
+const yearPair = map(seq(approximately, namedYear, pairedYear), ([, found, [, other]]) =>
+  found.calendar === 'hijri' && other.calendar !== 'hijri' && other.year > found.year ? yearMeaning(other) : null,
+);
 const year = map(seq(approximately, namedYear), ([, found]) => yearMeaning(found));
 const englishDate = any(
   map(seq(englishDay, timeBehind), ([of, minute]): Meaning => ({ kind: 'time', of, minute })),
@@ -85,7 +90,7 @@ export const RULES: Rule[] = [
   rule('holiday', holidayInTime),
   rule('window', windowOfUnits),
   rule('distance', distance),
-  rule('year', year),
+  rule('year', longest(year, yearPair, yearBeforeChrist)),
   rule('bare-year', bareYear),
 ];
 

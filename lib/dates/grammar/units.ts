@@ -15,9 +15,9 @@ import {
 } from './atoms';
 import { surelyMonth } from './days';
 import { holiday } from './holidays';
-import { bareOrdinal, cardinal, count, digits, ordinal } from './numbers';
+import { bareOrdinal, cardinal, count, definiteCardinal, digits, ordinal } from './numbers';
 import { any, like, longest, map, mark, notBefore, opt, type Parser, seq } from './parser';
-import { anyYear, era, namedYear, relativeUnit, yearDigits, yearMeaning } from './years';
+import { anyYear, beforeChrist, era, namedYear, relativeUnit, yearDigits, yearMeaning } from './years';
 
 /** Weeks, months, quarters, seasons, years, decades, centuries; parts and stretches of them. */
 
@@ -51,13 +51,10 @@ const centuryNumber = map(seq(word('القرن'), any(ordinal, digits(2)), opt(e
 
 /** «القرن التاسع عشر», «القرن العاشر الميلادي»; before Christ there are no ISO years. */
 export const century: Parser<Meaning> = any<Meaning>(
-  map(
-    seq(centuryNumber, any<unknown>(seq(word('قبل'), word('الميلاد')), seq(word('ق'), opt(mark('.')), word('م')))),
-    () => ({
-      kind: 'open',
-      grain: 'century',
-    }),
-  ),
+  map(seq(centuryNumber, beforeChrist), () => ({
+    kind: 'open',
+    grain: 'century',
+  })),
   centuryNumber,
   relativeUnit('century'),
 );
@@ -265,7 +262,7 @@ const past = map(
 const vagueNumber = word('القليلة', 'العديدة', 'المعدودة', 'القلائل', 'الكثيرة', 'الطويلة');
 const definiteNumber: Parser<number> = any(
   map(seq(opt(word('ال')), digits(3)), ([, n]) => n),
-  ordinal,
+  definiteCardinal,
   cardinal,
 );
 const plural = table([

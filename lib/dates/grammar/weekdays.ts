@@ -86,12 +86,15 @@ export const monthDay: Parser<Meaning> = like(numberedDay, (scan, at) => {
 const month = relativeUnit('month');
 
 /** «العشرين من الشهر الحالي», «20 من الشهر المقبل»; with a weekday before it. */
-export const dayOfMonth: Parser<Meaning> = map(seq(dayNumber, opt(word('من', 'في')), month), ([day, , of]) => ({
-  kind: 'month-day',
-  day,
-  weekday: null,
-  of,
-}));
+export const dayOfMonth: Parser<Meaning> = map(
+  seq(opt(word('يوم')), dayNumber, opt(word('من', 'في')), month),
+  ([, day, , of]) => ({
+    kind: 'month-day',
+    day,
+    weekday: null,
+    of,
+  }),
+);
 
 /** What joins two sayings of one day. */
 const joint = opt(
@@ -111,9 +114,9 @@ const joint = opt(
         'الموافق يوم',
         'أي',
       ),
-      opt(mark(':')),
+      opt(mark(':(')),
     ),
-    mark('،,(-–|/'),
+    mark('،,(-–|/='),
   ),
 );
 

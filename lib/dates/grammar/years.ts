@@ -83,6 +83,18 @@ export const namedYear: Parser<Year> = any(
   ),
 );
 
+/** «قبل الميلاد», «ق.م»: years that ISO dates of four digits cannot say. */
+export const beforeChrist: Parser<unknown> = any<unknown>(
+  word('قبل الميلاد'),
+  seq(word('ق'), opt(mark('.')), word('م'), opt(mark('.'))),
+);
+
+/** «عام 500 ق.م.» */
+export const yearBeforeChrist: Parser<Meaning> = map(
+  seq(opt(yearWord), any(digits(4), cardinal), beforeChrist),
+  (): Meaning => ({ kind: 'open', grain: 'year' }),
+);
+
 /** «عام مئتين وسبعة وستين»: small years in words only behind «عام» or «سنة». */
 export const yearNumber: Parser<Year> = any(namedYear, plainYear);
 

@@ -57,8 +57,10 @@ function cueAt(scan: Scan, at: number): TenseCue | null {
 function tenseOf(scan: Scan, at: number, word: Word): Tense | null {
   const before = scan.words[at - 1];
   const bare = withoutConjunction(word.key);
-  if (EXPECTED.has(word.key) || EXPECTED.has(bare))
-    return isAfter(scan, at, 2, 'كان كانت وكان وكانت') ? 'past' : 'future';
+  const isExpected = EXPECTED.has(word.key) || EXPECTED.has(bare);
+  // «أسرع من المتوقع» compares; «من المتوقع أن» expects.
+  if (bare === 'المتوقع' && scan.words[at + 1]?.key !== 'ان') return null;
+  if (isExpected) return isAfter(scan, at, 2, 'كان كانت وكان وكانت') ? 'past' : 'future';
   if (isFuture(scan.text, word, bare)) return 'future';
   if (isPerfect(word.key) || (bare !== word.key && isPerfect(bare))) return 'past';
   if (PERFECTS_OR_NOUNS.has(bare) && headsClause(word, bare, before)) return 'past';

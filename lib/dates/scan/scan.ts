@@ -28,6 +28,8 @@ export const NUMBER = '0';
 const TOO_LONG = ' ';
 
 const LONGEST_WORD = 24;
+/** «باب» is a door, not "in August"; «لغد» is rarer than such words. */
+const SHORTEST_STEM = 3;
 const LONGEST_NUMBER = 9;
 
 /** Which words the grammar knows: only they are worth cutting a proclitic from. */
@@ -108,7 +110,8 @@ function proclitics(key: string, vocabulary: Vocabulary): string {
     const last = key[cut - 1]!;
     const isProclitic = cut === 1 ? 'وفبلك'.includes(last) : 'بلك'.includes(last) && 'وف'.includes(key[0]!);
     if (!isProclitic) return '';
-    if (vocabulary.has(stemBehind(key, cut, vocabulary))) return key.slice(0, cut);
+    const stem = stemBehind(key, cut, vocabulary);
+    if (stem.length >= SHORTEST_STEM && vocabulary.has(stem)) return key.slice(0, cut);
   }
   return '';
 }
