@@ -19,6 +19,10 @@ export interface BrowserOptions {
   userDataDir?: string;
   args?: string[];
   prefs?: Record<string, unknown>;
+  /** Another extension's folder, for measuring (its Firefox id must be ours). */
+  extension?: string;
+  /** How long one call into the browser may take, in milliseconds. */
+  protocolTimeout?: number;
   /** Launch without the extension (for reference measurements). */
   bare?: boolean;
   window?: { width: number; height: number };
@@ -48,8 +52,9 @@ export function extensionDir(name: BrowserName, build: 'test' | 'release'): stri
 
 export async function launchBrowser(name: BrowserName, options: BrowserOptions = {}): Promise<TestBrowser> {
   const { build = 'test', bare = false } = options;
-  const browser = await launch(name === 'chrome' ? chromeOptions(options) : firefoxOptions(options));
-  const extensionId = bare ? '' : await browser.installExtension(extensionDir(name, build));
+  const launchOptions = name === 'chrome' ? chromeOptions(options) : firefoxOptions(options);
+  const browser = await launch({ ...launchOptions, protocolTimeout: options.protocolTimeout });
+  const extensionId = bare ? '' : await browser.installExtension(options.extension ?? extensionDir(name, build));
   const origin = name === 'chrome' ? `chrome-extension://${extensionId}` : `moz-extension://${FIREFOX_UUID}`;
   const extensionUrl = (path: string) => `${origin}/${path}`;
 
