@@ -5,7 +5,7 @@ import { wordForm } from '@/lib/entities/tagger/forms';
 import { loadTagger } from '@/lib/entities/tagger/tagger';
 import type { Sentence } from './corpus';
 import { contiguousFolds } from './corpus';
-import { RECIPE, type Weights } from './crf';
+import { RECIPE } from './crf';
 import { countCues, withCues } from './cues';
 import { buildDataset, type Dataset } from './dataset';
 import { trainEnsemble } from './ensemble';
@@ -49,10 +49,10 @@ export async function withLexicon(
   return withSignatures(table, both);
 }
 
-/** Labels for every sentence, each from a model that has not seen it: what a first pass gives on new text. */
-export async function crossPredict(data: Dataset, effort: Effort): Promise<Uint8Array> {
+/** Labels for each of the chosen sentences, from a model that has not seen it: what a first pass gives on new text. */
+export async function crossPredict(data: Dataset, chosen: Int32Array, effort: Effort): Promise<Uint8Array> {
   const labels = new Uint8Array(data.labels.length);
-  const folds = contiguousFolds(data.sentences.length - 1);
+  const folds = contiguousFolds(chosen.length).map((fold) => fold.map((at) => chosen[at]!));
   for (const [index, fold] of folds.entries()) {
     const weights = await trainEnsemble(data, allBut(folds, index), RECIPE, effort.helperSeeds);
     predict(data, fold, weights, labels, OUTSIDE_BIAS);
@@ -77,15 +77,19 @@ export function evidenceOf(corpus: readonly Sentence[], labels: Uint8Array): Uin
   return documentEvidence(tokens, labels);
 }
 
-/** Trains the model that ships, on all sentences. */
-export async function trainModel(inputs: Inputs, effort: Effort, log: (line: string) => void): Promise<Uint8Array> {
-  const everything = Int32Array.from(inputs.corpus, (_, at) => at);
-  const table = await withLexicon(inputs, rawKnowledge(inputs), everything, effort);
+/** Trains a model on the chosen sentences: for the one that ships, on all of them. */
+export async function trainModel(
+  inputs: Inputs,
+  chosen: Int32Array,
+  effort: Effort,
+  log: (line: string) => void,
+): Promise<Uint8Array> {
+  const table = await withLexicon(inputs, rawKnowledge(inputs), chosen, effort);
   log('lexicon made');
-  const labels = await crossPredict(buildDataset(inputs.corpus, knowledgeOf(table)), effort);
+  const labels = await crossPredict(buildDataset(inputs.corpus, knowledgeOf(table)), chosen, effort);
   log('first pass predicted');
   const data = buildDataset(inputs.corpus, knowledgeOf(table), evidenceOf(inputs.corpus, labels));
-  const weights: Weights = await trainEnsemble(data, everything, RECIPE, effort.seeds);
+  const weights = await trainEnsemble(data, chosen, RECIPE, effort.seeds);
   log('trained');
   return packModel(data.hashes, weights, table, OUTSIDE_BIAS);
 }
