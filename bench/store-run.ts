@@ -5,6 +5,8 @@
 import type { StorageArea } from '../lib/store/area';
 import { exportStore } from '../lib/store/exchange/export';
 import { importStore } from '../lib/store/exchange/import';
+import { FORMAT_VERSION, sealed } from '../lib/store/exchange/lines';
+import { sourceOf } from '../lib/store/ship';
 import { openStore, type Store } from '../lib/store/store';
 import { madeUpArticles, randomFrom } from './made-up';
 
@@ -47,11 +49,9 @@ export async function fill(area: StorageArea, { articles, report }: RunOptions):
 }
 
 /** Export lines of made-up articles, without a store that holds them. */
-async function* exportOf(articles: number): AsyncGenerator<string> {
-  const { sourceOf } = await import('../lib/store/ship');
-  const { FORMAT_VERSION, sealed } = await import('../lib/store/exchange/lines');
+export async function* exportOf(articles: number, seed = 1, events = 10): AsyncGenerator<string> {
   yield `${sealed({ siyaq: 'store', version: FORMAT_VERSION })}\n`;
-  for (const article of madeUpArticles({ seed: 1, articles })) {
+  for (const article of madeUpArticles({ seed, articles, events })) {
     yield `${sealed({ article: sourceOf(article, '2026-01-01T00:00:00.000Z') })}\n`;
   }
   yield `${sealed({ end: { articles, decisions: 0 } })}\n`;
