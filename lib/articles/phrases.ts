@@ -1,6 +1,6 @@
 /**
- * What news pages print around their articles, as a table. A row's words are compared in folded form
- * (`phraseKey`), so one row stands for every spelling with hamza, tatweel or Persian letters.
+ * What news pages print around their articles, as a table. The words are patterns over folded lines (`phraseKey`: no
+ * hamza, tatweel, diacritics, punctuation), so that one row stands for every spelling.
  */
 import { phraseKey } from './lines';
 
@@ -21,91 +21,43 @@ export type PhraseKind =
 
 /**
  * How much of the line the words must be: `all` of it; `head`: its beginning, whatever follows; `colon`: its beginning,
- * and a colon, bar or dash must follow, because the same words also begin ordinary sentences; `short`: its beginning, and the line
- * has at most ten words and no full stop.
+ * and a colon, bar or dash must follow, because the same words also begin ordinary sentences; `short`: its beginning, and the
+ * line has at most ten words and no full stop.
  */
 type Reach = 'all' | 'head' | 'colon' | 'short';
 
-type Row = readonly [kind: PhraseKind, reach: Reach, phrases: readonly string[]];
-
-const ROWS: readonly Row[] = [
-  ['more', 'head', [
-    'اقرأ أيضا', 'اقرأوا أيضا', 'اقرأي أيضا', 'اقرا ايضا', 'اقرأ المزيد', 'اقرأ كذلك', 'اقرأ ايضا', 'اقرؤوا أيضا', 'إقرأ أكثر',
-    'شاهد أيضا', 'شاهد المزيد', 'شاهدوا أيضا', 'طالع أيضا', 'طالعوا أيضا', 'تابع أيضا', 'تصفح أيضا', 'اطلع أيضا', 'وشاهد أيضا',
-    'قد يهمك', 'قد يهمكم', 'قد يعجبك', 'ربما يهمك', 'ربما يعجبك', 'يهمك أيضا', 'قد تهمك', 'ربما تهمك', 'للاطلاع على المزيد', 'لا تفوت', 'لقراءة المزيد', 'لمعرفة المزيد', 'read also', 'read more', 'see also',
-  ]],
-  ['more', 'colon', ['شاهد', 'شاهدوا', 'طالع', 'اقرأ', 'اقرأوا', 'للمزيد', 'المزيد', 'استمع']],
-  ['media', 'colon', ['بالفيديو', 'فيديو', 'بالصور', 'صور', 'شاهد بالفيديو', 'إنفوغراف', 'إنفوجراف', 'انفوجرافيك', 'بودكاست']],
-  ['list', 'all', [
-    'مقالات مشابهة', 'مقالات متعلقة', 'مقالات ذات صلة', 'مقالات أخرى', 'مقالات مرتبطة', 'مواضيع ذات صلة', 'مواضيع متعلقة', 'مواضيع مشابهة', 'مواضيع مرتبطة', 'مواضيع قد تهمك',
-    'موضوعات متعلقة', 'موضوعات ذات صلة', 'موضوعات مرتبطة', 'الموضوعات المتعلقة', 'الموضوعات ذات الصلة', 'أخبار ذات صلة', 'أخبار متعلقة', 'أخبار مشابهة', 'أخبار مرتبطة', 'الأخبار المتعلقة', 'أخبار أخرى', 'الأخبار ذات الصلة',
-    'تقارير ذات صلة', 'قصص ذات صلة', 'قصص مقترحة', 'محتوى ذو صلة', 'محتوى مقترح', 'محتوى قد يعجبك', 'ذات صلة', 'ذو صلة', 'متعلقات', 'روابط ذات صلة', 'المواضيع المتعلقة',
-    'الأكثر قراءة', 'الأكثر مشاهدة', 'الأكثر تداولا', 'الأكثر شعبية', 'الأكثر تعليقا', 'الأكثر رواجا', 'الأكثر زيارة', 'الأعلى قراءة', 'آخر الأخبار', 'أحدث الأخبار', 'أهم الأخبار', 'أبرز الأخبار', 'الأخبار العاجلة', 'آخر المستجدات',
-    'المزيد', 'المزيد من الأخبار', 'المزيد من المقالات', 'مزيد من الأخبار', 'اخترنا لك', 'اخترنا لكم', 'نرشح لك', 'مختارات', 'مختارات المحرر', 'يوصي به المحرر', 'مواد ذات صلة', 'من نفس القسم', 'قد يعجبك أيضا', 'تابعنا على', 'شاهد أيضا',
-    'كاريكاتير', 'التعليقات', 'تعليقات', 'أضف تعليقا', 'أضف تعليق', 'اترك تعليقا', 'اترك تعليق', 'اترك رد', 'اترك ردا', 'أضف تعليقك', 'شارك برأيك', 'related articles', 'related posts', 'related news', 'most read', 'comments',
-  ]],
-  ['list', 'short', ['المزيد من أخبار', 'مزيد من أخبار', 'المزيد في', 'المزيد حول', 'أخبار ذات صلة ب', 'اقرأ في الموقع', 'المقال السابق', 'المقال التالي', 'الخبر السابق', 'الخبر التالي', 'السابق', 'أترك تعليق', 'اترك تعليق', 'التعليقات']],
-  ['source', 'colon', ['المصدر', 'المصادر', 'مصدر الخبر', 'نقلا عن', 'source']],
-  ['tags', 'head', ['كلمات دلالية', 'كلمات مفتاحية', 'كلمات البحث', 'الكلمات الدالة', 'الكلمات المفتاحية', 'الكلمات الدلالية', 'كلمات ذات صلة', 'الكلمات الرئيسية']],
-  ['tags', 'colon', ['وسوم', 'الوسوم', 'تاغات', 'تاج', 'تاجز', 'تاغ', 'علامات', 'العلامات', 'سمات', 'هاشتاغ', 'مواضيع', 'tags', 'التصنيفات', 'تصنيفات', 'المواضيع', 'الأقسام', 'أقسام']],
-  ['tags', 'all', ['وسوم', 'الوسوم', 'تاغات', 'تاجز', 'tags', 'سمات', 'العلامات']],
-  ['published', 'short', [
-    'تاريخ النشر', 'تاريخ نشر الخبر', 'نشر في', 'نشر بتاريخ', 'نشر يوم', 'تم النشر', 'تم نشره', 'تم النشر في', 'نشرت في', 'وقت النشر', 'صدر في', 'كتب في', 'حرر في', 'أضيف في', 'أضيف بتاريخ', 'منشور في', 'published', 'posted', 'نشر',
-  ]],
-  ['updated', 'short', ['آخر تحديث', 'آخر تعديل', 'تم التحديث', 'تاريخ التحديث', 'حدث في', 'تحديث', 'وقت التحديث', 'اخر تحديث في', 'updated', 'last updated', 'modified']],
-  ['credit', 'colon', ['تصوير', 'الصورة', 'صورة', 'مصدر الصورة', 'التعليق على الصورة', 'photo', 'image', 'عدسة', 'الصور']],
-  ['credit', 'head', ['مصدر الصورة', 'التعليق على الصورة', 'صدر الصورة', 'صورة أرشيفية', 'صورة من الأرشيف', 'أرشيفية', 'getty images', 'afp', 'reuters', 'image source', 'image caption']],
-  ['skip', 'head', ['تخطى', 'تخطي', 'تجاوز إلى', 'انتقل إلى']],
-  ['chrome', 'all', [
-    'الوضع المظلم', 'الوضع الليلي', 'الوضع النهاري', 'logo', 'مرتبط', 'شارك', 'شاركها', 'مشاركة', 'المشاركة', 'نسخ', 'نسخ الرابط', 'انسخ الرابط', 'تم نسخ الرابط', 'رابط مختصر', 'رابط قصير', 'طباعة', 'طباعه', 'إرسال', 'أرسل', 'ارسال',
-    'حفظ', 'استمع', 'استماع', 'تكبير الخط', 'تصغير الخط', 'حجم الخط', 'فيسبوك', 'تويتر', 'واتساب', 'تلغرام', 'تيليجرام', 'تلجرام', 'لينكدإن', 'ماسنجر', 'facebook', 'twitter', 'whatsapp', 'telegram', 'linkedin', 'messenger', 'pinterest', 'email',
-    'copy link', 'share', 'print', 'x', 'الرئيسية', 'القائمة', 'بحث', 'البحث', 'إعلان', 'اعلان', 'إعلانات', 'advertisement', 'النشرة الإخبارية', 'النشرة البريدية', 'تسجيل الدخول', 'الاشتراك', 'اشترك', 'اشترك الآن', 'تابعنا', 'عاجل', 'close', 'إغلاق', 'مباشر', 'البث المباشر', 'البث الحي', 'بث مباشر', 'تحميل المزيد', 'اعرض المزيد', 'عرض المزيد', 'التالي', 'السابق', 'العودة إلى الأعلى', 'إلى الأعلى', 'متابعة القراءة', 'أعجبني', 'إعجاب',
-  ]],
-  ['chrome', 'short', [
-    'الرئيسية', 'شارك المقال', 'شارك الخبر', 'شارك هذا', 'شارك على', 'شارك عبر', 'شاركه', 'شاركها على', 'شارك الموضوع', 'مشاركة عبر', 'مشاركة على', 'مشاركة المقال', 'مشاركة الخبر', 'مشاركة هذا', 'حجم الخط', 'عدد المشاهدات', 'عدد القراءات', 'عدد الزيارات', 'مشاهدات', 'قراءات',
-    'وقت القراءة', 'مدة القراءة', 'زمن القراءة', 'دقائق قراءة', 'تم نسخ', 'انقر هنا', 'اضغط هنا', 'انسخ', 'للتواصل', 'حمل تطبيق', 'حملوا تطبيق', 'نزل تطبيق', 'تابعنا عبر', 'تابعنا على', 'تابعوا', 'تابعونا', 'تابع آخر الأخبار', 'تابع أحدث الأخبار', 'تابع أخبار', 'تابعنا في', 'أضف إلى', 'استمع إلى المقال', 'استمع للمقال', 'استمع إلى الخبر',
-    'انضم إلى', 'اشترك في', 'اشتركوا في', 'سجل في', 'سجل الدخول', 'إرسال عبر', 'أرسل إلى صديق', 'قيم هذا', 'غرد', 'رابط الخبر', 'رابط المقال', 'رابط مختصر', 'الرابط المختصر', 'أبلغ عن', 'لمتابعة أخبار', 'لمتابعة آخر', 'skip to', 'breadcrumb', 'خطوط وأحجام',
-  ]],
-  ['chrome', 'head', ['اشترك في قائمتنا', 'اشترك في نشرتنا', 'اشترك في النشرة', 'اشترك معنا', 'اشتركوا في نشرتنا', 'تابع أحدث الأخبار عبر', 'تابعوا آخر الأخبار', 'لمتابعة أحدث الأخبار', 'لمتابعة آخر الأخبار', 'تابعوا أحدث', 'تابعونا على', 'تابعونا عبر', 'تابعنا عبر', 'حمل تطبيق', 'حملوا تطبيق', 'انضموا إلى قناتنا', 'انضم إلى قناتنا', 'انضم لقناتنا', 'يمكنكم متابعة', 'للحصول على آخر الأخبار', 'سجل للحصول', 'أدخل بريدك', 'أدخل عنوان بريدك', 'مشاركة facebook', 'شارك facebook']],
-  ['rules', 'head', [
-    'جميع الحقوق محفوظة', 'كل الحقوق محفوظة', 'الحقوق محفوظة', 'حقوق النشر', 'حقوق الطبع', 'copyright', 'all rights reserved', 'لن يتم نشر عنوان بريدك', 'عنوان بريدك الإلكتروني', 'الحقول الإلزامية', 'الآراء الواردة', 'الآراء المنشورة', 'المقال يعبر عن رأي', 'التعليقات المنشورة', 'التعليقات لا تعبر', 'التعليقات الواردة', 
-    'نرحب بتعليقاتكم', 'نرجو من القراء', 'نرجو من الاخوة', 'يرجى الالتزام', 'يرجى عدم', 'سياسة التعليقات', 'شروط التعليق', 'شروط النشر', 'ضوابط التعليق', 'تخضع جميع التعليقات', 'تخضع التعليقات', 'إدارة الموقع غير مسؤولة', 'هذا الموقع يستخدم', 'نستخدم ملفات تعريف', 'يستخدم هذا الموقع', 'ملاحظة التعليقات', 'هذه المادة محمية',
-  ]],
+/** The first row that a line matches counts. */
+const ROWS: readonly (readonly [PhraseKind, Reach, string])[] = [
+  ['list', 'all', '(?:ال)?(?:مقالات|مواضيع|موضوعات|اخبار|تقارير|قصص|روابط|مواد|محتوي|فيديوهات|متعلقات)(?: (?:ال)?(?:ذات|ذو|قد|مشابهه|متعلقه|مرتبطه|اخري|مقترحه?|مختاره|ساخنه|مميزه|شبيهه)){1,2}(?: (?:ال)?(?:صله|علاقه|اخري|يعجبك|يهمك|تهمك|تعجبك)(?: ايضا)?)?|متعلقات|(?:ذات|ذو|ذوات) (?:ال)?(?:صله|علاقه)'],
+  ['list', 'all', '(?:الاخبار |المواضيع |المقالات )?(?:الاكثر|الاعلي) (?:قراءه|مشاهده|تداولا|شعبيه|تعليقا|رواجا|زياره|تصفحا|تفاعلا)|(?:اخر|احدث|اهم|ابرز) (?:ال)?(?:اخبار|مستجدات|مقالات|مواضيع)(?: (?:المحليه|العربيه|العالميه))?|الاخبار العاجله|(?:ال)?مزيد(?: من (?:ال)?(?:اخبار|مقالات|مواضيع|قصص))?'],
+  ['list', 'all', 'اختر?نا لكم?|(?:نرشح|اخترنا) لكم?|مختارات(?: المحرر| القراء)?|اختيارات (?:المحرر|القراء)|من نفس القسم|في نفس (?:القسم|السياق)|كاريكاتير|(?:ال)?تعليقات|(?:اضف|اترك|اترك لنا) (?:تعليقا?|ردا?|تعليقك)|شارك برايك|related (?:articles|posts|news|stories)|most (?:read|viewed|popular)|latest news|comments?|you may also like'],
+  ['list', 'short', '(?:ال)?مزيد (?:من اخبار|في|حول|عن)|(?:المقال|الخبر|الموضوع)(?:ه)? (?:السابق|التالي)|التعليقات|اترك تعليق|يمكنكم? (?:ايضا )?(?:ايضا )?قراءه'],
+  ['more', 'head', '(?:و)?(?:اقرا|اقراوا|اقرووا|اقراي|اقروا|شاهد|شاهدوا|طالع|طالعوا|تابع|تصفح|اطلع|استمع)(?: (?:ايضا|كذلك|المزيد|اكثر))|(?:قد|ربما) (?:يهمكم?|تهمكم?|يعجبكم?)(?: ايضا)?|يهمك ايضا|لا تفوتك?|(?:للاطلاع علي|لقراءه|لمعرفه) المزيد|read (?:also|more)|see also'],
+  ['more', 'colon', 'شاهد|شاهدوا|طالع|اقرا|اقراوا|للمزيد|المزيد|استمع|تابع'],
+  ['media', 'colon', '(?:شاهد )?بالفيديو|فيديو|بالصور|صور|(?:ال)?انفوجراف(?:يك)?|(?:ال)?انفوغراف(?:يك)?|بودكاست'],
+  ['source', 'colon', 'المصدر|المصادر|مصدر الخبر|نقلا عن|source'],
+  ['tags', 'head', '(?:ال)?كلمات (?:ال)?(?:دلاليه|مفتاحيه|داله|بحث|رييسيه)'],
+  ['tags', 'colon', '(?:ال)?(?:وسوم|تاغات|تاجات|تاج|تاجز|تاغ|علامات|سمات|هاشتاغ|هاشتاق|تصنيفات|تصنيف|مواضيع|اقسام)|tags?'],
+  ['tags', 'all', '(?:ال)?(?:وسوم|تاغات|تاجز|سمات|علامات)|tags?'],
+  ['published', 'short', 'تاريخ (?:ال)?نشر(?: الخبر)?|(?:تم )?(?:ال)?(?:نشر|نشره|نشرت|نشرها)(?: (?:في|بتاريخ|يوم))?|وقت النشر|(?:صدر|كتب|حرر|اضيف|منشور) (?:في|بتاريخ)|published(?: on)?|posted(?: on)?'],
+  ['updated', 'short', '(?:تاريخ |وقت |تم )?(?:اخر |ال)?(?:تحديث|تعديل)|حدث في|(?:last )?(?:updated|modified)'],
+  ['credit', 'colon', 'تصوير|(?:ال)?صوره|(?:ال)?صور|عدسه|photo|image'],
+  ['credit', 'head', '(?:مصدر|صدر) الصوره|التعليق علي الصوره|صوره (?:ارشيفيه|من الارشيف|توضيحيه|تعبيريه)|ارشيفيه|getty images|image (?:source|caption)'],
+  ['credit', 'all', '(?:afp|reuters|ap|epa)'],
+  ['skip', 'head', 'تخطي|تجاوز الي|انتقل الي المحتوي'],
+  ['chrome', 'all', 'الوضع (?:المظلم|الليلي|النهاري)|logo|مرتبط|شاركها?|(?:ال)?مشاركه|(?:انسخ|نسخ|تم نسخ)(?: الرابط)?|(?:ال)?رابط (?:مختصر|قصير|المختصر)|طباعه|ارسا?ل|حفظ|استماع?|(?:تكبير|تصغير|حجم) الخط|(?:فيسبوك|تويتر|واتساب|تلغرام|تيلي?جرام|تلجرام|لينكدان|ماسنجر|facebook|twitter|whatsapp|telegram|linkedin|messenger|pinterest|email|instagram|انستغرام|يوتيوب|youtube|x|rss|tweet)(?: (?:فيسبوك|تويتر|واتساب|تلغرام|لينكدان|facebook|twitter|whatsapp|telegram|linkedin|messenger|pinterest|email|x))*'],
+  ['chrome', 'all', 'copy link|share|print|close|advertisement|skip to content|الرييسيه|القايمه|(?:ال)?بحث|اعلانا?ت?|النشره (?:الاخباريه|البريديه)|تسجيل الدخول|الاشتراك|اشترك(?: الان)?|تابعنا(?: علي)?|عاجل|اغلاق|(?:ال)?(?:بث )?(?:ال)?مباشر|البث الحي|(?:تحميل|اعرض|عرض) المزيد|التالي|السابق|(?:العوده )?الي الاعلي|متابعه القراءه|اعجبني|اعجاب'],
+  ['chrome', 'short', 'الرييسيه|شارك(?:ه|ها|وا)? (?:المقال|الخبر|الموضوع|هذا|هذه|علي|عبر)|(?:ال)?مشاركه (?:عبر|علي|المقال|الخبر|هذا)|شاركه|(?:عدد )?(?:ال)?(?:مشاهدات|قراءات|زيارات)|(?:وقت|مده|زمن) القراءه|دقايق قراءه|(?:انقر|اضغط) هنا|(?:حمل|حملوا|نزل) (?:ال)?تطبيق|تابعنا|تابعونا?|تابع (?:اخر|احدث|اخبار)|اضف الي|استمع (?:الي|لل)|انضم(?:وا)? الي|اشترك(?:وا)? (?:في|الان)|سجل (?:في|الدخول)|ارسال عبر|ارسل الي صديق|قيم هذا|غرد|رابط (?:الخبر|المقال)|ابلغ عن|لمتابعه (?:اخبار|اخر|احدث)|skip to|breadcrumb'],
+  ['chrome', 'head', 'اشترك(?:وا)? (?:في (?:قايمتنا|نشرتنا|النشره)|معنا)|(?:تابع|تابعوا|لمتابعه) (?:احدث|اخر) الاخبار|تابعون?ا (?:علي|عبر)|(?:حمل|حملوا) تطبيق|انضم(?:وا)? (?:الي قناتنا|لقناتنا)|يمكنكم متابعه|للحصول علي اخر الاخبار|ادخل (?:عنوان )?بريدك'],
+  ['rules', 'head', '(?:جميع |كل )?(?:ال)?حقوق (?:النشر|الطبع|محفوظه)|جميع الحقوق محفوظه|copyright|all rights reserved|لن يتم نشر عنوان بريدك|الحقول الالزاميه|(?:ال)?(?:اراء|تعليقات|مقالات) (?:الوارده|المنشوره|لا تعبر)|المقال يعبر عن راي|(?:سياسه|شروط|ضوابط) التعليق(?:ات)?|تخضع (?:جميع )?التعليقات|اداره الموقع غير مسووله|(?:هذا الموقع يستخدم|يستخدم هذا الموقع|نستخدم) ملفات|هذه الماده محميه|لا مانع من الاقتباس'],
 ]; // prettier-ignore
+
+const COMPILED = ROWS.map(([kind, reach, words]) => ({ kind, reach, pattern: new RegExp(`^(?:${words})(?= |$)`) }));
 
 export interface PhraseHit {
   kind: PhraseKind;
   /** Whether the words are all that the line says. */
   alone: boolean;
-}
-
-interface Entry {
-  kind: PhraseKind;
-  reach: Reach;
-  key: string;
-}
-
-/** By first word, the longest phrase first. */
-const BY_FIRST_WORD = buildIndex();
-
-function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
-  const index = new Map<string, Entry[]>();
-  for (const [kind, reach, phrases] of ROWS) {
-    for (const phrase of phrases) {
-      const key = phraseKey(phrase);
-      const first = key.split(' ', 1)[0]!;
-      const entries = index.get(first);
-      if (entries) entries.push({ kind, reach, key });
-      else index.set(first, [{ kind, reach, key }]);
-    }
-  }
-  // A colon says more than a bare beginning of the same length.
-  for (const entries of index.values()) entries.sort((a, b) => b.key.length - a.key.length || rank(a) - rank(b));
-  return index;
-}
-
-function rank({ reach }: Entry): number {
-  return ['all', 'colon', 'short', 'head'].indexOf(reach);
 }
 
 /** As much of a line as the phrases look at. */
@@ -117,38 +69,37 @@ export interface PhraseLine {
 }
 
 const SHORT_LINE = 10;
-/** A promotion is a headline: more words than this are a paragraph that happens to begin so. */
+/** A promotion is a headline, a source line a few names: more words than this are a paragraph that happens to begin so. */
 const LONGEST_PROMOTION = 30;
 
 /** The row that a line matches, or null. */
 export function matchPhrase(line: PhraseLine): PhraseHit | null {
-  const entries = BY_FIRST_WORD.get(line.key.split(' ', 1)[0]!);
-  if (!entries) return null;
-  for (const { kind, reach, key } of entries) {
-    if (!line.key.startsWith(key)) continue;
-    const alone = line.key.length === key.length;
-    if (!alone && line.key[key.length] !== ' ') continue;
-    if (alone ? reach !== 'colon' || /[:：|]\s*$/.test(line.text) : reaches(reach, kind, key, line))
+  for (const { kind, reach, pattern } of COMPILED) {
+    const words = pattern.exec(line.key)?.[0];
+    if (words === undefined) continue;
+    const alone = line.key.length === words.length;
+    if (alone ? reach !== 'colon' || /[:：|]\s*$/.test(line.text) : reaches(reach, kind, words, line)) {
       return { kind, alone };
+    }
   }
   return null;
 }
 
-function reaches(reach: Reach, kind: PhraseKind, key: string, line: PhraseLine): boolean {
+function reaches(reach: Reach, kind: PhraseKind, words: string, line: PhraseLine): boolean {
   switch (reach) {
     case 'all':
       return false;
     case 'short':
       return line.words <= SHORT_LINE && !line.closed;
     case 'colon':
-      return line.words <= LONGEST_PROMOTION && colonAfter(key, line.text);
+      return line.words <= (kind === 'source' ? SHORT_LINE : LONGEST_PROMOTION) && colonAfter(words, line.text);
     case 'head':
       return kind !== 'more' || line.words <= LONGEST_PROMOTION;
   }
 }
 
-/** Whether the words of `key` are followed by a colon, a bar, or two dots («بالفيديو..»). */
-function colonAfter(key: string, text: string): boolean {
+/** Whether the words are followed by a colon, a bar, a dash, or two dots («بالفيديو..»). */
+function colonAfter(words: string, text: string): boolean {
   const head = text.split(/[:：|]|\.\.|\s[-–—]\s/, 1)[0]!;
-  return head.length < text.length && phraseKey(head) === key;
+  return head.length < text.length && phraseKey(head) === words;
 }
