@@ -44,6 +44,7 @@ export default defineConfig({
     ...(command === 'build' && { content_security_policy: { extension_pages: NO_NETWORK } }),
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextMark__' },
+      'previous-mark': { description: '__MSG_commandPreviousMark__' },
       'open-desk': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandOpenDesk__' },
     },
     ...(browser === 'firefox'

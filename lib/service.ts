@@ -4,14 +4,29 @@ import type { Answers, Requests } from './messages/background';
 import type { ArticleSpan, EventType, Grain, LinkReason } from './model';
 import { mainArticle } from './page-document';
 import { StoreError } from './store/error';
+import { exportStore } from './store/exchange/export';
+import { importStore, type Imported } from './store/exchange/import';
 import type { ShippedStore, Store } from './store/store';
+import type { Progress } from './store/writer';
+
+/** The ways out of the store, by the name of the format. */
+const EXPORTS: Record<string, (store: Store) => AsyncIterable<string>> = {
+  store: exportStore,
+};
 
 /** The requests that need neither tabs nor permissions. */
 type ServiceRequest = Exclude<keyof Requests, 'page.enabled' | 'switch.get' | 'switch.set' | 'kind.set'>;
 
-export type Service = {
+type RequestHandlers = {
   [K in ServiceRequest]: (payload: Requests[K]) => Promise<Answers[K]>;
 };
+
+export interface Service extends RequestHandlers {
+  /** The whole store in a format, piece by piece; null for a format that is not known. */
+  exportAs(format: string): AsyncIterable<string> | null;
+  /** Unites the store with an export. Nothing is changed unless it ends well. */
+  importFrom(chunks: AsyncIterable<string>, progress: Progress): Promise<Imported>;
+}
 
 export interface ServiceParts {
   engine: Engine;
@@ -75,6 +90,8 @@ export function createService({ engine, store, shipped, changed }: ServiceParts)
     'store.articles': ({ cursor = null }) => store.articles(cursor),
     'store.restore': async () => summaryAfter(store.install(await shipped(), { again: true })),
     'store.erase': () => summaryAfter(store.erase()),
+    exportAs: (format) => (Object.hasOwn(EXPORTS, format) ? EXPORTS[format]!(store) : null),
+    importFrom: (chunks, progress) => after(importStore(store, chunks, progress)),
     'store.repair': () => summaryAfter(store.repair()),
   };
 }

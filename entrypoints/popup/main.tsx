@@ -33,7 +33,7 @@ const actions: PopupActions = {
   async setKind(kind, shown) {
     if (kind === 'other') return;
     await ask('kind.set', { kind, shown });
-    await tellTab();
+    await look();
   },
   async annotateOnce() {
     if (!tab) return;
@@ -72,11 +72,6 @@ const actions: PopupActions = {
 
 async function flip(scope: keyof Switches, value: boolean): Promise<void> {
   on = await ask('switch.set', { scope, url, on: value });
-  await tellTab();
-}
-
-async function tellTab(): Promise<void> {
-  if (tab) await askTab(tab.id, 'tab.switch', {}).catch(() => null);
   await look();
 }
 

@@ -1,15 +1,19 @@
 /** The background: one engine, one store, and the browser's events. Listeners are registered before anything is awaited. */
 import { createEngine } from '../engine';
-import { REQUESTS } from '../messages/background';
+import { loadTagger } from '../entities';
+import { REQUESTS, type Requests } from '../messages/background';
 import { createService, type Service } from '../service';
 import { openStore, type ShippedStore } from '../store/store';
 import { browser } from './browser';
-import { askTab, serveBackground, tellAll, type BackgroundHandlers } from './messages';
+import { askTab, serveBackground, tellAll, tellTabs, type BackgroundHandlers } from './messages';
 import { registerGrantedSites } from './sites';
 import { localArea } from './storage';
+import { serveStreams } from './streams';
+import { openDesk } from './tabs';
 import { hiddenKinds, isOn, readSwitches, setKind, setSwitch } from './switches';
 
-/** A file of the extension itself; no request leaves the machine. */
+/** Files of the extension itself; no request leaves the machine. */
+const TAGGER_FILE = '/tagger.bin';
 const SEEDS_FILE = '/seed-store.json';
 
 export function startBackground(): void {
@@ -18,6 +22,10 @@ export function startBackground(): void {
   const service = () => (opened ??= open());
 
   serveBackground(REQUESTS, handlersOf(service));
+  serveStreams({
+    write: async (name) => (await service()).exportAs(name),
+    take: async (chunks, progress) => (await service()).importFrom(chunks, progress),
+  });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void service();
@@ -27,6 +35,7 @@ export function startBackground(): void {
   browser.permissions.onAdded.addListener(() => void registerGrantedSites());
   browser.permissions.onRemoved.addListener(() => void registerGrantedSites());
   browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-desk') void openDesk(tab?.windowId ?? null).catch(ignore);
     if (command === 'next-mark' && tab?.id !== undefined) void askTab(tab.id, 'tab.step', { by: 1 }).catch(ignore);
     if (command === 'previous-mark' && tab?.id !== undefined) {
       void askTab(tab.id, 'tab.step', { by: -1 }).catch(ignore);
@@ -38,16 +47,19 @@ export function startBackground(): void {
 function ignore(): void {}
 
 async function open(): Promise<Service> {
-  const store = await openStore(localArea(), { now: () => new Date().toISOString() });
+  const [store, weights] = await Promise.all([
+    openStore(localArea(), { now: () => new Date().toISOString() }),
+    fetch(browser.runtime.getURL(TAGGER_FILE)).then((response) => response.arrayBuffer()),
+  ]);
   const shipped = async () => (await fetch(browser.runtime.getURL(SEEDS_FILE))).json() as Promise<ShippedStore>;
   // A store that is newer or broken stays as it is: its state says so in the popup.
   if (store.state === 'missing' || store.state === 'ready') await store.install(await shipped());
-  const engine = createEngine(null);
+  const engine = createEngine(loadTagger(new Uint8Array(weights)));
   return createService({ engine, store, shipped, changed: () => void tellAll() });
 }
 
 function handlersOf(service: () => Promise<Service>): BackgroundHandlers {
-  const names = Object.keys(REQUESTS) as (keyof Service)[];
+  const names = Object.keys(REQUESTS) as (keyof Requests & keyof Service)[];
   const passed = names.map((name) => [
     name,
     async (payload: never) => ((await service())[name] as (payload: never) => unknown)(payload),
@@ -56,7 +68,15 @@ function handlersOf(service: () => Promise<Service>): BackgroundHandlers {
     ...(Object.fromEntries(passed) as BackgroundHandlers),
     'page.enabled': async ({ url }) => ({ on: await isOn(url), hidden: await hiddenKinds() }),
     'switch.get': ({ url }) => readSwitches(url ?? null),
-    'switch.set': ({ scope, url, on }) => setSwitch(scope, url ?? null, on),
-    'kind.set': ({ kind, shown }) => setKind(kind, shown),
+    async 'switch.set'({ scope, url, on }) {
+      const switches = await setSwitch(scope, url ?? null, on);
+      await tellTabs('tab.switch');
+      return switches;
+    },
+    async 'kind.set'({ kind, shown }) {
+      const hidden = await setKind(kind, shown);
+      await tellTabs('tab.switch');
+      return hidden;
+    },
   };
 }

@@ -145,12 +145,16 @@ function codeOf(error: unknown): MessageErrorCode {
   return typeof code === 'string' && CODES.has(code) ? (code as MessageErrorCode) : 'failed';
 }
 
+/** Tells every tab with a content script; those without one do not answer. */
+export async function tellTabs(name: 'tab.store-changed' | 'tab.switch'): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? null : askTab(id, name, {}))));
+}
+
 /** Tells every tab and every open page of the extension that the store has changed. */
 export async function tellAll(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  const told = tabs.map(({ id }) => (id === undefined ? null : askTab(id, 'tab.store-changed', {})));
   const pages = browser.runtime.sendMessage({ siyaq: 'pages', name: 'store-changed', payload: {} } satisfies Envelope);
-  await Promise.allSettled([...told, pages]);
+  await Promise.allSettled([tellTabs('tab.store-changed'), pages]);
 }
 
 /** Calls back when the background has told that the store has changed (popup, side panel, options). */

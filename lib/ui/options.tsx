@@ -6,10 +6,23 @@ import type { SiteRow } from '@/components/options/sites-section';
 import type { Notice } from '@/components/notice';
 import { newsSites } from '@/lib/platform/hosts';
 import { ask, MessageError, onStoreChanged } from '@/lib/platform/messages';
+import { readStream, sendFile, StreamError } from '@/lib/platform/streams';
 import { dropSite, grantedSites } from '@/lib/platform/sites';
-import { sitesOff, setSwitch, readSwitches } from '@/lib/platform/switches';
+import { readSwitches, sitesOff } from '@/lib/platform/switches';
 import { changeKeys, commandKeys, version } from '@/lib/platform/tabs';
 import type { StoreSummary } from '@/lib/views';
+
+/** File extension and media type of each format. */
+const FILES: Record<ExportFormat, [extension: string, type: string]> = {
+  store: ['jsonl', 'application/x-ndjson'],
+  markdown: ['md', 'text/markdown'],
+  plover: ['csv', 'text/csv'],
+  timelinejs: ['timeline.json', 'application/json'],
+  icalendar: ['ics', 'text/calendar'],
+  annotations: ['annotations.jsonld', 'application/ld+json'],
+  schemaorg: ['schema.jsonld', 'application/ld+json'],
+  ftm: ['ftm.json', 'application/json'],
+};
 
 const FORMATS: ExportFormat[] = [
   'store',
@@ -29,17 +42,18 @@ export function createOptions(draw: (view: VNode) => void): { start(): Promise<v
   let importing: ImportState = { state: 'idle' };
   let keys: KeyRow[] = [];
   let notice: Notice | null = null;
+  let cancelling: AbortController | null = null;
 
   const actions: OptionsActions = {
     async setSite(host, on) {
       const added = sites.find((site) => site.host === host)?.origin === 'added';
       // A site that the reader added is given up altogether: the permission goes with it.
       if (added && !on) await dropSite(`*://${host}/*`);
-      else await setSwitch('site', `https://${host}/`, on);
+      else await ask('switch.set', { scope: 'site', url: `https://${host}/`, on });
       await look();
     },
     async setEverywhere(on) {
-      await setSwitch('everywhere', null, on);
+      await ask('switch.set', { scope: 'everywhere', on });
       await look();
     },
     changeKeys: () => void changeKeys().catch(() => {}),
@@ -48,9 +62,9 @@ export function createOptions(draw: (view: VNode) => void): { start(): Promise<v
       notice = null;
       show();
     },
-    exportAs() {},
-    importFile() {},
-    cancelImport() {},
+    exportAs: (format) => void exportAs(format),
+    importFile: (file) => void importFile(file),
+    cancelImport: () => cancelling?.abort(),
     restore: () => void act({ kind: 'restored', canUndo: false }, () => ask('store.restore', {})),
     erase: () => void act({ kind: 'erased', canUndo: false }, () => ask('store.erase', {})),
   };
@@ -62,6 +76,44 @@ export function createOptions(draw: (view: VNode) => void): { start(): Promise<v
     } catch (error) {
       notice = { kind: error instanceof MessageError && error.code === 'quota' ? 'full' : 'failed', canUndo: false };
     }
+    await look();
+  }
+
+  async function exportAs(format: ExportFormat): Promise<void> {
+    try {
+      const pieces: string[] = [];
+      for await (const piece of readStream(format)) pieces.push(piece);
+      const [extension, type] = FILES[format];
+      download(new Blob(pieces, { type }), `siyaq-${new Date().toISOString().slice(0, 10)}.${extension}`);
+    } catch {
+      notice = { kind: 'failed', canUndo: false };
+      show();
+    }
+  }
+
+  async function importFile(file: File): Promise<void> {
+    const cancel = new AbortController();
+    cancelling = cancel;
+    // How many articles a file holds is known at its end: until then its size says how far it is.
+    const total = store?.articles ?? 0;
+    importing = { state: 'running', done: 0, total };
+    show();
+    try {
+      const report = (done: number) => {
+        importing = { state: 'running', done, total: Math.max(total, done) };
+        show();
+      };
+      await sendFile('import', file, { signal: cancel.signal, report });
+      importing = { state: 'idle' };
+      notice = { kind: 'imported', canUndo: true };
+    } catch (error) {
+      importing = { state: 'idle' };
+      if (error instanceof StreamError && error.code === 'quota') notice = { kind: 'full', canUndo: false };
+      else if (error instanceof StreamError && error.code !== 'cancelled') {
+        importing = { state: 'failed', errors: [{ line: error.line, message: error.message }], total: 1 };
+      }
+    }
+    cancelling = null;
     await look();
   }
 
@@ -105,4 +157,12 @@ export function createOptions(draw: (view: VNode) => void): { start(): Promise<v
       await look();
     },
   };
+}
+
+function download(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }
