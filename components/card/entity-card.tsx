@@ -9,12 +9,14 @@ import { Section } from './section';
 
 interface EntityCardProps {
   view: EntityView;
+  /** The events are sorted by nearness to the article that the card stands in. */
+  nearest: boolean;
   onOpenEntity(entity: EntityRef): void;
   onMoreEvents(cursor: string): void;
 }
 
 /** What the store holds of a person, place, organisation or group. */
-export function EntityCard({ view, onOpenEntity, onMoreEvents }: EntityCardProps) {
+export function EntityCard({ view, nearest, onOpenEntity, onMoreEvents }: EntityCardProps) {
   const strings = useStrings();
   const { entity, roles, aliases, events, together } = view;
   return (
@@ -51,7 +53,7 @@ export function EntityCard({ view, onOpenEntity, onMoreEvents }: EntityCardProps
       {view.known ? (
         <Section
           title={events.total > 0 ? strings.n('events', events.total) : strings.t('eventsTitle')}
-          note={events.total > 1 ? strings.t('eventsNearest') : undefined}
+          note={nearest && events.total > 1 ? strings.t('eventsNearest') : undefined}
         >
           {events.total > 0 ? (
             <EventList page={events} onMore={onMoreEvents} onOpenEntity={onOpenEntity} />

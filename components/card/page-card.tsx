@@ -15,7 +15,10 @@ export interface CardSubject {
   kind: MarkKind;
   /** The words of the mark, or the name behind a link. */
   text: string;
-  /** The article's day of publication, null where its page gives none: why a date may be left open. */
+  /**
+   * The day of publication of the article that the card stands in: events are sorted by nearness to it, and a date may be
+   * left open where its page gives none (null). Absent where there is no article.
+   */
   published?: IsoDate | null;
 }
 
@@ -83,7 +86,12 @@ export function PageCard({ subject, content, save, notice, actions, onBack }: Pa
       {content.state === 'loading' ? <p class="meta loading">{strings.t('loading')}</p> : null}
       {content.state === 'failed' ? <FailureHint failure={content.failure} onRetry={actions.retry} /> : null}
       {content.state === 'entity' ? (
-        <EntityCard view={content.view} onOpenEntity={actions.openEntity} onMoreEvents={actions.moreEvents} />
+        <EntityCard
+          view={content.view}
+          nearest={Boolean(subject.published)}
+          onOpenEntity={actions.openEntity}
+          onMoreEvents={actions.moreEvents}
+        />
       ) : null}
       {content.state === 'date' ? (
         <DateCard

@@ -43,6 +43,12 @@ describe('an event', () => {
     expect(onOpenEntity).toHaveBeenCalledWith(expect.objectContaining({ id: iraq.id }));
   });
 
+  test('does not say its quote twice', () => {
+    const { root } = show({ ...talks, headline: rt.quote, reports: [rt] });
+    expect(root.textContent?.split(rt.quote)).toHaveLength(2);
+    expect(root.textContent).toContain('RT Arabic');
+  });
+
   test('says who denies it', () => {
     expect(show(attack).root.textContent).toContain('نفاه إيران');
   });

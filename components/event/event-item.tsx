@@ -30,7 +30,7 @@ export function EventItem({ event, onOpenEntity }: EventItemProps) {
       aria-controls={details}
       onClick={() => setOpen(!open)}
     >
-      {strings.n('sources', event.sources)}
+      {others.length > 0 ? strings.n('sources', event.sources) : strings.t('details')}
     </button>
   ) : null;
   return (
@@ -45,7 +45,7 @@ export function EventItem({ event, onOpenEntity }: EventItemProps) {
         {event.headline}
       </p>
       {first ? (
-        <Report report={first} clamp={!open}>
+        <Report report={first} clamp={!open} told={event.headline === first.quote}>
           {more}
         </Report>
       ) : (

@@ -60,19 +60,23 @@ interface ReportProps {
   report: ReportView;
   /** Two lines of the quote only. */
   clamp?: boolean;
+  /** The quote stands above already, as the headline. */
+  told?: boolean;
   /** At the end of the source's line. */
   children?: ComponentChildren;
 }
 
 /** One article's words for a fact, with where they come from. */
-export function Report({ report, clamp = false, children }: ReportProps) {
+export function Report({ report, clamp = false, told = false, children }: ReportProps) {
   const strings = useStrings();
   const modality = modalityWords(report.modality, report.speaker, strings);
   return (
     <figure class="report">
-      <blockquote class={clamp ? 'clamp' : undefined} lang="ar" dir="auto">
-        {report.quote}
-      </blockquote>
+      {told ? null : (
+        <blockquote class={clamp ? 'clamp' : undefined} lang="ar" dir="auto">
+          {report.quote}
+        </blockquote>
+      )}
       <figcaption class="line">
         <Source report={report} />
         {modality ? <span class="sep">{modality}</span> : null}

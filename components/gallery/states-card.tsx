@@ -54,7 +54,7 @@ function card(name: string, subject: CardSubject, content: CardContent, extras: 
   };
 }
 
-const person: CardSubject = { kind: 'person', text: austin.name };
+const person: CardSubject = { kind: 'person', text: austin.name, published: '2024-02-08' };
 const date: CardSubject = { kind: 'date', text: dateView.text };
 
 export const cardStates: GalleryState[] = [

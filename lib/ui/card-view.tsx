@@ -82,7 +82,7 @@ export function mountCard(container: HTMLElement, topic: CardTopic, page: CardPa
 
   function subject(): CardSubject {
     const now = current();
-    if (now.is === 'entity') return { kind: kindOf(now.entity.type), text: now.entity.name };
+    if (now.is === 'entity') return { kind: kindOf(now.entity.type), text: now.entity.name, published: near };
     return { kind: now.of.mark.kind, text: now.of.text, published: now.of.near };
   }
 
