@@ -68,7 +68,8 @@ export function createService({ engine, store, shipped, changed }: ServiceParts)
       const main = mainArticle(page);
       if (!main) throw new StoreError('invalid', 'there is no article to save');
       const { text, article } = main;
-      const reading = engine.read({ id: url, url, text, articles: [article] }, await knowledge());
+      // Without the reader's decisions: the store lays them over the reading, so that they can be taken back.
+      const reading = engine.read({ id: url, url, text, articles: [article] });
       const { outlet, publishedAt, publishedAtFrom } = article;
       return after(store.save({ text, title, outlet, url, publishedAt, publishedAtFrom, author, reading }));
     },
