@@ -4,15 +4,10 @@ import type { Answers, Requests } from './messages/background';
 import type { ArticleSpan, EventType, Grain, LinkReason } from './model';
 import { mainArticle } from './page-document';
 import { StoreError } from './store/error';
-import { exportStore } from './store/exchange/export';
+import { FORMATS, type ExportFormat } from './store/exchange/formats';
 import { importStore, type Imported } from './store/exchange/import';
 import type { ShippedStore, Store } from './store/store';
 import type { Progress } from './store/writer';
-
-/** The ways out of the store, by the name of the format. */
-const EXPORTS: Record<string, (store: Store) => AsyncIterable<string>> = {
-  store: exportStore,
-};
 
 /** The requests that need neither tabs nor permissions. */
 type ServiceRequest = Exclude<keyof Requests, 'page.enabled' | 'switch.get' | 'switch.set' | 'kind.set'>;
@@ -91,7 +86,7 @@ export function createService({ engine, store, shipped, changed }: ServiceParts)
     'store.articles': ({ cursor = null }) => store.articles(cursor),
     'store.restore': async () => summaryAfter(store.install(await shipped(), { again: true })),
     'store.erase': () => summaryAfter(store.erase()),
-    exportAs: (format) => (Object.hasOwn(EXPORTS, format) ? EXPORTS[format]!(store) : null),
+    exportAs: (format) => (Object.hasOwn(FORMATS, format) ? FORMATS[format as ExportFormat].write(store) : null),
     importFrom: (chunks, progress) => after(importStore(store, chunks, progress)),
     'store.repair': () => summaryAfter(store.repair()),
   };

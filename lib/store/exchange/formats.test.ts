@@ -33,7 +33,7 @@ async function written(store: Store, format: ExportFormat): Promise<string> {
 
 test('Web Annotation: each selector selects its words, counted in code points', async () => {
   const { store, articles } = await filled();
-  const page = JSON.parse(await written(store, 'web-annotation')) as {
+  const page = JSON.parse(await written(store, 'annotations')) as {
     '@context': string;
     items: { target: { source: string; selector: { start: number; end: number; exact: string }[] } }[];
   };
@@ -50,7 +50,7 @@ test('Web Annotation: each selector selects its words, counted in code points', 
 
 test('schema.org: a graph of events with their articles', async () => {
   const { store } = await filled();
-  const { '@graph': graph } = JSON.parse(await written(store, 'schema-org')) as { '@graph': Record<string, unknown>[] };
+  const { '@graph': graph } = JSON.parse(await written(store, 'schemaorg')) as { '@graph': Record<string, unknown>[] };
   const { events } = await store.summary();
   expect(graph).toHaveLength(events);
   for (const node of graph) {
@@ -62,7 +62,7 @@ test('schema.org: a graph of events with their articles', async () => {
 
 test('FollowTheMoney: every reference leads to an entity, every id once', async () => {
   const { store } = await filled();
-  const entities = (await written(store, 'follow-the-money'))
+  const entities = (await written(store, 'ftm'))
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as { id: string; schema: string; properties: Record<string, string[]> });
@@ -78,7 +78,7 @@ test('FollowTheMoney: every reference leads to an entity, every id once', async 
 
 test('CSV: as many cells in each row, and no formula', async () => {
   const { store } = await filled();
-  const text = await written(store, 'plover-csv');
+  const text = await written(store, 'plover');
   expect(text.startsWith('\ufeffevent_id,')).toBe(true);
   const rows = parseCsv(text.slice(1));
   const { events } = await store.summary();
@@ -90,7 +90,7 @@ test('CSV: as many cells in each row, and no formula', async () => {
 
 test('TimelineJS: dates in parts, texts as harmless HTML', async () => {
   const { store } = await filled();
-  const text = await written(store, 'timeline-js');
+  const text = await written(store, 'timelinejs');
   const { events } = JSON.parse(text) as { events: { start_date: { year: number }; text: { headline: string } }[] };
   expect(events.length).toBe((await store.summary()).events);
   for (const event of events) expect(event.start_date.year).toBeGreaterThan(2000);

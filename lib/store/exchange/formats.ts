@@ -10,15 +10,9 @@ import { schemaOrg } from './schema-org';
 import { timelineJs } from './timeline-js';
 import { webAnnotations } from './web-annotation';
 
+/** By the names that the options page offers. */
 export type ExportFormat =
-  | 'siyaq'
-  | 'web-annotation'
-  | 'schema-org'
-  | 'follow-the-money'
-  | 'plover-csv'
-  | 'timeline-js'
-  | 'icalendar'
-  | 'markdown';
+  'store' | 'markdown' | 'plover' | 'timelinejs' | 'icalendar' | 'annotations' | 'schemaorg' | 'ftm';
 
 interface FormatOf {
   file: string;
@@ -27,14 +21,14 @@ interface FormatOf {
   write(store: Store, progress?: Progress): AsyncGenerator<string>;
 }
 
-/** Only `siyaq` can be imported again. */
+/** Only `store` can be imported again. */
 export const FORMATS: Record<ExportFormat, FormatOf> = {
-  siyaq: { file: 'siyaq.jsonl', mime: 'application/jsonl', write: exportStore },
-  'web-annotation': { file: 'siyaq-annotations.jsonld', mime: 'application/ld+json', write: webAnnotations },
-  'schema-org': { file: 'siyaq-events.jsonld', mime: 'application/ld+json', write: schemaOrg },
-  'follow-the-money': { file: 'siyaq.ftm.json', mime: 'application/x-ndjson', write: followTheMoney },
-  'plover-csv': { file: 'siyaq-events.csv', mime: 'text/csv', write: ploverCsv },
-  'timeline-js': { file: 'siyaq-timeline.json', mime: 'application/json', write: timelineJs },
+  store: { file: 'siyaq.jsonl', mime: 'application/jsonl', write: exportStore },
+  annotations: { file: 'siyaq-annotations.jsonld', mime: 'application/ld+json', write: webAnnotations },
+  schemaorg: { file: 'siyaq-events.jsonld', mime: 'application/ld+json', write: schemaOrg },
+  ftm: { file: 'siyaq.ftm.json', mime: 'application/x-ndjson', write: followTheMoney },
+  plover: { file: 'siyaq-events.csv', mime: 'text/csv', write: ploverCsv },
+  timelinejs: { file: 'siyaq-timeline.json', mime: 'application/json', write: timelineJs },
   icalendar: { file: 'siyaq.ics', mime: 'text/calendar', write: iCalendar },
   markdown: { file: 'siyaq.md', mime: 'text/markdown', write: markdown },
 };
