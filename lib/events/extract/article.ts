@@ -9,7 +9,7 @@ import { attachDates } from './dates';
 import type { Draft, Reading, Sentence } from './draft';
 import { quotedHeadline } from './headline';
 import { draftsOfNouns } from './occasions';
-import { draftsOfVerbs } from './sentence';
+import { draftsOfVerbs, withoutEchoes } from './sentence';
 import type { Floor } from './speech';
 
 /** Below this an event is too unsure to be told at all. */
@@ -104,7 +104,7 @@ function draftsOfSentence(reading: Reading, sentence: number, floor: Floor): Dra
   const sure = verbs.filter(isSure);
   const drafts = [...sure, ...draftsOfNouns(reading, sentence, sure)].filter(isSure).sort((a, b) => a.at - b.at);
   attachDates(line, drafts, reading.article.publishedAt);
-  return drafts;
+  return withoutEchoes(drafts, line);
 }
 
 const isSure = ({ confidence }: Draft): boolean => confidence >= THRESHOLD;

@@ -33,11 +33,14 @@ function fits(event: Told, draft: Draft): boolean {
   if (lead.atHeadline && draft.sentence - lead.sentence <= 2 && retold(lead, draft, left, right)) return true;
   if (!left.size || !right.size) return false;
   const common = [...left].filter((name) => right.has(name)).length;
-  if (common / Math.min(left.size, right.size) < 0.5) return false;
   const words = draft.objects.filter((word) => lead.objects.includes(word)).length;
-  if (sameSentence) return words > 0 || draft.predicate === lead.predicate;
   const planned = lead.type === 'CONSULT' && lead.status === 'planned';
-  if (planned && common > 0) return true;
+  const oneVoice = !lead.speaker || !draft.speaker || lead.speaker === draft.speaker;
+  if (!sameSentence && common > 0 && oneVoice && planned) return true;
+  // Two sessions of one day with one party in common are one round of talks.
+  if (!sameSentence && lead.type === 'CONSULT' && sameDay(lead, draft) && common > 0) return true;
+  if (common / Math.min(left.size, right.size) < 0.5) return false;
+  if (sameSentence) return words > 0 || draft.predicate === lead.predicate;
   if (lead.dated !== draft.dated && !words && !draft.definite) return false;
   return words > 0 || draft.predicate === lead.predicate || (lead.type === 'CONSULT' && common > 1);
 }
@@ -47,6 +50,10 @@ function retold(lead: Draft, draft: Draft, left: ReadonlySet<string>, right: Rea
   const names = [...left, ...lead.places].some((name) => right.has(name) || draft.places.includes(name));
   const words = lead.objects.some((word) => draft.objects.includes(word));
   return names || words || lead.predicate === draft.predicate;
+}
+
+function sameDay(lead: Draft, draft: Draft): boolean {
+  return lead.dated && draft.dated && lead.from !== null && lead.from === draft.from && lead.to === draft.to;
 }
 
 function agree(lead: Draft, draft: Draft): boolean {
@@ -60,7 +67,8 @@ function goesOn(events: readonly Told[], draft: Draft): Told | undefined {
   return events.findLast(({ lead, drafts }) => {
     if (lead.kind === 'speech' || !agree(lead, draft)) return false;
     if (drafts.some(({ sentence }) => sentence === draft.sentence)) return false;
-    return lead.type === 'CONSULT' || lead.objects.some((word) => draft.objects.includes(word));
+    const alone = lead.type === 'CONSULT' || (FATAL.has(lead.type) && !namesOf(draft).size);
+    return alone || lead.objects.some((word) => draft.objects.includes(word));
   });
 }
 
@@ -83,9 +91,12 @@ function sameAddress({ lead, drafts }: Told, draft: Draft, isNews: boolean): boo
   // A headline calls the speaker by a shorter name: «تركيا: …» for its ministry.
   if (lead.speaker !== draft.speaker) return lead.atHeadline && typeAgreement(lead.type, draft.type) > 0 && words > 1;
   if (soft(lead.type) && soft(draft.type)) return true;
-  if (draft.type === 'STATEMENT' && isNews) return true;
+  if (draft.type === 'STATEMENT' && (isNews || sameSentence)) return true;
   return !sameSentence && lead.type === draft.type && (words > 1 || lead.type === 'REJECT');
 }
+
+/** «الهجوم»، «الزلزال»: an article has one in mind. */
+const FATAL: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
 
 const SOFT: ReadonlySet<EventType> = new Set(['STATEMENT', 'AGREE', 'SUPPORT']);
 const soft = (type: EventType) => SOFT.has(type);

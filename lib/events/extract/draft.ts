@@ -55,6 +55,8 @@ export interface Draft {
   confidence: number;
   predicate: string;
   objects: string[];
+  /** Index of the noun that carries the meaning, or null. */
+  noun: number | null;
   atHeadline: boolean;
   /** «المحادثات»: known from before. */
   definite: boolean;

@@ -40,6 +40,7 @@ export function quotedHeadline(reading: Reading, sentence: number): Draft | null
     speaker: entity,
     earlier: false,
     atHeadline: true,
+    noun: null,
     confidence: 0.7,
     predicate: 'قال',
     objects: words

@@ -1,5 +1,5 @@
 import type { EventType, RoleMention } from '../../model';
-import { collocation, foldedSet, type EventNoun, type Verb } from '../lexicon';
+import { collocation, foldedSet, type Verb } from '../lexicon';
 import type { Segment } from '../read/segments';
 import type { Word } from '../read/words';
 
@@ -56,11 +56,13 @@ export function meaningOf(
       return meant(fixed.type, verb, noun, near);
     }
   }
-  const plain = verbs.find(({ type, flags }) => type && !flags.has('weak')) ?? verbs.find(({ type }) => type);
+  const deeds = verbs.filter(({ type, flags }) => type && !flags.has('say'));
+  const plain = deeds.find(({ flags }) => !flags.has('weak')) ?? deeds[0];
   const light = verbs.find(({ type }) => type === null);
   if (light && (!plain || plain.flags.has('weak') || light === head.verb)) {
     const noun = eventNoun(words, near) ?? eventNoun(words, ahead);
-    if (noun) return meant(changed(light.lemma, noun.noun.type), light, noun.at, near);
+    if (noun && noun.type === null) return null;
+    if (noun?.type) return meant(changed(light.lemma, noun.type), light, noun.at, near);
     if (!plain) return null;
   }
   if (!plain?.type) return null;
@@ -76,13 +78,24 @@ function changed(lemma: string, type: EventType): EventType {
   return type;
 }
 
-/** The first noun of an event among some words; that of a light verb («انطلاق الجولة») hands on to the next. */
-export function eventNoun(words: readonly Word[], among: readonly number[]): { at: number; noun: EventNoun } | null {
-  for (const at of among) {
+/**
+ * The first noun of an event among some words, and its type. That of a light verb hands on to the next («انطلاق الجولة») unless
+ * the table of fixed pairs knows the two («قرر رفع العقوبات»); a pair that is no event gives the type null.
+ */
+export function eventNoun(
+  words: readonly Word[],
+  among: readonly number[],
+): { at: number; type: EventType | null } | null {
+  for (const [index, at] of among.entries()) {
     const { nouns, preposition } = words[at]!;
-    if (preposition === 'ل' || preposition === 'ك') continue;
+    if (preposition === 'ل' || preposition === 'ك' || !nouns.length) continue;
+    const behind = among.slice(index + 1, index + 5).map((next) => words[next]!.stem);
+    for (const { lemma, verbal } of nouns) {
+      const fixed = verbal ? collocation(lemma, behind) : undefined;
+      if (fixed) return { at, type: fixed.type };
+    }
     const noun = nouns.find(({ light }) => !light);
-    if (noun) return { at, noun };
+    if (noun) return { at, type: noun.type };
   }
   return null;
 }

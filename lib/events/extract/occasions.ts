@@ -52,12 +52,15 @@ export function draftsOfNouns(reading: Reading, sentence: number, verbs: readonl
 /** Words that a verb has already made its own: its object's noun, and all objects of verbs of demanding. */
 function usedWords({ words, segments }: Sentence, verbs: readonly Draft[]): Set<number> {
   const used = new Set<number>();
-  for (const { kind, type, at, segment } of verbs) {
+  for (const { kind, type, at, segment, noun } of verbs) {
     used.add(at);
+    if (noun !== null) used.add(noun);
     const { start, end } = segments[segment]!;
     const demands = kind === 'speech' && (type === 'REQUEST' || type === 'THREATEN');
     for (let next = start; next < end; next += 1) {
-      const same = kind === 'deed' && words[next]!.nouns.some((noun) => noun.type === type);
+      const before = words[next - 1];
+      const apart = before && (AFTER.has(before.base) || BEFORE.has(before.base));
+      const same = kind === 'deed' && !apart && words[next]!.nouns.some((noun) => noun.type === type);
       if ((demands && next > at) || same) used.add(next);
     }
   }
@@ -91,7 +94,8 @@ const OCCASIONS: ReadonlySet<EventType> = new Set([
   'DISASTER',
   'REJECT',
 ]);
-const TALKED: ReadonlySet<EventType> = new Set(['AID']);
+/** «الالتزام»، «المساعدة»: verbal nouns of these types speak of the thing in general. */
+const TALKED: ReadonlySet<EventType> = new Set(['AID', 'AGREE']);
 
 const REACH = 14;
 
@@ -144,6 +148,7 @@ function draftOfNoun(
     predicate: noun.lemma,
     objects: [words[at]!.stem, ...stemsOf(words, at + 1, end)].slice(0, 6),
     atHeadline: line.headline,
+    noun: at,
     definite: words[at]!.definite,
     words: { start: words[at]!.start, end: words[Math.max(at, end - 1)]!.end },
   };

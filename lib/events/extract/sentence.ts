@@ -82,7 +82,7 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
     if (draft && reporter?.denied) draft.modality = 'denied';
     if (draft) drafts.push(draft);
   });
-  return withoutEchoes(drafts, line);
+  return drafts;
 }
 
 /** «نشر القوات» and «نشر بيانا»: a verb of saying whose row wants an object that is not there is no saying. */
@@ -103,7 +103,7 @@ function saysNothing(verb: Verb, { words }: Sentence, segment: Segment): boolean
   );
 }
 
-const ACCORDING = foldedSet('حسب حسبما بحسب وفق وفقما كما');
+const ACCORDING = foldedSet('حسب حسبما بحسب وفق وفقما');
 
 /** «حسب ما قال …»: whose words the sentence was, behind them. */
 function attributes({ words }: Sentence, { head }: Segment): boolean {
@@ -177,7 +177,7 @@ function spokenDraft(
     add(entity, role === 'actor' && type !== 'STATEMENT' ? 'recipient' : role);
   let confidence = segment.kind === 'adverbial' ? 0.55 : 0.7;
   // A demand or a reproach counts without a name; a mere statement does not.
-  if (!floor.speaker) confidence -= type === 'STATEMENT' || floor.outlet ? 0.3 : 0.2;
+  if (!floor.speaker) confidence -= type === 'STATEMENT' || floor.outlet ? 0.3 : 0.15;
   if (floor.outlet) confidence = 0.3;
   if (segment.kind === 'adverbial' && type === 'STATEMENT') confidence = 0.3;
   const described = segment.kind === 'relative' && RELATIVES.has(line.words[segment.start]!.base);
@@ -202,6 +202,7 @@ function spokenDraft(
     speaker: floor.speaker && speakerEntity(floor.speaker),
     confidence,
     predicate: head.verb.lemma,
+    noun: turned?.at ?? null,
     objects: objectsOf(line, head.at + 1, reach),
   };
 }
@@ -243,18 +244,21 @@ function deedDraft(
   const { participants, places } = castOf(args, meaning.type, passive);
   if (head.planned && reporter && !meaning.noun && TOPICAL.has(meaning.lemma)) return null;
   if (meaning.flags.has('move') && !(places.length && participants.length > 1)) return null;
-  const speaker = reporter?.speaker ? speakerEntity(reporter.speaker) : null;
-  if (speaker && !reporter?.outlet && !participants.some(({ entity }) => entity === speaker)) {
+  const teller = args.find(({ case: stands }) => stands === 'teller') ?? reporter?.speaker;
+  const speaker = teller ? speakerEntity(teller) : null;
+  if (speaker && !participants.some(({ entity }) => entity === speaker)) {
     participants.push({ entity: speaker, role: 'speaker' });
   }
   let confidence: number = CONFIDENCE[segment.kind];
   const dated = line.words.slice(segment.start, segment.end).some(({ date }) => date?.from);
   if (segment.kind === 'relative' && dated) confidence += 0.1;
   const before = line.words[segment.start - 1];
-  if (segment.kind === 'complement' && before?.base === 'على') confidence -= 0.2;
+  if (segment.kind === 'complement' && before?.base === 'علي') confidence -= 0.2;
   if (meaning.flags.has('weak')) confidence -= 0.2;
   if (!participants.length) confidence -= impersonal(meaning.type, places.length) ? 0.1 : 0.25;
-  if (head.hypothetical || (head.negated && meaning.type !== 'REJECT')) confidence -= 0.4;
+  // «لم تسفر المحادثات عن تقدم»: the talks took place.
+  const fruitless = RESULTS.has(meaning.lemma) && meaning.noun !== null;
+  if (head.hypothetical || (head.negated && meaning.type !== 'REJECT' && !fruitless)) confidence -= 0.4;
   if (segment.quoted) confidence -= 0.1;
   if (/^ن/.test(line.words[head.at]!.base) && head.reading?.tense === 'imperfect') confidence -= 0.3;
   return {
@@ -269,6 +273,7 @@ function deedDraft(
     confidence,
     predicate: meaning.lemma,
     objects: meaning.objects,
+    noun: meaning.noun,
     definite: meaning.noun !== null && line.words[meaning.noun]!.definite,
   };
 }
@@ -284,6 +289,8 @@ function modalityOf(head: Head, reporter: Floor | null): Modality {
   if (head.planned) return 'planned';
   return reporter ? 'claimed' : 'asserted';
 }
+
+const RESULTS: ReadonlySet<string> = new Set(['أسفر', 'أدى', 'حقق']);
 
 /** Their subject is the one it is done to. */
 const SUFFERS: ReadonlySet<string> = new Set(['تعرض', 'تلقى', 'لقي', 'واجه']);
@@ -302,7 +309,7 @@ function isPassive({ words }: Sentence, { head, segment }: Clause, meaning: Mean
  * An announcement of what has happened is no event beside it: the speaker is its source. What is announced for the future,
  * refused or demanded stays beside the announcement.
  */
-function withoutEchoes(drafts: Draft[], { segments }: Sentence): Draft[] {
+export function withoutEchoes(drafts: Draft[], { segments }: Sentence): Draft[] {
   return drafts.filter((draft) => {
     if (draft.kind !== 'speech' || draft.type !== 'STATEMENT') return true;
     return !drafts.some(

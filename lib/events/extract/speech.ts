@@ -14,7 +14,14 @@ export interface Floor {
 }
 
 /** Names in these places speak only when nobody else is there. */
-const ELSEWHERE: ReadonlySet<Argument['case']> = new Set(['place', 'destination', 'outlet', 'origin', 'bearer-title']);
+const ELSEWHERE: ReadonlySet<Argument['case']> = new Set([
+  'place',
+  'destination',
+  'outlet',
+  'teller',
+  'origin',
+  'bearer-title',
+]);
 
 /** People without a name. */
 const ANIMATE = foldedSet(

@@ -56,7 +56,10 @@ function addVerbs(table: string, type: EventType | null): void {
 function addNoun(noun: string, type: EventType, verbal: boolean, light: boolean, lemma = noun): void {
   for (const form of new Set(inflectNoun(noun))) {
     const known = nouns.get(form) ?? [];
-    if (known.some((other) => other.type === type && other.light === light)) continue;
+    const same = known.find((other) => other.type === type && other.light === light);
+    // «رفض»، «انسحاب» are listed and are verbal nouns too; a meeting stays an occasion.
+    if (same && verbal && type !== 'CONSULT') same.verbal = true;
+    if (same) continue;
     put(nouns, form, { lemma, type, verbal, light });
   }
 }
@@ -73,10 +76,10 @@ for (const [type, table] of Object.entries(EVENT_NOUNS) as [EventType, string][]
 }
 const { SAYING, ...speechTables } = speech;
 const { LIGHT, ...actTables } = acts;
+addVerbs(SAYING, 'STATEMENT');
 for (const [type, table] of Object.entries({ ...speechTables, ...actTables }) as [EventType, string][]) {
   addVerbs(table, type);
 }
-addVerbs(SAYING, 'STATEMENT');
 addVerbs(LIGHT, null);
 for (const [verb = '', objects = '', type = '-'] of rows(COLLOCATIONS)) {
   const forms = objects === '-' ? [] : objects.split('/').flatMap(inflectNoun);

@@ -19,6 +19,7 @@ export type Case =
   | 'topic'
   | 'against'
   | 'outlet'
+  | 'teller'
   | 'origin'
   | 'bearer-title';
 
@@ -56,12 +57,24 @@ export function argumentsIn(names: Names, words: readonly Word[], start: number,
   for (let at = Math.max(0, start); at < end; at += 1) {
     const { mention } = words[at]!;
     if (!mention || words[at - 1]?.mention === mention || mention.type === 'MISC') continue;
-    const stands = caseOf(names, words, at, mention);
+    const last = found.at(-1);
+    const joined = last && isJoined(names, words, at, last);
+    const stands = joined ? last.case : caseOf(names, words, at, mention);
     const acts = actsFor(names, mention, stands);
     const state = mention.type === 'GPE' && acts === mention.entity ? (names.within.get(acts) ?? acts) : acts;
     found.push({ at, mention, acts, state, case: stands });
   }
   return found;
+}
+
+/** «في العراق وسوريا»: what و joins to a place is a place. */
+function isJoined({ text }: Names, words: readonly Word[], at: number, last: Argument): boolean {
+  if (last.case !== 'place' && last.case !== 'destination') return false;
+  const word = words[at]!;
+  const joins = text.slice(word.start, word.mention!.start) === 'و';
+  return (
+    joins && words[at - 1]!.mention === last.mention && word.mention!.type !== 'PER' && word.mention!.type !== 'ORG'
+  );
 }
 
 function actsFor({ within }: Names, { metonymFor, country, type, entity }: Mention, stands: Case): EntityId {
@@ -70,7 +83,7 @@ function actsFor({ within }: Names, { metonymFor, country, type, entity }: Menti
   return metonymFor ?? (type === 'NORP' ? (country ?? entity) : entity);
 }
 
-function caseOf({ text, titles }: Names, words: readonly Word[], at: number, mention: Mention): Case {
+function caseOf({ text, titles, within }: Names, words: readonly Word[], at: number, mention: Mention): Case {
   const inTitle = titles.some(
     (title) => title.start <= mention.start && mention.end <= title.end && title.entity !== mention.entity,
   );
@@ -79,6 +92,11 @@ function caseOf({ text, titles }: Names, words: readonly Word[], at: number, men
   const clitic = text.slice(word.start, mention.start).replace(/^[وف]/, '');
   const before = words[at - 1];
   const is = (set: ReadonlySet<string>) => !!before && (set.has(before.form) || set.has(before.base));
+  const after = words.slice(at).find((next) => next.mention !== mention);
+  if (mention.type === 'NORP' && after?.mention?.type === 'PER') return 'bearer-title';
+  if (isDateline(words, at)) return 'outlet';
+  if (before && (ACCORDING.has(before.form) || (ACCORDING.has(words[at - 2]?.form ?? '') && clitic === 'ل')))
+    return 'teller';
   const isLocation = mention.type === 'GPE' || mention.type === 'LOC';
   if (isLocation && (clitic.endsWith('ب') || is(PLACE_PREPOSITIONS) || is(PLACES_OF))) return 'place';
   if (mention.type === 'NORP' && is(PLACES_OF)) return 'place';
@@ -87,10 +105,28 @@ function caseOf({ text, titles }: Names, words: readonly Word[], at: number, men
   if (before?.base === 'ضد') return 'against';
   if (isLocation && (is(DESTINATIONS) || clitic.endsWith('ل'))) return 'destination';
   if (mention.type === 'LOC') return 'place';
+  // «محادثات إسطنبول»: a city behind a meeting is where it was.
+  const meeting = before && !before.definite && before.nouns.some(({ type, verbal }) => type === 'CONSULT' && !verbal);
+  if (mention.type === 'GPE' && meeting && within.has(mention.entity)) return 'place';
   if (is(SOURCES)) return 'source';
   if (is(RECIPIENT_PREPOSITIONS) || clitic.endsWith('ل') || clitic.endsWith('ب')) return 'recipient';
   if (inTopic(words, at)) return 'topic';
   return 'plain';
+}
+
+const ACCORDING = foldedSet('حسب بحسب وفق وفقا طبقا');
+
+/** «المستقلة/- قالت …»، «القاهرة (رويترز) - …»: what stands before a dash at the head of a line tells whence the line comes. */
+function isDateline(words: readonly Word[], at: number): boolean {
+  if (at > 4) return false;
+  const dash = words.slice(at, at + 6).findIndex(({ text }) => /^[-–—/]$/.test(text));
+  if (dash < 0) return false;
+  const head = words.slice(0, at + dash + 1);
+  return (
+    head.every(
+      ({ mark, mention, date, verbs, nouns }) => mark || mention || date || (!verbs.length && !nouns.length),
+    ) && words[at + dash + 1]?.mention === null
+  );
 }
 
 const TOPIC_REACH = 7;

@@ -55,6 +55,9 @@ export function verbHere(words: readonly Word[], at: number): VerbReading | null
   if (!before) return opensAsNoun(words, at) ? null : reading;
   if (within(BEFORE_VERBS, before)) return reading;
   if (isPreposition(before)) return null;
+  // «إرسال فرق»: behind a verbal noun in construct a bare perfect is a noun that is spelt like one.
+  const governs = before.nouns.some(({ verbal }) => verbal) && !before.definite && !before.verbs.length;
+  if (governs && reading.tense === 'perfect' && word.base.length <= 4 && !word.and) return null;
   if (!word.nouns.length) return reading;
   if (word.preposition || word.definite) return null;
   if (before.mark) return opensAsNoun(words, at) ? null : reading;
