@@ -15,7 +15,7 @@ import { FIRST_DAYS } from '../tables/numbers';
 import type { Calendar } from '../meaning';
 import { fold } from '../../text';
 import { cardinal, digits, ordinal } from './numbers';
-import { any, like, longest, map, mark, opt, type Parser, phrases, type Phrases, seq } from './parser';
+import { any, like, longest, map, mark, memo, opt, type Parser, phrases, type Phrases, seq } from './parser';
 
 /** The smallest things that dates are made of. */
 
@@ -83,15 +83,17 @@ const dualName: Parser<Month> = map(
 export const monthWord = word('شهر');
 
 /** A month by name, of either calendar. */
-export const month: Parser<Month> = any(
-  hijriWord,
-  dualName,
-  gregorianWord,
-  map(seq(monthWord, any(hijriWord, dualName, gregorianWord)), ([, value]) => ({ ...value, weak: false })),
+export const month: Parser<Month> = memo(
+  any(
+    hijriWord,
+    dualName,
+    gregorianWord,
+    map(seq(monthWord, any(hijriWord, dualName, gregorianWord)), ([, value]) => ({ ...value, weak: false })),
+  ),
 );
 
 /** A month by name, without «شهر»: behind a day. */
-export const bareMonth: Parser<Month> = any(hijriWord, dualName, gregorianWord);
+export const bareMonth: Parser<Month> = memo(any(hijriWord, dualName, gregorianWord));
 
 const firstDay = map(word(...FIRST_DAYS), () => 1);
 const article = word('ال');
@@ -106,7 +108,7 @@ export const dayInWords: Parser<number> = map(longest(ordinal, cardinal, firstDa
   value >= 1 && value <= 31 ? value : null,
 );
 
-export const dayNumber: Parser<number> = any(dayInDigits, dayInWords);
+export const dayNumber: Parser<number> = memo(any(dayInDigits, dayInWords));
 
 const dayWord = word('يوم', 'يومي', 'أيام', 'نهار', 'ليلة', 'ليل');
 const daypartWord = word(...DAYPARTS);
@@ -125,10 +127,12 @@ const weekdayName: Parser<number> = any(
 );
 
 /** A weekday with what may stand before it; without the article only behind «يوم». */
-export const weekday: Parser<number> = any(
-  map(seq(beforeWeekday, weekdayName), ([, value]) => value),
-  weekdayName,
-  map(seq(word('يوم'), bareWeekday), ([, value]) => value),
+export const weekday: Parser<number> = memo(
+  any(
+    map(seq(beforeWeekday, weekdayName), ([, value]) => value),
+    weekdayName,
+    map(seq(word('يوم'), bareWeekday), ([, value]) => value),
+  ),
 );
 
 /** The name of a weekday without article, as in «كل ثلاثاء», «أول جمعة». */

@@ -13,7 +13,7 @@ import {
 } from './atoms';
 import { of, shift, word } from './atoms';
 import { bareOrdinal, digits } from './numbers';
-import { any, before, like, longest, map, mark, notBefore, opt, type Parser, seq } from './parser';
+import { any, before, like, longest, map, mark, memo, notBefore, opt, type Parser, seq } from './parser';
 import { era, everyYear, yearDigits, yearMeaning, yearTail, type YearTail } from './years';
 
 /** Days and months of a calendar, in words and in numbers. */
@@ -157,13 +157,8 @@ function isPartOfLonger(
 }
 
 /** A day of a calendar, with or without its year. */
-export const calendarDay: Parser<Meaning> = longest(
-  dayMonth,
-  monthDay,
-  yearMonthDay,
-  libyanDate,
-  numeric,
-  numericDayMonth,
+export const calendarDay: Parser<Meaning> = memo(
+  longest(dayMonth, monthDay, yearMonthDay, libyanDate, numeric, numericDayMonth),
 );
 
 /** Words behind which even an ambiguous name is a month: «في آذار», «منذ أيار». */
@@ -203,10 +198,10 @@ const monthOf = (allowWeak: boolean): Parser<Meaning> => {
 };
 
 /** A month, with or without its year; names that are words of the language too need a preposition. */
-export const calendarMonth: Parser<Meaning> = longest(monthOf(false), numericMonth);
+export const calendarMonth: Parser<Meaning> = memo(longest(monthOf(false), numericMonth));
 
 /** The same where the words around already say that a month is meant (ranges, lists, «من»). */
-export const surelyMonth: Parser<Meaning> = longest(monthOf(true), numericMonth);
+export const surelyMonth: Parser<Meaning> = memo(longest(monthOf(true), numericMonth));
 
 export function isDateMeaning(meaning: Meaning): meaning is DateMeaning {
   return meaning.kind === 'date';

@@ -1,7 +1,7 @@
 import type { Meaning } from '../meaning';
 import { and, dayNumber, shift, weekday, word } from './atoms';
 import { calendarDay, isDateMeaning, surelyMonth } from './days';
-import { any, type Hit, like, longest, map, mark, opt, type Parser, seq } from './parser';
+import { any, type Hit, like, longest, map, mark, opt, type Parser, seq, memo } from './parser';
 import { shareMonth } from './ranges';
 import { apposition, dayOfMonth } from './weekdays';
 import { yearDigits, yearMeaning, yearWord } from './years';
@@ -34,7 +34,7 @@ function list<T>(each: Parser<T>, scan: Scan, at: number): { hits: (Hit<T> & { s
   return { hits, end: start };
 }
 
-const sharedDay = longest(calendarDay, dayOfMonth, apposition);
+const sharedDay = memo(longest(calendarDay, dayOfMonth, apposition));
 
 const daysOfOneMonth: Parser<Element[]> = like(seq(heading, dayNumber), (scan, at) => {
   const begin = heading(scan, at)!.end;

@@ -11,7 +11,7 @@ import {
   ORDINAL_TENS,
   THOUSANDS,
 } from '../tables/numbers';
-import { any, longest, map, type Parser, phrases, type Phrases, seq } from './parser';
+import { any, longest, map, memo, type Parser, phrases, type Phrases, seq } from './parser';
 
 const ones = phrases(CARDINAL_ONES);
 const ten = phrases(CARDINAL_TEN);
@@ -67,23 +67,27 @@ const belowThousand: Parser<number> = longest(
 );
 
 /** A cardinal in words below 10,000. */
-export const cardinal: Parser<number> = longest(
-  map(seq(thousands.parse, and, belowThousand), sum),
-  map(seq(ones.parse, manyThousands.parse), ([n, thousand]) => n * thousand),
-  thousands.parse,
-  belowThousand,
+export const cardinal: Parser<number> = memo(
+  longest(
+    map(seq(thousands.parse, and, belowThousand), sum),
+    map(seq(ones.parse, manyThousands.parse), ([n, thousand]) => n * thousand),
+    thousands.parse,
+    belowThousand,
+  ),
 );
 
 /** A cardinal in words from 1000 to 2999, as years are said. */
 export const yearInWords: Parser<number> = map(cardinal, (value) => (value >= 1000 && value < 3000 ? value : null));
 
 /** An ordinal with the article, 1 to 99 («الخامس عشر»، «الثاني والعشرين»). */
-export const ordinal: Parser<number> = longest(
-  map(seq(ordinalOne.parse, ten.parse), sum),
-  map(seq(ordinalOne.parse, and, ordinalTens.parse), sum),
-  map(seq(definiteOnes.parse, ten.parse), sum),
-  ordinalTens.parse,
-  ordinals.parse,
+export const ordinal: Parser<number> = memo(
+  longest(
+    map(seq(ordinalOne.parse, ten.parse), sum),
+    map(seq(ordinalOne.parse, and, ordinalTens.parse), sum),
+    map(seq(definiteOnes.parse, ten.parse), sum),
+    ordinalTens.parse,
+    ordinals.parse,
+  ),
 );
 
 /** «الثلاثة», «السبعة عشر»: a cardinal with the article, behind or before what it counts. */

@@ -76,11 +76,11 @@ const plainDistance = seq(any<1 | -1>(before, after), opt(any<'about' | 'bound'>
 
 /** «منذ عام 1924», «بعد يوم الأحد», «قبل شهر رمضان»: the unit is not counted, it announces a date. */
 const announced = any<unknown>(digits(4), yearInWords, weekday, bareMonth);
-const belongsToDate = ({ text, words }: Scan, at: number, end: number): boolean => {
-  const unit = words[end - 1];
+const belongsToDate = (scan: Scan, at: number, end: number): boolean => {
+  const unit = scan.words[end - 1];
   if (!unit || !['يوم', 'شهر', 'عام', 'سنه', 'سنوات', 'اعوام', 'ليله'].includes(unit.key)) return false;
   // «قبل 20 عام 2003» does not occur: a counted unit («ثلاثة أشهر») never announces.
-  return end - at <= 3 && announced({ text, words }, end) !== null;
+  return end - at <= 3 && announced(scan, end) !== null;
 };
 
 /** «قبل ثلاثة أيام», «بعد أقل من 24 ساعة», «بعد يومين من 5 مايو 2023», «بعد ذلك بشهرين». */

@@ -2,7 +2,7 @@ import type { Meaning } from '../meaning';
 import { and, dayNumber, monthWord, weekday, word } from './atoms';
 import { calendarDay, calendarMonth, isDateMeaning, surelyMonth } from './days';
 import { countsSomething } from './counted';
-import { any, like, longest, map, mark, opt, type Parser, seq } from './parser';
+import { any, like, longest, map, mark, memo, opt, type Parser, seq } from './parser';
 import { partOfUnit, century, decade, seasonOfYear } from './units';
 import { anyDay, apposition, dayOfMonth } from './weekdays';
 import { anyYear, relativeUnit, yearDigits, yearWord } from './years';
@@ -29,21 +29,14 @@ const year: Parser<Meaning> = longest<Meaning>(
 
   map(seq(yearWord, anyYear), ([, value]) => value),
 );
-const period: Parser<Meaning> = longest(
-  surelyMonth,
-  year,
-  partOfUnit,
-  century,
-  decade,
-  seasonOfYear,
-  relativeUnit('week', 'month', 'year'),
+const period: Parser<Meaning> = memo(
+  longest(surelyMonth, year, partOfUnit, century, decade, seasonOfYear, relativeUnit('week', 'month', 'year')),
 );
-const end: Parser<Meaning> = map(seq(optionalDay, longest(anyDay, period)), ([, value]) => value);
+const end: Parser<Meaning> = memo(map(seq(optionalDay, longest(anyDay, period)), ([, value]) => value));
 
 /** Days that name a month: what a bare number before them may share. */
-const sharedDay: Parser<Meaning> = map(
-  seq(optionalDay, longest(calendarDay, dayOfMonth, apposition)),
-  ([, value]) => value,
+const sharedDay: Parser<Meaning> = memo(
+  map(seq(optionalDay, longest(calendarDay, dayOfMonth, apposition)), ([, value]) => value),
 );
 const firstNumber: Parser<number> = map(seq(optionalDay, dayNumber), ([, value]) => value);
 

@@ -16,7 +16,7 @@ import {
 import { surelyMonth } from './days';
 import { holiday } from './holidays';
 import { bareOrdinal, cardinal, count, definiteCardinal, digits, ordinal } from './numbers';
-import { any, like, longest, map, mark, notBefore, opt, type Parser, seq } from './parser';
+import { any, like, longest, map, mark, memo, notBefore, opt, type Parser, seq } from './parser';
 import { anyYear, beforeChrist, era, namedYear, relativeUnit, yearDigits, yearMeaning } from './years';
 
 /** Weeks, months, quarters, seasons, years, decades, centuries; parts and stretches of them. */
@@ -50,24 +50,32 @@ const centuryNumber = map(seq(word('القرن'), any(ordinal, digits(2)), opt(e
 );
 
 /** «القرن التاسع عشر», «القرن العاشر الميلادي»; before Christ there are no ISO years. */
-export const century: Parser<Meaning> = any<Meaning>(
-  map(seq(centuryNumber, beforeChrist), () => ({
-    kind: 'open',
-    grain: 'century',
-  })),
-  centuryNumber,
-  relativeUnit('century'),
+export const century: Parser<Meaning> = memo(
+  any<Meaning>(
+    map(seq(centuryNumber, beforeChrist), () => ({
+      kind: 'open',
+      grain: 'century',
+    })),
+    centuryNumber,
+    relativeUnit('century'),
+  ),
 );
 
 const decadeWord = table(DECADES);
 const age = seq(opt(of), word('عمره', 'عمرها', 'العمر', 'عمرهم', 'عمري', 'أعمارهم'));
 
 /** «السبعينيات», «تسعينيات القرن الماضي»; in somebody's seventies is no date. */
-export const decade: Parser<Meaning> = any<Meaning>(
-  map(seq(opt(word('عقد')), decadeWord, opt(of), century), ([, tens, , of]) => ({ kind: 'decade', tens, century: of })),
-  map(notBefore(seq(opt(word('عقد')), decadeWord), age), ([, tens]) => yearsOfDecade(1900 + tens)),
-  map(seq(word('الألفين'), word('و'), word('العشرات', 'العشرينات', 'العشرينيات')), ([, , tens]) =>
-    yearsOfDecade(tens === 'العشرات' ? 2010 : 2020),
+export const decade: Parser<Meaning> = memo(
+  any<Meaning>(
+    map(seq(opt(word('عقد')), decadeWord, opt(of), century), ([, tens, , of]) => ({
+      kind: 'decade',
+      tens,
+      century: of,
+    })),
+    map(notBefore(seq(opt(word('عقد')), decadeWord), age), ([, tens]) => yearsOfDecade(1900 + tens)),
+    map(seq(word('الألفين'), word('و'), word('العشرات', 'العشرينات', 'العشرينيات')), ([, , tens]) =>
+      yearsOfDecade(tens === 'العشرات' ? 2010 : 2020),
+    ),
   ),
 );
 
@@ -79,34 +87,36 @@ const seasonWord = map(seq(opt(word('فصل')), season), ([, value]) => value);
 const notSeason = word('العربي', 'الأول', 'الثاني', 'الآخر', 'أول', 'ثاني');
 
 /** «صيف 2016», «ربيع العام المقبل», «الشتاء الماضي», «هذا الصيف». */
-export const seasonOfYear: Parser<Meaning> = longest<Meaning>(
-  map(seq(demonstrative, seasonWord), ([by, value]) => ({ kind: 'season', season: value, year: null, shift: by })),
-  map(seq(seasonWord, opt(of), relativeUnit('year')), ([value, , year]) => ({
-    kind: 'season',
-    season: value,
-    year,
-    shift: null,
-  })),
-  map(
-    seq(
-      seasonWord,
-      opt(of),
-      any(
-        namedYear,
-        map(seq(yearDigits, opt(era)), ([year]) => ({ year, calendar: null })),
-      ),
-    ),
-    ([value, , { year }]) => ({
+export const seasonOfYear: Parser<Meaning> = memo(
+  longest<Meaning>(
+    map(seq(demonstrative, seasonWord), ([by, value]) => ({ kind: 'season', season: value, year: null, shift: by })),
+    map(seq(seasonWord, opt(of), relativeUnit('year')), ([value, , year]) => ({
       kind: 'season',
       season: value,
       year,
       shift: null,
-    }),
+    })),
+    map(
+      seq(
+        seasonWord,
+        opt(of),
+        any(
+          namedYear,
+          map(seq(yearDigits, opt(era)), ([year]) => ({ year, calendar: null })),
+        ),
+      ),
+      ([value, , { year }]) => ({
+        kind: 'season',
+        season: value,
+        year,
+        shift: null,
+      }),
+    ),
+    map(seq(seasonWord, yearDigits, mark('-–/'), yearDigits), ([value, first, , second]) =>
+      second === first + 1 ? { kind: 'season', season: value, year: first, shift: null } : null,
+    ),
+    map(seq(seasonWord, shift), ([value, by]) => ({ kind: 'season', season: value, year: null, shift: by })),
   ),
-  map(seq(seasonWord, yearDigits, mark('-–/'), yearDigits), ([value, first, , second]) =>
-    second === first + 1 ? { kind: 'season', season: value, year: first, shift: null } : null,
-  ),
-  map(seq(seasonWord, shift), ([value, by]) => ({ kind: 'season', season: value, year: null, shift: by })),
 );
 
 const bareSeason: Parser<Meaning> = map(notBefore(seasonWord, notSeason), (value) => ({
@@ -225,18 +235,20 @@ const partOf: Parser<Meaning> = longest<Meaning>(
 const twoParts: Parser<Part> = map(seq(part, opt(seq(word('و'), part))), ([first]) => first);
 
 /** «منتصف أكتوبر الماضي», «أواخر عام 2019», «بداية العام», «مطلع الأسبوع المقبل». */
-export const partOfUnit: Parser<Meaning> = any<Meaning>(
-  map(seq(word('عطلة', 'إجازة'), word('نهاية'), word('الأسبوع'), opt(shift)), ([, , , by]) => ({
-    kind: 'unit',
-    unit: 'weekend',
-    shift: by ?? 0,
-  })),
-  map(seq(word('نهاية'), opt(demonstrative), word('الأسبوع'), opt(shift)), ([, , , by]) => ({
-    kind: 'unit',
-    unit: 'weekend',
-    shift: by ?? 0,
-  })),
-  map(seq(twoParts, opt(of), partOf), ([which, , whole]) => ({ kind: 'part', part: which, of: whole })),
+export const partOfUnit: Parser<Meaning> = memo(
+  any<Meaning>(
+    map(seq(word('عطلة', 'إجازة'), word('نهاية'), word('الأسبوع'), opt(shift)), ([, , , by]) => ({
+      kind: 'unit',
+      unit: 'weekend',
+      shift: by ?? 0,
+    })),
+    map(seq(word('نهاية'), opt(demonstrative), word('الأسبوع'), opt(shift)), ([, , , by]) => ({
+      kind: 'unit',
+      unit: 'weekend',
+      shift: by ?? 0,
+    })),
+    map(seq(twoParts, opt(of), partOf), ([which, , whole]) => ({ kind: 'part', part: which, of: whole })),
+  ),
 );
 
 /** «بقية الأسبوع», «وقت لاحق من هذا الشهر». */

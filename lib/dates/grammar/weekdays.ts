@@ -1,7 +1,7 @@
 import type { Meaning } from '../meaning';
 import { beforeWeekday, dayInDigits, dayNumber, deictic, demonstrative, shift, weekday, word } from './atoms';
 import { calendarDay } from './days';
-import { any, like, longest, map, mark, notBefore, opt, type Parser, seq } from './parser';
+import { any, like, longest, map, mark, memo, notBefore, opt, type Parser, seq } from './parser';
 import { timeBefore, timeBehind } from './times';
 import { relativeUnit } from './years';
 
@@ -39,30 +39,34 @@ const week = relativeUnit('week');
 const ofWeek = map(seq(opt(word('من', 'في')), week), ([, within]) => within);
 
 /** «الخميس», «مساء الأحد», «يوم الجمعة المقبل», «الجمعة من الأسبوع المقبل», «الأسبوع الماضي الأحد». */
-export const weekdayName: Parser<Meaning> = notBefore(
-  any<Meaning>(
-    map(seq(week, weekday), ([within, value]) => ({ kind: 'weekday', weekday: value, shift: null, within })),
-    map(seq(weekday, ofWeek), ([value, within]) => ({ kind: 'weekday', weekday: value, shift: null, within })),
-    map(seq(opt(demonstrative), weekday, opt(any(shift, demonstrative))), ([first, value, second]) => ({
-      kind: 'weekday',
-      weekday: value,
-      shift: second ?? first,
-      within: null,
-    })),
+export const weekdayName: Parser<Meaning> = memo(
+  notBefore(
+    any<Meaning>(
+      map(seq(week, weekday), ([within, value]) => ({ kind: 'weekday', weekday: value, shift: null, within })),
+      map(seq(weekday, ofWeek), ([value, within]) => ({ kind: 'weekday', weekday: value, shift: null, within })),
+      map(seq(opt(demonstrative), weekday, opt(any(shift, demonstrative))), ([first, value, second]) => ({
+        kind: 'weekday',
+        weekday: value,
+        shift: second ?? first,
+        within: null,
+      })),
+    ),
+    notWeekday,
   ),
-  notWeekday,
 );
 
 const dayFromToday = seq(opt(beforeWeekday), deictic);
 
 /** «اليوم», «يوم أمس», «بعد غد», «مساء أمس الأول». */
-export const today: Parser<Meaning> = like(dayFromToday, (scan, at) => {
-  const hit = dayFromToday(scan, at);
-  if (!hit) return null;
-  const last = scan.words[hit.end - 1]!.key;
-  if (last === 'اليوم' && notToday(scan, hit.end)) return null;
-  return { end: hit.end, value: { kind: 'unit', unit: 'day', shift: hit.value[1] } };
-});
+export const today: Parser<Meaning> = memo(
+  like(dayFromToday, (scan, at) => {
+    const hit = dayFromToday(scan, at);
+    if (!hit) return null;
+    const last = scan.words[hit.end - 1]!.key;
+    if (last === 'اليوم' && notToday(scan, hit.end)) return null;
+    return { end: hit.end, value: { kind: 'unit', unit: 'day', shift: hit.value[1] } };
+  }),
+);
 
 const clauseEnd: Parser<null> = ({ words }, at) => {
   const next = words[at];
@@ -77,23 +81,24 @@ const numberedDay: Parser<{ name: number | null; day: number }> = any<{ name: nu
 );
 
 /** «الأربعاء 27», «الجمعة في الثانية والعشرين», «يوم 27»: a day's number, the month is understood. */
-export const monthDay: Parser<Meaning> = like(numberedDay, (scan, at) => {
-  const hit = numberedDay(scan, at);
-  if (!hit || !clauseEnd(scan, hit.end)) return null;
-  return { end: hit.end, value: { kind: 'month-day', day: hit.value.day, weekday: hit.value.name, of: null } };
-});
+export const monthDay: Parser<Meaning> = memo(
+  like(numberedDay, (scan, at) => {
+    const hit = numberedDay(scan, at);
+    if (!hit || !clauseEnd(scan, hit.end)) return null;
+    return { end: hit.end, value: { kind: 'month-day', day: hit.value.day, weekday: hit.value.name, of: null } };
+  }),
+);
 
 const month = relativeUnit('month');
 
 /** «العشرين من الشهر الحالي», «20 من الشهر المقبل»; with a weekday before it. */
-export const dayOfMonth: Parser<Meaning> = map(
-  seq(opt(word('يوم')), dayNumber, opt(word('من', 'في')), month),
-  ([, day, , of]) => ({
+export const dayOfMonth: Parser<Meaning> = memo(
+  map(seq(opt(word('يوم')), dayNumber, opt(word('من', 'في')), month), ([, day, , of]) => ({
     kind: 'month-day',
     day,
     weekday: null,
     of,
-  }),
+  })),
 );
 
 /** What joins two sayings of one day. */
@@ -128,19 +133,21 @@ const closing = opt(mark(')'));
 const firstDay = any(dayName, exactDay);
 
 /** «أمس الخميس», «الأحد المقبل الموافق 11 شباط», «4 محرم 1446هـ (10 يوليو 2024م)». */
-export const apposition: Parser<Meaning> = like(firstDay, (scan, at) => {
-  const first = firstDay(scan, at);
-  if (!first) return null;
-  const days = [first.value];
-  let end = first.end;
-  for (let step = 0; step < 4; step += 1) {
-    const next = sameDay(scan, end);
-    if (!next || !mayBeSame(days, next.value)) break;
-    days.push(next.value);
-    end = closing(scan, next.end)!.end;
-  }
-  return days.length > 1 ? { end, value: { kind: 'apposition', of: days } } : null;
-});
+export const apposition: Parser<Meaning> = memo(
+  like(firstDay, (scan, at) => {
+    const first = firstDay(scan, at);
+    if (!first) return null;
+    const days = [first.value];
+    let end = first.end;
+    for (let step = 0; step < 4; step += 1) {
+      const next = sameDay(scan, end);
+      if (!next || !mayBeSame(days, next.value)) break;
+      days.push(next.value);
+      end = closing(scan, next.end)!.end;
+    }
+    return days.length > 1 ? { end, value: { kind: 'apposition', of: days } } : null;
+  }),
+);
 
 /** Each kind of saying once: two weekdays, or two Gregorian dates, are two days. */
 function mayBeSame(days: Meaning[], next: Meaning): boolean {
@@ -152,7 +159,7 @@ function mayBeSame(days: Meaning[], next: Meaning): boolean {
 }
 
 /** A day in any of these ways. */
-export const anyDay: Parser<Meaning> = longest(apposition, monthDay, dayOfMonth, calendarDay, weekdayName, today);
+export const anyDay: Parser<Meaning> = memo(longest(apposition, monthDay, dayOfMonth, calendarDay, weekdayName, today));
 
 /** «الساعة السابعة من صباح الثلاثاء», «3 مايو 2024 07:45 م». */
 export const timedDay: Parser<Meaning> = longest<Meaning>(

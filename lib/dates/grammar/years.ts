@@ -1,7 +1,7 @@
 import type { Calendar, Meaning, Shift, Unit } from '../meaning';
 import { definiteUnit, demonstrative, of, shift, word } from './atoms';
 import { cardinal, digits, yearInWords } from './numbers';
-import { any, like, longest, map, mark, opt, type Parser, seq } from './parser';
+import { any, like, longest, map, mark, memo, opt, type Parser, seq } from './parser';
 
 /** Years: numbers, number words, «العام الماضي»; and how they stand behind a month. */
 
@@ -73,13 +73,15 @@ const longCardinal: Parser<number> = like(cardinal, (scan, at) => {
 });
 
 /** «عام 2008», «سنة 450 هجرية», «عام ألفين وعشرة». */
-export const namedYear: Parser<Year> = any(
-  map(seq(yearWord, digits(4, 3), opt(era)), ([, year, calendar]) =>
-    year >= 100 && year < 3000 ? { year, calendar } : null,
-  ),
-  map(seq(yearWord, wordYear), ([, year]) => year),
-  map(seq(word('عام', 'سنة'), longCardinal, opt(era)), ([, year, calendar]) =>
-    year >= 100 ? { year, calendar } : null,
+export const namedYear: Parser<Year> = memo(
+  any(
+    map(seq(yearWord, digits(4, 3), opt(era)), ([, year, calendar]) =>
+      year >= 100 && year < 3000 ? { year, calendar } : null,
+    ),
+    map(seq(yearWord, wordYear), ([, year]) => year),
+    map(seq(word('عام', 'سنة'), longCardinal, opt(era)), ([, year, calendar]) =>
+      year >= 100 ? { year, calendar } : null,
+    ),
   ),
 );
 
@@ -125,15 +127,19 @@ const yearOfEveryYear = word('كل', 'سائر');
 /** «من كل عام»: not one year but all. */
 export const everyYear = seq(of, yearOfEveryYear, yearWord);
 
-export const yearTail: Parser<YearTail> = longest<YearTail>(
-  map(seq(opt(separator), opt(of), any(namedYear, plainYear, wordYear)), ([, , year]) => year),
-  map(seq(opt(any(of, word('ل'), word('في'))), relativeYear), ([, year]) => ({ year, calendar: null })),
+export const yearTail: Parser<YearTail> = memo(
+  longest<YearTail>(
+    map(seq(opt(separator), opt(of), any(namedYear, plainYear, wordYear)), ([, , year]) => year),
+    map(seq(opt(any(of, word('ل'), word('في'))), relativeYear), ([, year]) => ({ year, calendar: null })),
+  ),
 );
 
 /** A year on its own where a longer date is meant: «2008», «العام الماضي». */
-export const anyYear: Parser<Meaning> = any<Meaning>(
-  relativeYear,
-  map(any(yearNumber, wordYear), (found) => yearMeaning(found)),
+export const anyYear: Parser<Meaning> = memo(
+  any<Meaning>(
+    relativeYear,
+    map(any(yearNumber, wordYear), (found) => yearMeaning(found)),
+  ),
 );
 
 export function yearMeaning({ year, calendar }: Year): Meaning {

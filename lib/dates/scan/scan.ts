@@ -19,6 +19,8 @@ export interface Word {
 export interface Scan {
   text: string;
   words: Word[];
+  /** What parsers have already read, by parser and word (see `memo`). */
+  readings: Map<unknown, unknown[]>;
 }
 
 /** The key of all numbers: no word and no mark is written so. */
@@ -97,7 +99,7 @@ export function scan(text: string, start: number, end: number, vocabulary: Vocab
     }
     glued = true;
   }
-  return { text, words };
+  return { text, words, readings: new Map() };
 }
 
 function wordAt(key: string, start: number, end: number, glued: boolean): Word {
