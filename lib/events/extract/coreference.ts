@@ -92,7 +92,8 @@ function sameAddress({ lead, drafts }: Told, draft: Draft, isNews: boolean): boo
   if (lead.speaker !== draft.speaker) return lead.atHeadline && typeAgreement(lead.type, draft.type) > 0 && words > 1;
   if (soft(lead.type) && soft(draft.type)) return true;
   if (draft.type === 'STATEMENT' && (isNews || sameSentence)) return true;
-  return !sameSentence && lead.type === draft.type && (words > 1 || lead.type === 'REJECT');
+  const alike = words > 2 || (words > 0 && lead.objects[0] === draft.objects[0]);
+  return !sameSentence && lead.type === draft.type && (alike || lead.type === 'REJECT');
 }
 
 /** «الهجوم»، «الزلزال»: an article has one in mind. */
@@ -106,13 +107,13 @@ function namesOf({ participants }: Draft): Set<string> {
 }
 
 /** Whoever is named in a long address is not for that its party. */
-const MAX_AUDIENCE = 4;
+const MAX_AUDIENCE = 5;
 
 function take(event: Told, draft: Draft): void {
   const { lead } = event;
   event.drafts.push(draft);
-  const crowded = lead.kind === 'speech' && lead.participants.length >= MAX_AUDIENCE;
-  for (const participant of crowded ? [] : draft.participants) {
+  for (const participant of draft.participants) {
+    if (lead.kind === 'speech' && lead.participants.length >= MAX_AUDIENCE) break;
     if (!lead.participants.some(({ entity }) => entity === participant.entity)) lead.participants.push(participant);
   }
   lead.places = [...new Set([...lead.places, ...draft.places])];

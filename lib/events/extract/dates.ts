@@ -15,6 +15,9 @@ export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: Is
   }
   for (const [draft, dates] of given) {
     const value = joined(sentence, dates, publishedAt);
+    // «دعت إلى إضراب في السابع من مارس»: nobody has spoken on a day to come; it is the day of what is spoken of.
+    if (draft.kind === 'speech' && draft.status === 'happened' && publishedAt && (value?.from ?? '') > publishedAt)
+      continue;
     if (value) Object.assign(draft, value, { dated: true });
     if (value?.from && publishedAt && value.from > publishedAt.slice(0, 10) && draft.status === 'happened') {
       Object.assign(draft, { status: 'planned', modality: 'planned' });

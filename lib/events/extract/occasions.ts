@@ -117,16 +117,17 @@ function draftOfNoun(
   const args = argumentsIn(reading, words, at, end);
   const inRelative = relative ? argumentsIn(reading, words, relative.start, relative.end) : [];
   const takesPlace = relative !== undefined && occursIn(words, relative);
-  const named = takesPlace ? [...args, ...inRelative] : args;
+  const named = takesPlace || noun.type === 'REJECT' ? [...args, ...inRelative] : args;
   const dated = words.slice(at, end + 6).some(({ date, end: stop }) => date && stop <= words[segment.end - 1]!.end);
-  const treaty = dated && (words[at]!.mention?.type === 'MISC' || TREATIES.has(words[at]!.stem));
+  const treaty = (dated || takesPlace) && (words[at]!.mention?.type === 'MISC' || TREATIES.has(words[at]!.stem));
   const cast = castOf(!named.length && treaty ? around(reading, line, verbs) : named, noun.type, false);
-  const anchor = treaty ? 'dated' : anchorOf(line, at, end, noun, takesPlace, cast.participants.length, verbs);
+  const names = cast.participants.length + cast.places.length;
+  const anchor = treaty ? 'dated' : anchorOf(line, at, end, noun, takesPlace, names, verbs);
   if (!anchor) return null;
   const planned =
     anchor === 'before' || words.slice(at, end).some(({ base, form }) => PLANNED.has(base) || PLANNED.has(form));
   let confidence: number = ANCHORS[anchor];
-  if (!cast.participants.length) confidence -= words[at]!.definite ? 0.25 : 0.15;
+  if (!cast.participants.length) confidence -= cast.places.length ? 0.05 : words[at]!.definite ? 0.25 : 0.15;
   if (segment.head?.hypothetical) confidence -= 0.2;
   return {
     kind: 'occasion',

@@ -14,6 +14,9 @@ const NOT_IN_IT: ReadonlySet<Argument['case']> = new Set(['bearer-title', 'outle
 /** Events in which both sides act. */
 const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'AGREE']);
 
+/** Whoever is fought in the words of these is their topic («مساعدة في الحرب ضد داعش»). */
+const PEACEFUL: ReadonlySet<EventType> = new Set([...MUTUAL, 'SUPPORT', 'STATEMENT', 'AID']);
+
 /**
  * The cast of a deed: the first plain name acts (or suffers, in the passive), a second one and those behind «على»، «ضد»
  * suffer, both sides act in talks; names behind «في» are places, and a journey's destination is both place and recipient.
@@ -25,7 +28,7 @@ export function castOf(args: readonly Argument[], type: EventType, passive: bool
     if (!participants.some((other) => other.entity === entity)) participants.push({ entity, role });
   };
   for (const argument of args) {
-    if (NOT_IN_IT.has(argument.case) || (argument.case === 'against' && MUTUAL.has(type))) continue;
+    if (NOT_IN_IT.has(argument.case) || (argument.case === 'against' && PEACEFUL.has(type))) continue;
     if (argument.case === 'place') {
       places.add(argument.mention.type === 'NORP' ? argument.acts : argument.mention.entity);
     } else if (argument.case === 'destination') {

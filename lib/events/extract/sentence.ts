@@ -1,7 +1,7 @@
 import type { EventType, Modality, Participant } from '../../model';
 import { foldedSet, type Verb } from '../lexicon';
 import { argumentsIn, type Argument } from '../read/arguments';
-import { RELATIVES } from '../read/function-words';
+import { AFTER, BEFORE, RELATIVES } from '../read/function-words';
 import type { Head, Segment } from '../read/segments';
 import type { Draft, Reading, Sentence } from './draft';
 import { meaningOf, tellsOfDisaster, type Meaning } from './meaning';
@@ -33,6 +33,9 @@ const SURE_ENOUGH = 0.5;
 
 /** What talks will be about says nothing of their taking place. */
 const TOPICAL: ReadonlySet<string> = new Set(['بحث', 'ناقش', 'استعرض', 'تطرق', 'تداول', 'راجع']);
+
+/** More names than these in an address are its topics. */
+const MOST_NAMED = 5;
 
 interface Clause {
   index: number;
@@ -172,7 +175,9 @@ function spokenDraft(
     if (!participants.some((other) => other.entity === entity)) participants.push({ entity, role });
   };
   if (floor.speaker) add(speakerEntity(floor.speaker), 'speaker');
-  const cast = castOf(about, type, false);
+  const office = floor.speaker && officeOf(reading, floor.speaker);
+  if (office) add(office, 'actor');
+  const cast = castOf(about.slice(0, MOST_NAMED), type, false);
   for (const { entity, role } of cast.participants)
     add(entity, role === 'actor' && type !== 'STATEMENT' ? 'recipient' : role);
   let confidence = segment.kind === 'adverbial' ? 0.55 : 0.7;
@@ -213,6 +218,12 @@ function beforeOrAfter({ words }: Sentence, { start }: Segment): boolean {
   return opening.some(({ base }) => base === 'بعد' || base === 'قبل' || base === 'بعدما' || base === 'عندما');
 }
 
+/** For whom a spokesman speaks. */
+function officeOf({ titles }: Reading, { mention }: Argument): string | undefined {
+  const title = titles.find(({ entity, end }) => entity === mention.entity && Math.abs(mention.start - end) < 12);
+  return title && /^(?:ال)?(?:متحدث|ناطق)/.test(title.title) ? title.organisation : undefined;
+}
+
 function speakerEntity({ mention, state }: Argument): string {
   return mention.type === 'PER' || mention.type === 'ORG' ? mention.entity : state;
 }
@@ -223,7 +234,7 @@ function saidUntil(segments: Segment[], index: number): number {
   for (let next = index + 1; next < segments.length; next += 1) {
     let at: number | null = next;
     while (at !== null && at !== index) at = segments[at]!.parent;
-    if (at !== index) break;
+    if (at !== index || segments[next]!.kind === 'adverbial') break;
     end = segments[next]!.end;
   }
   return end;
@@ -238,7 +249,7 @@ function deedDraft(
 ): Draft | null {
   const line = reading.sentences[sentence]!;
   const { segment, head } = clause;
-  const args = argumentsIn(reading, line.words, segment.start, segment.end);
+  const args = argumentsIn(reading, line.words, segment.start, ownEnd(line, clause));
   const ahead = args.some(({ at, case: stands }) => at < head.at && stands === 'plain');
   const passive = isPassive(line, clause, meaning, ahead);
   const { participants, places } = castOf(args, meaning.type, passive);
@@ -281,6 +292,16 @@ function deedDraft(
 /** Disasters need no actor, and «تم الاتفاق» leaves the parties to the sentences before. */
 function impersonal(type: EventType, places: number): boolean {
   return (type === 'DISASTER' && places > 0) || type === 'AGREE' || type === 'PROTEST';
+}
+
+/** «… قبيل اجتماع لرئيس الوزراء مع بايدن»: the parties of another event in the clause are not this one's. */
+function ownEnd({ words }: Sentence, { segment, head }: Clause): number {
+  for (let at = head.at + 1; at < segment.end - 1; at += 1) {
+    const { base } = words[at]!;
+    const other = words[at + 1]!.nouns.some(({ light, type }) => !light && type === 'CONSULT');
+    if ((AFTER.has(base) || BEFORE.has(base)) && other && at > head.at + 2) return at;
+  }
+  return segment.end;
 }
 
 function modalityOf(head: Head, reporter: Floor | null): Modality {

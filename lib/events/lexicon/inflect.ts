@@ -11,9 +11,13 @@ export interface VerbForm {
   tense: Tense;
   /** Only the passive is written so («قيل», «يقال»); other forms may be passive too. */
   passive: boolean;
+  /** A shortened form that stands only behind لم and لا («يقل», «يدع»). */
+  jussive: boolean;
   /** Plural forms stand behind their subject. */
   plural: boolean;
 }
+
+type Written = [form: string, plural?: boolean, jussive?: boolean];
 
 /** Hollow: an alif before the last radical («قال», «أدان», «اغتال»), and not the long vowel of form III («قاتل»). */
 const HOLLOW = /^(?:.|أ.|ا..|است.)ا[^اىيوءأ]$/;
@@ -21,10 +25,10 @@ const HOLLOW = /^(?:.|أ.|ا..|است.)ا[^اىيوءأ]$/;
 /** All persons of a verb that news uses: he, she, they (two, many), we; active and passive, also after لم and لن. */
 export function inflectVerb(perfect: string, imperfect: string): VerbForm[] {
   const forms = new Map<string, VerbForm>();
-  const add = (tense: Tense, passive: boolean, written: [form: string, plural?: boolean][]) => {
-    for (const [word, plural = false] of written) {
+  const add = (tense: Tense, passive: boolean, written: Written[]) => {
+    for (const [word, plural = false, jussive = false] of written) {
       const form = fold(word);
-      if (form.length > 1 && !forms.has(form)) forms.set(form, { form, tense, passive, plural });
+      if (form.length > 1 && !forms.has(form)) forms.set(form, { form, tense, passive, plural, jussive });
     }
   };
   add('perfect', false, perfectForms(perfect));
@@ -36,33 +40,33 @@ export function inflectVerb(perfect: string, imperfect: string): VerbForm[] {
   return [...forms.values()];
 }
 
-function perfectForms(verb: string): [string, boolean?][] {
+function perfectForms(verb: string): Written[] {
   const stem = verb.slice(0, -1);
   const last = verb.at(-1);
   if (last === 'ى') return [[verb], [`${stem}ت`], [`${stem}تا`], [`${stem}يا`], [`${stem}وا`, true], [`${stem}ينا`]];
   if (last === 'ا') return [[verb], [`${stem}ت`], [`${stem}تا`], [`${stem}وا`, true], [`${stem}ونا`]];
   if (last === 'ي') return [[verb], [`${verb}ت`], [`${verb}تا`], [`${verb}ا`], [`${stem}وا`, true]];
-  const hollowStem = HOLLOW.test(verb) ? [] : ([[`${verb}نا`]] as [string][]);
+  const hollowStem = HOLLOW.test(verb) ? [] : ([[`${verb}نا`]] as Written[]);
   return [[verb], [`${verb}ت`], [`${verb}تا`], [`${verb}ا`], [`${verb}وا`, true], ...hollowStem];
 }
 
-function imperfectForms(verb: string): [string, boolean?][] {
+function imperfectForms(verb: string): Written[] {
   const last = verb.at(-1)!;
   const stem = verb.slice(1);
   const open = stem.slice(0, -1);
-  const ends: [string, boolean?][] = [[stem]];
+  const ends: Written[] = [[stem]];
   if (last === 'ي' || last === 'و' || last === 'ى') {
     const dual = last === 'و' ? 'و' : 'ي';
-    ends.push([`${open}${dual}ان`], [`${open}${dual}ا`], [`${open}ون`, true], [`${open}وا`, true], [open]);
+    ends.push([`${open}${dual}ان`], [`${open}${dual}ا`], [`${open}ون`, true], [`${open}وا`, true], [open, false, true]);
   } else {
     ends.push([`${stem}ان`], [`${stem}ا`], [`${stem}ون`, true], [`${stem}وا`, true]);
     const radical = stem.at(-2);
     if (stem.length > 2 && (radical === 'و' || radical === 'ي' || radical === 'ا')) {
-      ends.push([`${stem.slice(0, -2)}${stem.at(-1)}`]);
+      ends.push([`${stem.slice(0, -2)}${stem.at(-1)}`, false, true]);
     }
   }
   return ['ي', 'ت', 'ن'].flatMap((person) =>
-    ends.map(([end, plural]): [string, boolean?] => [`${person}${end}`, plural]),
+    ends.map(([end, plural, jussive]): Written => [`${person}${end}`, plural, jussive]),
   );
 }
 

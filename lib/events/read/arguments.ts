@@ -93,7 +93,8 @@ function caseOf({ text, titles, within }: Names, words: readonly Word[], at: num
   const before = words[at - 1];
   const is = (set: ReadonlySet<string>) => !!before && (set.has(before.form) || set.has(before.base));
   const after = words.slice(at).find((next) => next.mention !== mention);
-  if (mention.type === 'NORP' && after?.mention?.type === 'PER') return 'bearer-title';
+  const describes = before && !before.verbs.length && !before.mark;
+  if (mention.type === 'NORP' && after?.mention?.type === 'PER' && describes) return 'bearer-title';
   if (isDateline(words, at)) return 'outlet';
   if (before && (ACCORDING.has(before.form) || (ACCORDING.has(words[at - 2]?.form ?? '') && clitic === 'ل')))
     return 'teller';

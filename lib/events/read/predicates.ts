@@ -50,8 +50,9 @@ export function verbHere(words: readonly Word[], at: number): VerbReading | null
   const word = words[at]!;
   const reading = bestReading(word, words[at + 1]);
   if (!reading || (words[at + 1]?.base === 'عن' && ISSUED.has(word.base))) return null;
-  if (word.future) return reading;
   const before = words[at - 1];
+  if (reading.jussive && !(before && NEGATIONS.has(before.base))) return null;
+  if (word.future) return reading;
   if (!before) return opensAsNoun(words, at) ? null : reading;
   if (within(BEFORE_VERBS, before)) return reading;
   if (isPreposition(before)) return null;
