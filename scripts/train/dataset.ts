@@ -6,6 +6,9 @@ import {
   boundaryFeature,
   documentFeatures,
   hashAt,
+  LEXICAL_AFTER_SENTENCE,
+  LEXICAL_BEFORE_SENTENCE,
+  lexicalFeatures,
   pairAfterFeature,
   pairBeforeFeature,
   tripleFeature,
@@ -126,6 +129,12 @@ function contextFeatures(known: readonly KnownWord[], at: number, emit: (hash: n
   emit(pairBeforeFeature(before, cluster));
   emit(pairAfterFeature(cluster, after));
   emit(tripleFeature(before, cluster, after));
+  lexicalFeatures(
+    known[at - 1]?.context.lexical ?? LEXICAL_BEFORE_SENTENCE,
+    known[at]!.context.lexical,
+    known[at + 1]?.context.lexical ?? LEXICAL_AFTER_SENTENCE,
+    emit,
+  );
   let seen = 0;
   for (let distance = 1; distance <= TRIGGER_DISTANCE && at - distance >= 0; distance += 1) {
     const fresh = known[at - distance]!.context.triggers & ~seen;

@@ -6,6 +6,9 @@ import {
   boundaryFeature,
   documentStem,
   hashAt,
+  LEXICAL_AFTER_SENTENCE,
+  LEXICAL_BEFORE_SENTENCE,
+  lexicalFeatures,
   pairAfterFeature,
   pairBeforeFeature,
   tripleFeature,
@@ -23,6 +26,7 @@ const OFFSETS = 5;
 const ROW = OFFSETS * LABELS;
 /** Middle clusters and the three marks beside them. */
 const CLUSTERS = AFTER_SENTENCE + 1;
+const LEXICALS = LEXICAL_AFTER_SENTENCE + 1;
 const TRIPLE_SLOTS = 1 << 16;
 const UNREAD = -2;
 /** Kept words beyond which the memory is given back before the next document. */
@@ -35,6 +39,7 @@ class Words {
   scores = new Int16Array(1024 * ROW);
   clusters = new Uint16Array(1024);
   triggers = new Uint8Array(1024);
+  lexicals = new Uint8Array(1024);
   stems = new Int32Array(1024);
 
   constructor(private readonly model: Model) {}
@@ -49,13 +54,14 @@ class Words {
     if (id >= this.stems.length) this.grow();
     const { model, scores } = this;
     const form = wordForm(token);
-    const { cluster, triggers } = wordFeatures(form, model.words, (hash, reach) => {
+    const { cluster, triggers, lexical } = wordFeatures(form, model.words, (hash, reach) => {
       for (let offset = -reach; offset <= reach; offset += 1) {
         model.addRow(model.row(hashAt(hash, offset)), scores, id * ROW + (offset + 2) * LABELS);
       }
     });
     this.clusters[id] = cluster;
     this.triggers[id] = triggers;
+    this.lexicals[id] = lexical;
     const stem = documentStem(form);
     let stemId = stem ? this.stemIds.get(stem) : -1;
     if (stemId === undefined) this.stemIds.set(stem, (stemId = this.stemIds.size));
@@ -68,6 +74,7 @@ class Words {
     this.scores = grown(this.scores, new Int16Array(length * ROW));
     this.clusters = grown(this.clusters, new Uint16Array(length));
     this.triggers = grown(this.triggers, new Uint8Array(length));
+    this.lexicals = grown(this.lexicals, new Uint8Array(length));
     this.stems = grown(this.stems, new Int32Array(length));
   }
 }
@@ -86,6 +93,9 @@ export class Emissions {
   private readonly tripleKeys = new Int32Array(TRIPLE_SLOTS).fill(-1);
   private readonly tripleRows = new Int32Array(TRIPLE_SLOTS);
   private readonly triggerRows: number[][];
+  /** Summed scores of the lexicon classes of three tokens. */
+  private readonly lexicalScores = new Int16Array(LEXICALS ** 3 * LABELS);
+  private readonly lexicalRead = new Uint8Array(LEXICALS ** 3);
 
   constructor(private readonly model: Model) {
     this.words = new Words(model);
@@ -117,7 +127,7 @@ export class Emissions {
 
   /** Adds the scores of a sentence (tokens `start` to `end` of a document's words) to `emissions`. */
   add(words: Int32Array, start: number, end: number, emissions: Int32Array): void {
-    const { scores, clusters } = this.words;
+    const { scores, clusters, lexicals } = this.words;
     for (let token = start; token < end; token += 1) {
       const at = token * LABELS;
       this.model.addRow(this.bias, emissions, at);
@@ -133,6 +143,13 @@ export class Emissions {
       const before = token > start ? clusters[words[token - 1]!]! : BEFORE_SENTENCE;
       const after = token + 1 < end ? clusters[words[token + 1]!]! : AFTER_SENTENCE;
       this.addClusters(before, clusters[words[token]!]!, after, emissions, at);
+      this.addLexical(
+        token > start ? lexicals[words[token - 1]!]! : LEXICAL_BEFORE_SENTENCE,
+        lexicals[words[token]!]!,
+        token + 1 < end ? lexicals[words[token + 1]!]! : LEXICAL_AFTER_SENTENCE,
+        emissions,
+        at,
+      );
       this.addTriggers(words, start, token, emissions, at);
     }
   }
@@ -153,6 +170,17 @@ export class Emissions {
       this.tripleRows[slot] = model.row(tripleFeature(before, cluster, after));
     }
     model.addRow(this.tripleRows[slot]!, emissions, at);
+  }
+
+  private addLexical(before: number, own: number, after: number, emissions: Int32Array, at: number): void {
+    const { model, lexicalScores, lexicalRead } = this;
+    const key = (before * LEXICALS + own) * LEXICALS + after;
+    const from = key * LABELS;
+    if (lexicalRead[key] === 0) {
+      lexicalRead[key] = 1;
+      lexicalFeatures(before, own, after, (hash) => model.addRow(model.row(hash), lexicalScores, from));
+    }
+    for (let label = 0; label < LABELS; label += 1) emissions[at + label]! += lexicalScores[from + label]!;
   }
 
   private addTriggers(words: Int32Array, start: number, token: number, emissions: Int32Array, at: number): void {

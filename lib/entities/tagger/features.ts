@@ -4,6 +4,7 @@
  */
 import { documentStem, type WordForm } from './forms';
 import { hashAt, hashNumbers, hashText } from './hash';
+import { TAGGER_TYPES } from './labels';
 import { triggersOf, TRIGGER_KINDS } from './triggers';
 
 /** What is known of a word beyond its letters. */
@@ -31,6 +32,8 @@ export interface WordContext {
   /** Middle cluster, or `UNKNOWN_CLUSTER`. */
   cluster: number;
   triggers: number;
+  /** Lexicon class (`lexiconClass`), or one of the two marks behind them. */
+  lexical: number;
 }
 
 export const UNKNOWN_CLUSTER = 256;
@@ -48,6 +51,7 @@ const KIND = {
   word: 1, raw: 2, stem: 3, clitic: 4, prefix: 5, suffix: 6, stemPrefix: 7, shape: 8, length: 9, article: 10,
   nisba: 11, coarse: 12, middle: 13, fine: 14, noCluster: 15, lexicon: 16, notInLexicon: 17, trigger: 18, bias: 19,
   boundary: 20, pairBefore: 21, pairAfter: 22, triple: 23, triggerBefore: 24, document: 25, documentFlag: 26,
+  lexicalBefore: 27, lexicalAfter: 28, lexicalTriple: 29,
 } as const; // prettier-ignore
 
 /** Gives the features of a word that depend on nothing but the word; returns what its neighbours' features need. */
@@ -61,11 +65,11 @@ export function wordFeatures(form: WordForm, knowledge: WordKnowledge, sink: Wor
   const triggers = triggersOf(folded);
   shape(raw, folded, sink);
   const cluster = clusterFeatures(form, knowledge, sink);
-  lexiconFeatures(form, knowledge, sink);
+  const lexical = lexiconFeatures(form, knowledge, sink);
   for (let kind = 0; kind < TRIGGER_KINDS; kind += 1) {
     if ((triggers >> kind) & 1) sink(hashNumbers(KIND.trigger, kind), 2, false);
   }
-  return { cluster, triggers };
+  return { cluster, triggers, lexical };
 }
 
 function affixes({ folded, stem }: WordForm, sink: WordFeatureSink): void {
@@ -109,16 +113,43 @@ function clusterFeatures(form: WordForm, knowledge: WordKnowledge, sink: WordFea
   return middle;
 }
 
-function lexiconFeatures(form: WordForm, knowledge: WordKnowledge, sink: WordFeatureSink): void {
+function lexiconFeatures(form: WordForm, knowledge: WordKnowledge, sink: WordFeatureSink): number {
   const signature = readings(form, knowledge, (entry) => entry.signature !== 0)?.signature;
   if (signature === undefined) {
     sink(hashNumbers(KIND.notInLexicon, 1), 2, false);
-    return;
+    return 0;
   }
   for (let channel = 0; channel < LEXICON_CHANNELS; channel += 1) {
-    const level = (signature >>> (3 * channel)) & 7;
+    const level = levelOf(signature, channel);
     if (level) sink(hashNumbers(KIND.lexicon, channel, level), 2, false);
   }
+  return lexiconClass(signature);
+}
+
+function levelOf(signature: number, channel: number): number {
+  return (signature >>> (3 * channel)) & 7;
+}
+
+/** The channels that say how often a word is (part of) a person's, place's, organisation's or other name. */
+const FIRST_TYPE_CHANNEL = 3;
+const WEAK = 2;
+const STRONG = 4;
+const LEXICON_CLASSES = 2 + 2 * TAGGER_TYPES.length;
+export const LEXICAL_BEFORE_SENTENCE = LEXICON_CLASSES;
+export const LEXICAL_AFTER_SENTENCE = LEXICON_CLASSES + 1;
+
+/** 0 unknown, 1 hardly ever a name, then for each type: at times, mostly. */
+function lexiconClass(signature: number): number {
+  let best = 0;
+  let most = WEAK - 1;
+  for (let type = 0; type < TAGGER_TYPES.length; type += 1) {
+    const level = levelOf(signature, FIRST_TYPE_CHANNEL + type);
+    if (level > most) {
+      most = level;
+      best = 2 + 2 * type + (level >= STRONG ? 1 : 0);
+    }
+  }
+  return best || 1;
 }
 
 /** The first of a word's readings (whole, without clitics, with the article alone) that has what is asked for. */
@@ -153,6 +184,13 @@ export function pairAfterFeature(cluster: number, after: number): number {
 }
 export function tripleFeature(before: number, cluster: number, after: number): number {
   return hashNumbers(KIND.triple, before, cluster, after);
+}
+
+/** The same of lexicon classes. */
+export function lexicalFeatures(before: number, own: number, after: number, sink: (hash: number) => void): void {
+  sink(hashNumbers(KIND.lexicalBefore, before, own));
+  sink(hashNumbers(KIND.lexicalAfter, own, after));
+  sink(hashNumbers(KIND.lexicalTriple, before, own, after));
 }
 
 /** How far back a trigger is looked for. */
