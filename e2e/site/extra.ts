@@ -89,7 +89,7 @@ function long(size: number): string {
 }
 
 const frameSet =
-  '<!doctype html><html><head><title>إطارات</title></head><frameset cols="50%,50%"><frame src="/empty"><frame src="/empty"></frameset></html>';
+  '<!doctype html><html><head><title>إطارات</title><link rel="icon" href="data:,"></head><frameset cols="50%,50%"><frame src="/empty"><frame src="/empty"></frameset></html>';
 
 export const EXTRA_PAGES: ExtraPages = {
   [NEW_STORY.path]: () => story(NEW_STORY.title, '2024-02-20', 'الجزيرة نت', NEW_STORY_TEXT),

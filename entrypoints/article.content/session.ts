@@ -18,6 +18,9 @@ import {
 import { createCards, type Cards } from './cards';
 import { listenForMarks } from './listen';
 
+/** Characters of a page, scripts included: more is no article, and is not even looked at. */
+const MAX_PAGE = 4_000_000;
+
 /** What the page's popup, side panel and keys ask of it. */
 export interface Session {
   report(): PageReport;
@@ -59,6 +62,10 @@ export function startSession(strings: Strings, hidden: readonly MarkKind[], sign
   /** Reads the page and brings the marks in line with it. A newer reading makes an older one's answer void. */
   async function read(again = false): Promise<void> {
     const mine = ++round;
+    if ((document.body?.textContent.length ?? 0) > MAX_PAGE) {
+      forget('too-long');
+      return;
+    }
     const reading = detectArticles(document, { url: location.href });
     const { text, slices } = reading.annotated;
     if (!reading.isArticle || text.length > MAX_TEXT) {

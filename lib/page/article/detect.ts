@@ -95,8 +95,9 @@ function joined(articles: readonly DetectedArticle[]): AnnotatedText {
     if (text) text += '\n\n';
     const headline = headlineBlock && add(headlineBlock);
     const body = blocks.filter(({ role }) => IN_TEXT.has(role));
-    const placed = body.map((block) => {
-      if (text && !text.endsWith('\n\n')) text += '\n';
+    const placed = body.map((block, index) => {
+      // Not asked of the text itself: that would copy all of it for every block.
+      if (headline || index > 0) text += '\n';
       return add(block);
     });
     const first = placed[0];
