@@ -3,7 +3,7 @@ import type { Span } from '../model';
 /** A line of a document that is not blank; the span leaves out the white space around it. */
 export interface Line extends Span {
   text: string;
-  /** The words in folded form, without punctuation: what phrases are compared with. */
+  /** The (first) words in folded form, without punctuation: what phrases are compared with. */
   key: string;
   words: number;
   /** Ends as a sentence does. */
@@ -11,6 +11,8 @@ export interface Line extends Span {
 }
 
 const LINE = /[^\n\r\u2028\u2029]+/g;
+/** Quotation marks and brackets behind the full stop are few. */
+const TAIL = 12;
 const TERMINAL = /[.!?؟…۔][\s"'»”“’)\]⟩]*$/;
 const MARKS = /[\p{Mn}\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 const ALIKE: Record<string, string> = {
@@ -36,10 +38,14 @@ export function wordCount(key: string): number {
   return key === '' ? 0 : key.split(' ').length;
 }
 
+/** Phrases stand at the beginning of a line, notices are short: what lies beyond is not folded. */
+const KEY_LENGTH = 400;
+
 /** A line made of a text that stands at `start`. */
 export function lineOf(text: string, start: number): Line {
-  const key = phraseKey(text);
-  return { start, end: start + text.length, text, key, words: wordCount(key), closed: TERMINAL.test(text) };
+  const key = phraseKey(text.slice(0, KEY_LENGTH));
+  const words = wordCount(key) + (text.length > KEY_LENGTH ? text.slice(KEY_LENGTH).split(' ').length : 0);
+  return { start, end: start + text.length, text, key, words, closed: TERMINAL.test(text.slice(-TAIL)) };
 }
 
 /** The lines of a text that are not blank, in order. */

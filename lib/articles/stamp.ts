@@ -63,6 +63,9 @@ const PATTERNS: readonly RegExp[] = [
 const TIME =
   /(?<!\d)(?<h>[01]?\d|2[0-3]):(?<min>[0-5]\d)(?::\d\d)?(?!\d)\s*(?<half>صباحا|مساء|[صم](?!\p{L})|[ap]\.?m)?/iu;
 
+/** Most lines have no year: they need no closer look. */
+const YEAR = /[12١٢۱۲][90٩٠۹۰][0-9٠-٩۰-۹]{2}/;
+
 /** How far from the day the weekday and the time may stand, in UTF-16 code units. */
 const REACH = 30;
 
@@ -71,6 +74,7 @@ const REACH = 30;
  * weekday when it stands right before). A day that the calendar does not have is none.
  */
 export function findStamp(text: string): Stamp | null {
+  if (!YEAR.test(text)) return null;
   const plain = plainDigits(text);
   let best: RegExpMatchArray | null = null;
   for (const pattern of PATTERNS) {

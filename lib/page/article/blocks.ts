@@ -1,5 +1,6 @@
 /** One walk over a document: its text as blocks, with what the markup says of each. Nothing is written, no layout asked. */
 import type { TextSlice } from '../slices';
+import { isParagraph } from './prose';
 import { createNameReader, isHiddenName } from './names';
 
 /** An element whose name speaks against it («related», «share»); how much of the page's prose it holds decides. */
@@ -30,8 +31,8 @@ export interface RawBlock {
   /** In a list item, a table cell. */
   item: boolean;
   suspect: Suspect | null;
-  /** A `<br>` stands right before it. */
-  afterBreak: boolean;
+  /** A paragraph of an Arabic text: long enough, not made of links, mostly in Arabic letters. */
+  prose: boolean;
 }
 
 const INLINE: ReadonlySet<string> = new Set(
@@ -65,7 +66,6 @@ export function readBlocks(root: Element): RawBlock[] {
   const blocks: RawBlock[] = [];
   let nodes: Text[] = [];
   let linked = 0;
-  let afterBreak = false;
   let open: Context | null = null;
 
   function close(): void {
@@ -84,12 +84,11 @@ export function readBlocks(root: Element): RawBlock[] {
           quote,
           item,
           suspect,
-          afterBreak,
+          prose: heading === 0 && !caption && isParagraph(text, linked),
         });
         if (text.length >= PROSE_LENGTH && linked < text.length / 3) {
           for (let outer = suspect; outer; outer = outer.outer) outer.prose += text.length;
         }
-        afterBreak = false;
       }
       nodes = [];
     }
@@ -111,7 +110,6 @@ export function readBlocks(root: Element): RawBlock[] {
         const tag = element.tagName.toUpperCase();
         if (tag === 'BR') {
           close();
-          afterBreak = true;
           continue;
         }
         if (SKIPPED.has(tag) || depth > DEEPEST || blocks.length > MOST_BLOCKS) continue;

@@ -1,29 +1,7 @@
 /** Where the prose of a page stands. */
 import type { RawBlock, Suspect } from './blocks';
 
-const ARABIC = /[\u0621-\u064A\u066E-\u06D3]/g;
-const LETTERS = /\p{L}/gu;
-const ENDS = /[.!?؟…]["'»”“’)\]\s]*$/;
 const COMMAS = /[،,؛]/g;
-
-/** Shorter blocks may be paragraphs, but they do not tell where the article is. */
-const LEAST = 45;
-/** Without a full stop a paragraph must be longer than any headline. */
-const LEAST_OPEN = 130;
-
-/** Whether a block is a paragraph of an Arabic text: long enough, not made of links, mostly in Arabic letters. */
-export function isProse({ text, linked, heading, caption }: RawBlock): boolean {
-  if (text.length < LEAST || heading > 0 || caption || linked > text.length * 0.45) return false;
-  if (text.length < LEAST_OPEN && !ENDS.test(text)) return false;
-  return arabicShare(text) > 0.4;
-}
-
-/** The share of Arabic letters among a text's letters (of its first 400 code units). */
-export function arabicShare(text: string): number {
-  const head = text.slice(0, 400);
-  const letters = head.match(LETTERS)?.length ?? 0;
-  return letters === 0 ? 0 : (head.match(ARABIC)?.length ?? 0) / letters;
-}
 
 /** Whether an element's name is held against what stands in it: not when it holds the title or most of the page's prose. */
 export type Forgiveness = (suspect: Suspect | null) => boolean;
@@ -31,7 +9,7 @@ export type Forgiveness = (suspect: Suspect | null) => boolean;
 /** @param title the block of the page's headline */
 export function forgiveness(blocks: readonly RawBlock[], title: RawBlock | null): Forgiveness {
   let total = 0;
-  for (const block of blocks) if (!isFinal(block.suspect) && isProse(block)) total += block.text.length;
+  for (const block of blocks) if (!isFinal(block.suspect) && block.prose) total += block.text.length;
   const known = new Map<Suspect, boolean>();
   const forgiven = (suspect: Suspect | null): boolean => {
     if (!suspect) return true;
@@ -66,7 +44,7 @@ export function findContainer(
 ): Element | null {
   const scores = new Map<Element, Weighed>();
   for (const block of blocks) {
-    if (!isProse(block)) continue;
+    if (!block.prose) continue;
     const weight = weigh(block) * blame(block, forgiven) * nearness(block, title);
     let element: Element | null = startOf(block);
     for (let generation = 1; element && generation <= GENERATIONS; generation += 1) {

@@ -1,7 +1,7 @@
 /** Is this page an article, and if not, what is it? */
 import type { PageReason } from '../reading';
 import type { RawBlock } from './blocks';
-import { arabicShare, isProse } from './container';
+import { arabicShare } from './prose';
 import type { Metadata } from './metadata';
 import type { SweptArticle } from './sweep';
 
@@ -53,7 +53,7 @@ export function kindOfPage({ url, metadata, blocks, article }: KindInput): PageR
   if (types.has('searchresultspage')) return 'search';
   const prose =
     article?.parts.filter(
-      ({ role, block }) => role !== 'caption' && role !== 'headline' && role !== 'byline' && isProse(block),
+      ({ role, block }) => role !== 'caption' && role !== 'headline' && role !== 'byline' && block.prose,
     ) ?? [];
   const words = prose.reduce((sum, { block }) => sum + block.text.split(' ').length, 0);
   if (types.has('liveblogposting') || isLive(article, blocks)) return 'live';
@@ -77,7 +77,7 @@ function isLive(article: SweptArticle | null, blocks: readonly RawBlock[]): bool
   const entries = blocks
     .slice(from, last + 1)
     .filter(({ text, suspect }) => !suspect && text.length < 40 && CLOCK.test(text))
-    .filter(({ index }) => blocks.slice(index + 1, index + 4).some(isProse)).length;
+    .filter(({ index }) => blocks.slice(index + 1, index + 4).some(({ prose }) => prose)).length;
   const named = LIVE.test(article?.headline?.text ?? '');
   return entries >= (named ? 2 : LEAST_ENTRIES);
 }
@@ -94,7 +94,7 @@ function isListing(
   const region = blocks.slice(first, last + 1);
   const cards = linkedHeadings(region);
   const paragraphs = article.parts.filter(
-    ({ role, block }) => (role === 'body' || role === 'standfirst') && isProse(block),
+    ({ role, block }) => (role === 'body' || role === 'standfirst') && block.prose,
   ).length;
   const saysList =
     types.has('collectionpage') || types.has('itemlist') || (ogType === 'website' && article.headline === null);

@@ -4,7 +4,7 @@ import { cutSections, type Section } from '../../articles/cut';
 import { lineOf } from '../../articles/lines';
 import type { BlockRole } from '../reading';
 import type { RawBlock } from './blocks';
-import { type Forgiveness, isProse } from './container';
+import type { Forgiveness } from './container';
 
 /** A block as a line of the page's text. */
 interface PageLine extends ClassifiedLine {
@@ -105,7 +105,7 @@ function signature({ heading, element }: RawBlock): string {
 
 const SOON = 12;
 function proseFollows(lines: readonly PageLine[], at: number): boolean {
-  return lines.slice(at + 1, at + SOON).filter(({ kind, block }) => kind === 'prose' && isProse(block)).length >= 2;
+  return lines.slice(at + 1, at + SOON).filter(({ kind, block }) => kind === 'prose' && block.prose).length >= 2;
 }
 
 /** The articles of one stretch of the page: its own, and those that a marker sets apart from it. */
@@ -128,7 +128,7 @@ function readSegment(lines: readonly PageLine[], input: SweepInput, own: boolean
 /** A further article on the page has at least two paragraphs and so many code units of prose. */
 const LEAST_PROSE = 250;
 function isWorthy({ parts, section }: SweptArticle): boolean {
-  const prose = parts.filter(({ block, role }) => role !== 'caption' && isProse(block));
+  const prose = parts.filter(({ block, role }) => role !== 'caption' && block.prose);
   // Cards alternate between a link and a summary; an article has paragraphs one below the other.
   const runs = section.body.filter(({ kind }, index, body) => kind === 'prose' && body[index + 1]?.kind === 'prose');
   return runs.length > 0 && prose.reduce((sum, { block }) => sum + block.text.length, 0) >= LEAST_PROSE;
@@ -163,7 +163,7 @@ function firstParagraph(
     const { kind, words, block, text } = lines[at]!;
     const inside = container === null || container.contains(block.element);
     if (title && text === title.text) continue;
-    if (kind === 'prose' && (inside || isProse(block) || words >= STANDFIRST_WORDS)) return at;
+    if (kind === 'prose' && (inside || block.prose || words >= STANDFIRST_WORDS)) return at;
     if (kind === 'short' && words >= STANDFIRST_WORDS && (inside || (title && at - from < NEAR))) return at;
   }
   return null;

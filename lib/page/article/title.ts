@@ -20,6 +20,7 @@ export function findTitle(blocks: readonly RawBlock[], claims: readonly string[]
   for (const block of blocks) {
     if (block.text.length > LONGEST || block.text.length < 8) continue;
     if (block.heading === 0 && wanted.length === 0) continue;
+    if (block.heading !== 1 && !claims.some((claim) => isAbout(block.text.length, claim.length))) continue;
     const words = new Set(phraseKey(block.text).split(' '));
     const alike = Math.max(0, ...wanted.map((claim) => similarity(claim, words)));
     if (block.heading !== 1 && alike < SAME) continue;
@@ -31,6 +32,11 @@ export function findTitle(blocks: readonly RawBlock[], claims: readonly string[]
   }
   const claimed = claims[0] ?? null;
   return { text: best ? best.block.text : claimed, block: best?.block ?? null };
+}
+
+/** Texts of very different length are not the same title. */
+function isAbout(a: number, b: number): boolean {
+  return a < b * 2.2 && b < a * 2.2;
 }
 
 /** The one `<h1>` that is long enough for a headline: it holds even when the head words its title otherwise. */
