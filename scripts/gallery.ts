@@ -3,7 +3,8 @@
  *
  *     npx tsx scripts/gallery.ts [--out DIR] [--only NAME,NAME] [--width 360,320] [--locale ar,en] [--theme light,dark] [--height 640]
  *
- * Writes one PNG a state, prints the violations (axe-core) and ends with status 1 if one is serious or critical.
+ * Writes one PNG a state, prints the violations (axe-core) and ends with status 1 if one is
+ * serious or critical, or if anything is wider than its window.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -44,8 +45,9 @@ async function look(page: Page, theme: string, locale: string, width: number): P
     );
     await page.evaluate(() => new Promise(requestAnimationFrame));
     await page.screenshot({ path: join(values.out, `${name}-${theme}-${locale}-${width}.png`), fullPage: true });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (overflow > 0) console.log(`${name} ${theme} ${locale} ${width}: ${overflow} px too wide`);
+    const wide = (await page.evaluate('tooWide()')) as string[];
+    if (wide.length > 0) console.log(`${name} ${theme} ${locale} ${width}: too wide: ${wide.join(', ')}`);
+    grave += wide.length;
     const results = (await page.evaluate('axe.run(document)')) as AxeResults;
     for (const { id, impact, help, nodes } of results.violations) {
       if (impact === 'serious' || impact === 'critical') grave++;
@@ -78,7 +80,7 @@ async function main(): Promise<void> {
   } finally {
     await browser.close();
   }
-  console.log(`${grave} serious or critical violations; pictures in ${values.out}`);
+  console.log(`${grave} serious violations or things too wide; pictures in ${values.out}`);
   process.exitCode = grave > 0 ? 1 : 0;
 }
 

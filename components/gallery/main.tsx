@@ -6,6 +6,7 @@ import { StringsProvider } from '../strings';
 import { stringsOf } from './messages';
 import { cardStates, type GalleryState } from './states-card';
 import { pageStates } from './states-page';
+import { tooWide } from './too-wide';
 
 const strings = stringsOf(document.documentElement.dataset['locale'] === 'en' ? 'en' : 'ar');
 document.documentElement.lang = strings.locale.slice(0, 2);
@@ -31,3 +32,6 @@ function mount({ name, surface, node }: GalleryState): void {
 }
 
 for (const state of [...cardStates, ...pageStates]) mount(state);
+
+// For `scripts/gallery.ts`, which asks from outside.
+Object.assign(globalThis, { tooWide });

@@ -121,6 +121,21 @@ export const pageStates: GalleryState[] = [
       actions={popupActions}
     />,
   ),
+  ...(['loading', 'disconnected'] as const).map((state) =>
+    page(
+      `popup-${state}`,
+      <PopupView
+        page={{ state }}
+        site="aljazeera.net"
+        on={on}
+        store={state === 'loading' ? null : readyStore}
+        save="none"
+        notice={null}
+        actions={popupActions}
+      />,
+    ),
+  ),
+  desk('desk-nothing', 'page', <MarkList names={null} nothing="live" onGo={ignore} onOpen={ignore} />),
   desk('desk-page', 'page', <MarkList names={pageNames} nothing={null} onGo={ignore} onOpen={ignore} />),
   desk(
     'desk-timeline',

@@ -2,6 +2,7 @@ import type { IsoDate } from '@/lib/model';
 import type { StoreSummary } from '@/lib/views';
 import { FailureHint } from '../failure';
 import { Icon } from '../icon';
+import { Logo } from '../logo';
 import { NoticeBar, type Notice } from '../notice';
 import { SaveButton, type SaveState } from '../save-button';
 import { StoreLine } from '../store-line';
@@ -60,7 +61,9 @@ export function PopupView({ page, site, on, store, save, notice, actions }: Popu
   return (
     <main class="popup surface" dir={strings.dir} lang={strings.locale.slice(0, 2)}>
       <header>
-        <h1>{strings.t('extShortName')}</h1>
+        <h1>
+          <Logo /> {strings.t('extShortName')}
+        </h1>
         <button type="button" class="quiet" onClick={actions.openOptions}>
           {strings.t('openOptions')}
         </button>

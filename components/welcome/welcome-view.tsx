@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../icon';
 import { KIND_LABEL, type MarkKind } from '../kinds';
+import { Logo } from '../logo';
 import { useStrings } from '../strings';
 
 const KINDS: MarkKind[] = ['person', 'place', 'organisation', 'group', 'date'];
@@ -20,7 +21,9 @@ export function WelcomeView({ sites, nextMarkKey, onOpenOptions, children }: Wel
   const strings = useStrings();
   return (
     <main class="page welcome surface" dir={strings.dir} lang={strings.locale.slice(0, 2)}>
-      <h1>{strings.t('welcomeTitle')}</h1>
+      <h1>
+        <Logo /> {strings.t('welcomeTitle')}
+      </h1>
       <p class="lead">{strings.t('welcomeLead')}</p>
       <section>
         <h2>{strings.t('welcomeTry')}</h2>
