@@ -27,7 +27,7 @@ describe('an interval in words is no finer than its ends', () => {
     ['2024-01-01', '2024-03-31', 'كانون الثاني/يناير – آذار/مارس 2024', 'January – March 2024'],
     ['2023-12', '2024-02', 'كانون الأول/ديسمبر 2023 – شباط/فبراير 2024', 'December 2023 – February 2024'],
     ['2024-02-11T14:30', '2024-02-11T14:30', '11 شباط/فبراير 2024', '11 February 2024'],
-    [null, null, 'تاريخ غير معروف', 'date unknown'],
+    [null, null, 'تاريخ غير معروف', 'Date unknown'],
   ])('%s … %s', (from, to, arabic, english) => {
     expect(intervalWords(from, to, ar)).toBe(arabic);
     expect(intervalWords(from, to, en)).toBe(english);
