@@ -86,7 +86,7 @@ export function createService({ engine, store, shipped, changed }: ServiceParts)
     'store.articles': ({ cursor = null }) => store.articles(cursor),
     'store.restore': async () => summaryAfter(store.install(await shipped(), { again: true })),
     'store.erase': () => summaryAfter(store.erase()),
-    exportAs: (format) => (Object.hasOwn(FORMATS, format) ? FORMATS[format as ExportFormat].write(store) : null),
+    exportAs: (format) => (Object.hasOwn(FORMATS, format) ? FORMATS[format as ExportFormat](store) : null),
     importFrom: (chunks, progress) => after(importStore(store, chunks, progress)),
     'store.repair': () => summaryAfter(store.repair()),
   };

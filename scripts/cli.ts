@@ -1,6 +1,7 @@
 /** The command line (`npm run cli -- VERB`): the engine of the extension under Node, one JSON object a line. */
 import { annotateLines } from './cli/annotate';
 import { articleLines } from './cli/article';
+import { buildCommand } from './cli/build-command';
 import { storeLines } from './cli/store';
 
 const VERBS: Record<string, (input: NodeJS.ReadableStream) => AsyncIterable<{ line: string; failed: boolean }>> = {
@@ -10,9 +11,12 @@ const VERBS: Record<string, (input: NodeJS.ReadableStream) => AsyncIterable<{ li
 };
 
 const verb = VERBS[process.argv[2] ?? ''];
-if (!verb) {
+if (process.argv[2] === 'build') {
+  process.exitCode = await buildCommand(process.argv.slice(3));
+} else if (!verb) {
   console.error(
-    `usage: npm run -s cli -- ${Object.keys(VERBS).join(' | ')}   (one JSON object a line on standard input)`,
+    `usage: npm run -s cli -- ${Object.keys(VERBS).join(' | ')}   (one JSON object a line on standard input)\n` +
+      '       npm run -s cli -- build --from DIR --out FILE [--workers N]   (text and HTML files into a store file)',
   );
   process.exitCode = 2;
 } else {

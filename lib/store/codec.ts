@@ -10,11 +10,11 @@ const EVENT = /^\d+\/e\//;
 /** Articles' texts and readings: two thirds of the store when they are plain, and seldom read. */
 const DEFLATED = /^\d+\/[tx]\//;
 
-export async function encode(key: string, value: unknown): Promise<string> {
+export function encode(key: string, value: unknown): string | Promise<string> {
   if (value === undefined) return TOMBSTONE;
   if (EVENT.test(key)) return JSON.stringify(packEvent(value as EventRecord));
   const json = JSON.stringify(value);
-  return DEFLATED.test(key) ? toBase64(await through(new CompressionStream('deflate-raw'), utf8(json))) : json;
+  return DEFLATED.test(key) ? deflate(json) : json;
 }
 
 /** @throws StoreError `broken` for what was not written by `encode` */
@@ -104,6 +104,10 @@ function unpackMember(packed: PackedMember): Member {
     simhash,
     ...rest,
   };
+}
+
+async function deflate(text: string): Promise<string> {
+  return toBase64(await through(new CompressionStream('deflate-raw'), utf8(text)));
 }
 
 async function through(

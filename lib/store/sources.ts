@@ -1,4 +1,3 @@
-import { simhash } from '../events';
 import type { Reading } from '../model';
 import type { Reader, Transaction } from './database';
 import { ARTICLE_LIST, articleOfRow } from './lists';
@@ -29,9 +28,10 @@ export async function loadSources(reader: Reader, ids: readonly string[]): Promi
   });
 }
 
-export function putSource(tx: Transaction, source: SourceArticle): void {
+/** @param simhash of its text */
+export function putSource(tx: Transaction, source: SourceArticle, simhash: string): void {
   const { id, text, reading, ...head } = source;
-  tx.put(keys.article(id), { ...head, simhash: simhash(text) } satisfies ArticleRecord);
+  tx.put(keys.article(id), { ...head, simhash } satisfies ArticleRecord);
   tx.put(keys.text(id), text);
   tx.put(keys.reading(id), reading);
 }

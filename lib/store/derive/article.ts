@@ -29,6 +29,7 @@ export interface DerivedArticle {
   /** Local events; their names may still be provisional. */
   locals: Member[];
   decided: string[];
+  simhash: string;
   /** Folded words that search finds it by. */
   words: string[];
 }
@@ -46,6 +47,7 @@ export function articleOfLocal(local: string): string {
   return local.slice(0, local.indexOf('#'));
 }
 
+/** @param hash the text's simhash, where it is known */
 export function deriveArticle(
   source: SourceArticle,
   decisions: NameDecisions,
@@ -129,6 +131,7 @@ export function deriveArticle(
     partials: entities.filter(({ partial }) => partial),
     locals,
     decided,
+    simhash: textHash,
     words: wordsOf(source, locals),
   };
 }

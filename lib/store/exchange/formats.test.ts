@@ -27,7 +27,7 @@ async function filled(): Promise<{ store: Store; articles: ArticleReading[] }> {
 
 async function written(store: Store, format: ExportFormat): Promise<string> {
   const pieces: string[] = [];
-  for await (const piece of FORMATS[format].write(store)) pieces.push(piece);
+  for await (const piece of FORMATS[format](store)) pieces.push(piece);
   return pieces.join('');
 }
 
@@ -121,7 +121,7 @@ test.each(Object.keys(FORMATS) as ExportFormat[])('%s can be cancelled', async (
   const abort = new AbortController();
   abort.abort();
   const read = async () => {
-    for await (const piece of FORMATS[format].write(store, { signal: abort.signal })) void piece;
+    for await (const piece of FORMATS[format](store, { signal: abort.signal })) void piece;
   };
   await expect(read()).rejects.toMatchObject({ code: 'cancelled' });
 });

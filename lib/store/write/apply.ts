@@ -152,7 +152,7 @@ function writeArticle(tx: Transaction, rows: RowChanges, lists: RowChanges, id: 
   if (after) {
     for (const [list, row] of articleRows(after.derived)) rows.add(list, row);
     for (const entity of namedIn(after.derived, after.resolved)) lists.add(articlesOfEntity(entity), after.derived.row);
-    if (after.source !== before?.source) putSource(tx, after.source);
+    if (after.source !== before?.source) putSource(tx, after.source, after.derived.simhash);
   } else dropSource(tx, id);
 }
 

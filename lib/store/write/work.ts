@@ -2,7 +2,7 @@
 import type { EntityId, NameDecisions } from '../../model';
 import type { Transaction } from '../database';
 import { deriveArticle, settled, type Contribution, type DerivedArticle } from '../derive/article';
-import { keys, type LinkRecord, type Member, type SourceArticle } from '../records';
+import { keys, type ArticleRecord, type LinkRecord, type Member, type SourceArticle } from '../records';
 import { loadSources } from '../sources';
 
 /** Provisional ids, and whom they were found to mean. */
@@ -33,16 +33,18 @@ export async function openWorks(
   const works = new Map<string, Work>();
   const sources = await loadSources(tx, ids);
   const links = await tx.get<LinkRecord>(ids.map(keys.links));
+  const heads = await tx.get<ArticleRecord>(ids.map(keys.article));
   for (const [at, id] of ids.entries()) {
     const source = sources[at] ?? null;
     const next = put.has(id) ? put.get(id)! : source;
     if (!source && !next) continue;
     const link = links[at] ?? NO_LINKS;
+    const hash = heads[at]?.simhash ?? null;
     works.set(id, {
-      before: source && { source, derived: deriveArticle(source, names.old), links: link },
+      before: source && { source, derived: deriveArticle(source, names.old, hash), links: link },
       after: next && {
         source: next,
-        derived: deriveArticle(next, names.now),
+        derived: deriveArticle(next, names.now, next.text === source?.text ? hash : null),
         resolved: put.has(id) ? {} : { ...link.resolved },
       },
     });
