@@ -17,10 +17,7 @@ export async function* storeLines(input: NodeJS.ReadableStream): AsyncIterable<A
       errors.push({ id: idOf(line), error: messageOf(error) });
     }
   }
-  const answer = storeAnswer(
-    documents,
-    assembleStore(documents, () => null),
-  );
+  const answer = storeAnswer(documents, assembleStore(documents, resolverFor(documents)));
   yield {
     line: JSON.stringify({ ...answer, ...(errors.length && { errors }) }),
     failed: errors.length > 0,

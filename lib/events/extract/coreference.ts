@@ -122,6 +122,8 @@ function take(event: Told, draft: Draft): void {
     if (!lead.dated || days.from !== lead.from || days.to !== lead.to) lead.grain = draft.grain;
     Object.assign(lead, { from: days.from, to: days.to, dated: true });
   }
+  // A headline calls the speaker by a shorter name than the body.
+  if (lead.atHeadline && draft.speaker) lead.speaker = draft.speaker;
   if (draft.status === 'happened') lead.status = 'happened';
   if (lead.type === 'STATEMENT' && draft.type !== 'STATEMENT' && draft.confidence >= lead.confidence)
     lead.type = draft.type;

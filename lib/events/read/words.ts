@@ -76,8 +76,13 @@ function readWord(
   };
   if (!arabic || date) return word;
   // Names are no predicates; an agreement that has a name («اتفاقية …») is still an agreement.
-  if (mention && mention.type !== 'MISC' && mention.start <= span.start) return word;
-  if (mention && mention.start > span.start) {
+  if (mention && mention.type !== 'MISC' && mention.start <= span.start) {
+    if (!isDoubtfulPlace(mention, span)) return word;
+    readAsVerb(word);
+    if (word.verbs.length) word.mention = null;
+    return word;
+  }
+  if (mention && mention.start > span.start && mention.type !== 'MISC') {
     word.and = /^[وف]/.test(form);
     if (word.and) word.base = form.slice(1);
     return word;
@@ -85,6 +90,11 @@ function readWord(
   readAsVerb(word);
   readAsNoun(word);
   return word;
+}
+
+/** A place of one word that no list knows («أجرتا») gives way to a verb. */
+function isDoubtfulPlace({ start, end, type, reason }: Mention, span: Span): boolean {
+  return type === 'GPE' && reason !== 'gazetteer' && reason !== 'user' && start === span.start && end === span.end;
 }
 
 function readAsVerb(word: Word): void {
