@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageReport } from '../lib/messages/tab';
+import { decode, encode } from '../lib/store/codec';
 import { askFrom, evaluateWithApi } from './background';
 import { ENGINES, launchBrowser, until, type TestBrowser } from './browsers';
 import { clickWords, marksOn, waitForCard, waitForMarks } from './marks';
@@ -115,7 +116,8 @@ describe.each(ENGINES)('%s', (name) => {
   // The event page of Firefox cannot be stopped from outside, so a store is only opened anew in Chromium.
   test.runIf(name === 'chrome')('a store of a newer version is said to be one, and is left alone', async () => {
     const before = await evaluateWithApi<Record<string, unknown>>(desk, 'storage', 'm');
-    const newer = { ...(before['m'] as object), schema: 9_999 };
+    const meta = (await decode('m', before['m'])) as object;
+    const newer = await encode('m', { ...meta, schema: 9_999 });
     await evaluateWithApi(desk, 'storage.set', 'm', newer);
     await tested.stopWorker();
     expect((await askFrom(desk, 'store.summary', {})).state).toBe('newer');
