@@ -2,22 +2,29 @@
 import type { Candidate } from './candidate';
 import { choose } from './choose';
 import { matchDecided, type Decided } from './decisions';
+import { settleSources } from './conflicts';
 import { matchLatin } from './latin-names';
 import { words } from './lexicon';
 import { matchLists } from './match';
 import { matchOrganisations } from './organisations';
 import { matchPersons } from './persons';
-import { isSurnameHere, matchSurnames, surnamesOf } from './surnames';
+import { fullNamesOf, isSurnameHere, matchFullNames, matchSurnames, surnamesOf } from './surnames';
 import type { Line } from './words';
 
-/** The candidates that stand in each line of an article. @param tagged what the tagger finds, for each line */
-export function namesOfArticle(lines: Line[], tagged: Candidate[][], decided: Decided, text: Text): Candidate[][] {
+/** The candidates that stand in each line of an article. @param tagged what the tagger finds, for each line; null without one */
+export function namesOfArticle(
+  lines: Line[],
+  tagged: Candidate[][] | null,
+  decided: Decided,
+  text: Text,
+): Candidate[][] {
   const quote = ({ start, end }: Candidate) => text(start, end);
-  const found = lines.map((line, index) => candidatesOf(line, tagged[index] ?? [], decided, text));
+  const found = lines.map((line, index) => candidatesOf(line, tagged?.[index] ?? null, decided, text));
   const first = found.map(choose);
-  const surnames = surnamesOf(first.flat(), quote);
+  const surnames = surnamesOf(first.flat(), quote, tagged !== null);
+  const fullNames = fullNamesOf(lines, first);
   const settled = lines.map((line, index) => {
-    const own = matchSurnames(line, surnames);
+    const own = [...matchSurnames(line, surnames), ...matchFullNames(line, fullNames)];
     const all = found[index]!.filter((candidate) => !isOutdone(line, candidate, own));
     return choose([...all, ...own]);
   });
@@ -28,8 +35,8 @@ export function namesOfArticle(lines: Line[], tagged: Candidate[][], decided: De
 
 type Text = (start: number, end: number) => string;
 
-function candidatesOf(line: Line, tagged: Candidate[], decided: Decided, text: Text): Candidate[] {
-  const listed = matchLists(line).map((candidate) => supported(candidate, line, tagged));
+function candidatesOf(line: Line, tagged: Candidate[] | null, decided: Decided, text: Text): Candidate[] {
+  const listed = matchLists(line).map((candidate) => supported(candidate, line, tagged ?? []));
   const nationalities = new Map<number, string>();
   for (const { type, first, entries } of listed) {
     if (type === 'NORP') nationalities.set(first, entries[0]!.within ?? entries[0]!.id);
@@ -40,7 +47,7 @@ function candidatesOf(line: Line, tagged: Candidate[], decided: Decided, text: T
   for (const { first, last, weak } of listed) {
     for (let at = first; at <= last; at += 1) if (!weak) taken.add(at);
   }
-  return [
+  const all = [
     ...matchDecided(line, decided),
     ...listed,
     ...matchOrganisations(
@@ -50,8 +57,9 @@ function candidatesOf(line: Line, tagged: Candidate[], decided: Decided, text: T
     ),
     ...matchLatin(line, text),
     ...matchPersons(line, (index) => taken.has(index)),
-    ...tagged,
+    ...(tagged ?? []),
   ];
+  return settleSources(line, all, tagged !== null);
 }
 
 /** What stands before a place. */

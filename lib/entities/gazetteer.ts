@@ -52,6 +52,11 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
   fold('مدينة دولة محافظة ولاية منطقة قطاع إقليم العاصمة بلدة قرية قضاء ناحية مقاطعة').split(' '),
 );
 
+/** The same for what is read, seen, followed and played in: «صحيفة ⟦وول ستريت جورنال⟧». */
+const MEDIA_HEADS: ReadonlySet<string> = new Set(fold('صحيفة جريدة مجلة قناة شبكة منصة وكالة نادي شركة').split(' '));
+/** «وكالة الأنباء الألمانية» is no name without its head. */
+const GENERIC = /^(?:ال)?(?:انباء|صحافه|استخبارات|مخابرات|غوث|فضا|امن|طاقه|سودان|مغرب|تونس)$/;
+
 /** Builds the trie; a few milliseconds, so it is done once, when the first text is read. */
 export function buildGazetteer(): Gazetteer {
   const gazetteer: Gazetteer = { root: { next: null, hits: null }, entries: new Map() };
@@ -146,7 +151,8 @@ function addSpelling(gazetteer: Gazetteer, spelling: string, entry: Entry, alone
   const weak = spelling.startsWith('~');
   let node = gazetteer.root;
   const words = nameWords(weak ? spelling.slice(1) : spelling);
-  const skip = words.length > 1 && PLACE_HEADS.has(words[0]!) && entry.type !== 'ORG' && entry.type !== 'NORP' ? 1 : 0;
+  const heads = entry.type === 'ORG' ? MEDIA_HEADS : PLACE_HEADS;
+  const skip = words.length > 1 && heads.has(words[0]!) && entry.type !== 'NORP' && !GENERIC.test(words[1]!) ? 1 : 0;
   for (const word of words) {
     const next: TrieNode = node.next?.get(word) ?? { next: null, hits: null };
     (node.next ??= new Map()).set(word, next);

@@ -43,7 +43,7 @@ export function findNames(text: string, articles: ArticleSpan[], { tagger, knowl
   const tagged = tagLines(read.flat(), tagger);
   let at = 0;
   for (const lines of read) {
-    const found = namesOfArticle(lines, tagged.slice(at, at + lines.length), decided, (start, end) =>
+    const found = namesOfArticle(lines, tagged && tagged.slice(at, at + lines.length), decided, (start, end) =>
       text.slice(start, end),
     );
     at += lines.length;

@@ -32,7 +32,7 @@ export const ADDRESS = words(
 
 /** Capitalised in no script, taken for names by the tagger: diseases, storms, things. */
 export const NO_NAMES = words(
-  'كورونا كوفيد كوفيد-19 ايبولا انترنت الانترنت نيوز اون لاين الله القران الكريم رمضان المسيحية اليهودية الشعر دولار',
+  'شبه درهم دينار دولار يورو جنيه ليرة ريال كورونا كوفيد كوفيد-19 ايبولا انترنت الانترنت نيوز اون لاين الله القران الكريم رمضان المسيحية اليهودية الشعر',
 );
 
 /** Verbs of the news that start with «ال»: they are no definite nouns. */

@@ -26,7 +26,7 @@ const COUNCILS = phrases(`
 
 /** Words that a state's bodies are called by, before the nationality. */
 const BODIES = phrases(`
-الجيش / الحكومة / البرلمان / الشرطة / الرئاسة / المخابرات / الاستخبارات / الاستخبارات العسكرية / المخابرات العامة / السفارة / القنصلية / المنتخب / المنتخب الوطني
+الجيش / الحكومة / البرلمان / الشرطة / الرئاسة / المخابرات / الاستخبارات / الاستخبارات العسكرية / المخابرات العامة / السفارة / القنصلية
 القوات / القوات المسلحة / القوات الجوية / القوات البرية / القوات البحرية / القوات الخاصة / القوات الأمنية / قوات الأمن / قوات الشرطة / القوات المشتركة / البحرية / القوة الجوية / سلاح الجو / الحرس الوطني / الحرس الجمهوري
 المصرف المركزي / البنك المركزي / المحكمة العليا / المحكمة الدستورية / المحكمة الاتحادية / المحكمة الاتحادية العليا / النيابة العامة / الأمن العام / الدفاع المدني / الهلال الأحمر / الصليب الأحمر / القيادة العامة
 جيش الاحتلال / قوات الاحتلال / الشرطة الاتحادية / الأمن الوطني / الكونغرس / مجلس الوزراء / مجلس النواب / هيئة الأركان / هيئة الأركان العامة / رئاسة الجمهورية / رئاسة الوزراء / رئاسة الأركان
@@ -44,7 +44,7 @@ const ALONE = words('الخارجية الداخلية الدفاع الخزان
 /** Heads that a place makes a name («جامعة القاهرة»). */
 const OF_PLACE = words('جامعة بنك مصرف نادي بورصة معهد متحف');
 /** Heads of groups, before a definite noun. */
-const OF_NOUN = words('حزب حركة كتائب سرايا ألوية فيلق عصائب تيار ائتلاف كتلة نقابة');
+const OF_NOUN = words('حزب كتائب سرايا ألوية فيلق عصائب تيار ائتلاف كتلة نقابة');
 /** Definite nouns that make no group of such a head («حركة المرور»). */
 const NOT_A_GROUP = words(`
 المرور السير النقل الملاحة الطيران القطارات السفن الأموال البضائع المسافرين السكان الأسعار السوق الأسواق التجارة الاحتجاج الاحتجاجات الترجمة المركبات السيارات الشعب المعارضة
@@ -54,14 +54,14 @@ const NOT_A_GROUP = words(`
 /** Heads that adjectives make a body's name. */
 const HEADS = words(`
 اللجنة الهيئة المفوضية المحكمة المجلس الجمعية المؤسسة المنظمة الاتحاد المصرف البنك الشركة الوكالة المديرية الجبهة الحزب التحالف
-الائتلاف القيادة الحركة التيار المركز المعهد الصندوق النقابة الرابطة البعثة المبادرة
+الائتلاف التيار المركز المعهد الصندوق النقابة الرابطة البعثة المبادرة
 `);
 
 /** Heads in the construct, before a definite noun («هيئة النزاهة»). */
 const QUALITIES = words(`
 المصغر المصغرة الموحد الموحدة العليا الأعلى العسكرية العسكري المشتركة المشترك الثنائية الثلاثية الرباعية الخماسية الفنية الاستشارية الاستشاري الوطنية الوطني الدولية الدولي المركزية المركزي
 العامة العام التنفيذية التنفيذي الدستورية الدستوري الانتخابية الاتحادية الاتحادي السياسية السياسي الأمنية الأمني التأسيسية التأسيسي الانتقالي الانتقالية الرئاسي الرئاسية
-القومية القومي الإسلامية الإسلامي المستقلة التشريعي التشريعية القضائية الجنائية الأولمبية المنظمة التحضيرية التنسيقية التنسيقي الوزارية الوزاري الشعبية الشعبي
+القومية القومي الإسلامية الإسلامي المستقلة التشريعي التشريعية القضائية الجنائية الأولمبية التحضيرية التنسيقية التنسيقي الوزارية الوزاري الشعبية الشعبي
 البرلمانية النيابية المالية الاقتصادية الاقتصادي الاجتماعي الاجتماعية الثورية الثوري التقدمي الاشتراكي الاشتراكية الشيوعي الشيوعية الديمقراطي الديمقراطية الديموقراطي الديموقراطية
 الجمهوري الليبرالي المحافظ العمالية العربية العربي الأممية الخليجية الخليجي الأوروبية الأوروبي الأفريقي الأفريقية الإقليمية الإقليمي
 `);
@@ -127,7 +127,9 @@ function ministry(tokens: Token[], first: number, nationality: Nationality): Fou
 function council(tokens: Token[], first: number, nationality: Nationality): Found | null {
   const last = longest(COUNCILS, tokens, first + 1);
   if (last < 0) return null;
-  return { last: takeNationalities(tokens, last, nationality), name: slice(tokens, first + 1, last, 'مجلس') };
+  // Without a nationality «مجلس الوزراء» is whichever is spoken of: the tagger's business.
+  const end = takeNationalities(tokens, last, nationality);
+  return end > last ? { last: end, name: slice(tokens, first + 1, last, 'مجلس') } : null;
 }
 
 function treaty(tokens: Token[], first: number): Found | null {
@@ -162,7 +164,7 @@ function portfolio(tokens: Token[], first: number, nationality: Nationality, ste
 function office(tokens: Token[], first: number): Found | null {
   if (!/^ال(?:اعلامي|سياسي|تنفيذي|صحفي|صحافي)$/.test(tokens[first + 1]?.word.folded ?? '')) return null;
   const whose = tokens[first + 2]?.word.folded ?? '';
-  if (!/^ل[^ل]|^لل./.test(whose)) return { last: first + 1, name: slice(tokens, first + 1, first + 1, 'المكتب') };
+  if (!/^ل[^ل]|^لل./.test(whose)) return null;
   let last = first + 2;
   const council = tokens[last + 1]?.word.folded === 'مجلس' ? longest(COUNCILS, tokens, last + 2) : -1;
   if (council >= 0) last = council;
@@ -200,8 +202,9 @@ function committee(tokens: Token[], first: number, stem: string, nationality: Na
     if (!adjective) qualities.push(folded);
     last = at;
   }
-  if (last === first) return null;
-  if (qualities.length === 0 && !['الاتحاد', 'المنتخب', 'البنك', 'المبادره'].includes(stem)) return null;
+  if (last === first || (stem === 'الجمعيه' && last === first + 1 && !tokens[last + 1]?.word.folded.startsWith('لل')))
+    return null;
+  if (qualities.length === 0 && !['البنك', 'المبادره'].includes(stem)) return null;
   last = takeComplement(tokens, last, nationality, place);
   const name = [stem, ...qualities];
   return stem === 'المبادره' ? { last, name, type: 'MISC' } : { last, name, qualities };

@@ -92,7 +92,8 @@ export function continuesName(tokens: Token[], index: number, strict: boolean): 
   const { folded } = token.word;
   if (FUNCTION_WORDS.has(folded) || NEWS_VERBS.has(folded) || OFFICES.has(folded) || RANKS.has(folded)) return false;
   if (AL_VERBS.has(folded) || QUALITY.test(folded) || folded.length < 2) return false;
-  if (folded.startsWith('و') && (NEWS_VERBS.has(folded.slice(1)) || folded.startsWith('وال'))) return false;
+  if (folded.startsWith('و') && !ARABIC_GIVEN_NAMES.has(folded) && folded !== 'ولد') return false;
+  if (/^(?:في|من|مع|ب|ل)(?:هم|ها|نا)$|^ي.{3,}ون$|(?:ها|هم)$/.test(folded)) return false;
   const previous = tokens[index - 1]!.word.folded;
   if (PARTICLES.has(previous) || PARTICLES.has(folded)) return true;
   if (!strict) return true;

@@ -1,19 +1,58 @@
 /** After a full name, its surname alone means the same person: in the headline too, and where a nationality looks the same. */
 import type { Candidate } from './candidate';
+import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS } from './lexicon';
 import { bareSurname, nameParts } from './person-id';
 import type { Line, Token } from './words';
 
-/** The last parts of the full names of an article, folded, without article. */
-export function surnamesOf(candidates: Candidate[], quote: (candidate: Candidate) => string): ReadonlySet<string> {
+/** The last parts of the full names of an article, folded, without article. @param tagged whether a tagger has read it: then rules alone do not teach surnames */
+export function surnamesOf(
+  candidates: Candidate[],
+  quote: (candidate: Candidate) => string,
+  tagged: boolean,
+): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (const candidate of candidates) {
-    if (candidate.type !== 'PER' || candidate.alone || candidate.confidence < 0.7) continue;
+    if (candidate.type !== 'PER' || candidate.alone || candidate.latin || candidate.confidence < 0.7) continue;
+    if (tagged && candidate.source === 'rule') continue;
     const parts = nameParts(quote(candidate));
     const last = parts.length > 1 ? bareSurname(parts.at(-1)!) : '';
-    if (last.length >= 3) surnames.add(last);
+    // A given name as last part («قيس سعيد») is too many people's first.
+    if (last.length >= 3 && !ARABIC_GIVEN_NAMES.has(last)) surnames.add(last);
   }
   return surnames;
+}
+
+/** The full names of an article as folded words, by their first: what a title has shown once is a name without it too. */
+export function fullNamesOf(lines: Line[], names: Candidate[][]): ReadonlyMap<string, string[][]> {
+  const found = new Map<string, string[][]>();
+  lines.forEach(({ tokens }, line) => {
+    for (const { type, first, last, start, latin } of names[line]!) {
+      if (type !== 'PER' || last === first || latin) continue;
+      const words = tokens.slice(first, last + 1).map(({ word }) => word.folded);
+      const cut = start - tokens[first]!.start;
+      if (cut > 0) words[0] = tokens[first]!.word.readings.find((reading) => reading.cut === cut)?.stem ?? words[0]!;
+      const others = found.get(words[0]!) ?? [];
+      if (!others.some((other) => other.join(' ') === words.join(' '))) found.set(words[0]!, [...others, words]);
+    }
+  });
+  return found;
+}
+
+/** Where those full names stand in a line. */
+export function matchFullNames({ tokens }: Line, names: ReadonlyMap<string, string[][]>): Candidate[] {
+  const found: Candidate[] = [];
+  tokens.forEach((token, first) => {
+    for (const { stem, cut } of token.word.readings) {
+      for (const words of names.get(stem) ?? []) {
+        if (!words.every((word, index) => index === 0 || tokens[first + index]?.word.folded === word)) continue;
+        const last = first + words.length - 1;
+        const own = surnameCandidate(token, first, token.start + cut);
+        found.push({ ...own, end: tokens[last]!.end, last, reason: 'full-name', alone: false, confidence: 0.85 });
+      }
+    }
+  });
+  return found;
 }
 
 /** Mentions of those surnames in a line. */

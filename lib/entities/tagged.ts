@@ -2,20 +2,25 @@
 import type { Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { NO_NAMES, OFFICES, RANKS, words } from './lexicon';
+import { PLACE_HEADS } from './gazetteer';
 import type { Tagger, TokenSpan } from './tagger/tagger';
 import type { Line, Reading, Token } from './words';
 
 /** Below these the tagger is wrong more often than right; single words of an organisation are its weakest. */
-const LEAST: Record<TokenSpan['type'], number> = { PER: 0.4, LOC: 0.4, ORG: 0.45, MISC: 2 };
+const LEAST: Record<TokenSpan['type'], number> = { PER: 0.4, LOC: 0.4, ORG: 0.6, MISC: 0.6 };
+/** What an organisation's name starts with: a nationality behind such a name belongs to it. */
+const ORGANISATION_HEADS = words(
+  'شركة وزارة جامعة حزب حركة منظمة مجلس جمعية هيئة مؤسسة بنك مصرف نادي فريق منتخب وكالة اتحاد لجنة محكمة جيش قوات جبهة مركز معهد نقابة رابطة مجموعة صندوق كتلة حكومة برلمان شرطة سلطة مكتب إدارة مديرية جهاز',
+);
 /** Natural and built places, which have no government. */
 const NATURAL = words(
   'جبل جبال نهر بحر بحيرة خليج وادي صحراء جزيرة جزر مضيق سهل شارع ميدان ساحة مطار ميناء معبر قاعدة قصر مخيم سجن حي طريق ممر محور غابة قناة هضبة شبه',
 );
 const SENTENCE_END = new Set(['.', '؟', '?', '!', '۔', '…']);
 
-/** What the tagger finds in each line. The lines are those of the whole document: its second pass reads all of it. */
-export function tagLines(lines: Line[], tagger: Tagger | null): Candidate[][] {
-  if (!tagger) return lines.map(() => []);
+/** What the tagger finds in each line, null without a tagger. The lines are those of the whole document: its second pass reads all of it. */
+export function tagLines(lines: Line[], tagger: Tagger | null): Candidate[][] | null {
+  if (!tagger) return null;
   const sentences: string[][] = [];
   const places: { line: number; offset: number }[] = [];
   lines.forEach(({ tokens }, line) => {
@@ -48,12 +53,14 @@ function candidateOf(
   let last = offset + to;
   while (first < last && isEdge(tokens[first]!, type)) first += 1;
   while (last > first && tokens[last]!.word.kind === 'mark') last -= 1;
+  while (last > first && isOutside(tokens, first, last, type)) last -= 1;
+  if (type === 'MISC' && last === first) return null;
   const token = tokens[first]!;
   if (token.word.kind === 'mark' || token.word.kind === 'number' || isNoName(tokens, first, last)) return null;
   const office = token.word.readings.some(({ stem }) => OFFICES.has(stem));
   if ((first === last && type === 'PER' && (office || RANKS.has(token.word.folded))) || (type === 'ORG' && office))
     return null;
-  if (first === last && type === 'LOC' && confidence < 0.6) return null;
+  if (first === last && type === 'LOC' && confidence < 0.75) return null;
   const before = tokens[first - 1]?.word.folded ?? '';
   return {
     start: token.start + properReading(token).cut,
@@ -77,8 +84,23 @@ function isNoName(tokens: Token[], first: number, last: number): boolean {
   return true;
 }
 
+/** «كولورادو الأمريكية», «لوموند الفرنسية»: a nationality behind a foreign name is no part of it. */
+function isOutside(tokens: Token[], first: number, last: number, type: TokenSpan['type']): boolean {
+  const { word } = tokens[last]!;
+  const nationality =
+    word.folded.startsWith('ال') && word.readings[0]!.node?.hits?.some(({ entry }) => entry.type === 'NORP');
+  if (!nationality || type === 'MISC' || type === 'PER') return false;
+  if (type === 'LOC') return true;
+  for (let at = first; at < last; at += 1) {
+    const { folded, readings } = tokens[at]!.word;
+    if (folded.startsWith('ال') || readings.some(({ stem }) => ORGANISATION_HEADS.has(stem))) return false;
+  }
+  return true;
+}
+
 function isEdge({ word }: Token, type: TokenSpan['type']): boolean {
   if (word.kind === 'mark') return true;
+  if (type === 'LOC' && PLACE_HEADS.has(word.folded)) return true;
   return type === 'PER' && (RANKS.has(word.folded) || (OFFICES.has(word.folded) && word.folded.startsWith('ال')));
 }
 

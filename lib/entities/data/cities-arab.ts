@@ -71,7 +71,7 @@ GPE ; jarabulus ; جرابلس ; SY
 GPE ; tal-abyad ; تل أبيض ; SY
 GPE ; ras-al-ain ; رأس العين ; SY
 GPE ; albukamal ; البوكمال | ألبو كمال | أبو كمال ; SY
-GPE ; mayadin ; الميادين ; SY
+GPE ; mayadin ; مدينة الميادين | ~الميادين ; SY
 GPE ; douma ; مدينة دوما | ~دوما ; SY
 GPE ; eastern-ghouta ; الغوطة الشرقية ; SY
 GPE ; rif-dimashq ; ريف دمشق ; SY

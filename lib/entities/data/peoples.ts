@@ -30,7 +30,7 @@ maghreb ; مغاربي ; ;
 scandinavian ; إسكندنافي ; ;
 balkan ; بلقاني ; ;
 zionist ; صهيوني ; صهاينة ; gpe:israel
-soviet ; سوفياتي, سوفيتي, سوفييتي ; سوفيات, سوفييت, سوفيت ; org:soviet-union
+soviet ; سوفياتي, سوفيتي, سوفييتي ; سوفيات, سوفييت, سوفيت ; gpe:soviet-union
 ottoman ; عثماني ; ;
 hebrew ; عبري ; ; gpe:israel
 scottish ; اسكتلندي, أسكتلندي ; ; gpe:scotland

@@ -1,0 +1,49 @@
+/** Where lists, rules and tagger disagree over the same words. */
+import type { Candidate } from './candidate';
+import { ARABIC_GIVEN_NAMES } from './data/given-names';
+import { OFFICES, RANKS } from './lexicon';
+import type { Line, Token } from './words';
+
+/** So sure must the tagger be that a listed place is a club, a team or a paper. */
+const SURE = 0.8;
+
+/**
+ * Drops the candidates that another source outdoes: a person by rule gives way to the tagger's, whose ends are better, and
+ * stands without it only where each part is a name; a listed place gives way where the tagger is sure of an organisation.
+ */
+export function settleSources(line: Line, candidates: Candidate[], hasTagger: boolean): Candidate[] {
+  if (!hasTagger) return candidates;
+  const tagged = candidates.filter(({ source }) => source === 'tagger');
+  return candidates.filter((candidate) => {
+    if (candidate.source === 'rule' && candidate.type === 'PER') return standsByRule(line, candidate, tagged);
+    if (candidate.source === 'list' && candidate.type === 'GPE' && !candidate.latin) {
+      return !tagged.some((other) => other.type === 'ORG' && sameWords(other, candidate) && other.confidence >= SURE);
+    }
+    return true;
+  });
+}
+
+function standsByRule({ tokens }: Line, candidate: Candidate, tagged: Candidate[]): boolean {
+  const alone = candidate.first === 0 && candidate.last === tokens.length - 1;
+  if (alone || followsTitle(tokens, candidate.first)) return true;
+  const rival = tagged.find(({ first, last }) => first <= candidate.last && candidate.first <= last);
+  const from = rival ? rival.last + 1 : candidate.first + 1;
+  if (rival && (rival.type !== 'PER' || rival.first !== candidate.first)) return false;
+  for (let at = from; at <= candidate.last; at += 1) {
+    const { folded } = tokens[at]!.word;
+    if (!ARABIC_GIVEN_NAMES.has(folded) && !/^ال.{2,}ي$|^(?:بن|عبد|ابو|ال|الله|الدين)$|^عبدال/.test(folded))
+      return false;
+  }
+  return true;
+}
+
+/** «المتحدث باسم الجيش العراقي يحيى رسول», «اللواء يحيى رسول»: a title before it says where the name starts. */
+function followsTitle(tokens: Token[], first: number): boolean {
+  const { folded = '', readings = [] } = tokens[first - 1]?.word ?? {};
+  if (RANKS.has(folded) || OFFICES.has(folded)) return true;
+  return folded.startsWith('ال') && readings[0]?.node?.hits?.some(({ entry }) => entry.type === 'NORP') === true;
+}
+
+function sameWords(one: Candidate, other: Candidate): boolean {
+  return one.first === other.first && one.last === other.last;
+}
