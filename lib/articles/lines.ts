@@ -15,6 +15,7 @@ const LINE = /[^\n\r\u2028\u2029]+/g;
 const TAIL = 12;
 const TERMINAL = /[.!?؟…۔][\s"'»”“’)\]⟩]*$/;
 const MARKS = /[\p{Mn}\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+const COMPATIBLE = /[\ufb50-\ufdff\ufe70-\ufefc\uff01-\uff5e]/;
 const ALIKE: Record<string, string> = {
   'أ': 'ا', 'إ': 'ا', 'آ': 'ا', 'ٱ': 'ا', 'ى': 'ي', 'ی': 'ي', 'ئ': 'ي', 'ؤ': 'و', 'ة': 'ه', 'ھ': 'ه', 'ہ': 'ه', 'ک': 'ك', 'گ': 'ك', 'پ': 'ب',
 }; // prettier-ignore
@@ -24,8 +25,8 @@ const ALIKE: Record<string, string> = {
  * another made one (also the Persian ones that news agencies' systems leave behind), punctuation a single space.
  */
 export function phraseKey(text: string): string {
-  return text
-    .normalize('NFKC')
+  // Presentation forms are rare and taking them apart is dear.
+  return (COMPATIBLE.test(text) ? text.normalize('NFKC') : text)
     .replace(MARKS, '')
     .toLowerCase()
     .replace(/[أإآٱىیئؤةھہکگپ]/g, (letter) => ALIKE[letter]!)

@@ -1,7 +1,7 @@
 /** One walk over a document: its text as blocks, with what the markup says of each. Nothing is written, no layout asked. */
 import type { TextSlice } from '../slices';
 import { isParagraph } from './prose';
-import { createNameReader, isHiddenName } from './names';
+import { createNameReader, isHiddenName, type NameHint } from './names';
 
 /** An element whose name speaks against it («related», «share»); how much of the page's prose it holds decides. */
 export interface Suspect {
@@ -127,33 +127,26 @@ export function readBlocks(root: Element): RawBlock[] {
 
   /** The context inside an element, or null where nothing is to be read. */
   function contextOf(element: Element, tag: string, inline: boolean, outer: Context): Context | null {
-    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    if (element.hasAttribute('hidden') || isUndisplayed(element) || (name.length > 1 && isHiddenName(name)))
-      return null;
-    if (tag === 'A') return { ...outer, linkDepth: outer.linkDepth + 1, suspect: suspectOf(element, tag, name, outer) };
+    // By attribute: a form's own `id` may be hidden by a field of that name.
+    const className = element.getAttribute('class');
+    const id = element.getAttribute('id');
+    if (element.hasAttribute('hidden') || isUndisplayed(element)) return null;
+    if (className !== null && isHiddenName(className)) return null;
+    const hint = (className ? hintOf(className) : 0) || (id ? hintOf(id) : 0);
+    const suspect = suspectOf(element, tag, hint, outer.suspect);
     if (inline) {
-      const suspect = suspectOf(element, tag, name, outer);
+      if (tag === 'A') return { ...outer, linkDepth: outer.linkDepth + 1, suspect };
       return suspect === outer.suspect ? outer : { ...outer, suspect };
     }
-    const hint = name.length > 1 ? hintOf(name) : 0;
     return {
       block: element,
       linkDepth: outer.linkDepth,
-      heading: /^H[1-6]$/.test(tag) ? Number(tag[1]) : outer.heading,
+      heading: HEADING.test(tag) ? Number(tag[1]) : outer.heading,
       caption: outer.caption || tag === 'FIGURE' || tag === 'FIGCAPTION' || hint === 'caption',
-      quote: outer.quote || tag === 'BLOCKQUOTE' || tag === 'Q',
-      item: outer.item || tag === 'LI' || tag === 'TD' || tag === 'DD' || tag === 'TH',
-      suspect: suspectOf(element, tag, name, outer),
+      quote: outer.quote || tag === 'BLOCKQUOTE',
+      item: outer.item || ITEMS.has(tag),
+      suspect,
     };
-  }
-
-  function suspectOf(element: Element, tag: string, name: string, { suspect: outer }: Context): Suspect | null {
-    if (OUTSIDE.has(tag) || element.getAttribute('role') === 'navigation')
-      return { element, outer, prose: 0, final: true };
-    if (tag === 'ASIDE') return { element, outer, prose: 0, final: false };
-    const hint = name.length > 1 ? hintOf(name) : 0;
-    if (hint === 'negative' || hint === 'comments') return { element, outer, prose: 0, final: hint === 'comments' };
-    return outer;
   }
 
   const start: Context = {
@@ -170,6 +163,18 @@ export function readBlocks(root: Element): RawBlock[] {
   return blocks;
 }
 
+function suspectOf(element: Element, tag: string, hint: NameHint, outer: Suspect | null): Suspect | null {
+  if (OUTSIDE.has(tag) || element.getAttribute('role') === 'navigation') {
+    return { element, outer, prose: 0, final: true };
+  }
+  if (tag === 'ASIDE' || hint === 'negative' || hint === 'comments') {
+    return { element, outer, prose: 0, final: hint === 'comments' };
+  }
+  return outer;
+}
+
+const HEADING = /^H[1-6]$/;
+const ITEMS: ReadonlySet<string> = new Set(['LI', 'TD', 'TH', 'DD']);
 const TEXT = 3;
 const ELEMENT = 1;
 /** From here on a block counts as prose when it is weighed who holds most of a page's. */

@@ -21,12 +21,21 @@ const NEGATIVE = words(`
 const CAPTION = words(`
   caption captions img-caption image-caption photo-caption imagecaption photocaption figcaption
   wp-caption-text credit credits photo-credit image-credit alt-text imgcaption`);
-const HIDDEN = words(`
-  visually-hidden visuallyhidden sr-only screen-reader-text screenreader screen-reader hidden-text hide-text`);
 /** «no-share», «has-sidebar» say what an element lacks or stands beside, not what it is. */
 const NEGATORS = words('no has with without hide show is not');
 
-/** Reads class attributes with an id; each spelling once, because a page repeats its names on every card. */
+/** What each word says; where several words of a name speak, the first list outranks the others. */
+const RANKS = [COMMENTS, CAPTION, NEGATIVE];
+const RANK_OF: ReadonlyMap<string, number> = new Map(
+  RANKS.flatMap((list, rank) => [...list].map((word) => [word, rank] as const)),
+);
+const HINTS: readonly NameHint[] = ['comments', 'caption', 'negative', 0];
+/** The words that begin a compound («read-more»): only these are joined with what follows. */
+const HEADS: ReadonlySet<string> = new Set(
+  [...RANK_OF.keys()].filter((word) => word.includes('-')).map((word) => word.split('-', 1)[0]!),
+);
+
+/** Reads class attributes and ids; each spelling once, because a page repeats its names on every card. */
 export function createNameReader(): (name: string) => NameHint {
   const known = new Map<string, NameHint>();
   return (name) => {
@@ -38,30 +47,33 @@ export function createNameReader(): (name: string) => NameHint {
 
 function read(name: string): NameHint {
   const parts = partsOf(name);
-  if (names(parts, COMMENTS)) return 'comments';
-  if (names(parts, CAPTION)) return 'caption';
-  return names(parts, NEGATIVE) ? 'negative' : 0;
+  let best = RANKS.length;
+  for (let index = 0; index < parts.length && best > 0; index += 1) {
+    const part = parts[index]!;
+    let rank = RANK_OF.get(part) ?? best;
+    if (HEADS.has(part)) {
+      const two = `${part}-${parts[index + 1]}`;
+      rank = Math.min(rank, RANK_OF.get(two) ?? best, RANK_OF.get(`${two}-${parts[index + 2]}`) ?? best);
+    }
+    if (rank < best && !NEGATORS.has(parts[index - 1] ?? '')) best = rank;
+  }
+  return HINTS[best]!;
 }
+
+const HIDDEN =
+  /(?:^|[\s_])(?:visually-?hidden|sr-only|screen-?reader(?:-text)?|hid(?:e|den)-text|element-invisible)(?=$|[\s_])/;
 
 /** Names of what only a screen reader reads. */
 export function isHiddenName(name: string): boolean {
-  return /hidden|screen|sr-only|hide/.test(name) && names(partsOf(name), HIDDEN);
+  return name.length > 6 && HIDDEN.test(name);
 }
 
 /** `relatedNews_box` and `RelatedNews` as `related news box`, `related news`. */
 function partsOf(name: string): string[] {
   // Page builders call every box a widget.
-  const plain = name.replace(/elementor-widget\S*/g, '').replace(/([a-z])([A-Z])/g, '$1-$2');
-  return plain.toLowerCase().split(/[^a-z]+/);
-}
-
-function names(parts: readonly string[], list: ReadonlySet<string>): boolean {
-  return parts.some((part, index) => {
-    if (part === '' || NEGATORS.has(parts[index - 1] ?? '')) return false;
-    return (
-      list.has(part) ||
-      list.has(`${part}-${parts[index + 1]}`) ||
-      list.has(`${part}-${parts[index + 1]}-${parts[index + 2]}`)
-    );
-  });
+  const plain = name.includes('elementor') ? name.replace(/elementor-widget\S*/g, '') : name;
+  return plain
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
 }
