@@ -1,4 +1,5 @@
 import type { EventType, RoleMention } from '../../model';
+import { fold } from '../../text';
 import { collocation, foldedSet, type Verb } from '../lexicon';
 import type { Segment } from '../read/segments';
 import type { Word } from '../read/words';
@@ -124,8 +125,14 @@ const EMPTY_WORDS = foldedSet(
   'على إلى عن في من مع بين بعد قبل خلال حول بشأن هذا هذه ذلك تلك التي الذي كل بعض أكثر أقل نحو جديد جديدة أول أولى عدد منذ ضد عقب وفق بحسب كان كانت قد وقد أن إن بأن له لها إنه أنه لدى عند حتى أيضا',
 );
 
+/** An event's noun by its dictionary form («هجمات»: «هجوم»), another word as it stands. */
+export function contentOf({ nouns, stem }: Word): string {
+  const noun = nouns.find(({ light, verbal }) => !light && !verbal);
+  return noun ? fold(noun.lemma) : stem;
+}
+
 function objectWords(words: readonly Word[], noun: number | null, behind: number[]): string[] {
   const order = noun === null ? behind : [noun, ...behind.filter((at) => at > noun)];
-  const stems = order.map((at) => words[at]!.stem).filter((stem) => !EMPTY_WORDS.has(stem));
+  const stems = order.map((at) => contentOf(words[at]!)).filter((stem) => !EMPTY_WORDS.has(stem));
   return [...new Set(stems)].slice(0, MAX_OBJECTS);
 }

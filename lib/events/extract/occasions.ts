@@ -6,7 +6,7 @@ import { isPreposition } from '../read/predicates';
 import type { Segment } from '../read/segments';
 import type { Word } from '../read/words';
 import type { Draft, Reading, Sentence } from './draft';
-import { inTitle } from './meaning';
+import { contentOf, inTitle } from './meaning';
 import { castOf } from './roles';
 
 /** Verbs that say of an occasion that it takes place: «التي عُقدت»، «الذي أسفر». */
@@ -147,7 +147,7 @@ function draftOfNoun(
     earlier: false,
     confidence,
     predicate: noun.lemma,
-    objects: [words[at]!.stem, ...stemsOf(words, at + 1, end)].slice(0, 6),
+    objects: [contentOf(words[at]!), ...stemsOf(words, at + 1, end)].slice(0, 6),
     atHeadline: line.headline,
     noun: at,
     definite: words[at]!.definite,
@@ -229,5 +229,5 @@ function stemsOf(words: readonly Word[], start: number, end: number): string[] {
     .filter(
       ({ mark, mention, date, stem }) => !mark && (!mention || mention.type === 'MISC') && !date && stem.length > 3,
     )
-    .map(({ stem }) => stem);
+    .map(contentOf);
 }

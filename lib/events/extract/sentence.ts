@@ -4,7 +4,7 @@ import { argumentsIn, type Argument } from '../read/arguments';
 import { AFTER, BEFORE, RELATIVES } from '../read/function-words';
 import type { Head, Segment } from '../read/segments';
 import type { Draft, Reading, Sentence } from './draft';
-import { meaningOf, tellsOfDisaster, type Meaning } from './meaning';
+import { contentOf, meaningOf, tellsOfDisaster, type Meaning } from './meaning';
 import { castOf } from './roles';
 import { announcesBlows, speakerOf, spokenNoun, subjectsOfWords, typeOfWords, type Floor } from './speech';
 
@@ -35,7 +35,7 @@ const SURE_ENOUGH = 0.5;
 const TOPICAL: ReadonlySet<string> = new Set(['بحث', 'ناقش', 'استعرض', 'تطرق', 'تداول', 'راجع']);
 
 /** More names than these in an address are its topics. */
-const MOST_NAMED = 5;
+const MOST_NAMED = 3;
 
 interface Clause {
   index: number;
@@ -74,6 +74,8 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
       }
       const draft = spokenDraft(reading, sentence, clause, { ...spoken }, reporter !== null);
       if (draft) drafts.push(draft);
+      const deed = draft && claimedDeed(line, clause, draft);
+      if (deed) drafts.push(deed);
       return;
     }
     const meaning = meaningOf(line.words, segment, reading.titles, disasters);
@@ -216,6 +218,25 @@ function spokenDraft(
 function beforeOrAfter({ words }: Sentence, { start }: Segment): boolean {
   const opening = words.slice(Math.max(0, start - 1), start + 2);
   return opening.some(({ base }) => base === 'بعد' || base === 'قبل' || base === 'بعدما' || base === 'عندما');
+}
+
+/** «تبنت … تلك الهجمات»: who claims the attack is who made it. */
+function claimedDeed({ words }: Sentence, { segment, head }: Clause, draft: Draft): Draft | null {
+  if (head.verb.lemma !== 'تبنى' || !draft.speaker) return null;
+  const behind = words.slice(head.at + 1, Math.min(segment.end, head.at + 8));
+  const attack = behind.findIndex(({ nouns }) => nouns.some(({ type, light }) => type === 'ASSAULT' && !light));
+  if (attack < 0) return null;
+  return {
+    ...draft,
+    kind: 'deed',
+    type: 'ASSAULT',
+    modality: 'claimed',
+    participants: [{ entity: draft.speaker, role: 'actor' }],
+    confidence: 0.6,
+    noun: head.at + 1 + attack,
+    definite: behind[attack]!.definite,
+    objects: [contentOf(behind[attack]!)],
+  };
 }
 
 /** For whom a spokesman speaks. */
