@@ -1,7 +1,6 @@
 import type { DateMention, DateTrace, Span } from '../model';
 import { type Day, isoOfDay, pad } from './calendar/civil';
 import type { Element } from './grammar/lists';
-import { mayStart } from './grammar/parser';
 import { RULES, type Rule, VOCABULARY } from './grammar/rules';
 import type { Meaning, Value } from './meaning';
 import { isName, lostToName, type NamesByStart } from './reject';
@@ -29,7 +28,8 @@ export function findInStretch(text: string, stretch: Span, reference: Day | null
   let lastIsNear = false;
   let at = 0;
   while (at < words.length) {
-    const found = STARTS.has(words[at]!.key) ? longestAt(scanned, at) : null;
+    const rules = RULES_BY_START.get(words[at]!.key);
+    const found = rules ? longestAt(scanned, at, rules) : null;
     if (!found) {
       if (endsSentence(words, at)) lastIsNear = false;
       at += 1;
@@ -49,17 +49,22 @@ export function findInStretch(text: string, stretch: Span, reference: Day | null
   return mentions;
 }
 
-function longestAt(scanned: Scan, at: number): Found | null {
+/** The rules that can begin with a word, by its key. */
+const RULES_BY_START: ReadonlyMap<string, Rule[]> = new Map(
+  [...new Set(RULES.flatMap(({ parse }) => [...(parse.starts ?? [])]))].map((key) => [
+    key,
+    RULES.filter(({ parse }) => parse.starts?.has(key)),
+  ]),
+);
+
+function longestAt(scanned: Scan, at: number, rules: Rule[]): Found | null {
   let best: Found | null = null;
-  for (const rule of RULES) {
-    const hit = mayStart(rule.parse, scanned.words[at]) ? rule.parse(scanned, at) : null;
+  for (const rule of rules) {
+    const hit = rule.parse(scanned, at);
     if (hit && (!best || hit.end > best.end)) best = { rule, end: hit.end, elements: hit.value };
   }
   return best;
 }
-
-/** Keys of the words that some rule can begin with. */
-const STARTS: ReadonlySet<string> = new Set(RULES.flatMap(({ parse }) => [...(parse.starts ?? [])]));
 
 function endsSentence(words: Scan['words'], at: number): boolean {
   const { kind, key } = words[at]!;
@@ -73,12 +78,15 @@ function mentionOf(
   known: Pick<Context, 'reference' | 'last' | 'lastIsNear'>,
 ): { mention: DateMention; value: Value | null } {
   let cue: TenseCue | null | undefined;
+  const { reference, last, lastIsNear } = known;
   const context: Context = {
-    ...known,
+    reference,
+    last,
+    lastIsNear,
     tense: () => (cue ??= tenseAround(scanned, start, end))?.tense ?? null,
     used: { reference: false, last: false, tense: false },
   };
-  const value = resolve(withKnownYear(meaning, scanned, start, known.reference), context);
+  const value = resolve(withKnownYear(meaning, scanned, start, reference), context);
   const span = { start: scanned.words[start]!.start, end: scanned.words[end - 1]!.end };
   const { used } = context;
   const trace: DateTrace = {
@@ -86,9 +94,12 @@ function mentionOf(
     cues: used.tense && cue ? [span, cue.span].sort((a, b) => a.start - b.start) : [span],
     reference: referenceUsed(context),
   };
+  const { from, to } = isoRange(value);
   const mention: DateMention = {
-    ...span,
-    ...isoRange(value),
+    start: span.start,
+    end: span.end,
+    from,
+    to,
     grain: value?.grain ?? grainOf(meaning),
     calendar: isHijri(meaning) ? 'hijri' : 'gregorian',
     relative: used.reference || used.last || (value === null && meaning.kind !== 'open'),

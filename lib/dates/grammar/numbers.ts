@@ -108,7 +108,7 @@ export function digits(most: number, least = 1): Parser<number> {
     if (!word || word.digits < least || word.digits > most) return null;
     return { end: at + 1, value: word.value };
   };
-  return Object.assign(read, { starts: new Set([NUMBER]) });
+  return Object.assign(read, { starts: new Set([NUMBER]), mayBeEmpty: false });
 }
 
 /** A count in digits or words. */

@@ -44,10 +44,13 @@ export function seq<T extends unknown[]>(...parsers: { [K in keyof T]: Parser<T[
   const list: Parser<unknown>[] = parsers;
   const solid = list.findIndex(({ mayBeEmpty }) => !mayBeEmpty);
   const read: Read<T> = (scan, at) => {
-    const values: unknown[] = [];
-    let end = at;
-    for (const parser of list) {
-      const hit = parser(scan, end);
+    const first = list[0]!(scan, at);
+    if (!first) return null;
+    const values = [first.value];
+    let { end } = first;
+    for (let index = 1; index < list.length; index += 1) {
+      const parser = list[index]!;
+      const hit = mayStart(parser, scan.words[end]) ? parser(scan, end) : null;
       if (!hit) return null;
       values.push(hit.value);
       end = hit.end;
@@ -126,17 +129,23 @@ export function before<T>(parser: Parser<T>, other: Parser<unknown>): Parser<T> 
   });
 }
 
+/** Places remembered for each parser at most: rules look no further ahead than this. */
+const REMEMBERED = 256;
+
 /** Reads each place once, however many rules ask: what keeps lists of numbers linear with a small factor. */
 export function memo<T>(parser: Parser<T>): Parser<T> {
   return like(parser, (scan, at) => {
-    let known = scan.readings.get(parser) as (Hit<T> | null)[] | undefined;
-    if (!known) {
-      known = Array.from({ length: scan.words.length + 1 });
-      scan.readings.set(parser, known);
+    let places = scan.readings.get(parser) as Map<number, Hit<T> | null> | undefined;
+    if (!places) {
+      places = new Map();
+      scan.readings.set(parser, places);
     }
-    const hit = known[at];
-    if (hit !== undefined) return hit;
-    return (known[at] = mayStart(parser, scan.words[at]) ? parser(scan, at) : null);
+    const known = places.get(at);
+    if (known !== undefined) return known;
+    const hit = mayStart(parser, scan.words[at]) ? parser(scan, at) : null;
+    if (places.size >= REMEMBERED) places.clear();
+    places.set(at, hit);
+    return hit;
   });
 }
 
@@ -167,7 +176,7 @@ export function phrases<T>(rows: Iterable<readonly [phrase: string, value: T]>):
     }
     return null;
   };
-  return { words, parse: Object.assign(read, { starts: new Set(byFirst.keys()) }) };
+  return { words, parse: Object.assign(read, { starts: new Set(byFirst.keys()), mayBeEmpty: false }) };
 }
 
 function standsAt({ words }: Scan, at: number, keys: string[]): boolean {
@@ -181,5 +190,5 @@ export function mark(marks: string): Parser<Word> {
     const word = words[at];
     return word && word.kind === 'mark' && marks.includes(word.key) ? { end: at + 1, value: word } : null;
   };
-  return Object.assign(read, { starts: new Set(marks) });
+  return Object.assign(read, { starts: new Set(marks), mayBeEmpty: false });
 }

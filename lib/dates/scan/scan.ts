@@ -20,7 +20,7 @@ export interface Scan {
   text: string;
   words: Word[];
   /** What parsers have already read, by parser and word (see `memo`). */
-  readings: Map<unknown, unknown[]>;
+  readings: Map<unknown, unknown>;
 }
 
 /** The key of all numbers: no word and no mark is written so. */
