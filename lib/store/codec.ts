@@ -22,7 +22,8 @@ export async function decode(key: string, stored: unknown): Promise<unknown> {
   if (stored === undefined || stored === null || stored === TOMBSTONE) return undefined;
   if (typeof stored !== 'string') throw new StoreError('broken', `the record "${key}" is not text`);
   try {
-    if (DEFLATED.test(key)) {
+    // Version 1 left them plain; deflated text never begins like JSON.
+    if (DEFLATED.test(key) && !/^["{]/.test(stored)) {
       const bytes = await through(new DecompressionStream('deflate-raw'), fromBase64(stored));
       return JSON.parse(new TextDecoder().decode(bytes));
     }

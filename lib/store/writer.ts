@@ -16,6 +16,7 @@ import {
   type UndoLabel,
   type UndoStep,
 } from './records';
+import { migrated } from './migrations';
 import { articleIds, loadSources } from './sources';
 import { applyChange, type Applied } from './write/apply';
 
@@ -25,6 +26,8 @@ const UNDO_LENGTH = 60;
 export const STAGED_FROM = 400;
 /** Articles a transaction while building: large enough to share records, small enough to keep memory even. */
 const BUILD_BATCH = 40;
+/** Holds nothing. */
+const NO_GENERATION = -1;
 
 export type StoreState = 'ready' | 'filling' | 'missing' | 'newer' | 'broken';
 
@@ -89,7 +92,7 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
 
   try {
     meta = (await database.root<MetaRecord>(META_KEY)) ?? null;
-    if (meta) state = meta.schema > SCHEMA_VERSION ? 'newer' : 'ready';
+    if (meta) state = stateOf(meta);
     if (state === 'newer') reason = `written by version ${meta!.schema} of the store; this one knows ${SCHEMA_VERSION}`;
   } catch (error) {
     if (!(error instanceof StoreError) || error.code !== 'broken') throw error;
@@ -116,7 +119,7 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
     const next = { ...base, ...changes, dead: [...waiting, ...dropped] };
     await database.commit(generation, tx, { [META_KEY]: next });
     meta = next;
-    state = 'ready';
+    state = stateOf(next);
     swept = false;
     if (next.dead.length || next.rubbish.length) void queue(sweep);
   }
@@ -221,7 +224,7 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
     const stored = (await from.get<DecisionRecord>([keys.decisions]))[0] ?? {};
     const all = Object.entries(stored).map(([subject, decision]) => ({ subject, decision }));
     await put({ articles: [], decisions: all });
-    for await (const articles of presentArticles(from)) {
+    for await (const articles of presentArticles(from, base.schema)) {
       const gone = articles.filter(({ id }) => options.drop?.has(id));
       back.articles.push(...gone.map((article) => ({ id: article.id, article })));
       await put({ articles: puts(articles.filter((article) => !gone.includes(article))), decisions: [] });
@@ -249,7 +252,8 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
       const tx = database.begin(generation);
       const steps = [...now.undo, ...now.redo];
       const journals = await from.get<JournalRecord>(steps.map((one) => keys.journal(one.txn)));
-      for (const [at, one] of steps.entries()) if (journals[at]) tx.put(keys.journal(one.txn), journals[at]);
+      for (const [at, one] of steps.entries())
+        if (journals[at]) tx.put(keys.journal(one.txn), migratedJournal(journals[at], base.schema));
       let { undo, redo } = now;
       if (options.replay) {
         tx.put(keys.journal(options.replay.last.txn), { back } satisfies JournalRecord);
@@ -266,26 +270,32 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
         undo,
         redo,
         rubbish: [...base.rubbish, base.generation],
+        schema: SCHEMA_VERSION,
         derived: DERIVED_VERSION,
       });
     }
   }
 
   if (meta && state === 'ready' && (meta.dead.length || meta.rubbish.length)) void queue(sweep);
-  // Cards are answered from the old records meanwhile.
-  if (meta && state === 'ready' && meta.derived < DERIVED_VERSION)
-    void queue(() => rebuild(null, [], {})).catch(() => {});
+  // What an older version has left: read article by article, and built anew. Cards are answered from the old records meanwhile
+  // where those can be read, and else say that the store is being filled.
+  if (meta && state !== 'newer' && (meta.schema < SCHEMA_VERSION || meta.derived < DERIVED_VERSION)) {
+    void queue(() =>
+      rebuild(null, [], {}).catch((error: unknown) => {
+        if (state === 'filling') [state, reason] = ['broken', error instanceof Error ? error.message : String(error)];
+      }),
+    );
+  }
 
   return {
     database,
     state: () => state,
     reason: () => reason,
     meta() {
-      if (state === 'ready' && meta) return meta;
-      if (state === 'newer' && meta) return meta;
+      if (meta && state !== 'broken') return meta;
       throw new StoreError(state === 'broken' ? 'broken' : 'missing', reason || 'the store was never filled');
     },
-    reader: () => database.reader(meta?.generation ?? 0),
+    reader: () => database.reader(state === 'filling' ? NO_GENERATION : (meta?.generation ?? 0)),
     queue,
     change,
     step,
@@ -315,9 +325,20 @@ async function* inBatches(articles: SourceArticle[]): AsyncGenerator<SourceArtic
   for (let at = 0; at < articles.length; at += BUILD_BATCH) yield articles.slice(at, at + BUILD_BATCH);
 }
 
-/** All articles, by day. */
-async function* presentArticles(reader: Reader): AsyncGenerator<SourceArticle[]> {
+/** All articles, by day, as this version has them. */
+async function* presentArticles(reader: Reader, schema: number): AsyncGenerator<SourceArticle[]> {
   for await (const ids of articleIds(reader, BUILD_BATCH)) {
-    yield (await loadSources(reader, ids)).filter((source) => source !== null);
+    const sources = await loadSources(reader, ids);
+    yield sources.flatMap((source) => (source ? migrated(source, schema) : []));
   }
+}
+
+function migratedJournal({ back }: JournalRecord, schema: number): JournalRecord {
+  const articles = back.articles.map(({ id, article }) => ({ id, article: article && migrated(article, schema) }));
+  return { back: { ...back, articles } };
+}
+
+function stateOf({ schema }: MetaRecord): StoreState {
+  if (schema > SCHEMA_VERSION) return 'newer';
+  return schema < SCHEMA_VERSION ? 'filling' : 'ready';
 }

@@ -1,0 +1,21 @@
+/**
+ * Numbered steps from version to version. Only articles are carried over (everything else follows from them and from the
+ * decisions), so a step says what has changed in an article. `fixtures/` holds a store of each version.
+ */
+import { SCHEMA_VERSION, type SourceArticle } from './records';
+
+const STEPS: Record<number, (article: SourceArticle) => SourceArticle> = {
+  // Texts and readings were plain JSON, events were stored whole: `codec.ts` reads both, articles are the same.
+  1: (article) => article,
+};
+
+/** An article of an older version as this one has it. @throws Error for a version that no step leads on from */
+export function migrated(article: SourceArticle, from: number): SourceArticle {
+  let current = article;
+  for (let version = from; version < SCHEMA_VERSION; version += 1) {
+    const step = STEPS[version];
+    if (!step) throw new Error(`no way from version ${version} of the store`);
+    current = step(current);
+  }
+  return current;
+}
