@@ -139,7 +139,7 @@ function modifierOf(
   if (one?.base === 'عن' && is(two, MORE)) return { modifier: 'more-than', start: start - 2 };
   if (is(one, MORE)) return { modifier: 'more-than', start: start - 1 };
   // «نحو 2500 جندي في العراق و900 في سوريا»: the word holds for both.
-  const joined = words[start]!.form === 'و' || /^و/.test(words[start]!.form) || one?.form === 'و';
+  const joined = words[start]!.form === 'و' || words[start]!.form.startsWith('و') || one?.form === 'و';
   return { modifier: joined && before === 'about' ? 'about' : 'exact', start };
 }
 

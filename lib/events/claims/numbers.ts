@@ -51,10 +51,10 @@ function numeralAt(words: readonly Word[], start: number): Numeral | null {
   for (; at < words.length; at += 1) {
     const word = words[at]!;
     // «اللجنة الـ20»: a number in a name counts its members; other numbers in names count nothing.
-    const inName = word.mention && !(at === start && /ال$/.test(words[at - 1]?.form ?? ''));
+    const inName = word.mention && !(at === start && words[at - 1]?.form.endsWith('ال'));
     if (word.mark || word.date || inName) break;
     const first = at === start;
-    const joined = /^و/.test(word.form) && word.form.length > 2;
+    const joined = word.form.startsWith('و') && word.form.length > 2;
     const digits = digitsOf(word.text);
     if (digits !== null) {
       if (!first) break;

@@ -70,12 +70,20 @@ function joined(
   const { date, at } = best;
   const since = words.slice(Math.max(0, at - 4), at + 1).some(({ base }) => base === 'منذ');
   if (since) return { from: date.from, to: publishedAt, grain: 'range' };
-  const joins =
-    next && next.at > at && words[next.at - 1]!.date === date && /^(?:و|إلى|حتى|[-–])/.test(words[next.at]!.text);
+  const joins = next && next.at > at && joinedBy(words, at, next.at);
   if (joins && date.from && next.date.to && next.date.to > date.from) {
     return { from: date.from, to: next.date.to, grain: 'range' };
   }
   return { from: date.from, to: date.to, grain: date.grain };
+}
+
+const JOINERS: ReadonlySet<string> = new Set(['و', 'الي', 'حتي', '-', '–', '—']);
+
+/** Whether nothing but a word of joining parts two dates. */
+function joinedBy(words: Sentence['words'], first: number, second: number): boolean {
+  const between = words.slice(first, second).filter(({ date }) => date !== words[first]!.date);
+  if (!between.length) return words[second]!.form.startsWith('و') || words[second]!.base === 'الي';
+  return between.length === 1 && JOINERS.has(between[0]!.base);
 }
 
 /** «وصل … الأحد والتقى …»: a deed joined by و to a dated one, in the same sentence, has its day. */

@@ -292,7 +292,7 @@ function deedDraft(
   const fruitless = RESULTS.has(meaning.lemma) && meaning.noun !== null;
   if (head.hypothetical || (head.negated && meaning.type !== 'REJECT' && !fruitless)) confidence -= 0.4;
   if (segment.quoted) confidence -= 0.1;
-  if (/^ن/.test(line.words[head.at]!.base) && head.reading?.tense === 'imperfect') confidence -= 0.3;
+  if (line.words[head.at]!.base.startsWith('ن') && head.reading?.tense === 'imperfect') confidence -= 0.3;
   return {
     ...base(reading, sentence, clause),
     kind: 'deed',

@@ -94,7 +94,7 @@ const IMPERSONAL = foldedSet('يذكر يشار تجدر يعتقد يقال ي�
 function isImpersonal(words: Sentence['words'], { head }: Segment): boolean {
   const next = words[head!.at + 1];
   const told =
-    next && (/^[ا]ن/.test(next.base) || (next.base === 'الي' && /^ان/.test(words[head!.at + 2]?.base ?? '')));
+    next && (next.base.startsWith('ان') || (next.base === 'الي' && words[head!.at + 2]?.base.startsWith('ان')));
   return !!told && IMPERSONAL.has(words[head!.at]!.base) && head!.at <= 1;
 }
 

@@ -93,7 +93,7 @@ function passiveOfImperfect(verb: string): string | null {
  */
 export function inflectNoun(noun: string): string[] {
   const forms = [noun];
-  if (/ات$/.test(noun)) {
+  if (noun.endsWith('ات')) {
     // A plural as it stands.
   } else if (noun.endsWith('ة')) {
     const stem = noun.slice(0, -1);
