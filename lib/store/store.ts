@@ -50,7 +50,7 @@ export interface ShippedStore {
 }
 
 /** A decision as a card hands it in. `join` and `split` take ids of events, of local events, or (as `b`) of an article. */
-export type NewDecision = Exclude<Decision, { kind: 'removed' }>;
+type NewDecision = Exclude<Decision, { kind: 'removed' }>;
 
 export interface Store {
   /** `missing`, `newer`, `broken` are states, not errors: reading then gives nothing, writing is refused. */

@@ -29,7 +29,7 @@ const BUILD_BATCH = 40;
 /** Holds nothing. */
 const NO_GENERATION = -1;
 
-export type StoreState = 'ready' | 'filling' | 'missing' | 'newer' | 'broken';
+type StoreState = 'ready' | 'filling' | 'missing' | 'newer' | 'broken';
 
 export interface Progress {
   signal?: AbortSignal;

@@ -39,7 +39,7 @@ export const UNDATED = '99999999';
 const MAX_QUOTE = 600;
 const MAX_WORDS = 14;
 
-export function localId(article: string, ordinal: number): string {
+function localId(article: string, ordinal: number): string {
   return `${article}#${ordinal}`;
 }
 
@@ -155,7 +155,7 @@ export function searchWords(text: string): string[] {
     .map(withoutArticle);
 }
 
-export function withoutArticle(word: string): string {
+function withoutArticle(word: string): string {
   return word.length > 4 && word.startsWith('ال') ? word.slice(2) : word;
 }
 

@@ -70,7 +70,7 @@ export function namedIn(derived: DerivedArticle, resolved: Resolved): Set<Entity
 }
 
 /** Its local events with names settled. */
-export function settledLocals({ locals }: DerivedArticle, resolved: Resolved): Member[] {
+function settledLocals({ locals }: DerivedArticle, resolved: Resolved): Member[] {
   const to = (id: EntityId) => resolved[id] ?? id;
   return locals.map((local) => ({
     ...local,
