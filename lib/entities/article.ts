@@ -1,8 +1,10 @@
 /** The names of one article: candidates of each line, settled line by line, then across the article. */
 import type { Candidate } from './candidate';
 import { choose } from './choose';
+import { matchDateline } from './dateline';
 import { matchDecided, type Decided } from './decisions';
 import { settleSources } from './conflicts';
+import { extendPeople } from './extend';
 import { matchLatin } from './latin-names';
 import { words } from './lexicon';
 import { matchLists } from './match';
@@ -20,13 +22,13 @@ export function namesOfArticle(
 ): Candidate[][] {
   const quote = ({ start, end }: Candidate) => text(start, end);
   const found = lines.map((line, index) => candidatesOf(line, tagged?.[index] ?? null, decided, text));
-  const first = found.map(choose);
+  const first = found.map((all, index) => extendPeople(lines[index]!, choose(all)));
   const surnames = surnamesOf(first.flat(), quote, tagged !== null);
   const fullNames = fullNamesOf(lines, first);
   const settled = lines.map((line, index) => {
     const own = [...matchSurnames(line, surnames), ...matchFullNames(line, fullNames)];
     const all = found[index]!.filter((candidate) => !isOutdone(line, candidate, own));
-    return choose([...all, ...own]);
+    return extendPeople(line, choose([...all, ...own]));
   });
   return dropWeak(settled.map(dropAcronyms(quote)), quote).map((line) =>
     line.filter((candidate) => !decided.isNoName(quote(candidate))),
@@ -47,14 +49,16 @@ function candidatesOf(line: Line, tagged: Candidate[] | null, decided: Decided, 
   for (const { first, last, weak } of listed) {
     for (let at = first; at <= last; at += 1) if (!weak) taken.add(at);
   }
+  const dateline = matchDateline(line, (index) => places.get(index) ?? -1);
   const all = [
     ...matchDecided(line, decided),
-    ...listed,
+    ...listed.filter(({ first, type }) => !(type === 'NORP' && dateline.some((agency) => agency.first === first))),
     ...matchOrganisations(
       line,
       (index) => nationalities.get(index) ?? null,
       (index) => places.get(index) ?? -1,
     ),
+    ...dateline,
     ...matchLatin(line, text),
     ...matchPersons(line, (index) => taken.has(index)),
     ...(tagged ?? []),

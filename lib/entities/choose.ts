@@ -6,8 +6,7 @@ const RANK: Record<Source, number> = { user: 4, list: 3, rule: 2, tagger: 1 };
 /** The candidates that stand, in the order of their start. The longer outranks the shorter, then the source decides. */
 export function choose(candidates: Candidate[]): Candidate[] {
   const ranked = [...candidates].sort(
-    (a, b) =>
-      userFirst(b) - userFirst(a) || length(b) - length(a) || RANK[b.source] - RANK[a.source] || a.start - b.start,
+    (a, b) => userFirst(b) - userFirst(a) || length(b) - length(a) || rank(b) - rank(a) || a.start - b.start,
   );
   const kept: Candidate[] = [];
   for (const candidate of ranked) {
@@ -30,6 +29,11 @@ function withListed(candidate: Candidate, all: Candidate[]): Candidate {
 
 function userFirst({ source }: Candidate): number {
   return source === 'user' ? 1 : 0;
+}
+
+/** A spelling that is a common word too yields to whatever else sees a name there. */
+function rank({ source, weak }: Candidate): number {
+  return weak ? 0 : RANK[source];
 }
 
 function length({ first, last }: Candidate): number {

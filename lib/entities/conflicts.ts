@@ -19,6 +19,10 @@ export function settleSources(line: Line, candidates: Candidate[], hasTagger: bo
     if (candidate.source === 'list' && candidate.type === 'GPE' && !candidate.latin) {
       return !tagged.some((other) => other.type === 'ORG' && sameWords(other, candidate) && other.confidence >= SURE);
     }
+    // «هاشم والمصري»: the tagger's person outdoes a nationality that could be a surname.
+    if (candidate.type === 'NORP' && line.tokens[candidate.first]!.word.folded.endsWith('ي')) {
+      return !tagged.some((other) => other.type === 'PER' && sameWords(other, candidate));
+    }
     return true;
   });
 }

@@ -86,7 +86,7 @@ function bareRoles(bare: BareTitle[], roles: RoleMention[], drafts: EntityDraft[
     const key = officeKey(title.title, title.country);
     const [holder, ...others] = holders.get(key) ?? [];
     if (holder !== undefined && others.length === 0) found.push({ ...title, entity: holder });
-    else if (holder === undefined && isSingleOffice(title.title, title.country)) {
+    else if (holder === undefined && isSingleOffice(title.title, title.country) && !INDEFINITE.test(title.title)) {
       const id = `per~${key}`;
       if (!drafts.some((draft) => draft.id === id)) drafts.push(draftOf(id, title));
       found.push({ ...title, entity: id });
@@ -94,6 +94,9 @@ function bareRoles(bare: BareTitle[], roles: RoleMention[], drafts: EntityDraft[
   }
   return found;
 }
+
+/** «متحدث باسم البيت الأبيض» is one of several. */
+const INDEFINITE = /^(?:متحدث|ناطق|مستشار|نائب|مبعوث)/;
 
 function draftOf(id: EntityId, { title, country }: BareTitle): EntityDraft {
   return { id, type: 'PER', name: title, aliases: [title], ...(country && { within: country }), partial: 'title' };

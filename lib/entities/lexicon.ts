@@ -17,7 +17,7 @@ export const OFFICES = withArticles(`
 
 /** Ranks and forms of address: they stand right before a name. */
 export const RANKS: ReadonlySet<string> = new Set([
-  ...words('السيد'),
+  ...words('السيد العماد'),
   ...withArticles(`
 فريق لواء عميد عقيد مقدم رائد نقيب ملازم جنرال مشير مهيب أميرال ركن كولونيل كابتن ماريشال سيناتور سناتور
 سيدة شيخ شيخة دكتور دكتورة مهندس مهندسة أستاذ أستاذة حاج إمام آية حجة قس كاردينال أسقف بروفيسور بروفسور علامة شهيد مرحوم

@@ -63,6 +63,7 @@ function isNameHere(tokens: Token[], first: number, stem: string): boolean {
   const { text } = tokens[first]!.word;
   // «على» is the preposition: only Egypt's papers write the name so, and they write all final yas so.
   if (stem === 'علي' && text.endsWith('ى')) return false;
+  if (stem === 'علي' && tokens[first + 1]?.word.folded.startsWith('ال')) return true;
   if (!ALSO_WORDS.has(stem) && stem !== 'عبد' && stem !== 'ابو') return true;
   const before = tokens[first - 1]?.word.folded ?? '';
   // «المتحدث باسم الجيش»: the preposition, not the man.

@@ -2,16 +2,12 @@
 import type { Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { NO_NAMES, OFFICES, RANKS, words } from './lexicon';
-import { PLACE_HEADS } from './gazetteer';
+import { edgesOf } from './edges';
 import type { Tagger, TokenSpan } from './tagger/tagger';
 import type { Line, Reading, Token } from './words';
 
 /** Below these the tagger is wrong more often than right; single words of an organisation are its weakest. */
 const LEAST: Record<TokenSpan['type'], number> = { PER: 0.4, LOC: 0.4, ORG: 0.6, MISC: 0.6 };
-/** What an organisation's name starts with: a nationality behind such a name belongs to it. */
-const ORGANISATION_HEADS = words(
-  'شركة وزارة جامعة حزب حركة منظمة مجلس جمعية هيئة مؤسسة بنك مصرف نادي فريق منتخب وكالة اتحاد لجنة محكمة جيش قوات جبهة مركز معهد نقابة رابطة مجموعة صندوق كتلة حكومة برلمان شرطة سلطة مكتب إدارة مديرية جهاز',
-);
 /** Natural and built places, which have no government. */
 const NATURAL = words(
   'جبل جبال نهر بحر بحيرة خليج وادي صحراء جزيرة جزر مضيق سهل شارع ميدان ساحة مطار ميناء معبر قاعدة قصر مخيم سجن حي طريق ممر محور غابة قناة هضبة شبه',
@@ -36,31 +32,29 @@ export function tagLines(lines: Line[], tagger: Tagger | null): Candidate[][] | 
   tagger.tag(sentences).forEach((spans, index) => {
     const { line, offset } = places[index]!;
     for (const span of spans) {
-      const candidate = candidateOf(lines[line]!.tokens, span, offset);
-      if (candidate) found[line]!.push(candidate);
+      found[line]!.push(...candidatesOf(lines[line]!.tokens, span, offset));
     }
   });
   return found;
 }
 
-function candidateOf(
-  tokens: Token[],
-  { first: from, last: to, type, confidence }: TokenSpan,
-  offset: number,
-): Candidate | null {
-  if (confidence < LEAST[type]) return null;
-  let first = offset + from;
-  let last = offset + to;
-  while (first < last && isEdge(tokens[first]!, type)) first += 1;
-  while (last > first && tokens[last]!.word.kind === 'mark') last -= 1;
-  while (last > first && isOutside(tokens, first, last, type)) last -= 1;
-  if (type === 'MISC' && last === first) return null;
+function candidatesOf(tokens: Token[], span: TokenSpan, offset: number): Candidate[] {
+  if (span.confidence < LEAST[span.type]) return [];
+  return edgesOf(tokens, offset + span.first, offset + span.last, span.type).flatMap(([first, last]) => {
+    const candidate = candidateOf(tokens, first, last, span);
+    return candidate ? [candidate] : [];
+  });
+}
+
+function candidateOf(tokens: Token[], first: number, last: number, { type, confidence }: TokenSpan): Candidate | null {
   const token = tokens[first]!;
   if (token.word.kind === 'mark' || token.word.kind === 'number' || isNoName(tokens, first, last)) return null;
   const office = token.word.readings.some(({ stem }) => OFFICES.has(stem));
-  if ((first === last && type === 'PER' && (office || RANKS.has(token.word.folded))) || (type === 'ORG' && office))
-    return null;
-  if (first === last && type === 'LOC' && confidence < 0.75) return null;
+  if (first === last) {
+    if (type === 'MISC' || (type === 'LOC' && confidence < 0.75)) return null;
+    if (type === 'PER' && (office || RANKS.has(token.word.folded))) return null;
+  }
+  if (type === 'ORG' && office) return null;
   const before = tokens[first - 1]?.word.folded ?? '';
   return {
     start: token.start + properReading(token).cut,
@@ -82,26 +76,6 @@ function isNoName(tokens: Token[], first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1)
     if (!NO_NAMES.has(tokens[at]!.word.folded)) return tokens[first]!.word.folded === 'فيروس';
   return true;
-}
-
-/** «كولورادو الأمريكية», «لوموند الفرنسية»: a nationality behind a foreign name is no part of it. */
-function isOutside(tokens: Token[], first: number, last: number, type: TokenSpan['type']): boolean {
-  const { word } = tokens[last]!;
-  const nationality =
-    word.folded.startsWith('ال') && word.readings[0]!.node?.hits?.some(({ entry }) => entry.type === 'NORP');
-  if (!nationality || type === 'MISC' || type === 'PER') return false;
-  if (type === 'LOC') return true;
-  for (let at = first; at < last; at += 1) {
-    const { folded, readings } = tokens[at]!.word;
-    if (folded.startsWith('ال') || readings.some(({ stem }) => ORGANISATION_HEADS.has(stem))) return false;
-  }
-  return true;
-}
-
-function isEdge({ word }: Token, type: TokenSpan['type']): boolean {
-  if (word.kind === 'mark') return true;
-  if (type === 'LOC' && PLACE_HEADS.has(word.folded)) return true;
-  return type === 'PER' && (RANKS.has(word.folded) || (OFFICES.has(word.folded) && word.folded.startsWith('ال')));
 }
 
 /** Names that begin with a letter that could be a proclitic. */

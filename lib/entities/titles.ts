@@ -87,7 +87,9 @@ function takeComplement(tokens: Token[], title: Title, at: (index: number) => Ca
 /** Whether a name goes on the title, and what it tells of it. */
 function takeCandidate(title: Title, candidate: Candidate, folded: string, link: boolean): boolean {
   const attached = /^لل|^ل|^ب/.test(folded);
-  if (candidate.type === 'NORP') title.nationality ??= candidate;
+  // The last one counts: «وزير الشؤون الخارجية والتعاون الإفريقي المغربي».
+  if (candidate.type === 'NORP')
+    title.nationality = candidate.entries[0]?.within?.startsWith('gpe:') ? candidate : (title.nationality ?? candidate);
   else if (candidate.type === 'ORG') title.organisation ??= candidate;
   else if (candidate.type === 'PER') return false;
   else if (!(link || attached || title.first + 1 === candidate.first || title.definite === false)) return false;

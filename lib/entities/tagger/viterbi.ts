@@ -38,7 +38,10 @@ export class Viterbi {
       for (let label = 0; label < LABELS; label += 1) {
         let most = -Infinity;
         let previous = 0;
-        for (let before = 0; before < LABELS; before += 1) {
+        // A continuation has two labels that it may follow: the others need not be tried.
+        const continues = label > 0 && label % 2 === 0;
+        const end = continues ? label + 1 : LABELS;
+        for (let before = continues ? label - 1 : 0; before < end; before += 1) {
           const score = best[at - LABELS + before]! + transitions[before * LABELS + label]!;
           if (score > most) {
             most = score;

@@ -1,0 +1,42 @@
+/** A dispatch's first words: «الرباط/ الأناضول -», «صنعاء - سبأ:», «المستقلة/-»: what stands beside the place is an agency or a paper. */
+import type { Candidate } from './candidate';
+import type { Line, Token } from './words';
+
+const PARTS = new Set(['/', '-', '–', '—', ':', '(', ')']);
+const LONGEST = 2;
+
+/** The agency in a line's dateline. @param place the last token of the place that starts at a token, -1 for none */
+export function matchDateline({ tokens }: Line, place: (index: number) => number): Candidate[] {
+  const city = place(0);
+  const from = skipParts(tokens, city + 1);
+  if (city >= 0 && from === city + 1) return [];
+  let last = from - 1;
+  while (last + 1 < tokens.length && tokens[last + 1]!.word.kind === 'word') last += 1;
+  const end = skipParts(tokens, last + 1);
+  const marks = tokens.slice(last + 1, end).map(({ word }) => word.text);
+  // Without a place only the slash and the dash together tell («المستقلة/-»).
+  const closed = city >= 0 ? marks.length > 0 : marks.includes('/') && marks.length > 1;
+  if (!closed || last < from || last - from >= LONGEST || place(from) === last) return [];
+  const first = tokens[from]!;
+  return [
+    {
+      start: first.start,
+      end: tokens[last]!.end,
+      first: from,
+      last,
+      type: 'ORG',
+      source: 'rule',
+      confidence: 0.75,
+      reason: 'context',
+      entries: [],
+      weak: false,
+      alone: false,
+    },
+  ];
+}
+
+function skipParts(tokens: Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && PARTS.has(tokens[at]!.word.text)) at += 1;
+  return at;
+}

@@ -1,0 +1,99 @@
+/** Where a tagged name begins and ends: titles, verbs and nationalities go off, tight hyphens go on, two people part. */
+import { ARABIC_GIVEN_NAMES } from './data/given-names';
+import { PLACE_HEADS } from './gazetteer';
+import { FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
+import type { TokenSpan } from './tagger/tagger';
+import type { Token, Word } from './words';
+
+/** First and last token of a name. */
+export type Range = readonly [first: number, last: number];
+
+/** What an organisation's name starts with: a nationality behind such a name belongs to it. */
+const ORGANISATION_HEADS = words(`
+شركة وزارة جامعة حزب حركة منظمة مجلس جمعية هيئة مؤسسة بنك مصرف نادي فريق منتخب وكالة اتحاد لجنة محكمة جيش قوات جبهة مركز معهد نقابة رابطة مجموعة
+صندوق كتلة حكومة برلمان شرطة سلطة مكتب إدارة مديرية جهاز
+`);
+/** Praise and trades that the tagger takes for a first name. */
+const NOT_FIRST = words(
+  'المخضرم المهاجم المهاجمون المدافع اللورد سيدنا خطابي كلام وتأليف وإخراج ألحان مصدران مصدر أخونا الثنائي النجم',
+);
+const DASH = new Set(['-', '–', '‐', '‑']);
+
+/** The parts of a tagged span that are names: none, one, or two people whom «و» joins. */
+export function edgesOf(tokens: Token[], first: number, last: number, type: TokenSpan['type']): Range[] {
+  const range = trim(tokens, first, last, type);
+  if (!range) return [];
+  const [from, to] = [range[0], hyphenEnd(tokens, range[1])];
+  if (type !== 'PER') return [[from, to]];
+  const cuts = [from];
+  for (let at = from + 1; at <= to; at += 1) if (joinsAnother(tokens[at]!.word)) cuts.push(at);
+  return cuts.map((cut, index) => [cut, (cuts[index + 1] ?? to + 1) - 1] as const);
+}
+
+function trim(tokens: Token[], first: number, last: number, type: TokenSpan['type']): Range | null {
+  let from = first;
+  let to = last;
+  while (from <= to && isNoStart(tokens, from, to, type)) from += 1;
+  while (to >= from && isNoEnd(tokens, from, to, type)) to -= 1;
+  return from <= to ? [from, to] : null;
+}
+
+function isNoStart(tokens: Token[], from: number, to: number, type: TokenSpan['type']): boolean {
+  const { word } = tokens[from]!;
+  if (word.kind === 'mark') return true;
+  if (type === 'LOC') return from < to && word.readings.some(({ stem }) => PLACE_HEADS.has(stem));
+  if (type !== 'PER') return false;
+  if (NOT_FIRST.has(word.folded)) return true;
+  if (from < to && isNationality(word) && word.folded.startsWith('ال')) return true;
+  return RANKS.has(word.folded) || (OFFICES.has(word.folded) && word.folded.startsWith('ال'));
+}
+
+function isNoEnd(tokens: Token[], from: number, to: number, type: TokenSpan['type']): boolean {
+  const { word } = tokens[to]!;
+  if (word.kind === 'mark') return true;
+  if (type === 'MISC') return false;
+  if (type === 'PER') return to > from ? isVerb(tokens, from, to) : isNationality(word) && !/^ال.+ي$/.test(word.folded);
+  return (
+    to > from && isNationality(word) && word.folded.startsWith('ال') && (type === 'LOC' || !hasHead(tokens, from, to))
+  );
+}
+
+/** «ترامب سيلتقي»: behind a surname that the lists know, and behind any name where it says so itself. */
+function isVerb(tokens: Token[], from: number, to: number): boolean {
+  const { word } = tokens[to]!;
+  if (NEWS_VERBS.has(word.folded) || FUNCTION_WORDS.has(word.folded)) return true;
+  if (isNationality(word) && !/^ال.+ي$/.test(word.folded)) return true;
+  const alone = to === from + 1 && tokens[from]!.word.readings.some(({ node }) => node?.hits?.some((hit) => hit.alone));
+  return alone && /^(?:س?[يت].{3,}|.{3,}(?:ات|ان|ون|ين))$/.test(word.folded) && !ARABIC_GIVEN_NAMES.has(word.folded);
+}
+
+function hasHead(tokens: Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const { readings } = tokens[at]!.word;
+    if (readings.some(({ stem }) => stem.startsWith('ال') || ORGANISATION_HEADS.has(stem))) return true;
+  }
+  return false;
+}
+
+function isNationality(word: Word): boolean {
+  return word.readings[0]?.node?.hits?.some(({ entry }) => entry.type === 'NORP') === true;
+}
+
+/** «هاشم والمصري», «بلال عبد الرحمن وعزت جدوع»: a second name after «و». */
+function joinsAnother({ folded }: Word): boolean {
+  if (!folded.startsWith('و') || folded.length < 4 || ARABIC_GIVEN_NAMES.has(folded)) return false;
+  const rest = folded.slice(1);
+  return /^ال.{3,}/.test(rest) || ARABIC_GIVEN_NAMES.has(rest) || /^(?:عبد|ابو)/.test(rest);
+}
+
+/** «هينيس-بلاسخارت»: a hyphen without spaces goes on with the name. */
+function hyphenEnd(tokens: Token[], last: number): number {
+  let to = last;
+  for (;;) {
+    const dash = tokens[to + 1];
+    const next = tokens[to + 2];
+    const tight = dash && next && DASH.has(dash.word.text) && dash.start === tokens[to]!.end && next.start === dash.end;
+    if (!tight || next.word.kind !== tokens[to]!.word.kind) return to;
+    to += 2;
+  }
+}

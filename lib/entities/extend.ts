@@ -1,0 +1,81 @@
+/** Names that a word beside them makes longer, or something else: «وزيرة المالية طيف ⟦سامي⟧», «جامعة ⟦محمد بن راشد⟧». */
+import type { EntityType } from '../model';
+import type { Candidate } from './candidate';
+import { FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
+import type { Line, Token } from './words';
+
+/** What is called after people, and what it is. */
+const NAMED_AFTER: [ReadonlySet<string>, EntityType][] = [
+  [words('جامعة مؤسسة مستشفى معهد مركز كلية مدرسة أكاديمية لواء كتائب كتيبة'), 'ORG'],
+  [words('مطار شارع ميدان ساحة جسر ملعب استاد قصر مسجد جامع مخيم سجن ميناء'), 'LOC'],
+  [words('جائزة كأس بطولة مهرجان'), 'MISC'],
+];
+
+/** The candidates of a line, people lengthened by the first name that a title shows, or taken into what is named after them. */
+export function extendPeople({ tokens }: Line, candidates: Candidate[]): Candidate[] {
+  const covered = new Set<number>();
+  for (const { first, last } of candidates) for (let at = first; at <= last; at += 1) covered.add(at);
+  return candidates.map((candidate) => {
+    if (
+      candidate.type !== 'PER' ||
+      candidate.latin ||
+      candidate.source === 'user' ||
+      covered.has(candidate.first - 1)
+    ) {
+      return candidate;
+    }
+    return namedAfter(tokens, candidate) ?? withFirstName(tokens, candidate, covered) ?? candidate;
+  });
+}
+
+function namedAfter(tokens: Token[], candidate: Candidate): Candidate | null {
+  const before = tokens[candidate.first - 1];
+  for (const { stem, cut } of before?.word.readings ?? []) {
+    const type = NAMED_AFTER.find(([heads]) => heads.has(stem))?.[1];
+    if (!type) continue;
+    const { entries: _, alone: __, ...rest } = candidate;
+    return {
+      ...rest,
+      start: before!.start + cut,
+      first: candidate.first - 1,
+      type,
+      entries: [],
+      alone: false,
+      source: 'rule',
+    };
+  }
+  return null;
+}
+
+/** One unknown word between a title and a surname is the first name. */
+function withFirstName(tokens: Token[], candidate: Candidate, covered: ReadonlySet<number>): Candidate | null {
+  if (candidate.last > candidate.first || candidate.start !== tokens[candidate.first]!.start) return null;
+  const at = candidate.first - 1;
+  const word = tokens[at]?.word;
+  if (!word || word.kind !== 'word' || word.folded.length < 3 || /^(?:ال|و|لل|بال)/.test(word.folded)) return null;
+  if (
+    FUNCTION_WORDS.has(word.folded) ||
+    NEWS_VERBS.has(word.folded) ||
+    OFFICES.has(word.folded) ||
+    RANKS.has(word.folded)
+  ) {
+    return null;
+  }
+  return endsTitle(tokens, at - 1, covered)
+    ? { ...candidate, start: tokens[at]!.start, first: at, entries: [], alone: false, reason: 'full-name' }
+    : null;
+}
+
+/** Whether a title ends at a token: it is one itself, a nationality behind one, or a definite word behind its head. */
+function endsTitle(tokens: Token[], at: number, covered: ReadonlySet<number>): boolean {
+  const word = tokens[at]?.word;
+  if (!word) return false;
+  if (isTitle(tokens[at])) return true;
+  const nationality = covered.has(at) && /^ال.+(?:ي|ه)$/.test(word.folded);
+  const definite = word.folded.startsWith('ال');
+  return (nationality || definite) && (isTitle(tokens[at - 1]) || (nationality && isTitle(tokens[at - 2])));
+}
+
+function isTitle(token: Token | undefined): boolean {
+  return token?.word.readings.some(({ stem }) => OFFICES.has(stem) || RANKS.has(stem)) === true;
+}
