@@ -186,11 +186,30 @@ function chunkOf(chunks: NonNullable<Directory['chunks']>, row: string): number 
   return low;
 }
 
+/** Rows stay sorted by inserting: a change is a few rows in a chunk of many. */
 function changed(rows: string[], { add, drop }: RowChange): string[] {
-  const set = new Set(rows);
-  for (const row of drop) set.delete(row);
-  for (const row of add) set.add(row);
-  return [...set].sort();
+  const result = rows.slice();
+  for (const row of drop) {
+    const at = placeOf(result, row);
+    if (result[at] === row) result.splice(at, 1);
+  }
+  for (const row of add) {
+    const at = placeOf(result, row);
+    if (result[at] !== row) result.splice(at, 0, row);
+  }
+  return result;
+}
+
+/** Where a row stands, or would. */
+function placeOf(rows: readonly string[], row: string): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle]! < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function split(rows: string | undefined): string[] {
