@@ -1,7 +1,7 @@
 /** Many documents, one event store: the batch form of what `lib/store` does article by article. */
 import type { Claim, EntityDraft, EntityId, IsoDate, Reading } from '../model';
 import { contentHash } from './content-hash';
-import { findConflicts, type ClaimConflict } from './conflicts';
+import { conflictSubject, findConflicts, type ClaimConflict } from './conflicts';
 import { clusterEvents } from './merge/cluster';
 import { mergeCluster } from './merge/merged';
 import type { MergeDecisions, MergedEvent, StoredLocal } from './merge-types';
@@ -16,7 +16,7 @@ export interface ReadDocument {
 /** Settles the name of an article that names somebody in part; null leaves it as it is. */
 export type NameResolver = (draft: EntityDraft, on: IsoDate | null) => EntityId | null;
 
-export interface AssembledArticle {
+interface AssembledArticle {
   id: string;
   doc: string;
   /** Index in its document's reading. */
@@ -63,7 +63,9 @@ export function assembleStore(
     articles: unique,
     events,
     claims: sourced.map(({ claim, article, event }) => ({ ...claim, article: article.id, doc: article.doc, event })),
-    conflicts: findConflicts(sourced.map(({ claim, source }) => ({ ...claim, source }))),
+    conflicts: findConflicts(
+      sourced.map(({ claim, source, event }) => ({ ...claim, source, subject: conflictSubject(claim, event) })),
+    ),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Claim } from '../model';
 import { daysMeet } from './days';
 
 /** A claim and whence it comes: reports that are near copies of each other have one source. */
-export interface SourcedClaim extends Claim {
+interface SourcedClaim extends Claim {
   source: string;
 }
 
@@ -43,6 +43,19 @@ function contradict(a: SourcedClaim, b: SourcedClaim): boolean {
   if (a.source === b.source || !a.asOf || !b.asOf) return false;
   if (!daysMeet({ from: a.asOf, to: a.asOf }, { from: b.asOf, to: b.asOf })) return false;
   return !compatible(a, b);
+}
+
+/** What befalls people in an event: two reports of it count the same ones, however they name the place. */
+const BEFALLS: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', 'arrested']);
+
+/**
+ * The quantity a claim is about, across articles: for the victims of a merged event the event and the kind of victim
+ * («soldiers»), for anything else the claim's own subject.
+ */
+export function conflictSubject({ subject, unit }: Pick<Claim, 'subject' | 'unit'>, event: string | undefined): string {
+  if (!event || !BEFALLS.has(unit)) return subject;
+  const [, ...qualifiers] = subject.split('|');
+  return [event, ...qualifiers.filter((part) => !part.includes(':') && !part.startsWith('since '))].join('|');
 }
 
 /** How far a figure may be off that is called «نحو»: a tenth. */

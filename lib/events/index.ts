@@ -3,14 +3,13 @@ import type { Annotation, Claim, LocalEvent } from '../model';
 import { claimsOf } from './claims/claims';
 import { eventsOf, readArticle } from './extract/article';
 
-export { findConflicts, type ClaimConflict, type SourcedClaim } from './conflicts';
 export { contentHash } from './content-hash';
 export { blockKeys } from './merge/blocks';
 export { clusterEvents } from './merge/cluster';
 export { mergeCluster } from './merge/merged';
 export { similarity } from './merge/similarity';
-export type { MergedEvent, MergeDecisions, Similarity, StoredLocal } from './merge-types';
-export { isNearCopy, simhash, simhashBands } from './near-copy';
+export type { MergedEvent, MergeDecisions, StoredLocal } from './merge-types';
+export { isNearCopy, simhash } from './near-copy';
 
 /** Extracts the events and claims of each article of an annotated document. */
 export function extractEvents(text: string, annotation: Annotation): { events: LocalEvent[]; claims: Claim[] } {

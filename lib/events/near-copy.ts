@@ -1,13 +1,12 @@
 /**
  * Copies of one agency text, word for word or nearly: they count as one source. Simhash over shingles of three folded
- * words (Charikar 2002; bands as in Manku et al. 2007: four bands of 16 bits find every pair that differs in 3 bits).
+ * words (Charikar 2002).
  */
 import { fold, tokens } from '../text';
 import { hash64 } from './content-hash';
 
 const SHINGLE = 3;
 const BITS = 64;
-const BANDS = 4;
 /** Measured on our own re-edited texts: copies with a changed headline or source line differ in 3 bits at most. */
 const MAX_DISTANCE = 8;
 
@@ -32,11 +31,6 @@ export function simhash(text: string): string {
     digits.push(value.toString(16));
   }
   return digits.join('');
-}
-
-/** Keys under which near copies are looked for: equal in at least one band for hashes that differ in up to 3 bits. */
-export function simhashBands(hash: string): string[] {
-  return Array.from({ length: BANDS }, (_, band) => `${band}${hash.slice(band * 4, band * 4 + 4)}`);
 }
 
 /** Whether two simhashes are those of one text and its copy. */

@@ -156,10 +156,10 @@ function subjectOf(reading: Reading, line: Sentence, { start, end }: Numeral, un
   const period = line.words
     .slice(segment.start, segment.end)
     .find(({ date }, at) => date?.from && SINCE.has(line.words[segment.start + at - 1]?.base ?? ''))?.date?.from;
-  const kind = PEOPLE.has(unitOf(noun) ?? '') && unit !== unitOf(noun) ? (unitOf(noun) ?? noun) : noun;
-  return [unit, kind === 'people' ? '' : kind, ...[...entities].sort(), period ? `since ${period}` : '']
-    .filter(Boolean)
-    .join('|');
+  const counted = unitOf(noun) ?? noun;
+  // «12 قتيلا» and «12 شخصا» killed are one count; «12 جنديا» is another.
+  const kind = counted === noun ? noun : counted === unit || counted === 'people' ? '' : counted;
+  return [unit, kind, ...[...entities].sort(), period ? `since ${period}` : ''].filter(Boolean).join('|');
 }
 
 function eventOf(

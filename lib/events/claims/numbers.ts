@@ -91,7 +91,7 @@ function stripped(form: string): string {
 }
 
 /** The value of digits with separators («1,200», «2.5», «٣٥٠٠»); null for what is no number («12:30», «1/2»). */
-export function digitsOf(text: string): number | null {
+function digitsOf(text: string): number | null {
   const plain = fold(text);
   if (!/^\d/.test(plain) || /[:/]/.test(plain)) return null;
   const western = plain.replace(/٫/g, '.').replace(/[٬،]/g, ',');

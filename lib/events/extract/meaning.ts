@@ -83,10 +83,7 @@ function changed(lemma: string, type: EventType): EventType {
  * The first noun of an event among some words, and its type. That of a light verb hands on to the next («انطلاق الجولة») unless
  * the table of fixed pairs knows the two («قرر رفع العقوبات»); a pair that is no event gives the type null.
  */
-export function eventNoun(
-  words: readonly Word[],
-  among: readonly number[],
-): { at: number; type: EventType | null } | null {
+function eventNoun(words: readonly Word[], among: readonly number[]): { at: number; type: EventType | null } | null {
   for (const [index, at] of among.entries()) {
     const { nouns, preposition } = words[at]!;
     if (preposition === 'ل' || preposition === 'ك' || !nouns.length) continue;

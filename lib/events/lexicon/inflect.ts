@@ -4,7 +4,7 @@
  */
 import { fold } from '../../text';
 
-export type Tense = 'perfect' | 'imperfect';
+type Tense = 'perfect' | 'imperfect';
 
 export interface VerbForm {
   form: string;

@@ -10,7 +10,7 @@ import {
 import type { Word } from './words';
 
 /** How a name stands in its clause. */
-export type Case =
+type Case =
   | 'plain'
   | 'place'
   | 'destination'

@@ -12,7 +12,7 @@ import {
 import { verbHere } from './predicates';
 import type { Word } from './words';
 
-export type SegmentKind = 'main' | 'complement' | 'relative' | 'subordinate' | 'adverbial';
+type SegmentKind = 'main' | 'complement' | 'relative' | 'subordinate' | 'adverbial';
 
 /** The verb of a clause. */
 export interface Head {
