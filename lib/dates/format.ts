@@ -1,35 +1,21 @@
-import { MONTHS, type MonthSet } from './tables/months';
+/** Month names for the reader: each Arab region prints its own (CLDR, as `Intl` has it; a table would weigh on every page). */
 
-/** Month names for the reader: each Arab region prints its own. */
-
-/** Regions (ISO 3166) that print other names than the Gulf and Egypt. */
-const SETS: Record<Exclude<MonthSet, 'gulf'>, string[]> = {
-  levant: ['IQ', 'SY', 'LB', 'JO', 'PS'],
-  maghreb: ['DZ', 'TN'],
-  morocco: ['MA'],
-};
-
-/** Regions whose papers print one name only. */
-const GULF_REGIONS = ['EG', 'SA', 'AE', 'KW', 'QA', 'BH', 'OM', 'YE', 'SD', 'LY', 'MR', 'SO', 'DJ', 'KM'];
+/** The states of the Arab League (ISO 3166). */
+const ARAB_REGIONS = 'AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE';
 
 /**
  * The name of a month as a reader expects it.
  * @param month 1 to 12
- * @param locale the reader's (BCP 47): in Arabic its region chooses the set, and without a region both common names are
- *   given («شباط/فبراير», as pan-Arab papers do); in other languages `Intl` names the month
+ * @param locale the reader's (BCP 47): in Arabic an Arab region chooses the names, and without one both common names are
+ *   given («شباط/فبراير», as pan-Arab papers do)
  */
 export function monthName(month: number, locale: string): string {
   const { language, region } = new Intl.Locale(locale);
-  const row = MONTHS[month - 1];
-  if (language !== 'ar' || !row) {
-    return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1, 1));
-  }
-  const set = setOf(region);
-  return set ? row.names[set] : `${row.names.levant}/${row.names.gulf}`;
+  if (language !== 'ar' || (region && ARAB_REGIONS.includes(region))) return nameIn(locale, month);
+  return `${nameIn('ar-SY', month)}/${nameIn('ar-EG', month)}`;
 }
 
-function setOf(region: string | undefined): MonthSet | null {
-  if (!region) return null;
-  for (const set of ['levant', 'maghreb', 'morocco'] as const) if (SETS[set].includes(region)) return set;
-  return GULF_REGIONS.includes(region) ? 'gulf' : null;
+function nameIn(locale: string, month: number): string {
+  const options = { month: 'long', timeZone: 'UTC', calendar: 'gregory' } as const;
+  return new Intl.DateTimeFormat(locale, options).format(Date.UTC(2000, month - 1, 1));
 }

@@ -1,7 +1,7 @@
 import type { Meaning } from '../meaning';
 import { and, dayNumber, shift, weekday, word } from './atoms';
 import { calendarDay, isDateMeaning, surelyMonth } from './days';
-import { any, type Hit, like, longest, map, mark, opt, type Parser, seq, memo } from './parser';
+import { any, type Hit, like, longest, map, mark, opt, type Parser, seq, memo, ifAhead } from './parser';
 import { shareMonth } from './ranges';
 import { apposition, dayOfMonth } from './weekdays';
 import { yearDigits, yearMeaning, yearWord } from './years';
@@ -111,4 +111,8 @@ const monthsOfOneYear: Parser<Element[]> = like(namesOnly, (scan, at) => {
 });
 
 /** A list; what each element means takes in what is said once for all. */
-export const dateList: Parser<Element[]> = longest(daysOfOneMonth, weekdays, years, monthsOfOneYear);
+export const dateList: Parser<Element[]> = ifAhead(
+  new Set(['و', '،', ',']),
+  8,
+  longest(daysOfOneMonth, weekdays, years, monthsOfOneYear),
+);

@@ -129,6 +129,20 @@ export function before<T>(parser: Parser<T>, other: Parser<unknown>): Parser<T> 
   });
 }
 
+/** The parser, asked only where one of these words or marks follows soon: spares most places a long reading. */
+export function ifAhead<T>(keys: ReadonlySet<string>, reach: number, parser: Parser<T>): Parser<T> {
+  return like(parser, (scan, at) => {
+    const { words } = scan;
+    const limit = Math.min(words.length, at + reach);
+    for (let index = at + 1; index < limit; index += 1) {
+      const { key } = words[index]!;
+      if (keys.has(key)) return parser(scan, at);
+      if (key === '\n') return null;
+    }
+    return null;
+  });
+}
+
 /** Places remembered for each parser at most: rules look no further ahead than this. */
 const REMEMBERED = 256;
 

@@ -2,7 +2,7 @@ import type { Meaning } from '../meaning';
 import { and, dayNumber, monthWord, weekday, word } from './atoms';
 import { calendarDay, calendarMonth, isDateMeaning, surelyMonth } from './days';
 import { countsSomething } from './counted';
-import { any, like, longest, map, mark, memo, opt, type Parser, seq } from './parser';
+import { any, like, longest, map, mark, memo, opt, type Parser, seq, ifAhead } from './parser';
 import { partOfUnit, century, decade, seasonOfYear } from './units';
 import { anyDay, apposition, dayOfMonth } from './weekdays';
 import { anyYear, relativeUnit, yearDigits, yearWord } from './years';
@@ -120,25 +120,31 @@ const yearPair: Parser<Meaning> = map(
       : null,
 );
 
+/** How many words an end of a range may be long. */
+const REACH = 14;
+const DASHES = '-–—ـ/';
+/** What stands between two ends, or before both; asked for first, because most dates are no range. */
+const LINKS = new Set(['الي', 'حتي', 'لغايه', 'غايه', 'بين', ...DASHES]);
+const LINKS_OF_BETWEEN = new Set([...LINKS, 'و']);
+
+const oneOfMonth: Parser<Meaning> = map(seq(firstNumber, any<unknown>(till, dash), sharedDay), ([day, , other]) => {
+  const first = shareMonth(day, other);
+  return first && range(first, other);
+});
+const dated = longest(calendarDay, calendarMonth);
+const dashed: Parser<Meaning> = map(seq(dated, dash, dated), ([first, , second]) => range(first, second));
+const fromTill = map(
+  seq(from, nameOfPeriod, any(rangeOfShared(any<unknown>(till, dash)), rangeOfAny(any<unknown>(till, dash)))),
+  ([, , value]) => value,
+);
+const betweenAnd = map(
+  seq(between, any(rangeOfShared(any<unknown>(and, dash)), rangeOfAny(any<unknown>(and, dash, till)))),
+  ([, value]) => value,
+);
+
 /** «الأسبوع الماضي من الأربعاء إلى الجمعة», «من 10 - 14 تشرين الثاني 2024», «اليوم حتى الغد». */
 export const dateRange: Parser<Meaning> = longest<Meaning>(
-  map(
-    seq(from, nameOfPeriod, any(rangeOfShared(any<unknown>(till, dash)), rangeOfAny(any<unknown>(till, dash)))),
-    ([, , value]) => value,
-  ),
-  map(
-    seq(between, any(rangeOfShared(any<unknown>(and, dash)), rangeOfAny(any<unknown>(and, dash, till)))),
-    ([, value]) => value,
-  ),
-  map(seq(firstNumber, any<unknown>(till, dash), sharedDay), ([day, , other]) => {
-    const first = shareMonth(day, other);
-    return first && range(first, other);
-  }),
-  rangeOfAny(till),
-  map(seq(longest(calendarDay, calendarMonth), dash, longest(calendarDay, calendarMonth)), ([first, , second]) =>
-    range(first, second),
-  ),
-  monthFirst,
+  ifAhead(LINKS, REACH, longest<Meaning>(fromTill, oneOfMonth, rangeOfAny(till), dashed, monthFirst, yearPair)),
+  ifAhead(LINKS_OF_BETWEEN, REACH, betweenAnd),
   night,
-  yearPair,
 );

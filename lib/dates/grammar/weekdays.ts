@@ -1,7 +1,7 @@
 import type { Meaning } from '../meaning';
 import { beforeWeekday, dayInDigits, dayNumber, deictic, demonstrative, shift, weekday, word } from './atoms';
 import { calendarDay } from './days';
-import { any, like, longest, map, mark, memo, notBefore, opt, type Parser, seq } from './parser';
+import { any, like, longest, map, mark, memo, notBefore, opt, type Parser, seq, ifAhead } from './parser';
 import { timeBefore, timeBehind } from './times';
 import { relativeUnit } from './years';
 
@@ -161,6 +161,9 @@ function mayBeSame(days: Meaning[], next: Meaning): boolean {
 /** A day in any of these ways. */
 export const anyDay: Parser<Meaning> = memo(longest(apposition, monthDay, dayOfMonth, calendarDay, weekdayName, today));
 
+/** A time has one of these. */
+const CLOCKS = new Set([':', 'الساعه']);
+
 /** «الساعة السابعة من صباح الثلاثاء», «3 مايو 2024 07:45 م». */
 export const timedDay: Parser<Meaning> = longest<Meaning>(
   map(seq(timeBefore, longest(apposition, calendarDay, weekdayName, today)), ([minute, of]) => ({
@@ -168,6 +171,12 @@ export const timedDay: Parser<Meaning> = longest<Meaning>(
     of,
     minute,
   })),
-  map(seq(longest(apposition, calendarDay), timeBehind), ([of, minute]) => ({ kind: 'time', of, minute })),
-  map(seq(longest(weekdayName, today), timeBehind), ([of, minute]) => ({ kind: 'time', of, minute })),
+  ifAhead(
+    CLOCKS,
+    16,
+    map(
+      seq(any(longest(apposition, calendarDay), longest(weekdayName, today)), timeBehind),
+      ([of, minute]): Meaning => ({ kind: 'time', of, minute }),
+    ),
+  ),
 );

@@ -97,17 +97,10 @@ function isFuture(text: string, word: Word, bare: string): boolean {
 
 const ENDINGS = ['', 'ت', 'وا', 'تا', 'ا', 'ته', 'تها', 'ه', 'ها', 'نا', 'هم'];
 
+const PERFECT_FORMS = new Set([...PERFECTS].flatMap((stem) => ENDINGS.map((ending) => stem + ending)));
+
 function isPerfect(key: string): boolean {
-  for (const ending of ENDINGS) {
-    if (
-      key.length - ending.length >= 2 &&
-      key.endsWith(ending) &&
-      PERFECTS.has(key.slice(0, key.length - ending.length))
-    ) {
-      return true;
-    }
-  }
-  return hasPerfectShape(key);
+  return PERFECT_FORMS.has(key) || hasPerfectShape(key);
 }
 
 /** Forms VII, VIII and X: «انطلق», «اجتمعت», «استقبل»; their verbal nouns have an alif before the last letter. */
