@@ -24,11 +24,17 @@ export interface Strings {
 
 /**
  * @param getMessage as `browser.i18n.getMessage`: the message with `$1`… filled in, the empty string for an unknown key
+ * @param languages the reader's, in order of preference (BCP 47): the region of the first in the messages' language tells
+ *   which names of the months are at home there
  */
-export function createStrings(getMessage: (key: string, substitutions: string[]) => string): Strings {
+export function createStrings(
+  getMessage: (key: string, substitutions: string[]) => string,
+  languages: readonly string[] = globalThis.navigator?.languages ?? [],
+): Strings {
   // The messages say which language they are in: with a fallback locale, the browser's own language may be a third one.
   const language = getMessage('uiLocale', []) || 'ar';
-  const locale = language === 'ar' ? 'ar-u-nu-latn' : language;
+  const home = languages.find((one) => one.toLowerCase().startsWith(`${language}-`)) ?? language;
+  const locale = language === 'ar' ? new Intl.Locale(home, { numberingSystem: 'latn' }).toString() : home;
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });

@@ -34,6 +34,13 @@ describe('an interval in words is no finer than its ends', () => {
   });
 });
 
+test('months have the names of the reader’s region', () => {
+  const february = (languages: string[]) => intervalWords('2024-02', null, stringsOf('ar', languages));
+  expect(february(['en-US', 'ar-IQ', 'ar-EG'])).toBe('شباط 2024');
+  expect(february(['ar-EG'])).toBe('فبراير 2024');
+  expect(february(['ar'])).toBe('شباط/فبراير 2024');
+});
+
 test('only a single day has a weekday', () => {
   expect(weekdayWords('2024-02-11', '2024-02-11', ar)).toBe('الأحد');
   expect(weekdayWords('2024-02-11T14:00', '2024-02-11T14:00', en)).toBe('Sunday');

@@ -1,21 +1,6 @@
+import { monthName } from '@/lib/dates/format';
 import type { Grain, IsoDate } from '@/lib/model';
 import type { Strings } from './strings';
-
-/** Both names a month has in Arabic newspapers: the Levant and Iraq, then Egypt and the Gulf. */
-const MONTHS_AR = [
-  'كانون الثاني/يناير',
-  'شباط/فبراير',
-  'آذار/مارس',
-  'نيسان/أبريل',
-  'أيار/مايو',
-  'حزيران/يونيو',
-  'تموز/يوليو',
-  'آب/أغسطس',
-  'أيلول/سبتمبر',
-  'تشرين الأول/أكتوبر',
-  'تشرين الثاني/نوفمبر',
-  'كانون الأول/ديسمبر',
-];
 
 interface Parts {
   year: number;
@@ -32,15 +17,8 @@ function utc({ year, month, day }: Parts): Date {
   return new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
-function monthName(month: number, strings: Strings): string {
-  if (strings.dir === 'rtl') return MONTHS_AR[month - 1] ?? '';
-  return new Intl.DateTimeFormat(strings.locale, { month: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2000, month - 1, 1),
-  );
-}
-
 function words({ year, month, day }: Parts, strings: Strings, withYear = true): string {
-  const parts = [day, month && monthName(month, strings), withYear ? year : null];
+  const parts = [day, month && monthName(month, strings.locale), withYear ? year : null];
   return parts.filter((part) => part !== null).join(' ');
 }
 
