@@ -18,8 +18,8 @@ export interface WatchOptions {
 const SETTLE = 120;
 /** A page that does not come to rest is read at most once in this time: under a second, so that marks are right soon after. */
 const STORM = 700;
-/** Reading may take a hundredth of the time at most. */
-const SHARE = 80;
+/** Reading may take a sixtieth of the time at most. */
+const SHARE = 60;
 const LONGEST_PAUSE = 8_000;
 /** So many deliveries in a row without rest are a storm: the observer is put away until the next look. */
 const STORM_DELIVERIES = 12;
