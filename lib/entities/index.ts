@@ -3,13 +3,13 @@ import { namesOfArticle } from './article';
 import type { Candidate } from './candidate';
 import { readDecisions } from './decisions';
 import { draftsOf, linkArticle, mentionOf, type Linked } from './link';
-import { gazetteer } from './lists';
+import { wordReader as reader } from './lists';
 import { actingState } from './metonymy';
 import { isSingleOffice, officeKey } from './office';
 import { findRoles, type BareTitle } from './roles';
 import { tagLines } from './tagged';
 import type { Tagger } from './tagger/tagger';
-import { createWordReader, readLines, type Line } from './words';
+import { readLines, type Line } from './words';
 
 export { resolvePartial } from './resolve-partial';
 export { loadTagger, type Tagger } from './tagger/tagger';
@@ -30,7 +30,6 @@ export interface Names {
  * @returns mentions and roles in the order of their start, in the text's offsets; entities in the order of first mention
  */
 export function findNames(text: string, articles: ArticleSpan[], { tagger, knowledge }: NameContext): Names {
-  const reader = createWordReader(gazetteer.root);
   const decided = readDecisions(knowledge.decisions);
   const quote = ({ start, end }: Candidate) => text.slice(start, end);
   const names: Names = { entities: [], mentions: [], roles: [] };

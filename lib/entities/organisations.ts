@@ -4,7 +4,7 @@
  */
 import type { Candidate } from './candidate';
 import { AL_VERBS, OFFICES, RANKS, words } from './lexicon';
-import type { Line, Token } from './words';
+import type { Line, Token, Word } from './words';
 
 /** Ministries' portfolios; the longest that fits is taken. */
 const PORTFOLIOS = phrases(`
@@ -68,6 +68,7 @@ const QUALITIES = words(`
 
 const CURRENCIES = words('الدينار الدولار الجنيه الليرة الريال الدرهم الين اليوان الروبل الشيكل الروبية التومان');
 const TREATIES = words('اتفاقية معاهدة حوار');
+const FIRST_WORDS = words('وزارة وزارتي وزارتا مجلس الحدود المكتب');
 const STAY = new Set(['و', '،', '(', ')', '.', '"', '«', '»']);
 
 interface Found {
@@ -86,7 +87,7 @@ export function matchOrganisations({ tokens }: Line, nationality: Nationality, p
   const found: Candidate[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
     const { word, start } = tokens[first]!;
-    if (word.kind !== 'word') continue;
+    if (word.kind !== 'word' || !(word.memo.body ??= startsBody(word))) continue;
     for (const { stem, cut } of word.readings) {
       const match = read(tokens, first, stem, nationality, place);
       if (!match) continue;
@@ -96,6 +97,22 @@ export function matchOrganisations({ tokens }: Line, nationality: Nationality, p
     }
   }
   return found;
+}
+
+/** Whether any rule below could start at a word: most words are none of the heads. */
+function startsBody({ readings }: Word): boolean {
+  return readings.some(
+    ({ stem }) =>
+      HEADS.has(stem) ||
+      FIRST_WORDS.has(stem) ||
+      OF_PLACE.has(stem) ||
+      OF_NOUN.has(stem) ||
+      ALONE.has(stem) ||
+      CURRENCIES.has(stem) ||
+      TREATIES.has(stem) ||
+      BODIES.next.has(stem) ||
+      BARE_BODIES.next.has(stem),
+  );
 }
 
 type Nationality = (index: number) => string | null;

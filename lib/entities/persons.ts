@@ -36,8 +36,8 @@ export function matchPersons({ tokens }: Line, taken: (index: number) => boolean
   const found: Candidate[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
     const { word, start } = tokens[first]!;
-    if (word.kind !== 'word' || taken(first)) continue;
-    const reading = word.readings.find(({ stem }) => startsName(stem));
+    if (word.kind !== 'word' || !(word.memo.person ??= word.readings.some(({ stem }) => startsName(stem)))) continue;
+    const reading = taken(first) ? undefined : word.readings.find(({ stem }) => startsName(stem));
     if (!reading || !isNameHere(tokens, first, reading.stem)) continue;
     let last = first;
     const kunya = reading.stem === 'ابو';

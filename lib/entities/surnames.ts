@@ -42,6 +42,7 @@ export function fullNamesOf(lines: Line[], names: Candidate[][]): ReadonlyMap<st
 /** Where those full names stand in a line. */
 export function matchFullNames({ tokens }: Line, names: ReadonlyMap<string, string[][]>): Candidate[] {
   const found: Candidate[] = [];
+  if (names.size === 0) return found;
   tokens.forEach((token, first) => {
     for (const { stem, cut } of token.word.readings) {
       for (const words of names.get(stem) ?? []) {
@@ -58,6 +59,7 @@ export function matchFullNames({ tokens }: Line, names: ReadonlyMap<string, stri
 /** Mentions of those surnames in a line. */
 export function matchSurnames({ tokens }: Line, surnames: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = [];
+  if (surnames.size === 0) return found;
   tokens.forEach((token, index) => {
     const { word } = token;
     if (word.kind !== 'word' || FUNCTION_WORDS.has(word.folded) || NEWS_VERBS.has(word.folded)) return;

@@ -1,7 +1,7 @@
 /** Reads a title forward from its head: «المتحدث باسم الجيش العراقي», «وزيرة الخارجية», «اللواء الركن». */
 import type { Candidate } from './candidate';
 import { AL_VERBS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
-import type { Token } from './words';
+import type { Reading, Token, Word } from './words';
 
 /** A title in a line: tokens `first` to `last`, before the bearer's name or behind it. */
 export interface Title {
@@ -40,9 +40,8 @@ const MOST_WORDS = 14;
 /** The title that starts at a token, or null. @param at the candidate that covers a token */
 export function readTitle(tokens: Token[], first: number, at: (index: number) => Candidate | null): Title | null {
   const { word, start } = tokens[first]!;
-  if (word.kind !== 'word' || at(first)) return null;
-  const reading = word.readings.find(({ stem }) => OFFICES.has(stem) || RANKS.has(stem));
-  if (!reading || word.folded === 'ان') return null;
+  const reading = word.kind === 'word' ? titleReading(word) : null;
+  if (!reading || at(first)) return null;
   const rank = RANKS.has(reading.stem) && !OFFICES.has(reading.stem);
   const title: Title = {
     first,
@@ -58,6 +57,14 @@ export function readTitle(tokens: Token[], first: number, at: (index: number) =>
   else takeComplement(tokens, title, at);
   title.end = tokens[title.last]!.end;
   return title;
+}
+
+/** The reading of a word that is an office or a rank. */
+function titleReading({ memo, readings }: Word): Reading | null {
+  if (memo.title === undefined) {
+    memo.title = readings.find(({ stem }) => OFFICES.has(stem) || RANKS.has(stem)) ?? null;
+  }
+  return memo.title;
 }
 
 function takeRank(tokens: Token[], title: Title): void {

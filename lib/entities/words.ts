@@ -21,8 +21,15 @@ export interface Word {
   readings: Reading[];
   /** Without conjunction, preposition and article: what spellings of one name share. */
   core: string;
-  /** The tagger's memory of this spelling; see `tagger/`. */
-  memo: unknown;
+  /** What rules have worked out of the spelling, once: undefined until asked for. */
+  memo: {
+    /** Whether a body's name may start here (`organisations`). */
+    body?: boolean;
+    /** Whether a personal name may start here (`persons`). */
+    person?: boolean;
+    /** The reading that is an office or a rank (`titles`). */
+    title?: Reading | null;
+  };
 }
 
 export interface Token extends Span {
@@ -69,7 +76,7 @@ function readWord(text: string, kind: TokenKind, root: TrieNode): Word {
           node: root.next?.get(stem) ?? null,
         }))
       : [{ cut: 0, stem: folded, node: root.next?.get(folded) ?? null }];
-  return { text, folded, kind, readings, core: coreOf(folded), memo: null };
+  return { text, folded, kind, readings, core: coreOf(folded), memo: {} };
 }
 
 /** The stem that a name's spellings share: `والعراق`, `للعراق` and `العراق` give `عراق`. */

@@ -4,8 +4,6 @@ import {
   BEFORE_SENTENCE,
   BIAS,
   boundaryFeature,
-  documentStem,
-  hashAt,
   LEXICAL_AFTER_SENTENCE,
   LEXICAL_BEFORE_SENTENCE,
   lexicalFeatures,
@@ -16,7 +14,8 @@ import {
   triggerFeature,
   wordFeatures,
 } from './features';
-import { wordForm } from './forms';
+import { documentStem, wordForm } from './forms';
+import { hashAt } from './hash';
 import { LABELS } from './labels';
 import type { Model } from './packed';
 import { TRIGGER_KINDS } from './triggers';

@@ -2,7 +2,7 @@
  * The model's features. Training and tagging both get them from here, as hashes; `../shared/ner/MODEL.md` (3) tells
  * which were tried and what each kind is worth.
  */
-import { documentStem, type WordForm } from './forms';
+import type { WordForm } from './forms';
 import { hashAt, hashNumbers, hashText } from './hash';
 import { TAGGER_TYPES } from './labels';
 import { triggersOf, TRIGGER_KINDS } from './triggers';
@@ -25,7 +25,7 @@ export interface WordKnowledge {
 }
 
 /** Channels of a lexicon signature. The first says that the word is known at all, the others are levels of 0 to 7. */
-export const LEXICON_CHANNELS = 10;
+const LEXICON_CHANNELS = 10;
 
 /** What a sentence's features need of a word, beside its own. */
 export interface WordContext {
@@ -36,7 +36,7 @@ export interface WordContext {
   lexical: number;
 }
 
-export const UNKNOWN_CLUSTER = 256;
+const UNKNOWN_CLUSTER = 256;
 export const BEFORE_SENTENCE = 257;
 export const AFTER_SENTENCE = 258;
 
@@ -207,5 +207,3 @@ export function documentFeatures(evidence: number, sink: (hash: number) => void)
   if (evidence & 32) sink(hashNumbers(KIND.documentFlag, 1));
   if (evidence & 64) sink(hashNumbers(KIND.documentFlag, 2));
 }
-
-export { documentStem, hashAt };

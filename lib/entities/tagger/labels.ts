@@ -2,7 +2,7 @@
 
 /** The types that ANERcorp tags. Countries, cities and regions are all LOC there. */
 export const TAGGER_TYPES = ['PER', 'LOC', 'ORG', 'MISC'] as const;
-export type TaggerType = (typeof TAGGER_TYPES)[number];
+type TaggerType = (typeof TAGGER_TYPES)[number];
 
 /** O, then B and I of each type in turn: a label's type is `(label - 1) >> 1`, an even label but 0 continues a name. */
 export const LABELS = 1 + 2 * TAGGER_TYPES.length;

@@ -11,7 +11,7 @@ import { viewModel } from './packed';
 import { Posterior } from './posterior';
 import { Viterbi, wellFormed } from './viterbi';
 
-export type { TaggerType, TokenSpan } from './labels';
+export type { TokenSpan } from './labels';
 
 export interface Tagger {
   /**
