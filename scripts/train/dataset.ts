@@ -5,7 +5,6 @@ import {
   BIAS,
   boundaryFeature,
   documentFeatures,
-  hashAt,
   LEXICAL_AFTER_SENTENCE,
   LEXICAL_BEFORE_SENTENCE,
   lexicalFeatures,
@@ -19,11 +18,12 @@ import {
   type WordKnowledge,
 } from '@/lib/entities/tagger/features';
 import { wordForm } from '@/lib/entities/tagger/forms';
+import { hashAt } from '@/lib/entities/tagger/hash';
 import { TRIGGER_KINDS } from '@/lib/entities/tagger/triggers';
 import type { Sentence } from './corpus';
 
 /** Groups of features, for what training leaves out now and then. */
-export const PLAIN = 0;
+const PLAIN = 0;
 /** Knows the very word at hand. */
 export const LEXICAL = 1;
 /** Comes from elsewhere in the document. */

@@ -1,7 +1,6 @@
 /** The whole training, step by step (`docs/decisions/026-training.md`). */
 import { documentEvidence } from '@/lib/entities/tagger/document';
-import { documentStem } from '@/lib/entities/tagger/features';
-import { wordForm } from '@/lib/entities/tagger/forms';
+import { documentStem, wordForm } from '@/lib/entities/tagger/forms';
 import { loadTagger } from '@/lib/entities/tagger/tagger';
 import type { Sentence } from './corpus';
 import { contiguousFolds } from './corpus';
@@ -50,7 +49,7 @@ export async function withLexicon(
 }
 
 /** Labels for each of the chosen sentences, from a model that has not seen it: what a first pass gives on new text. */
-export async function crossPredict(data: Dataset, chosen: Int32Array, effort: Effort): Promise<Uint8Array> {
+async function crossPredict(data: Dataset, chosen: Int32Array, effort: Effort): Promise<Uint8Array> {
   const labels = new Uint8Array(data.labels.length);
   const folds = contiguousFolds(chosen.length).map((fold) => fold.map((at) => chosen[at]!));
   for (const [index, fold] of folds.entries()) {
