@@ -29,6 +29,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: openShadow ? '{{browser}}-mv3-test' : '{{browser}}-mv3',
   vite: () => ({
+    // The browsers' floors: nothing is written out for older ones.
+    build: { target: ['chrome128', 'firefox140'], cssTarget: ['chrome128', 'firefox140'] },
     plugins: [preact()],
     define: { __OPEN_SHADOW__: JSON.stringify(openShadow) },
     resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },

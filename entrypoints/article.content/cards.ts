@@ -3,7 +3,7 @@ import { cardStyles } from '@/components/card/styles';
 import type { Strings } from '@/components/strings';
 import { createHost, type Host } from '@/lib/page';
 import { mountCard, type CardPage, type CardTopic, type CardView } from '@/lib/ui/card-view';
-import { keepBeside } from './place';
+import { keepBeside } from './keep-beside';
 
 export interface Cards {
   open(words: Range, what: { topic: CardTopic; page: CardPage }): void;
@@ -44,7 +44,7 @@ export function createCards(strings: Strings, signal: AbortSignal): Cards {
       host.show();
       const placed = new AbortController();
       const view = mountCard(box, topic, page, strings);
-      keepBeside(box, words, AbortSignal.any([placed.signal, signal]));
+      keepBeside(box, words, strings.dir, AbortSignal.any([placed.signal, signal]));
       shown = { view, box, placed };
     },
     close,

@@ -1,6 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createStrings } from '@/components/strings';
-import { TAB_REQUESTS } from '@/lib/messages/tab';
 import { ask, serveTab } from '@/lib/platform/messages';
 import { getMessage } from '@/lib/platform/strings';
 import { startSession, type Session } from './session';
@@ -33,7 +32,6 @@ export default defineContentScript({
     const report = () => session?.report() ?? { ...off, state: 'off' as const };
 
     serveTab(
-      TAB_REQUESTS,
       {
         'tab.report': report,
         'tab.show': ({ index, open }) => session?.show(index, open) ?? false,

@@ -1,7 +1,8 @@
 /** The life of the marks on one page: read, ask, paint, follow the page's changes, open the card. */
 import type { Strings } from '@/components/strings';
 import { marksOf, type Mark, type MarkKind } from '@/lib/marks';
-import { MAX_TEXT, type PageAnnotation, type Requests, type Saved } from '@/lib/messages/background';
+import type { PageAnnotation, Requests, Saved } from '@/lib/messages/background';
+import { MAX_TEXT } from '@/lib/messages/limits';
 import type { MarkRow, PageReport, PageState } from '@/lib/messages/tab';
 import { ask, MessageError } from '@/lib/platform/messages';
 import {

@@ -7,9 +7,7 @@ import * as v from 'valibot';
 import type { MarkKind } from '../marks';
 import type { DateMention, EntityDraft, Mention } from '../model';
 import type { ArticleView, DateView, EntityRef, EntityView, EventView, Paged, StoreSummary } from '../views';
-
-/** Longer texts are cut: no article is that long, and a page must not keep the engine busy for seconds. */
-export const MAX_TEXT = 400_000;
+import { MAX_TEXT } from './limits';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.object({ start: offset, end: offset });
@@ -97,6 +95,19 @@ export const REQUESTS = {
   'switch.set': v.object({ scope, url: v.nullish(url), on: v.boolean() }),
   'kind.set': v.object({ kind: v.picklist(['person', 'place', 'organisation', 'group', 'date']), shown: v.boolean() }),
 } as const;
+
+type Check = (payload: unknown) => { payload: unknown } | { wrong: string };
+
+/** A check for each request: what is not in the schema is dropped. */
+export function checkRequests(): Record<string, Check> {
+  const check =
+    (schema: v.GenericSchema): Check =>
+    (payload) => {
+      const parsed = v.safeParse(schema, payload);
+      return parsed.success ? { payload: parsed.output } : { wrong: parsed.issues[0].message };
+    };
+  return Object.fromEntries(Object.entries(REQUESTS).map(([name, schema]) => [name, check(schema)]));
+}
 
 export type Requests = { [K in keyof typeof REQUESTS]: v.InferOutput<(typeof REQUESTS)[K]> };
 export type RequestName = keyof Requests;

@@ -1,5 +1,4 @@
 /** Requests to the content script of a tab, from the popup, the side panel and the background. */
-import * as v from 'valibot';
 import type { MarkKind } from '../marks';
 import type { IsoDate } from '../model';
 import type { Saved } from './background';
@@ -42,19 +41,29 @@ export interface PageReport {
   marks: MarkRow[];
 }
 
-/** Requests to the content script. */
-export const TAB_REQUESTS = {
-  'tab.report': v.object({}),
-  'tab.show': v.object({ index: v.pipe(v.number(), v.integer(), v.minValue(0)), open: v.boolean() }),
-  'tab.step': v.object({ by: v.picklist([-1, 1]) }),
-  'tab.save': v.object({}),
+export interface TabRequests {
+  'tab.report': Record<never, never>;
+  /** Scrolls to a mark; with `open`, its card opens. */
+  'tab.show': { index: number; open: boolean };
+  'tab.step': { by: 1 | -1 };
+  'tab.save': Record<never, never>;
   /** The switches have changed. */
-  'tab.switch': v.object({}),
-  'tab.store-changed': v.object({}),
-} as const;
-
-export type TabRequests = { [K in keyof typeof TAB_REQUESTS]: v.InferOutput<(typeof TAB_REQUESTS)[K]> };
+  'tab.switch': Record<never, never>;
+  'tab.store-changed': Record<never, never>;
+}
 export type TabRequestName = keyof TabRequests;
+
+type Fields = Record<string, unknown>;
+
+/** Whether a payload is what its request asks for. By hand: a schema library would weigh on every news page. */
+export const TAB_CHECKS: Record<TabRequestName, (payload: Fields) => boolean> = {
+  'tab.report': () => true,
+  'tab.show': ({ index, open }) => Number.isInteger(index) && (index as number) >= 0 && typeof open === 'boolean',
+  'tab.step': ({ by }) => by === 1 || by === -1,
+  'tab.save': () => true,
+  'tab.switch': () => true,
+  'tab.store-changed': () => true,
+};
 
 export interface TabAnswers {
   'tab.report': PageReport;

@@ -1,7 +1,7 @@
 /** The background: one engine, one store, and the browser's events. Listeners are registered before anything is awaited. */
 import { createEngine } from '../engine';
 import { loadTagger } from '../entities';
-import { REQUESTS, type Requests } from '../messages/background';
+import { REQUESTS, checkRequests, type Requests } from '../messages/background';
 import { createService, type Service } from '../service';
 import { openStore, type ShippedStore } from '../store/store';
 import { browser } from './browser';
@@ -21,7 +21,7 @@ export function startBackground(): void {
   let opened: Promise<Service> | null = null;
   const service = () => (opened ??= open());
 
-  serveBackground(REQUESTS, handlersOf(service));
+  serveBackground(checkRequests(), handlersOf(service));
   serveStreams({
     write: async (name) => (await service()).exportAs(name),
     take: async (chunks, progress) => (await service()).importFrom(chunks, progress),

@@ -1,7 +1,6 @@
 /** Carries the messages of `lib/messages`: an envelope, a check at the receiver, an error that arrives as one. */
-import * as v from 'valibot';
 import type { Answers, RequestName, Requests } from '../messages/background';
-import type { TabAnswers, TabRequestName, TabRequests } from '../messages/tab';
+import { TAB_CHECKS, type TabAnswers, type TabRequestName, type TabRequests } from '../messages/tab';
 import { browser } from './browser';
 
 /** `orphaned`: the extension was updated or removed under an open page, which must be loaded anew. */
@@ -28,7 +27,8 @@ interface Envelope {
 
 type Reply = { value: unknown } | { error: { code: MessageErrorCode; message: string } };
 
-type Schemas = Record<string, v.GenericSchema>;
+/** What a receiver knows of each message: its payload if it is one, else what is wrong with it. */
+type Checks = Record<string, (payload: unknown) => { payload: unknown } | { wrong: string }>;
 
 /** Who sent a message: the tab it came from, if it came from one. */
 export interface Sender {
@@ -92,32 +92,35 @@ function isConnected(): boolean {
   }
 }
 
-export function serveBackground(schemas: Schemas, handlers: BackgroundHandlers): void {
-  serve('background', schemas, handlers as unknown as LooseHandlers);
+export function serveBackground(checks: Checks, handlers: BackgroundHandlers): void {
+  serve('background', checks, handlers as unknown as LooseHandlers);
 }
 
-export function serveTab(schemas: Schemas, handlers: TabHandlers, signal: AbortSignal): void {
-  serve('tab', schemas, handlers as unknown as LooseHandlers, signal);
+export function serveTab(handlers: TabHandlers, signal: AbortSignal): void {
+  const checks = Object.entries(TAB_CHECKS).map(([name, holds]) => [
+    name,
+    (payload: unknown) => (holds((payload ?? {}) as Record<string, unknown>) ? { payload } : { wrong: 'payload' }),
+  ]);
+  serve('tab', Object.fromEntries(checks) as Checks, handlers as unknown as LooseHandlers, signal);
 }
 
 type LooseHandlers = Record<string, (payload: unknown, sender: Sender) => unknown>;
 
-// The handlers' types are tied to the schemas' by the two functions above; inside, names are strings.
-function serve(receiver: Receiver, schemas: Schemas, handlers: LooseHandlers, signal?: AbortSignal): void {
+// The handlers' types are tied to the requests' by the two functions above; inside, names are strings.
+function serve(receiver: Receiver, checks: Checks, handlers: LooseHandlers, signal?: AbortSignal): void {
   const listener = (message: unknown, sender: { id?: string; tab?: { id?: number } }): Promise<Reply> | undefined => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message, receiver)) return undefined;
     return answer(message, { tabId: sender.tab?.id ?? null });
   };
 
   async function answer({ name, payload }: Envelope, sender: Sender): Promise<Reply> {
-    const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+    const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
     const handler = handlers[name];
-    if (!schema || !handler) return refusal('invalid', `unknown message "${name}"`);
-    const parsed = v.safeParse(schema, payload);
-    if (!parsed.success)
-      return refusal('invalid', `${name}: ${v.flatten(parsed.issues).root ?? parsed.issues[0].message}`);
+    if (!check || !handler) return refusal('invalid', `unknown message "${name}"`);
+    const checked = check(payload);
+    if ('wrong' in checked) return refusal('invalid', `${name}: ${checked.wrong}`);
     try {
-      return { value: await handler(parsed.output, sender) };
+      return { value: await handler(checked.payload, sender) };
     } catch (error) {
       return refusal(codeOf(error), error instanceof Error ? error.message : String(error));
     }
