@@ -104,7 +104,8 @@ export async function measure(area: StorageArea, { articles, rounds }: RunOption
   const fresh100 = [...madeUpArticles({ seed: SAVED_SEED + articles, articles: Math.min(rounds, 100) })];
   const saves = await timed(fresh100.length, async (n) => void (await store.save(fresh100[n]!)));
   const undos = await timed(Math.min(fresh100.length, 50), async () => void (await store.undo()));
-  const { articles: count, events, entities, bytes } = await store.summary();
+  const { articles: count, events, entities } = await store.summary();
+  const bytes = await area.bytesInUse();
   return {
     articles: count,
     events,

@@ -27,32 +27,50 @@ export interface Database {
   begin(generation: number): Transaction;
   /**
    * Writes a transaction and root records in one `set`: all or nothing.
+   * @param rootOf the root records, given by how many bytes the transaction makes the store grow
+   * @returns that figure
    * @throws StoreError `quota` or `disk`; nothing is written then
    */
-  commit(generation: number, transaction: Transaction | null, root: Record<string, unknown>): Promise<void>;
+  commit(
+    generation: number,
+    transaction: Transaction | null,
+    rootOf: (grown: number) => Record<string, unknown>,
+  ): Promise<number>;
   /** Removes keys that nothing points to any more (full keys). */
   sweep(keys: string[]): Promise<void>;
   /** Removes all keys of a generation. Slow: never on a path a user waits for. */
   sweepGeneration(generation: number): Promise<void>;
   /** Keys of a generation, without its prefix. Slow, as above. */
   keysOf(generation: number): Promise<string[]>;
-  bytesInUse(): Promise<number | null>;
-  forget(): void;
 }
 
 const CACHE_SIZE = 4_000;
 const SWEEP_BATCH = 500;
+const SIZES_KNOWN = 20_000;
 /** Texts, readings and the journal are read once in a while and are large: they would push out what cards need. */
 const NOT_CACHED = /^\d+\/[txj]\//;
 
 export function createDatabase(area: StorageArea): Database {
   const cache = new Map<string, unknown>();
+  // What a change adds to the storage in use: asking the browser reads all of it in Chromium.
+  const sizes = new Map<string, number>();
+  let writes = 0;
 
   function remember(key: string, value: unknown): void {
     cache.delete(key);
     if (NOT_CACHED.test(key)) return;
     cache.set(key, value);
     if (cache.size > CACHE_SIZE) cache.delete(cache.keys().next().value!);
+  }
+
+  /** @returns by how much the record has grown */
+  function measure(key: string, stored: unknown): number {
+    const size = typeof stored === 'string' ? utf8Length(key) + utf8Length(stored) : 0;
+    const grown = size - (sizes.get(key) ?? 0);
+    sizes.delete(key);
+    sizes.set(key, size);
+    if (sizes.size > SIZES_KNOWN) sizes.delete(sizes.keys().next().value!);
+    return grown;
   }
 
   async function read(keys: readonly string[]): Promise<unknown[]> {
@@ -66,13 +84,16 @@ export function createDatabase(area: StorageArea): Database {
       } else missing.push(key);
     }
     if (missing.length) {
+      const before = writes;
       const stored = await area.get([...new Set(missing)]).catch((error: unknown) => {
         throw storageError(error);
       });
       const decoded = await Promise.all(missing.map((key) => decode(key, stored[key])));
       for (const [at, key] of missing.entries()) {
         found.set(key, decoded[at]);
-        remember(key, decoded[at]);
+        measure(key, stored[key]);
+        // A write that came in between has brought something newer.
+        if (writes === before) remember(key, decoded[at]);
       }
     }
     return keys.map((key) => found.get(key));
@@ -87,23 +108,36 @@ export function createDatabase(area: StorageArea): Database {
     root: async <T>(key: string) => (await read([key]))[0] as T | undefined,
     reader,
     begin: (generation) => createTransaction(reader(generation)),
-    async commit(generation, transaction, root) {
-      const items: Record<string, unknown> = {};
-      const values = new Map<string, unknown>(Object.entries(root));
-      for (const [key, value] of transaction?.written ?? []) {
-        values.set(fullKey(generation, key), value);
-      }
+    async commit(generation, transaction, rootOf) {
+      const values = new Map<string, unknown>();
+      for (const [key, value] of transaction?.written ?? []) values.set(fullKey(generation, key), value);
       const written = [...values];
       const encoded = await Promise.all(written.map(([key, value]) => encode(key, value)));
-      for (const [at, [key]] of written.entries()) items[key] = encoded[at];
+      const items: Record<string, string> = {};
+      let grown = 0;
+      for (const [at, [key]] of written.entries()) {
+        items[key] = encoded[at]!;
+        grown += measure(key, encoded[at]);
+      }
+      for (const [key, value] of Object.entries(rootOf(grown))) {
+        values.set(key, value);
+        items[key] = JSON.stringify(value);
+      }
+      writes += 1;
       try {
         await area.set(items);
       } catch (error) {
         // Whether the set came through is the browser's secret: read anew.
-        for (const key of values.keys()) cache.delete(key);
+        for (const key of values.keys()) {
+          cache.delete(key);
+          sizes.delete(key);
+        }
         throw storageError(error);
+      } finally {
+        writes += 1;
       }
       for (const [key, value] of values) remember(key, value);
+      return grown;
     },
     async sweep(keys) {
       for (const key of keys) cache.delete(key);
@@ -119,8 +153,6 @@ export function createDatabase(area: StorageArea): Database {
       const prefix = fullKey(generation, '');
       return (await area.keys()).filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
     },
-    bytesInUse: () => area.bytesInUse(),
-    forget: () => cache.clear(),
   };
 }
 
@@ -137,6 +169,16 @@ function createTransaction(base: Reader): Transaction {
     put: (key, value) => void written.set(key, value),
     drop: (key) => void written.set(key, undefined),
   };
+}
+
+/** Bytes of a text in UTF-8. */
+function utf8Length(text: string): number {
+  let length = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) length += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return length;
 }
 
 /** As the storage area has it. */

@@ -159,6 +159,8 @@ export interface MetaRecord {
   nextGeneration: number;
   /** The `DERIVED_VERSION` that made the records. */
   derived: number;
+  /** What the records take in storage, counted as they are written. */
+  bytes: number;
 }
 
 export const META_KEY = 'm';

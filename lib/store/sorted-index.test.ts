@@ -25,7 +25,7 @@ test('a list holds what a sorted set would, in chunks of bounded size', async ()
       for (const step of steps) {
         const tx = database.begin(0);
         head = await changeRows(tx, 'list', head, step);
-        await database.commit(0, tx, {});
+        await database.commit(0, tx, () => ({}));
         for (const one of step.drop) model.delete(one);
         for (const one of step.add) model.add(one);
       }

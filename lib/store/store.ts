@@ -221,7 +221,7 @@ export async function openStore(area: StorageArea, options: { now: () => string 
     timeline: (query, cursor = null) => timeline(reader(), query, cursor),
     articles: (cursor = null) => articleList(reader(), cursor),
     articleView: (id) => articleView(reader(), id),
-    async summary() {
+    async summary(): Promise<StoreSummary> {
       const state = writer.state();
       const readable = state === 'ready' || state === 'newer';
       const meta = readable ? writer.meta() : null;
@@ -230,7 +230,7 @@ export async function openStore(area: StorageArea, options: { now: () => string 
         schemaVersion: meta?.schema ?? SCHEMA_VERSION,
         ...(meta?.counts ?? { articles: 0, entities: 0, events: 0 }),
         undo: undoOf(meta?.undo.at(-1)),
-        bytes: await writer.database.bytesInUse().catch(() => null),
+        bytes: meta?.bytes ?? null,
       };
     },
     transaction: () => (writer.state() === 'ready' ? writer.meta().txn : 0),

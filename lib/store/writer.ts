@@ -80,6 +80,7 @@ const EMPTY_META: MetaRecord = {
   rubbish: [],
   nextGeneration: 1,
   derived: DERIVED_VERSION,
+  bytes: 0,
 };
 
 export async function createWriter(area: StorageArea): Promise<Writer> {
@@ -116,8 +117,11 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
     const written = new Set([...tx.written.keys()].map((key) => fullKey(generation, key)));
     const dropped = [...tx.written].flatMap(([key, value]) => (value === undefined ? fullKey(generation, key) : []));
     const waiting = swept ? [] : base.dead.filter((key) => !written.has(key));
-    const next = { ...base, ...changes, dead: [...waiting, ...dropped] };
-    await database.commit(generation, tx, { [META_KEY]: next });
+    let next = { ...base, ...changes, dead: [...waiting, ...dropped] };
+    await database.commit(generation, tx, (grown) => {
+      next = { ...next, bytes: Math.max(0, (next.bytes || 0) + grown) };
+      return { [META_KEY]: next };
+    });
     meta = next;
     state = stateOf(next);
     swept = false;
@@ -221,6 +225,7 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
     let counts = { articles: 0, entities: 0, events: 0 };
     const back: SourceChange = { articles: [], decisions: [] };
     const from = database.reader(base.generation);
+    let bytes = 0;
     const stored = (await from.get<DecisionRecord>([keys.decisions]))[0] ?? {};
     const all = Object.entries(stored).map(([subject, decision]) => ({ subject, decision }));
     await put({ articles: [], decisions: all });
@@ -240,7 +245,7 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
       if (options.signal?.aborted) throw new StoreError('cancelled', 'cancelled on request');
       const tx = database.begin(generation);
       const applied = await applyChange(tx, change);
-      await database.commit(generation, tx, {});
+      bytes += await database.commit(generation, tx, () => ({}));
       counts = sum(counts, applied.grown);
       options.report?.(counts.articles);
       return applied;
@@ -270,6 +275,7 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
         undo,
         redo,
         rubbish: [...base.rubbish, base.generation],
+        bytes,
         schema: SCHEMA_VERSION,
         derived: DERIVED_VERSION,
       });

@@ -15,7 +15,7 @@ import {
 } from '../records';
 
 /** Under this an event is shown as unconfirmed. */
-const CONFIRMED_FROM = 0.5;
+const CONFIRMED_FROM = 0.6;
 const MAX_REPORTS = 12;
 
 /** What views need besides the record they show: names and articles, each read once. */
