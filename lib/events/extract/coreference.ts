@@ -9,13 +9,18 @@ export interface Told {
   drafts: Draft[];
 }
 
+/** An article comes back to its news and to what it told last: so far the walk looks, and stays linear. */
+const LEADS = 4;
+const WINDOW = 60;
+
 /** Joins the drafts of an article that tell of one event, in reading order: each goes to the first event it fits. */
 export function joinDrafts(drafts: readonly Draft[]): Told[] {
   const events: Told[] = [];
   for (const draft of drafts) {
-    const known = events.find((event) => fits(event, draft)) ?? goesOn(events, draft);
+    const near = events.length > WINDOW ? [...events.slice(0, LEADS), ...events.slice(-WINDOW)] : events;
+    const known = near.find((event) => fits(event, draft)) ?? goesOn(near, draft);
     if (known) take(known, draft);
-    else events.push({ lead: bridged(events, draft), drafts: [draft] });
+    else events.push({ lead: bridged(near, draft), drafts: [draft] });
   }
   return events;
 }

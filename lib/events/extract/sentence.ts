@@ -239,6 +239,12 @@ function claimedDeed({ words }: Sentence, { segment, head }: Clause, draft: Draf
   };
 }
 
+/** One person who attacks another does so in words. */
+function attacksInWords({ lemma }: Meaning, args: readonly Argument[]): boolean {
+  const free = args.filter(({ case: stands }) => stands === 'plain');
+  return lemma === 'هاجم' && free.length > 1 && free.every(({ mention }) => mention.type === 'PER');
+}
+
 /** For whom a spokesman speaks. */
 function officeOf({ titles }: Reading, { mention }: Argument): string | undefined {
   const title = titles.find(({ entity, end }) => entity === mention.entity && Math.abs(mention.start - end) < 12);
@@ -296,7 +302,7 @@ function deedDraft(
   return {
     ...base(reading, sentence, clause),
     kind: 'deed',
-    type: meaning.type,
+    type: attacksInWords(meaning, args) ? 'ACCUSE' : meaning.type,
     status: head.planned ? 'planned' : 'happened',
     modality: modalityOf(head, reporter),
     participants,

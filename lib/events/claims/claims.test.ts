@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { extractEvents } from '..';
+import { annotated, type NameRow } from '../testing';
+
+const NAMES: NameRow[] = [
+  { surface: 'السودان', type: 'GPE', entity: 'gpe:sudan' },
+  { surface: 'مصر', type: 'GPE', entity: 'gpe:egypt' },
+  { surface: 'تشاديين', type: 'NORP', entity: 'norp:chad', country: 'gpe:chad' },
+];
+const DATES: Record<string, [string, string]> = {
+  'مايو 2021': ['2021-05-01', '2021-05-31'],
+  '12 يونيو': ['2023-06-12', '2023-06-12'],
+};
+
+const claims = (text: string) => extractEvents(text, annotated(text, NAMES, DATES, '2023-06-13')).claims;
+const summary = (text: string) => claims(text).map(({ value, unit, modifier }) => `${modifier} ${value} ${unit}`);
+
+describe('numbers with what they count', () => {
+  it.each([
+    ['قُتل ثلاثة جنود تشاديين في كمين.', ['exact 3 killed']],
+    ['مقتل جنديين وإصابة 45 آخرين في انفجار.', ['exact 2 killed', 'exact 45 wounded']],
+    ['نزح أكثر من 12 مليون شخص.', ['more-than 12000000 displaced']],
+    ['بلغت الخسائر نحو 2.5 مليار دولار.', ['about 2500000000 money']],
+    ['ارتفعت الأسعار بنسبة 15% في السودان.', ['exact 15 percent']],
+    ['ينتشر نحو 2500 جندي في مصر و900 في السودان.', ['about 2500 soldiers', 'about 900 soldiers']],
+    ['اعتقلت الشرطة خمسة وعشرين شخصا.', ['exact 25 arrested']],
+    ['وصلت ثلاثة آلاف وخمسمئة خيمة.', ['exact 3500 خيمه']],
+    ['أقل من ٣٠ مصابا.', ['less-than 30 wounded']],
+    ['شارك ١٬٢٠٠ متظاهر.', ['exact 1200 protesters']],
+  ])('%s', (text, expected) => {
+    expect(summary(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['بعد 24 ساعة من الهجوم.'],
+    ['عقد الاجتماع في 12 يونيو.'],
+    ['وصل آلاف المشجعين إلى الملعب.'],
+    ['منذ ثلاث سنوات لم يتغير شيء.'],
+    ['عند الساعة 10:30 صباحا.'],
+    ['تحدث رئيس الوفد عن المستقبل.'],
+  ])('«%s» claims nothing', (text) => {
+    expect(claims(text)).toEqual([]);
+  });
+
+  it('shows the number in the text, its modifier included', () => {
+    const text = 'قال إن نحو 40 منزلا دمرت.';
+    const [claim] = claims(text);
+    expect(text.slice(claim!.start, claim!.end)).toBe('نحو 40');
+    expect(claim!.asOf).toBe('2023-06-13');
+  });
+
+  it('keeps quantities of other places and periods apart', () => {
+    const subject = (text: string) => claims(text)[0]?.subject;
+    expect(subject('وقع 50 هجوما في السودان.')).not.toBe(subject('وقع 50 هجوما في مصر.'));
+    expect(subject('وقع 50 هجوما في السودان.')).not.toBe(subject('وقع 50 هجوما في السودان منذ مايو 2021.'));
+    expect(subject('قتل 12 شخصا في السودان.')).toBe(subject('سقط 15 قتيلا في السودان.'));
+  });
+
+  it('knows the event a number belongs to', () => {
+    const text = 'انفجرت قنبلة في السودان. قُتل ثلاثة جنود تشاديين في كمين.';
+    const { events, claims: found } = extractEvents(text, annotated(text, NAMES, {}, null));
+    expect(events[found[0]!.event!]?.type).toBe('ASSAULT');
+  });
+});
