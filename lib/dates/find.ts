@@ -1,7 +1,8 @@
 import type { DateMention, DateTrace, Span } from '../model';
 import { type Day, isoOfDay, pad } from './calendar/civil';
 import type { Element } from './grammar/lists';
-import { RULES, type Rule, VOCABULARY } from './grammar/rules';
+import { LEXICON } from './grammar/parser';
+import { RULES, type Rule } from './grammar/rules';
 import type { Meaning, Value } from './meaning';
 import { isName, lostToName, type NamesByStart } from './reject';
 import { withKnownYear } from './resolve/anniversaries';
@@ -21,14 +22,14 @@ interface Found {
  * @param reference the day the text was published, null where it is not known
  */
 export function findInStretch(text: string, stretch: Span, reference: Day | null, names: NamesByStart): DateMention[] {
-  const scanned = scan(text, stretch.start, stretch.end, VOCABULARY);
+  const scanned = scan(text, stretch.start, stretch.end, LEXICON);
   const { words } = scanned;
   const mentions: DateMention[] = [];
   let last: Value | null = null;
   let lastIsNear = false;
   let at = 0;
   while (at < words.length) {
-    const rules = RULES_BY_START.get(words[at]!.key);
+    const rules = RULES_BY_START[words[at]!.id];
     const found = rules ? longestAt(scanned, at, rules) : null;
     if (!found) {
       if (endsSentence(words, at)) lastIsNear = false;
@@ -49,13 +50,9 @@ export function findInStretch(text: string, stretch: Span, reference: Day | null
   return mentions;
 }
 
-/** The rules that can begin with a word, by its key. */
-const RULES_BY_START: ReadonlyMap<string, Rule[]> = new Map(
-  [...new Set(RULES.flatMap(({ parse }) => [...(parse.starts ?? [])]))].map((key) => [
-    key,
-    RULES.filter(({ parse }) => parse.starts?.has(key)),
-  ]),
-);
+/** The rules that can begin with a word, by its number in the lexicon. */
+const RULES_BY_START: Rule[][] = [];
+for (const rule of RULES) for (const id of rule.parse.starts?.ids ?? []) (RULES_BY_START[id] ??= []).push(rule);
 
 function longestAt(scanned: Scan, at: number, rules: Rule[]): Found | null {
   let best: Found | null = null;

@@ -15,7 +15,7 @@ import { FIRST_DAYS } from '../tables/numbers';
 import type { Calendar } from '../meaning';
 import { fold } from '../../text';
 import { cardinal, digits, ordinal } from './numbers';
-import { any, like, longest, map, mark, memo, opt, type Parser, phrases, type Phrases, seq } from './parser';
+import { any, like, longest, map, mark, memo, opt, type Parser, phrases, seq } from './parser';
 
 /** The smallest things that dates are made of. */
 
@@ -26,23 +26,14 @@ export interface Month {
   weak: boolean;
 }
 
-const tables: Phrases<unknown>[] = [];
-
-/** A table whose words go into the vocabulary. */
-export function table<T>(rows: Iterable<readonly [string, T]>): Parser<T> {
-  const made = phrases(rows);
-  tables.push(made);
-  return made.parse;
-}
-
 /** Any of these words. */
 export function word(...list: string[]): Parser<string> {
-  return table(list.map((entry) => [entry, entry] as const));
+  return phrases(list.map((entry) => [entry, entry] as const));
 }
 
 export const and = word('و');
 export const of = word('من');
-const gregorianName = table(
+const gregorianName = phrases(
   MONTHS.flatMap(({ month, names, spellings, weak }) => {
     const weakWords = new Set(weak.map(fold));
     return [...new Set([...Object.values(names), ...spellings])].map(
@@ -59,17 +50,17 @@ const gregorianWord: Parser<Month> = like(gregorianName, (scan, at) => {
   return key === 'اب' && 'أإ'.includes(scan.text[start]!) ? null : hit;
 });
 
-const hijriWord: Parser<Month> = table(
+const hijriWord: Parser<Month> = phrases(
   HIJRI_MONTHS.flatMap((names, index) =>
     names.map((name) => [name, { calendar: 'hijri', month: index + 1, weak: true } satisfies Month] as const),
   ),
 );
 
-export const libyanMonth: Parser<Month> = table(
+export const libyanMonth: Parser<Month> = phrases(
   LIBYAN_MONTHS.map((name, index) => [name, { calendar: 'gregorian', month: index + 1, weak: true } satisfies Month]),
 );
 
-export const englishMonth: Parser<number> = table(
+export const englishMonth: Parser<number> = phrases(
   ENGLISH_MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 
@@ -116,8 +107,8 @@ const daypartWord = word(...DAYPARTS);
 /** «صباح», «مساء يوم»: what stands before a day's name. */
 export const beforeWeekday: Parser<unknown> = longest<unknown>(seq(daypartWord, opt(dayWord)), dayWord);
 
-const definiteWeekday = table(WEEKDAYS.map(([stem, weekday]) => [`ال${stem}`, weekday] as const));
-const bareWeekday = table(WEEKDAYS.map(([stem, weekday]) => [stem, weekday] as const));
+const definiteWeekday = phrases(WEEKDAYS.map(([stem, weekday]) => [`ال${stem}`, weekday] as const));
+const bareWeekday = phrases(WEEKDAYS.map(([stem, weekday]) => [stem, weekday] as const));
 const slash = mark('/');
 
 /** «الخميس», «/الخميس/». */
@@ -141,17 +132,12 @@ export const weekdayNoun: Parser<number> = any(
   definiteWeekday,
 );
 
-export const shift = table(SHIFTS);
-export const demonstrative = table(DEMONSTRATIVES);
-export const definiteUnit = table(DEFINITE_UNITS);
-export const countedUnit = table(COUNTED_UNITS);
-export const definitePlural = table(DEFINITE_PLURALS);
-export const part = table(PARTS);
-export const deictic = table(DEICTICS);
-export const season = table(SEASONS);
+export const shift = phrases(SHIFTS);
+export const demonstrative = phrases(DEMONSTRATIVES);
+export const definiteUnit = phrases(DEFINITE_UNITS);
+export const countedUnit = phrases(COUNTED_UNITS);
+export const definitePlural = phrases(DEFINITE_PLURALS);
+export const part = phrases(PARTS);
+export const deictic = phrases(DEICTICS);
+export const season = phrases(SEASONS);
 export const daypart = daypartWord;
-
-/** All words of the tables above, and of those made with `word` and `table` by the modules of the grammar. */
-export function wordsOfTables(): string[] {
-  return tables.flatMap(({ words }) => words);
-}

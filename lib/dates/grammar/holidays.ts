@@ -1,7 +1,7 @@
 import type { Calendar, Meaning, Shift } from '../meaning';
 import { HOLIDAYS } from '../tables/holidays';
-import { of, shift, table, word } from './atoms';
-import { any, like, map, opt, type Parser, seq } from './parser';
+import { of, shift, word } from './atoms';
+import { any, like, map, opt, type Parser, seq, phrases } from './parser';
 import { namedYear, relativeUnit, type Year, yearNumber } from './years';
 
 /** Feasts and days of remembrance. */
@@ -12,7 +12,7 @@ interface Rest {
 }
 
 const preposition = opt(any<unknown>(of, word('في', 'ل')));
-const name = table(HOLIDAYS);
+const name = phrases(HOLIDAYS);
 const year: Parser<Year> = any(namedYear, yearNumber);
 
 const rest: Parser<Rest> = any<Rest>(

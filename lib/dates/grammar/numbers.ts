@@ -11,7 +11,7 @@ import {
   ORDINAL_TENS,
   THOUSANDS,
 } from '../tables/numbers';
-import { any, longest, map, memo, type Parser, phrases, type Phrases, seq } from './parser';
+import { any, longest, map, memo, type Parser, phrases, seq, starting } from './parser';
 
 const ones = phrases(CARDINAL_ONES);
 const ten = phrases(CARDINAL_TEN);
@@ -28,50 +28,26 @@ const bareOrdinals = phrases(BARE_ORDINALS);
 const ordinalOne = phrases([...ORDINALS, ...ORDINAL_ONE_IN_COMPOUNDS]);
 const ordinalTens = phrases(ORDINAL_TENS);
 const definiteOnes = phrases(DEFINITE_ONES);
-const conjunction = phrases([['و', 0]]);
 
-/** What the number words are, for the vocabulary. */
-export const numberWords: Phrases<number>[] = [
-  ones,
-  ten,
-  tens,
-  hundreds,
-  thousands,
-  manyThousands,
-  hundredWord,
-  ordinals,
-  bareOrdinals,
-  ordinalOne,
-  ordinalTens,
-  definiteOnes,
-  conjunction,
-];
-
-const and = conjunction.parse;
+const and = phrases([['و', 0]]);
 const sum = (values: (number | null)[]) => values.reduce<number>((total, value) => total + (value ?? 0), 0);
 
-const belowHundred: Parser<number> = longest(
-  map(seq(ones.parse, ten.parse), sum),
-  map(seq(ones.parse, and, tens.parse), sum),
-  tens.parse,
-  ten.parse,
-  ones.parse,
-);
+const belowHundred: Parser<number> = longest(map(seq(ones, ten), sum), map(seq(ones, and, tens), sum), tens, ten, ones);
 
 const belowThousand: Parser<number> = longest(
-  map(seq(hundreds.parse, and, belowHundred), sum),
-  map(seq(ones.parse, hundredWord.parse), ([n, hundred]) => n * hundred),
-  map(seq(ones.parse, hundredWord.parse, and, belowHundred), ([n, hundred, , rest]) => n * hundred + rest),
-  hundreds.parse,
+  map(seq(hundreds, and, belowHundred), sum),
+  map(seq(ones, hundredWord), ([n, hundred]) => n * hundred),
+  map(seq(ones, hundredWord, and, belowHundred), ([n, hundred, , rest]) => n * hundred + rest),
+  hundreds,
   belowHundred,
 );
 
 /** A cardinal in words below 10,000. */
 export const cardinal: Parser<number> = memo(
   longest(
-    map(seq(thousands.parse, and, belowThousand), sum),
-    map(seq(ones.parse, manyThousands.parse), ([n, thousand]) => n * thousand),
-    thousands.parse,
+    map(seq(thousands, and, belowThousand), sum),
+    map(seq(ones, manyThousands), ([n, thousand]) => n * thousand),
+    thousands,
     belowThousand,
   ),
 );
@@ -82,33 +58,32 @@ export const yearInWords: Parser<number> = map(cardinal, (value) => (value >= 10
 /** An ordinal with the article, 1 to 99 («الخامس عشر»، «الثاني والعشرين»). */
 export const ordinal: Parser<number> = memo(
   longest(
-    map(seq(ordinalOne.parse, ten.parse), sum),
-    map(seq(ordinalOne.parse, and, ordinalTens.parse), sum),
-    map(seq(definiteOnes.parse, ten.parse), sum),
-    ordinalTens.parse,
-    ordinals.parse,
+    map(seq(ordinalOne, ten), sum),
+    map(seq(ordinalOne, and, ordinalTens), sum),
+    map(seq(definiteOnes, ten), sum),
+    ordinalTens,
+    ordinals,
   ),
 );
 
 /** «الثلاثة», «السبعة عشر»: a cardinal with the article, behind or before what it counts. */
 export const definiteCardinal: Parser<number> = longest(
-  map(seq(definiteOnes.parse, ten.parse), sum),
-  map(seq(definiteOnes.parse, and, ordinalTens.parse), sum),
-  definiteOnes.parse,
-  ordinalTens.parse,
+  map(seq(definiteOnes, ten), sum),
+  map(seq(definiteOnes, and, ordinalTens), sum),
+  definiteOnes,
+  ordinalTens,
 );
 
 /** «أول»، «ثاني»: an ordinal before its noun. */
-export const bareOrdinal: Parser<number> = bareOrdinals.parse;
+export const bareOrdinal: Parser<number> = bareOrdinals;
 
 /** A number in digits of at most so many places. */
 export function digits(most: number, least = 1): Parser<number> {
-  const read: Parser<number> = ({ words }, at) => {
+  return starting([NUMBER], ({ words }, at) => {
     const word = words[at];
     if (!word || word.digits < least || word.digits > most) return null;
     return { end: at + 1, value: word.value };
-  };
-  return Object.assign(read, { starts: new Set([NUMBER]), mayBeEmpty: false });
+  });
 }
 
 /** A count in digits or words. */

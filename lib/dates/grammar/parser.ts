@@ -1,5 +1,5 @@
 import { fold } from '../../text';
-import type { Scan, Word } from '../scan/scan';
+import { NUMBER, type Scan, type Word } from '../scan/scan';
 
 /**
  * Parsers over the words of a scan: small functions put together as in a parsing expression grammar. Each looks at one
@@ -13,13 +13,46 @@ export interface Hit<T> {
 
 export interface Parser<T> {
   (scan: Scan, at: number): Hit<T> | null;
-  /** Keys of the words that it can begin with; undefined where that is not known. */
-  starts?: ReadonlySet<string>;
+  /** The words that it can begin with; undefined where that is not known. */
+  starts?: Starts;
   /** Whether it can read nothing at all. */
   mayBeEmpty?: boolean;
 }
 
 type Read<T> = (scan: Scan, at: number) => Hit<T> | null;
+
+/** The words of the grammar, numbered, so that a set of them is a table: filled while the grammar's modules load. */
+const numbers = new Map<string, number>([[NUMBER, 1]]);
+export const LEXICON: ReadonlyMap<string, number> = numbers;
+
+function numberOf(key: string): number {
+  const known = numbers.get(key) ?? numbers.size + 1;
+  numbers.set(key, known);
+  return known;
+}
+
+/** A set of words by their numbers in the lexicon. */
+class Starts {
+  private table: Uint8Array | null = null;
+
+  constructor(readonly ids: ReadonlySet<number>) {}
+
+  has(id: number): boolean {
+    return (this.table ??= this.fill())[id] === 1;
+  }
+
+  private fill(): Uint8Array {
+    const table = new Uint8Array(numbers.size + 1);
+    for (const id of this.ids) table[id] = 1;
+    return table;
+  }
+}
+
+/** A parser that begins with one of these words, marks, or a number. */
+export function starting<T>(keys: Iterable<string>, read: Read<T>): Parser<T> {
+  const starts = new Starts(new Set([...keys].map(numberOf)));
+  return Object.assign(read, { starts, mayBeEmpty: false });
+}
 
 /** A parser written by hand that begins as another one does: asked only where that one could begin. */
 export function like<T>(parser: Parser<unknown>, read: Read<T>): Parser<T> {
@@ -31,12 +64,12 @@ export function like<T>(parser: Parser<unknown>, read: Read<T>): Parser<T> {
 
 /** Whether a parser is worth asking at a word. */
 export function mayStart(parser: Parser<unknown>, word: Word | undefined): boolean {
-  return parser.mayBeEmpty || !parser.starts || (word !== undefined && parser.starts.has(word.key));
+  return parser.mayBeEmpty || !parser.starts || (word !== undefined && parser.starts.has(word.id));
 }
 
-function startsOfAny(parsers: Parser<unknown>[]): ReadonlySet<string> | undefined {
+function startsOfAny(parsers: Parser<unknown>[]): Starts | undefined {
   if (parsers.some(({ starts }) => !starts)) return undefined;
-  return new Set(parsers.flatMap(({ starts }) => [...starts!]));
+  return new Starts(new Set(parsers.flatMap(({ starts }) => [...starts!.ids])));
 }
 
 /** One after the other, all of them. */
@@ -163,46 +196,39 @@ export function memo<T>(parser: Parser<T>): Parser<T> {
   });
 }
 
-/** Words or phrases that stand for a value. */
-export interface Phrases<T> {
-  parse: Parser<T>;
-  /** The folded words that occur in them. */
-  words: string[];
-}
-
-/** A table of phrases; where one begins another the longer is read. */
-export function phrases<T>(rows: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
-  const byFirst = new Map<string, { rest: string[]; value: T }[]>();
-  const words: string[] = [];
+/** A table of words and phrases that stand for a value; where one begins another the longer is read. */
+export function phrases<T>(rows: Iterable<readonly [phrase: string, value: T]>): Parser<T> {
+  const byFirst = new Map<string, { rest: number[]; value: T }[]>();
   for (const [phrase, value] of rows) {
     const [first = '', ...rest] = fold(phrase).split(' ');
-    words.push(first, ...rest);
     const known = byFirst.get(first);
-    if (known) known.push({ rest, value });
-    else byFirst.set(first, [{ rest, value }]);
+    const row = { rest: rest.map(numberOf), value };
+    if (known) known.push(row);
+    else byFirst.set(first, [row]);
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  const read: Read<T> = (scan, at) => {
-    const rowsHere = byFirst.get(scan.words[at]?.key ?? '');
-    if (!rowsHere) return null;
-    for (const { rest, value } of rowsHere) {
+  const byNumber: { rest: number[]; value: T }[][] = [];
+  for (const [first, list] of byFirst) {
+    byNumber[numberOf(first)] = list.sort((a, b) => b.rest.length - a.rest.length);
+  }
+  return starting(byFirst.keys(), (scan, at) => {
+    const here = byNumber[scan.words[at]?.id ?? 0];
+    if (!here) return null;
+    for (const { rest, value } of here) {
       if (standsAt(scan, at + 1, rest)) return { end: at + 1 + rest.length, value };
     }
     return null;
-  };
-  return { words, parse: Object.assign(read, { starts: new Set(byFirst.keys()), mayBeEmpty: false }) };
+  });
 }
 
-function standsAt({ words }: Scan, at: number, keys: string[]): boolean {
-  for (let index = 0; index < keys.length; index += 1) if (words[at + index]?.key !== keys[index]) return false;
+function standsAt({ words }: Scan, at: number, ids: number[]): boolean {
+  for (let index = 0; index < ids.length; index += 1) if (words[at + index]?.id !== ids[index]) return false;
   return true;
 }
 
 /** One of these marks. */
 export function mark(marks: string): Parser<Word> {
-  const read: Read<Word> = ({ words }, at) => {
+  return starting(marks, ({ words }, at) => {
     const word = words[at];
     return word && word.kind === 'mark' && marks.includes(word.key) ? { end: at + 1, value: word } : null;
-  };
-  return Object.assign(read, { starts: new Set(marks), mayBeEmpty: false });
+  });
 }

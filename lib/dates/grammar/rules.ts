@@ -1,12 +1,11 @@
 import type { Meaning } from '../meaning';
 import { any, like, longest, map, mark, opt, type Parser, seq } from './parser';
-import { word, wordsOfTables } from './atoms';
+import { word } from './atoms';
 import { bareYear } from './bare-years';
 import { calendarDay, calendarMonth } from './days';
 import { englishDay, englishMonthOfYear } from './english';
 import { dateList, type Element } from './lists';
 import { holidayInTime } from './holidays';
-import { numberWords } from './numbers';
 import { distance } from './offsets';
 import { dateRange } from './ranges';
 import { gmt, timeBehind } from './times';
@@ -93,8 +92,3 @@ export const RULES: Rule[] = [
   rule('year', longest(year, yearPair, yearBeforeChrist)),
   rule('bare-year', bareYear),
 ];
-
-const knownWords = new Set([...wordsOfTables(), ...numberWords.flatMap(({ words }) => words), 'كل', 'غير']);
-
-/** All words of the grammar. */
-export const VOCABULARY: ReadonlySet<string> = knownWords;

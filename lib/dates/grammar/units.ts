@@ -1,22 +1,11 @@
 import type { Meaning, Part, Unit } from '../meaning';
 import { DECADES } from '../tables/words';
 import { NAMED_DAYS } from '../tables/holidays';
-import {
-  definitePlural,
-  definiteUnit,
-  demonstrative,
-  of,
-  part,
-  season,
-  shift,
-  table,
-  weekdayNoun,
-  word,
-} from './atoms';
+import { definitePlural, definiteUnit, demonstrative, of, part, season, shift, weekdayNoun, word } from './atoms';
 import { surelyMonth } from './days';
 import { holiday } from './holidays';
 import { bareOrdinal, cardinal, count, definiteCardinal, digits, ordinal } from './numbers';
-import { any, like, longest, map, mark, memo, notBefore, opt, type Parser, seq } from './parser';
+import { any, like, longest, map, mark, memo, notBefore, opt, type Parser, seq, phrases } from './parser';
 import { anyYear, beforeChrist, era, namedYear, relativeUnit, yearDigits, yearMeaning } from './years';
 
 /** Weeks, months, quarters, seasons, years, decades, centuries; parts and stretches of them. */
@@ -61,7 +50,7 @@ export const century: Parser<Meaning> = memo(
   ),
 );
 
-const decadeWord = table(DECADES);
+const decadeWord = phrases(DECADES);
 const age = seq(opt(of), word('عمره', 'عمرها', 'العمر', 'عمرهم', 'عمري', 'أعمارهم'));
 
 /** «السبعينيات», «تسعينيات القرن الماضي»; in somebody's seventies is no date. */
@@ -212,7 +201,7 @@ function nthDay(n: number, of: Meaning): Meaning {
     : { ...of, holiday: { ...holiday, day: holiday.day + n - 1, length: 1 } };
 }
 
-const namedDays = table(NAMED_DAYS);
+const namedDays = phrases(NAMED_DAYS);
 
 /** «العشر الأواخر من رمضان 1445». */
 export const daysOfMonth: Parser<Meaning> = map(
@@ -277,7 +266,7 @@ const definiteNumber: Parser<number> = any(
   definiteCardinal,
   cardinal,
 );
-const plural = table([
+const plural = phrases([
   ['أيام', 'day'],
   ['أسابيع', 'week'],
   ['أشهر', 'month'],

@@ -8,6 +8,8 @@ export interface Word {
   end: number;
   /** Folded form; a mark's own character, `\n` for a line's end; `NUMBER` for numbers. */
   key: string;
+  /** Its number in the vocabulary, 0 for words that are not in it. */
+  id: number;
   /** A number's value, NaN when it is too long to be one. */
   value: number;
   /** How many digits the number is written with, 0 for anything else. */
@@ -34,8 +36,8 @@ const LONGEST_WORD = 24;
 const SHORTEST_STEM = 3;
 const LONGEST_NUMBER = 9;
 
-/** Which words the grammar knows: only they are worth cutting a proclitic from. */
-export type Vocabulary = ReadonlySet<string>;
+/** The words the grammar knows, numbered: only they are worth cutting a proclitic from. */
+export type Vocabulary = ReadonlyMap<string, number>;
 
 /**
  * Cuts a stretch of text into words for the grammar. Proclitics become words of their own where what is left is in the
@@ -44,78 +46,63 @@ export type Vocabulary = ReadonlySet<string>;
 export function scan(text: string, start: number, end: number, vocabulary: Vocabulary): Scan {
   const { folded, at } = foldWithOffsets(text.slice(start, end));
   const words: Word[] = [];
-  const offset = (index: number) => start + at[index]!;
-  const wordEnd = (index: number) => extendOverMarks(text, offset(index - 1) + 1, offset(index));
+  const { length } = folded;
   let glued = false;
+  const push = (kind: Word['kind'], key: string, from: number, to: number, value = NaN, digits = 0) => {
+    const last = start + at[to - 1]! + 1;
+    const next = start + at[to]!;
+    words.push({
+      kind,
+      start: start + at[from]!,
+      end: next === last ? last : extendOverMarks(text, last, next),
+      key,
+      id: vocabulary.get(key) ?? 0,
+      value,
+      digits,
+      glued,
+    });
+    glued = true;
+  };
   let index = 0;
-  while (index < folded.length) {
-    const code = folded.charCodeAt(index);
-    const kind = kindOf(code);
+  while (index < length) {
     const from = index;
+    const kind = kindOf(folded.charCodeAt(from));
     index += 1;
     if (kind === SPACE) {
       glued = false;
-      continue;
-    }
-    if (kind === MARK || kind === LINE) {
-      const key = kind === LINE ? '\n' : folded[from]!;
-      words.push({ kind: 'mark', start: offset(from), end: wordEnd(index), key, value: NaN, digits: 0, glued });
-      glued = kind === MARK;
-      continue;
-    }
-    while (index < folded.length && kindOf(folded.charCodeAt(index)) === kind) index += 1;
-    const length = index - from;
-    if (kind === DIGIT) {
-      const value = length > LONGEST_NUMBER ? NaN : Number(folded.slice(from, index));
-      words.push({
-        kind: 'number',
-        start: offset(from),
-        end: wordEnd(index),
-        key: NUMBER,
-        value,
-        digits: length,
-        glued,
-      });
+    } else if (kind === MARK) {
+      push('mark', folded[from]!, from, index);
+    } else if (kind === LINE) {
+      push('mark', '\n', from, index);
+      glued = false;
     } else {
-      const key = length > LONGEST_WORD ? TOO_LONG : folded.slice(from, index);
-      let cut = from;
-      if (kind === ARABIC && !vocabulary.has(key)) {
-        for (const proclitic of proclitics(key, vocabulary)) {
-          words.push(wordAt(proclitic, offset(cut), offset(cut + 1), glued));
-          glued = true;
-          cut += 1;
-        }
+      while (index < length && kindOf(folded.charCodeAt(index)) === kind) index += 1;
+      const size = index - from;
+      if (kind === DIGIT) {
+        const value = size > LONGEST_NUMBER ? NaN : Number(folded.slice(from, index));
+        push('number', NUMBER, from, index, value, size);
+        continue;
       }
-      const stem = cut === from ? key : stemBehind(key, cut - from, vocabulary);
-      words.push({
-        kind: kind === LATIN ? 'latin' : 'word',
-        start: offset(cut),
-        end: wordEnd(index),
-        key: stem,
-        value: NaN,
-        digits: 0,
-        glued,
-      });
+      const key = size > LONGEST_WORD ? TOO_LONG : folded.slice(from, index);
+      const cut = kind === ARABIC && !vocabulary.has(key) ? procliticsOf(key, vocabulary) : 0;
+      for (let letter = 0; letter < cut; letter += 1) push('word', key[letter]!, from + letter, from + letter + 1);
+      const stem = cut === 0 ? key : stemBehind(key, cut, vocabulary);
+      push(kind === LATIN ? 'latin' : 'word', stem, from + cut, index);
     }
-    glued = true;
   }
   return { text, words, readings: new Map() };
 }
 
-function wordAt(key: string, start: number, end: number, glued: boolean): Word {
-  return { kind: 'word', start, end, key, value: NaN, digits: 0, glued };
-}
-
-/** The proclitics to be cut from a word that is not in the vocabulary: the fewest that leave a word that is. */
-function proclitics(key: string, vocabulary: Vocabulary): string {
+/** How many proclitics to cut from a word that is not in the vocabulary: the fewest that leave a word that is. */
+function procliticsOf(key: string, vocabulary: Vocabulary): number {
   for (let cut = 1; cut <= 2 && cut < key.length - 1; cut += 1) {
     const last = key[cut - 1]!;
     const isProclitic = cut === 1 ? 'وفبلك'.includes(last) : 'بلك'.includes(last) && 'وف'.includes(key[0]!);
-    if (!isProclitic) return '';
+    if (!isProclitic) return 0;
     const stem = stemBehind(key, cut, vocabulary);
-    if (stem.length >= SHORTEST_STEM && vocabulary.has(stem)) return key.slice(0, cut);
+    if (stem.length >= SHORTEST_STEM && vocabulary.has(stem)) return cut;
   }
-  return '';
+  return 0;
 }
 
 /** What stands behind the proclitics; behind لل the article's alif is put back. */
