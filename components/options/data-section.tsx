@@ -37,6 +37,8 @@ export function DataSection({ store, formats, importing, actions }: DataSectionP
   const [format, setFormat] = useState<ExportFormat>(formats[0] ?? 'store');
   const file = useRef<HTMLInputElement>(null);
   const hint = useId();
+  // What a newer version wrote is not written to: exporting and erasing are the ways out.
+  const readOnly = store?.state === 'newer';
   return (
     <section>
       <h2>{strings.t('optData')}</h2>
@@ -80,7 +82,7 @@ export function DataSection({ store, formats, importing, actions }: DataSectionP
         <button
           type="button"
           aria-describedby={hint}
-          disabled={importing.state === 'running'}
+          disabled={importing.state === 'running' || readOnly}
           onClick={() => file.current?.click()}
         >
           {strings.t('import')}
@@ -89,7 +91,7 @@ export function DataSection({ store, formats, importing, actions }: DataSectionP
       <ImportReport importing={importing} onCancel={actions.cancelImport} />
       <div class="data-row">
         <p class="meta grow">{strings.t('restoreHint')}</p>
-        <button type="button" onClick={actions.restore}>
+        <button type="button" disabled={readOnly} onClick={actions.restore}>
           {strings.t('restore')}
         </button>
       </div>

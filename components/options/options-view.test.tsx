@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
-import { readyStore, sites } from '../gallery/fixtures-pages';
+import { newerStore, readyStore, sites } from '../gallery/fixtures-pages';
 import { mount } from '../gallery/mount';
 import type { ImportState } from './data-section';
 import { OptionsView } from './options-view';
 
-function show(importing: ImportState = { state: 'idle' }) {
+function show(importing: ImportState = { state: 'idle' }, store = readyStore) {
   const done = {
     setSite: vi.fn(),
     setEverywhere: vi.fn(),
@@ -24,7 +24,7 @@ function show(importing: ImportState = { state: 'idle' }) {
       version="1.2.3"
       sites={sites}
       everywhere
-      store={readyStore}
+      store={store}
       formats={['store', 'markdown']}
       importing={importing}
       keys={[{ label: 'التالية', key: null }]}
@@ -77,4 +77,9 @@ test('switches a site, and says where a command has no key', () => {
   find<HTMLInputElement>('.sites input').click();
   expect(done.setSite).toHaveBeenCalledWith('news.example', false);
   expect(root.textContent).toContain('بلا مفتاح');
+});
+
+test('a store of a newer version can be taken out, not written to', () => {
+  const { button } = show({ state: 'idle' }, newerStore);
+  expect(['صدّر', 'استورد', 'أعد البذور'].map((words) => button(words).disabled)).toEqual([false, true, true]);
 });
