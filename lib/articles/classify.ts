@@ -9,7 +9,7 @@ import { findStamp, type Stamp } from './stamp';
  * - `notice`: speaks to the reader about the site
  * - `link`: nothing but a link to another page; only markup tells
  */
-export type LineKind = PhraseKind | 'prose' | 'short' | 'stamp' | 'outlet' | 'foreign' | 'notice' | 'link';
+type LineKind = PhraseKind | 'prose' | 'short' | 'stamp' | 'outlet' | 'foreign' | 'notice' | 'link';
 
 export interface ClassifiedLine extends Line {
   kind: LineKind;

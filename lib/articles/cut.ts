@@ -30,7 +30,7 @@ const SUBJECT_PARAGRAPHS = 4;
 const CARRIES_ON =
   /^(?:و(?!زير|زار|اشنطن|كال|فد|لي |لايه|فاه|قع|صل|صف|ضع|افق|قف|جه|عد|داد|رشه|ثيق|سط|سايل|ارسو|ول|حد|سيم|يست|يكي)\S+|ف(?:ي المقابل|ي السياق|ي سياق|ي غضون|ي هذا|ي الوقت|يما)|كما|كذلك|من جه|من جانب|من ناحيه|من المقرر|بدور|بحسب|هذا و|الي ذلك|يذكر|يشار|تجدر|جدير|جاء ذلك|لكن|غير ان|الا ان|علي صعيد|علي الرغم|رغم|بعد ذلك|ثم|اما|ايضا|خلال ذلك|في المقابل)/;
 
-export const carriesOn = (line: ClassifiedLine): boolean => CARRIES_ON.test(line.key);
+const carriesOn = (line: ClassifiedLine): boolean => CARRIES_ON.test(line.key);
 
 /** What is known of the first article before its lines are read. */
 export interface KnownStart {
@@ -125,19 +125,21 @@ function findBody(
     const line = lines[at]!;
     if (line.kind === 'prose' && isStrongProse(line, first) && !(headline < 0 && looksLikeHeadline(lines, at))) {
       // Without a sign of page furniture every line is the text's own: nothing of it may be lost.
-      const plain = !furniture && dropped >= 0;
-      return { headline: lines[headline] ?? null, body: plain ? dropped : at };
+      if (furniture || dropped < 0) return { headline: lines[headline] ?? null, body: at };
+      return { headline: dropped > headline ? (lines[headline] ?? null) : null, body: dropped };
     }
     if (line.kind === 'short' || line.kind === 'prose' || line.kind === 'media' || (line.kind === 'link' && !first)) {
       const better =
         headline < 0 || (first && lines[headline]!.words < 4 && line.words >= 4) || (!first && !line.bullet);
       if (better && line.words <= LONGEST_HEADLINE && !line.bullet) {
-        if (headline >= 0 && dropped < 0) dropped = headline;
+        if (headline >= 0) dropped = dropped < 0 ? headline : Math.min(dropped, headline);
         headline = at;
-      } else if (!sameWords(line, lines[headline])) {
+      } else {
         if (dropped < 0) dropped = at;
-        if (line.words >= PARAGRAPH_IN_HEADER && !line.bullet && first) {
-          return { headline: lines[headline] ?? null, body: furniture ? at : dropped };
+        const repeated = line.key === lines[headline]?.key;
+        if (line.words >= PARAGRAPH_IN_HEADER && !line.bullet && first && !repeated) {
+          if (furniture) return { headline: lines[headline] ?? null, body: at };
+          return { headline: dropped > headline ? (lines[headline] ?? null) : null, body: dropped };
         }
       }
     } else {
@@ -165,10 +167,6 @@ function looksLikeHeadline(lines: readonly ClassifiedLine[], at: number): boolea
   return (
     line.words <= LONGEST_HEADLINE && !/[.…]["»”]?$/.test(line.text) && next !== undefined && next.words > line.words
   );
-}
-
-function sameWords(a: ClassifiedLine, b: ClassifiedLine | undefined): boolean {
-  return b !== undefined && a.key === b.key;
 }
 
 function isParagraph({ kind }: ClassifiedLine): boolean {

@@ -35,7 +35,7 @@ export function phraseKey(text: string): string {
 }
 
 /** The number of words in a phrase key. */
-export function wordCount(key: string): number {
+function wordCount(key: string): number {
   return key === '' ? 0 : key.split(' ').length;
 }
 

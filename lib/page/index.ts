@@ -3,6 +3,6 @@ export { detectArticles } from './article/detect';
 export { findMarks, type MarkFinder } from './hit';
 export { createHost, HOST_TAG, type Host } from './host';
 export { canPaint, createPainter, type Painter } from './paint';
-export type { PageReading, PageReason } from './reading';
-export { stillHolds, toRanges } from './slices';
+export type { PageReading } from './reading';
+export { stillHolds } from './slices';
 export { watchPage } from './watch';

@@ -1,7 +1,7 @@
 /** The life of a page: tells when what was read of it may no longer hold. One observer, gone when the signal aborts. */
 import { HOST_TAG } from './host';
 
-export interface PageChange {
+interface PageChange {
   /** The address is another one: the article was left by single-page navigation. */
   navigated: boolean;
 }

@@ -4,7 +4,7 @@ import type { IsoDate } from '../../model';
 import { withoutSite } from './title';
 
 /** A time of publication as the head gives it. */
-export interface ClaimedDate {
+interface ClaimedDate {
   at: IsoDate;
   from: 'jsonld' | 'meta';
   /** Given in universal time: on the spot it may have been the next day. */
@@ -72,7 +72,7 @@ function readMeta(document: Document): Map<string, string> {
 }
 
 /** A day or minute out of a machine's or a person's way of writing it; a time zone is left aside: the day counts where it was written. */
-export function readDate(value: string): IsoDate | null {
+function readDate(value: string): IsoDate | null {
   const american = value.match(/^\s*(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)\b/);
   if (american && Number(american[2]) > 12)
     return isoDay(Number(american[3]), Number(american[1]), Number(american[2]));
