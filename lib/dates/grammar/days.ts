@@ -86,9 +86,11 @@ const libyanDate: Parser<Meaning> = map(seq(dayInDigits, opt(of), libyanMonth, y
 const numberMark = '/-–‐.\\؍';
 const sign = mark(numberMark);
 
+const threeNumbers = seq(digits(4), sign, digits(2), sign, digits(4));
+
 /** «27-1-2024», «2016/02/22», «18-9-15»: day before month; three numbers and one mark. */
-const numeric: Parser<Meaning> = like(digits(4), (scan, at) => {
-  const hit = seq(digits(4), sign, digits(2), sign, digits(4))(scan, at);
+const numeric: Parser<Meaning> = like(threeNumbers, (scan, at) => {
+  const hit = threeNumbers(scan, at);
   if (!hit || isPartOfLonger(scan.words, at, hit.end)) return null;
   const [first, firstMark, second, secondMark, third] = hit.value;
   const { digits: places } = scan.words[at]!;
@@ -112,9 +114,11 @@ const numeric: Parser<Meaning> = like(digits(4), (scan, at) => {
   };
 });
 
+const twoNumbers = seq(digits(4), mark('/-'), digits(4));
+
 /** «3/2015», «2015/3». */
-const numericMonth: Parser<Meaning> = like(digits(4), (scan, at) => {
-  const hit = seq(digits(4), mark('/-'), digits(4))(scan, at);
+const numericMonth: Parser<Meaning> = like(threeNumbers, (scan, at) => {
+  const hit = twoNumbers(scan, at);
   if (!hit || isPartOfLonger(scan.words, at, hit.end)) return null;
   const glued = scan.words[at + 1]!.glued && scan.words[at + 2]!.glued;
   const places = [scan.words[at]!.digits, scan.words[at + 2]!.digits];

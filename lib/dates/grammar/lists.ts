@@ -50,9 +50,11 @@ const daysOfOneMonth: Parser<Element[]> = like(seq(heading, dayNumber), (scan, a
   return { end: last.end, value: [...elements, { start: end, end: last.end, meaning: last.value }] };
 });
 
+const shiftedWeekday = seq(weekday, shift);
+
 const weekdays: Parser<Element[]> = like(weekday, (scan, at) => {
   const { hits, end } = list(weekday, scan, at);
-  const last = hits.length > 0 ? seq(weekday, shift)(scan, end) : null;
+  const last = hits.length > 0 ? shiftedWeekday(scan, end) : null;
   if (!last) return null;
   const named = (value: number, by: Extract<Meaning, { kind: 'weekday' }>['shift']): Meaning => ({
     kind: 'weekday',
@@ -71,8 +73,10 @@ const weekdays: Parser<Element[]> = like(weekday, (scan, at) => {
   };
 });
 
+const firstYear = seq(yearWord, yearDigits);
+
 const years: Parser<Element[]> = like(yearWord, (scan, at) => {
-  const head = seq(yearWord, yearDigits)(scan, at);
+  const head = firstYear(scan, at);
   if (!head) return null;
   const { hits, end } = list(yearDigits, scan, at + 1);
   const last = hits.length > 0 ? yearDigits(scan, end) : null;

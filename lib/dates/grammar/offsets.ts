@@ -83,6 +83,8 @@ const belongsToDate = (scan: Scan, at: number, end: number): boolean => {
   return end - at <= 3 && announced(scan, end) !== null;
 };
 
+const fromDate = seq(of, exact);
+
 /** «قبل ثلاثة أيام», «بعد أقل من 24 ساعة», «بعد يومين من 5 مايو 2023», «بعد ذلك بشهرين». */
 export const distance: Parser<Meaning> = any(
   map(seq(aroundThat, word('ب'), opt(any<'about' | 'bound'>(about, bound)), quantity), ([sign, , how, amount]) =>
@@ -96,7 +98,7 @@ export const distance: Parser<Meaning> = any(
     if (that) return withEnd(offset(amount, sign, how, 'last'), that.end);
     const rest = ago(scan, hit.end)!;
     if (rest.value) return withEnd(offset(amount, sign, how, 'free'), rest.end);
-    const dated = seq(of, exact)(scan, hit.end);
+    const dated = fromDate(scan, hit.end);
     if (dated) return withEnd(offset(amount, sign, how, { date: dated.value[1] }), dated.end);
     const anchor = scan.words[at]!.key === 'منذ' || !ofEvent(scan, hit.end) ? 'free' : 'event';
     return withEnd(offset(amount, sign, how, anchor), hit.end);

@@ -64,9 +64,11 @@ export const timeBehind: Parser<number> = map(
   ([, minute]) => minute,
 );
 
+const hourOf = seq(word('الساعة'), hourNamed, opt(word('من', 'من يوم', 'يوم')));
+
 /** «الساعة السابعة من صباح» before a day's name; the name follows. */
 export const timeBefore: Parser<number> = like(word('الساعة'), (scan, at) => {
-  const hit = seq(word('الساعة'), hourNamed, opt(word('من', 'من يوم', 'يوم')))(scan, at);
+  const hit = hourOf(scan, at);
   if (!hit) return null;
   // The part of the day belongs to the day's name that follows, and decides between morning and evening.
   const which = half(scan, hit.end)?.value ?? null;

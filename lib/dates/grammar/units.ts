@@ -143,9 +143,11 @@ function fractionOf([unit, n]: [Unit, number], year: Meaning): Meaning | null {
 
 const thisYear: Meaning = { kind: 'unit', unit: 'year', shift: 0 };
 
+const numberedFraction = seq(fractionWord, ordinal);
+
 const bareQuarter: Parser<Meaning> = like(fractionWord, (scan, at) => {
   const before = scan.words[at - 1]?.key ?? '';
-  const hit = seq(fractionWord, ordinal)(scan, at);
+  const hit = numberedFraction(scan, at);
   if (!hit || hit.value[0] !== 'quarter' || !['خلال', 'في', 'بنهايه', 'نهايه', 'عن'].includes(before)) return null;
   const value = fractionOf(hit.value, thisYear);
   return value && { end: hit.end, value };

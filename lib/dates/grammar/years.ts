@@ -41,9 +41,11 @@ export const yearWord = word(
   'الأعوام',
 );
 
+const fourDigits = digits(4, 4);
+
 /** Four digits that may be a year, 1000 to 2999. */
 export const yearDigits: Parser<number> = like(digits(4, 4), (scan, at) => {
-  const hit = digits(4, 4)(scan, at);
+  const hit = fourDigits(scan, at);
   return hit && hit.value >= 1000 && hit.value < 3000 && !isInsideNumber(scan.words, at) ? hit : null;
 });
 
