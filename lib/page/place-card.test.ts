@@ -28,6 +28,12 @@ describe('placeCard', () => {
     expect(room).toBe(400 - 8 - 156);
   });
 
+  test.each([-4000, 4000])('words scrolled out of the window (%i) leave the card inside it', (y) => {
+    const { top, room } = placeCard([line(700, y)], CARD, VIEW, 'rtl');
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top + Math.min(CARD.height, room)).toBeLessThanOrEqual(VIEW.height);
+  });
+
   test('for words in the window the card is inside it and never over them', () => {
     const sizes = fc.record({
       view: fc.record({ width: fc.integer({ min: 376, max: 2000 }), height: fc.integer({ min: 100, max: 1500 }) }),

@@ -33,8 +33,10 @@ export const MAX_HEIGHT = 560;
  */
 export function placeCard(lines: readonly Box[], card: Size, view: Size, dir: 'rtl' | 'ltr'): Place {
   const first = lines[0] ?? { left: 0, top: 0, right: 0, bottom: 0 };
-  const top = Math.min(...lines.map((line) => line.top), first.top);
-  const bottom = Math.max(...lines.map((line) => line.bottom), first.bottom);
+  // Words that were scrolled out of the window count as being at its edge.
+  const inView = (y: number) => Math.min(Math.max(0, y), view.height);
+  const top = inView(Math.min(...lines.map((line) => line.top), first.top));
+  const bottom = inView(Math.max(...lines.map((line) => line.bottom), first.bottom));
   const below = view.height - MARGIN - (bottom + GAP);
   const above = top - GAP - MARGIN;
   const goesBelow = below >= Math.min(card.height, MAX_HEIGHT) || below >= above;
