@@ -111,7 +111,7 @@ export function foldWithOffsets(text: string): FoldedText {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (table[code] === GONE) continue;
-    const letters = ligatures.get(code)?.length ?? 1;
+    const letters = code >= 0xfb50 ? (ligatures.get(code)?.length ?? 1) : 1;
     for (let letter = 0; letter < letters; letter += 1) at[out++] = index;
   }
   at[out] = text.length;
