@@ -9,7 +9,7 @@ export interface Suspect {
   outer: Suspect | null;
   /** Code units of prose inside. */
   prose: number;
-  /** Never forgiven: comments and footers may well hold most of a page's words. */
+  /** Holding most of the page's words is no excuse: comments may well do so. */
   final: boolean;
 }
 
@@ -84,7 +84,8 @@ export function readBlocks(root: Element): RawBlock[] {
           quote,
           item,
           suspect,
-          prose: heading === 0 && !caption && isParagraph(text, linked),
+          prose:
+            !caption && (heading === 0 || (heading > 1 && text.length >= LONG_HEADING)) && isParagraph(text, linked),
         });
         if (text.length >= PROSE_LENGTH && linked < text.length / 3) {
           for (let outer = suspect; outer; outer = outer.outer) outer.prose += text.length;
@@ -175,6 +176,8 @@ function suspectOf(element: Element, tag: string, hint: NameHint, outer: Suspect
 
 const HEADING = /^H[1-6]$/;
 const ITEMS: ReadonlySet<string> = new Set(['LI', 'TD', 'TH', 'DD']);
+/** Some templates set whole paragraphs as headings. */
+const LONG_HEADING = 120;
 const TEXT = 3;
 const ELEMENT = 1;
 /** From here on a block counts as prose when it is weighed who holds most of a page's. */

@@ -15,9 +15,10 @@ export function forgiveness(blocks: readonly RawBlock[], title: RawBlock | null)
     if (!suspect) return true;
     let answer = known.get(suspect);
     if (answer === undefined) {
-      const most = suspect.prose >= total * 0.5 && total > 0;
+      const most = suspect.prose > 0 && suspect.prose >= total * 0.5;
       const titled = title !== null && suspect.prose > 0 && suspect.element.contains(title.element);
-      answer = !suspect.final && (most || titled) && forgiven(suspect.outer);
+      // A page of which all stands in a navigation that was never closed is still a page.
+      answer = (suspect.final ? most && titled : most || titled) && forgiven(suspect.outer);
       known.set(suspect, answer);
     }
     return answer;

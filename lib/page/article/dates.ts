@@ -44,6 +44,8 @@ function visibleDay({ headline, parts, section }: SweptArticle, blocks: readonly
   const texts = [...bylines, ...[...section.header, ...section.footer].map(({ text }) => text)];
   const stamped = texts.map(stampIn).filter((stamp) => stamp !== null);
   const best = stamped.find(({ label }) => label === 'published') ?? stamped.find(({ label }) => label === null);
+  const machine = machineDay(headline, parts, blocks);
+  if (machine) return machine;
   const clocks = clocksAbove(headline, blocks);
   // The clock printed again beside the article: some templates do, whatever day the article is of.
   if (best) return best.label === null && clocks.has(best.at) ? null : best.at;
@@ -57,6 +59,26 @@ function visibleDay({ headline, parts, section }: SweptArticle, blocks: readonly
     if (!named || !box?.contains(element) || box === element.ownerDocument.body) continue;
     const stamp = stampIn(text);
     if (stamp && stamp.label !== 'updated') return stamp.at;
+  }
+  return null;
+}
+
+/** What `<time datetime>` says beside the headline, however the line words it («منذ 3 ساعات»). */
+function machineDay(
+  headline: RawBlock | null,
+  parts: SweptArticle['parts'],
+  blocks: readonly RawBlock[],
+): IsoDate | null {
+  const first = parts.find(({ role, block }) => role !== 'headline' && role !== 'byline' && block.prose);
+  if (!headline || !first) return null;
+  for (const { nodes, text } of blocks.slice(Math.max(0, headline.index - ABOVE), first.block.index)) {
+    const parent = nodes[0]!.parentElement;
+    const time = parent?.closest(
+      'time[datetime], [itemprop="datePublished"][content], [itemprop="datePublished"][datetime]',
+    );
+    if (!time || labelledStamp(text)?.label === 'updated' || /تحديث|updated/i.test(text)) continue;
+    const stamp = labelledStamp(time.getAttribute('datetime') ?? time.getAttribute('content') ?? '');
+    if (stamp) return stamp.at;
   }
   return null;
 }

@@ -220,7 +220,9 @@ function roleOf({ kind, block }: PageLine, first: boolean, container: Element | 
     case 'foreign':
     case 'outlet':
       if (block.quote) return 'quote';
-      return first && (block.heading > 0 || (container && !container.contains(block.element))) ? 'standfirst' : 'body';
+      return first && ((block.heading > 0 && !block.prose) || (container && !container.contains(block.element)))
+        ? 'standfirst'
+        : 'body';
     case 'credit':
       return 'caption';
     case 'stamp':
