@@ -9,7 +9,8 @@ import { attachDates } from './dates';
 import type { Draft, Reading, Sentence } from './draft';
 import { quotedHeadline } from './headline';
 import { draftsOfNouns } from './occasions';
-import { draftsOfVerbs, withoutEchoes } from './sentence';
+import { withoutEchoes } from './echoes';
+import { draftsOfVerbs } from './sentence';
 import type { Floor } from './speech';
 
 /** Below this an event is too unsure to be told at all. */

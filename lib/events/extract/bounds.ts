@@ -22,7 +22,9 @@ export function boundDates(events: Told[], publishedAt: IsoDate | null): void {
   for (const { lead } of events) {
     if (lead.dated || lead.status !== 'happened') continue;
     const since = lead.kind === 'speech' && !lead.earlier && news && recent(news.from, published) ? news.from : null;
-    Object.assign(lead, { from: since, to: published, grain: since ? (since === published ? 'day' : 'range') : null });
+    const to = lead.to && lead.to < published ? lead.to : published;
+    const from = since && since <= to ? since : null;
+    Object.assign(lead, { from, to, grain: from ? (from === to ? 'day' : 'range') : null });
   }
 }
 

@@ -68,6 +68,8 @@ function joined(
   const [best, next] = ranked;
   if (!best) return null;
   const { date, at } = best;
+  // «هي الأولى منذ 2021» compares, and dates nothing.
+  if (words.slice(Math.max(0, at - 5), at).some(({ base }) => COMPARED.has(base))) return null;
   const since = words.slice(Math.max(0, at - 4), at + 1).some(({ base }) => base === 'منذ');
   if (since) return { from: date.from, to: publishedAt, grain: 'range' };
   const joins = next && next.at > at && joinedBy(words, at, next.at);
@@ -77,6 +79,7 @@ function joined(
   return { from: date.from, to: date.to, grain: date.grain };
 }
 
+const COMPARED: ReadonlySet<string> = new Set(['اول', 'الاول', 'الاولي', 'اولي', 'اعلي', 'ادني', 'اكبر', 'اسوا']);
 const JOINERS: ReadonlySet<string> = new Set(['و', 'الي', 'حتي', '-', '–', '—']);
 
 /** Whether nothing but a word of joining parts two dates. */

@@ -72,7 +72,8 @@ function nounHere(words: readonly Word[], at: number, titles: readonly RoleMenti
   if (word.preposition === 'ك' || inTitle(word, titles)) return null;
   if (word.mention && words[at - 1]?.mention === word.mention) return null;
   const noun = word.nouns.find(
-    ({ light, type, verbal }) => !light && OCCASIONS.has(type) && !(verbal && TALKED.has(type)),
+    ({ lemma, light, type, verbal }) =>
+      !light && (OCCASIONS.has(type) || VOTES.has(lemma)) && !(verbal && TALKED.has(type)),
   );
   // «لبحث»، «لانسحاب»: behind ل stands a purpose; «لاتفاقية» is what it is.
   return noun && !(word.preposition === 'ل' && (noun.verbal || noun.type !== 'SUPPORT')) ? noun : null;
@@ -94,6 +95,8 @@ const OCCASIONS: ReadonlySet<EventType> = new Set([
   'DISASTER',
   'REJECT',
 ]);
+const VOTES: ReadonlySet<string> = new Set(['انتخابات', 'استفتاء']);
+
 /** «الالتزام»، «المساعدة»: verbal nouns of these types speak of the thing in general. */
 const TALKED: ReadonlySet<EventType> = new Set(['AID', 'AGREE']);
 

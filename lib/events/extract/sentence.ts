@@ -1,9 +1,11 @@
 import type { EventType, Modality, Participant } from '../../model';
-import { foldedSet, type Verb } from '../lexicon';
+import { collocation, foldedSet, type Verb } from '../lexicon';
+import { isSpeech } from '../merge/types-near';
 import { argumentsIn, type Argument } from '../read/arguments';
 import { AFTER, BEFORE, RELATIVES } from '../read/function-words';
 import type { Head, Segment } from '../read/segments';
 import type { Draft, Reading, Sentence } from './draft';
+import { inheritParties } from './parties';
 import { contentOf, meaningOf, tellsOfDisaster, type Meaning } from './meaning';
 import { castOf } from './roles';
 import { announcesBlows, speakerOf, spokenNoun, subjectsOfWords, typeOfWords, type Floor } from './speech';
@@ -29,8 +31,6 @@ const PROMISED: ReadonlySet<EventType> = new Set(['AGREE', 'SUPPORT', 'COOPERATE
 
 /** Where a clause stands in a sentence tells how sure its event is. */
 const CONFIDENCE = { main: 0.8, complement: 0.65, relative: 0.45, subordinate: 0.65, adverbial: 0.6 } as const;
-const SURE_ENOUGH = 0.5;
-
 /** What talks will be about says nothing of their taking place. */
 const TOPICAL: ReadonlySet<string> = new Set(['بحث', 'ناقش', 'استعرض', 'تطرق', 'تداول', 'راجع']);
 
@@ -55,7 +55,7 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
     if (!segment.head) return;
     const clause = { index, segment, head: segment.head };
     const reporter = reportersAbove(line.segments, segment, reporters);
-    const says = segment.head.verb.flags.has('say') && !saysNothing(segment.head.verb, line, segment);
+    const says = segment.head.verb.flags.has('say') && !saysNothing(segment.head.verb, line, segment, segment.head.at);
     if (says) {
       const above = segment.kind === 'adverbial' && segment.parent !== null ? line.segments[segment.parent]! : segment;
       const spoken = above.head ? speakerOf(reading, line, above, floor) : floor;
@@ -83,7 +83,7 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
     if (reporter && (!reporter.factual || !REPORTED.has(meaning.type))) return;
     // «سنواصل دعم …»: what is promised in reported words is the words.
     if (reporter && segment.head.planned && PROMISED.has(meaning.type)) return;
-    const draft = deedDraft(reading, sentence, clause, meaning, reporter?.floor ?? null);
+    const draft = deedDraft(reading, sentence, clause, meaning, reporter?.floor ?? null, drafts.at(-1));
     if (draft && reporter?.denied) draft.modality = 'denied';
     if (draft) drafts.push(draft);
   });
@@ -91,22 +91,22 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
 }
 
 /** «نشر القوات» and «نشر بيانا»: a verb of saying whose row wants an object that is not there is no saying. */
-function saysNothing(verb: Verb, { words }: Sentence, segment: Segment): boolean {
-  if (verb.flags.has('in')) {
-    return !words
-      .slice(segment.start, segment.end)
-      .some(({ stem }) => /^(?:بيان|تصريح|تقرير|كلمه|خطاب|حديث|مقابله|مؤتمر)/.test(stem));
-  }
-  const wanted = [...verb.flags].find((flag) => flag.startsWith('with='))?.slice(5);
-  const opensWords = segment.end < words.length && /^ب?ان/.test(words[segment.end]!.base);
-  if (wanted && !opensWords)
-    return !words.slice(segment.start, segment.end).some(({ preposition }) => preposition === wanted);
-  if (!verb.flags.has('weak')) return false;
-  const next = words[segment.end];
-  return (
-    !(next && /^ب?[ا]ن/.test(next.base)) && !words.slice(segment.start, segment.end).some(({ text }) => text === ':')
+function saysNothing(verb: Verb, { words }: Sentence, segment: Segment, at: number): boolean {
+  const behind = words.slice(at + 1, segment.end);
+  if (verb.flags.has('in'))
+    return !behind.some(({ stem }, index) => SAID_IN.test(stem) && behind[index - 1]?.base === 'في');
+  const fixed = collocation(
+    verb.lemma,
+    behind.slice(0, 8).map(({ stem }) => stem),
   );
+  if (fixed?.type && fixed.type !== 'STATEMENT') return true;
+  const opensWords = segment.end < words.length && /^ب?ان/.test(words[segment.end]!.base);
+  if (verb.flags.has('with=ب') && !opensWords) return !behind.some(({ base, mark }) => !mark && /^ب.{3}/.test(base));
+  if (!verb.flags.has('weak')) return false;
+  return !opensWords && !words.slice(segment.start, segment.end).some(({ text }) => text === ':');
 }
+
+const SAID_IN = /^(?:بيان|تصريح|تقرير|كلمه|خطاب|حديث|مقابله|مؤتمر)/;
 
 const ACCORDING = foldedSet('حسب حسبما بحسب وفق وفقما');
 
@@ -187,7 +187,9 @@ function spokenDraft(
   if (!floor.speaker) confidence -= type === 'STATEMENT' || floor.outlet ? 0.3 : 0.15;
   if (floor.outlet) confidence = 0.3;
   if (segment.kind === 'adverbial' && type === 'STATEMENT') confidence = 0.3;
-  const described = segment.kind === 'relative' && RELATIVES.has(line.words[segment.start]!.base);
+  // «قرارا يطالب الحوثيين بوقف …»: a relative clause without its pronoun says what the noun is, unless it reports words.
+  const pronoun = RELATIVES.has(line.words[segment.start]!.base);
+  const described = segment.kind === 'relative' && (pronoun || head.verb.type !== 'STATEMENT');
   if ((reported && segment.kind !== 'adverbial') || described || segment.quoted) confidence -= 0.3;
   if (head.hypothetical || (head.negated && type === 'STATEMENT')) confidence -= 0.3;
   if (
@@ -200,7 +202,7 @@ function spokenDraft(
   }
   return {
     ...base(reading, sentence, clause),
-    kind: 'speech',
+    kind: turned && !isSpeech(type) && type !== 'AID' ? 'deed' : 'speech',
     type,
     status: head.planned ? 'planned' : 'happened',
     modality: head.planned ? 'planned' : 'asserted',
@@ -239,10 +241,12 @@ function claimedDeed({ words }: Sentence, { segment, head }: Clause, draft: Draf
   };
 }
 
-/** One person who attacks another does so in words. */
-function attacksInWords({ lemma }: Meaning, args: readonly Argument[]): boolean {
+/** One person who attacks another does so in words; who does not allow refuses. */
+function typeOfDeed({ lemma, type }: Meaning, args: readonly Argument[], { negated }: Head): EventType {
   const free = args.filter(({ case: stands }) => stands === 'plain');
-  return lemma === 'هاجم' && free.length > 1 && free.every(({ mention }) => mention.type === 'PER');
+  const words = lemma === 'هاجم' && free.length > 1 && free.every(({ mention }) => mention.type === 'PER');
+  if (words) return 'ACCUSE';
+  return lemma === 'سمح' && negated ? 'REJECT' : type;
 }
 
 /** For whom a spokesman speaks. */
@@ -261,7 +265,7 @@ function saidUntil(segments: Segment[], index: number): number {
   for (let next = index + 1; next < segments.length; next += 1) {
     let at: number | null = next;
     while (at !== null && at !== index) at = segments[at]!.parent;
-    if (at !== index || segments[next]!.kind === 'adverbial') break;
+    if (at !== index || segments[next]!.kind === 'adverbial' || segments[next]!.kind === 'subordinate') break;
     end = segments[next]!.end;
   }
   return end;
@@ -273,6 +277,7 @@ function deedDraft(
   clause: Clause,
   meaning: Meaning,
   reporter: Floor | null,
+  last: Draft | undefined,
 ): Draft | null {
   const line = reading.sentences[sentence]!;
   const { segment, head } = clause;
@@ -280,6 +285,7 @@ function deedDraft(
   const ahead = args.some(({ at, case: stands }) => at < head.at && stands === 'plain');
   const passive = isPassive(line, clause, meaning, ahead);
   const { participants, places } = castOf(args, meaning.type, passive);
+  if (line.words[head.at]!.and && !ahead && last) inheritParties(line, segment, participants, last);
   if (head.planned && reporter && !meaning.noun && TOPICAL.has(meaning.lemma)) return null;
   if (meaning.flags.has('move') && !(places.length && participants.length > 1)) return null;
   const teller = args.find(({ case: stands }) => stands === 'teller') ?? reporter?.speaker;
@@ -296,13 +302,14 @@ function deedDraft(
   if (!participants.length) confidence -= impersonal(meaning.type, places.length) ? 0.1 : 0.25;
   // «لم تسفر المحادثات عن تقدم»: the talks took place.
   const fruitless = RESULTS.has(meaning.lemma) && meaning.noun !== null;
-  if (head.hypothetical || (head.negated && meaning.type !== 'REJECT' && !fruitless)) confidence -= 0.4;
+  if (head.hypothetical || (head.negated && meaning.type !== 'REJECT' && meaning.lemma !== 'سمح' && !fruitless))
+    confidence -= 0.4;
   if (segment.quoted) confidence -= 0.1;
   if (line.words[head.at]!.base.startsWith('ن') && head.reading?.tense === 'imperfect') confidence -= 0.3;
   return {
     ...base(reading, sentence, clause),
     kind: 'deed',
-    type: attacksInWords(meaning, args) ? 'ACCUSE' : meaning.type,
+    type: typeOfDeed(meaning, args, head),
     status: head.planned ? 'planned' : 'happened',
     modality: modalityOf(head, reporter),
     participants,
@@ -351,28 +358,6 @@ function isPassive({ words }: Sentence, { head, segment }: Clause, meaning: Mean
   const next = words[head.at + 1];
   if (subjectAhead) return false;
   return !!next && segment.end > head.at + 1 && !next.mention && !next.definite && !next.mark;
-}
-
-/**
- * An announcement of what has happened is no event beside it: the speaker is its source. What is announced for the future,
- * refused or demanded stays beside the announcement.
- */
-export function withoutEchoes(drafts: Draft[], { segments }: Sentence): Draft[] {
-  return drafts.filter((draft) => {
-    if (draft.kind !== 'speech' || draft.type !== 'STATEMENT') return true;
-    return !drafts.some(
-      (deed) =>
-        deed.kind === 'deed' &&
-        deed.status === 'happened' &&
-        deed.confidence >= SURE_ENOUGH &&
-        hangsOn(segments, deed.segment, draft.segment),
-    );
-  });
-}
-
-function hangsOn(segments: Segment[], from: number, on: number): boolean {
-  for (let at: number | null = from; at !== null; at = segments[at]!.parent) if (at === on) return from !== on;
-  return false;
 }
 
 function objectsOf({ words }: Sentence, start: number, end: number): string[] {

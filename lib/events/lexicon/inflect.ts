@@ -75,7 +75,7 @@ function passivePerfect(verb: string): string | null {
   if (verb.endsWith('ى')) return `${verb.slice(0, -1)}ي`;
   // «زير», «عيد» of three letters are rather other words; «قيل» is the one that news uses.
   if (HOLLOW.test(verb) && (verb.length > 3 || verb === 'قال')) return `${verb.slice(0, -2)}ي${verb.at(-1)}`;
-  if (/^.ا..$/.test(verb)) return `${verb[0]}و${verb.slice(2)}`;
+  if (/^[^و]ا..$/.test(verb)) return `${verb[0]}و${verb.slice(2)}`;
   if (/^است?أ/.test(verb)) return verb.replace(/^(است?)أ/, '$1ؤ');
   if (/^تا?.ا..$/.test(verb)) return verb.replace('ا', 'و');
   return null;

@@ -101,6 +101,9 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
     }
     const reading = word.purpose ? null : verbHere(words, at);
     if (!reading) return;
+    // «قررت الجزائر سحب سفيرها»: behind a verb and its subject a verbal noun is the object.
+    const object = word.nouns.length > 0 && reading.tense === 'perfect' && !word.and && !words[at - 1]?.mark;
+    if (segment.head && object && !isClauseOpener(words[at - 1])) return;
     if (segment.head) openForVerb(at, word, reading);
     const target = segments[current]!;
     const homographs = word.verbs.map(({ verb }) => verb).filter((verb) => verb !== reading.verb);
@@ -121,6 +124,12 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
       open(at, reported ? 'complement' : 'main', reported ? segment.parent : null);
     } else open(at, 'relative', current);
   }
+}
+
+function isClauseOpener(before: Word | undefined): boolean {
+  return (
+    !!before && (NEGATIONS.has(before.base) || before.base === 'قد' || before.base === 'كان' || before.base === 'كانت')
+  );
 }
 
 function topOf(segments: Segment[], from: number): number {

@@ -1,0 +1,22 @@
+import type { Segment } from '../read/segments';
+import type { Draft, Sentence } from './draft';
+
+/**
+ * An announcement of what has happened is no event beside it: the speaker is its source, and its day bounds the event's.
+ * What is announced for the future, refused or demanded stays beside the announcement.
+ */
+export function withoutEchoes(drafts: Draft[], { segments }: Sentence): Draft[] {
+  return drafts.filter((draft) => {
+    if (draft.kind !== 'speech' || draft.type !== 'STATEMENT') return true;
+    const told = drafts.find(
+      (deed) => deed.kind === 'deed' && deed.status === 'happened' && hangsOn(segments, deed.segment, draft.segment),
+    );
+    if (told && !told.dated && draft.dated) told.to = draft.to;
+    return !told;
+  });
+}
+
+function hangsOn(segments: Segment[], from: number, on: number): boolean {
+  for (let at: number | null = from; at !== null; at = segments[at]!.parent) if (at === on) return from !== on;
+  return false;
+}

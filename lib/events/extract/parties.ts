@@ -1,0 +1,24 @@
+import type { Participant } from '../../model';
+import { foldedSet } from '../lexicon';
+import type { Segment } from '../read/segments';
+import type { Draft, Sentence } from './draft';
+
+const WITH_HIM = foldedSet('معه معها معهم به ضده ضدها عليه عليها إليه إليها له لها');
+
+/** «وتتهم الجزائر المغرب …، وقطعت علاقاتها معه»: a verb joined by و without a subject goes on with the last one's. */
+export function inheritParties(
+  { words }: Sentence,
+  { head, end }: Segment,
+  participants: Participant[],
+  before: Draft,
+): void {
+  const next = words[head!.at + 1];
+  if (!next || next.mention || next.definite || participants.some(({ role }) => role === 'actor')) return;
+  const [subject, other] = before.participants;
+  const add = (entity: string, role: Participant['role']) => {
+    if (!participants.some((known) => known.entity === entity)) participants.push({ entity, role });
+  };
+  if (subject) add(subject.entity, 'actor');
+  const pronoun = words.slice(head!.at, end).some(({ base }) => WITH_HIM.has(base));
+  if (pronoun && other) add(other.entity, 'recipient');
+}
