@@ -24,14 +24,21 @@ export interface RowChange {
 export const EMPTY: Directory = { n: 0 };
 
 const INLINE_ROWS = 40;
-const CHUNK_ROWS = 160;
+const [LEAST_CHUNK, GREATEST_CHUNK] = [32, 320];
 
-/** Keys of the chunks that a change of these rows touches: load them together before many changes. */
-export function chunksTouched(name: string, directory: Directory, change: RowChange): string[] {
+/**
+ * The greatest number of rows in a chunk. A change writes a chunk and the directory, so that both should be of a size: the
+ * square root of the rows there are.
+ */
+function chunkLimit(rows: number): number {
+  return Math.min(GREATEST_CHUNK, Math.max(LEAST_CHUNK, Math.round(1.2 * Math.sqrt(rows))));
+}
+
+/** Keys of the chunks in which these rows are, or would be: load them together before many changes or scans. */
+export function chunksTouched(name: string, directory: Directory, rows: readonly string[]): string[] {
   const { chunks } = directory;
   if (!chunks) return [];
-  const touched = new Set<number>();
-  for (const row of [...change.add, ...change.drop]) touched.add(chunks[chunkOf(chunks, row)]![2]);
+  const touched = new Set(rows.map((row) => chunks[chunkOf(chunks, row)]![2]));
   return [...touched].map((no) => chunkKey(name, no));
 }
 
@@ -77,7 +84,7 @@ export async function changeRows(
       tx.drop(chunkKey(name, chunk[2]));
       continue;
     }
-    for (const [part, slice] of slices(rows).entries()) {
+    for (const [part, slice] of slices(rows, chunkLimit(directory.n)).entries()) {
       const no = part === 0 ? chunk[2] : next++;
       tx.put(chunkKey(name, no), slice.join('\n'));
       result.push([slice[0]!, slice.length, no]);
@@ -157,7 +164,7 @@ export async function allRows(reader: Reader, name: string, directory: Directory
 }
 
 function store(tx: Transaction, name: string, rows: string[]): Directory {
-  const chunks = slices(rows).map((slice, no): [string, number, number] => {
+  const chunks = slices(rows, chunkLimit(rows.length)).map((slice, no): [string, number, number] => {
     tx.put(chunkKey(name, no), slice.join('\n'));
     return [slice[0]!, slice.length, no];
   });
@@ -165,9 +172,9 @@ function store(tx: Transaction, name: string, rows: string[]): Directory {
 }
 
 /** Cuts what has outgrown a chunk into equal parts of at most three quarters of one, so that they can grow again. */
-function slices(rows: string[]): string[][] {
-  if (rows.length <= CHUNK_ROWS) return [rows];
-  const parts = Math.ceil(rows.length / (CHUNK_ROWS * 0.75));
+function slices(rows: string[], limit: number): string[][] {
+  if (rows.length <= limit) return [rows];
+  const parts = Math.ceil(rows.length / (limit * 0.75));
   const size = Math.ceil(rows.length / parts);
   return Array.from({ length: parts }, (_, part) => rows.slice(part * size, (part + 1) * size)).filter(
     (slice) => slice.length > 0,

@@ -136,7 +136,7 @@ export async function openStore(area: StorageArea, options: { now: () => string 
     };
     const { events, entities } = await writer.change(change, {
       label: 'save',
-      detail: article.title ?? article.url ?? id,
+      detail: shortened(article.title ?? article.url ?? id),
     });
     return { article: id, added: { events, entities }, again: known !== null };
   }
@@ -151,7 +151,7 @@ export async function openStore(area: StorageArea, options: { now: () => string 
         // Else the next update of the extension would bring it back.
         decisions: source.seed ? [{ subject: subjectOf(removed), decision: removed }] : [],
       },
-      { label: 'remove', detail: source.title ?? source.url ?? id },
+      { label: 'remove', detail: shortened(source.title ?? source.url ?? id) },
     );
   }
 
@@ -261,6 +261,11 @@ function validate({ text, reading }: ArticleReading): void {
       throw new StoreError('invalid', `the span ${start}-${end} lies outside the text`);
     }
   }
+}
+
+/** Undo's labels stand in the one record that every opening reads. */
+function shortened(label: string): string {
+  return label.length > 60 ? `${label.slice(0, 59)}…` : label;
 }
 
 function detailOf(decision: NewDecision): string {

@@ -37,7 +37,7 @@ export interface DerivedArticle {
 /** Where the day is unknown: behind all days. */
 export const UNDATED = '99999999';
 const MAX_QUOTE = 600;
-const MAX_WORDS = 14;
+const MAX_WORDS = 8;
 
 function localId(article: string, ordinal: number): string {
   return `${article}#${ordinal}`;

@@ -27,7 +27,7 @@ import { articleOfLocal, searchWords } from '../derive/article';
 import { entityDesk, type EntityDesk } from './entities';
 import { entitiesOf, eventRow, listRows } from './event-rows';
 import { mergeChange, type EventOutcome } from './events';
-import { gatherRows, writeRows, type RowChanges } from './row-changes';
+import { gatherRows, rowsOf, writeRows, type RowChanges } from './row-changes';
 import { settlePartials } from './settle';
 import { fullContributions, localsChanged, namedIn, openWorks, partialContributions, type Work } from './work';
 
@@ -190,7 +190,7 @@ async function writeEntityLists(tx: Transaction, desk: EntityDesk, lists: RowCha
     const record = desk.of(ownerOf(name));
     return (isEventList(name) ? record?.events : record?.in) ?? EMPTY;
   };
-  await tx.get(names.flatMap((name) => chunksTouched(name, headOf(name), lists.of(name))));
+  await tx.get(names.flatMap((name) => chunksTouched(name, headOf(name), rowsOf(lists.of(name)))));
   for (const name of names) {
     const head = await changeRows(tx, name, headOf(name), lists.of(name));
     desk.relist(ownerOf(name), isEventList(name) ? { events: head } : { in: head });

@@ -31,7 +31,7 @@ export function listRows(event: EventRecord): [list: string, row: string][] {
   }
   const blocks = new Set<string>();
   for (const member of event.members) {
-    for (const { list, prefix } of blocksOf(member)) blocks.add(`${list}\n${prefix}${event.id}`);
+    for (const { list, row } of blocksOf(member)) blocks.add(`${list}\n${row}:${event.id}`);
   }
   for (const block of blocks) rows.push(block.split('\n') as [string, string]);
   return rows;
@@ -39,19 +39,21 @@ export function listRows(event: EventRecord): [list: string, row: string][] {
 
 export interface Block {
   list: string;
-  /** Name and type, then the days of the month that the event may have been on. */
-  prefix: string;
+  /** Under which the event's row stands. */
+  row: string;
   name: string;
+  /** Days of the month that the event may have been on, counted from 0. */
   from: number;
   to: number;
 }
 
 /** Reports of one undated event follow each other within days (`lib/events/merge/similarity`, with a day to spare). */
 const NEWS_DAYS = 4;
+const LAST_DAY = 31;
 
 /**
- * The blocks of `lib/events` made finer by day, so that few events have to be looked at: one list a month, in it the rows of
- * one name together, each with the days it may mean.
+ * The blocks of `lib/events` made finer by day, so that few events have to be looked at. Two lists a month: events of one day,
+ * by day and name (an article's events are mostly of one day: their rows are neighbours), and longer or vague ones by name.
  */
 export function blocksOf(local: StoredLocal): Block[] {
   const interval = intervalOf(local);
@@ -59,27 +61,46 @@ export function blocksOf(local: StoredLocal): Block[] {
     const cut = key.lastIndexOf('|');
     const name = contentHash(key.slice(0, cut)).slice(0, 6);
     const month = key.slice(cut + 1);
-    let [from, to] = [0, 31];
+    let [from, to] = [0, LAST_DAY];
     if (interval && /^\d{4}-\d\d$/.test(month)) {
       const first = dayNumber(`${month.replace('-', '')}01`);
       from = Math.max(interval[0] - first, 0);
-      to = Math.min(interval[1] - first, 31);
-      if (from > 31 || to < 0) return [];
+      to = Math.min(interval[1] - first, LAST_DAY);
+      if (from > LAST_DAY || to < 0) return [];
     }
-    return [{ list: `block/${month}`, prefix: `${name}${two(from)}${two(to)}${local.type}:`, name, from, to }];
+    const [list, row] =
+      from === to ? [dayBlocks(month), `${two(from)}${name}`] : [longBlocks(month), `${name}${two(from)}${two(to)}`];
+    return [{ list, row, name, from, to }];
   });
 }
 
-/** Takes a block's row apart. */
-export function readBlockRow(row: string): { name: string; from: number; to: number; type: string; event: string } {
-  const colon = row.indexOf(':');
-  return {
-    name: row.slice(0, 6),
-    from: Number(row.slice(6, 8)),
-    to: Number(row.slice(8, 10)),
-    type: row.slice(10, colon),
-    event: row.slice(colon + 1),
-  };
+/** Where events that may be the same have their rows: as prefixes of rows, with what a row must meet. */
+export function lookupsOf(local: StoredLocal): { list: string; prefix: string; meets: (row: string) => boolean }[] {
+  return blocksOf(local).flatMap(({ list, name, from, to }) => {
+    const month = list.slice(list.indexOf('/') + 1);
+    const days = Array.from({ length: to - from + 1 }, (_, at) => two(from + at));
+    return [
+      ...days.map((day) => ({ list: dayBlocks(month), prefix: `${day}${name}`, meets: () => true })),
+      {
+        list: longBlocks(month),
+        prefix: name,
+        meets: (row: string) => Number(row.slice(6, 8)) <= to && Number(row.slice(8, 10)) >= from,
+      },
+    ];
+  });
+}
+
+function dayBlocks(month: string): string {
+  return `day/${month}`;
+}
+
+function longBlocks(month: string): string {
+  return `long/${month}`;
+}
+
+/** The event of a block's row. */
+export function eventOfBlock(row: string): string {
+  return row.slice(row.indexOf(':') + 1);
 }
 
 function intervalOf({ from, to, publishedAt }: StoredLocal): [number, number] | null {

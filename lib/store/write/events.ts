@@ -3,8 +3,8 @@ import { blockKeys, clusterEvents, mergeCluster, similarity, type MergeDecisions
 import type { Transaction } from '../database';
 import { articleOfLocal } from '../derive/article';
 import { keys, type EventRecord, type LinkRecord, type Member } from '../records';
-import { EMPTY, scan, type Directory } from '../sorted-index';
-import { blocksOf, readBlockRow, type Block } from './event-rows';
+import { chunksTouched, EMPTY, scan, type Directory } from '../sorted-index';
+import { eventOfBlock, lookupsOf } from './event-rows';
 
 export interface EventChange {
   removed: Member[];
@@ -93,26 +93,20 @@ async function eventsOfLocals(tx: Transaction, locals: string[]): Promise<Set<st
   return new Set(locals.flatMap((local) => eventOf.get(local) ?? []));
 }
 
-/** Events near enough in name, type and day to be worth a look. */
+/** Events near enough in name and day to be worth a look. */
 async function candidatesFor(tx: Transaction, added: Member[]): Promise<Set<string>> {
-  const wanted = new Map<string, Map<string, { from: number; to: number; local: Member }[]>>();
-  for (const local of added) {
-    for (const { list, name, from, to } of blocksOf(local)) {
-      const names = wanted.get(list) ?? new Map<string, (Pick<Block, 'from' | 'to'> & { local: Member })[]>();
-      wanted.set(list, names);
-      names.set(name, [...(names.get(name) ?? []), { from, to, local }]);
-    }
-  }
-  const lists = [...wanted.keys()];
-  const heads = await tx.get<Directory>(lists.map(keys.index));
+  const lookups = added.flatMap(lookupsOf);
+  const lists = [...new Set(lookups.map(({ list }) => list))];
+  const heads = new Map<string, Directory>();
+  for (const [at, head] of (await tx.get<Directory>(lists.map(keys.index))).entries())
+    heads.set(lists[at]!, head ?? EMPTY);
+  // All chunks in one go; the scans below find them in memory.
+  await tx.get(lookups.flatMap(({ list, prefix }) => chunksTouched(list, heads.get(list)!, [prefix, `${prefix}~`])));
   const found = new Set<string>();
-  for (const [at, list] of lists.entries()) {
-    for (const [name, lookups] of wanted.get(list)!) {
-      for await (const row of scan(tx, list, heads[at] ?? EMPTY, name, 'up')) {
-        const block = readBlockRow(row);
-        if (block.name !== name) break;
-        if (lookups.some((one) => one.from <= block.to && block.from <= one.to)) found.add(block.event);
-      }
+  for (const { list, prefix, meets } of lookups) {
+    for await (const row of scan(tx, list, heads.get(list)!, prefix, 'up')) {
+      if (!row.startsWith(prefix)) break;
+      if (meets(row)) found.add(eventOfBlock(row));
     }
   }
   return found;

@@ -31,11 +31,15 @@ export function gatherRows(): RowChanges {
   };
 }
 
+export function rowsOf({ add, drop }: RowChange): string[] {
+  return [...add, ...drop];
+}
+
 /** Writes all gathered rows to lists that have a record of their own (`i/<list>`). */
 export async function writeRows(tx: Transaction, changes: RowChanges): Promise<void> {
   const lists = changes.lists();
   const heads = await tx.get<Directory>(lists.map(keys.index));
-  await tx.get(lists.flatMap((list, at) => chunksTouched(list, heads[at] ?? EMPTY, changes.of(list))));
+  await tx.get(lists.flatMap((list, at) => chunksTouched(list, heads[at] ?? EMPTY, rowsOf(changes.of(list)))));
   for (const [at, list] of lists.entries()) {
     const head = await changeRows(tx, list, heads[at] ?? EMPTY, changes.of(list));
     if (head.n) tx.put(keys.index(list), head);
