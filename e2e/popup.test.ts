@@ -1,0 +1,90 @@
+/** The popup as the reader opens it, on a page of a listed site and on one of any other. Chromium only: in Firefox no test can click the toolbar. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askFrom } from './background';
+import { launchBrowser, until, type TestBrowser } from './browsers';
+import { marksOn, waitForMarks } from './marks';
+import { EXTRA_PAGES, NEW_STORY } from './site/extra';
+import { SITE_HOSTS, startSite, type Site } from './site/server';
+
+const UNLISTED = 'paper.example';
+
+let site: Site;
+let tested: TestBrowser;
+let desk: Page;
+let page: Page;
+
+beforeAll(async () => {
+  site = await startSite(EXTRA_PAGES);
+  tested = await launchBrowser('chrome', { hosts: [...SITE_HOSTS, UNLISTED] });
+  desk = await tested.openExtensionPage('options.html');
+  await until(async () => (await askFrom(desk, 'store.summary', {})).state === 'ready', 20_000, 'a filled store');
+  page = await tested.browser.newPage();
+});
+
+afterAll(async () => {
+  await tested?.close();
+  await site?.close();
+});
+
+/** Clicks the extension's button in the toolbar while the page is in front. */
+async function openPopup(): Promise<Page> {
+  await page.bringToFront();
+  const extension = (await tested.browser.extensions()).get(tested.extensionId)!;
+  const url = tested.extensionUrl('popup.html');
+  const opened = tested.browser.waitForTarget((target) => target.url() === url, { timeout: 10_000 });
+  await page.triggerExtensionAction(extension);
+  const popup = await (await opened).asPage();
+  await popup.waitForSelector('main.popup');
+  return popup;
+}
+
+const textOf = (popup: Page) => popup.evaluate(() => document.body.innerText);
+
+async function press(popup: Page, label: RegExp): Promise<void> {
+  await until(
+    () =>
+      popup.evaluate((pattern) => {
+        const all = [...document.querySelectorAll<HTMLElement>('button, [role=switch], label')];
+        const found = all.find(({ textContent }) => new RegExp(pattern).test(textContent));
+        found?.click();
+        return Boolean(found);
+      }, label.source),
+    5_000,
+    `a button ${label}`,
+  );
+}
+
+test('on a listed site: what was found, save, undo', async () => {
+  await page.goto(site.url(NEW_STORY.host, NEW_STORY.path));
+  await waitForMarks(page);
+  const before = await askFrom(desk, 'store.summary', {});
+  const popup = await openPopup();
+  await until(async () => (await textOf(popup)).includes(NEW_STORY.title), 5_000, 'the title in the popup');
+  expect(await textOf(popup)).toContain('الجزيرة');
+  await press(popup, /احفظ هذا المقال|Save this article/);
+  await until(async () => (await askFrom(desk, 'store.summary', {})).articles === before.articles + 1);
+  await press(popup, /تراجع|Undo/);
+  await until(async () => (await askFrom(desk, 'store.summary', {})).articles === before.articles);
+  await popup.close();
+});
+
+test('off for this page, and on again', async () => {
+  const popup = await openPopup();
+  await until(async () => (await textOf(popup)).includes(NEW_STORY.title), 5_000, 'the title in the popup');
+  await press(popup, /في هذه الصفحة|this page/);
+  await until(async () => (await marksOn(page)).length === 0, 5_000, 'no marks');
+  await press(popup, /في هذه الصفحة|this page/);
+  await waitForMarks(page);
+  await popup.close();
+});
+
+test('on any other page: nothing by itself, once on request', async () => {
+  await page.goto(site.url(UNLISTED, NEW_STORY.path));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(await marksOn(page)).toEqual([]);
+  const popup = await openPopup();
+  await press(popup, /علّم هذه الصفحة|Mark this page/);
+  expect((await waitForMarks(page)).some(({ text }) => text === 'لويد أوستن')).toBe(true);
+  await popup.close();
+});
