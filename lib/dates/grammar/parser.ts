@@ -56,7 +56,7 @@ export function starting<T>(keys: Iterable<string>, read: Read<T>): Parser<T> {
 
 /** A parser written by hand that begins as another one does: asked only where that one could begin. */
 export function like<T>(parser: Parser<unknown>, read: Read<T>): Parser<T> {
-  return Object.assign((scan: Scan, at: number) => read(scan, at), {
+  return Object.assign(read, {
     starts: parser.starts,
     mayBeEmpty: parser.mayBeEmpty,
   });

@@ -47,8 +47,17 @@ export function scan(text: string, start: number, end: number, vocabulary: Vocab
   const { folded, at } = foldWithOffsets(text.slice(start, end));
   const words: Word[] = [];
   const { length } = folded;
+  const numberId = vocabulary.get(NUMBER) ?? 0;
   let glued = false;
-  const push = (kind: Word['kind'], key: string, from: number, to: number, value = NaN, digits = 0) => {
+  const push = (
+    kind: Word['kind'],
+    key: string,
+    id: number,
+    from: number,
+    to: number,
+    value: number,
+    digits: number,
+  ) => {
     const last = start + at[to - 1]! + 1;
     const next = start + at[to]!;
     words.push({
@@ -56,7 +65,7 @@ export function scan(text: string, start: number, end: number, vocabulary: Vocab
       start: start + at[from]!,
       end: next === last ? last : extendOverMarks(text, last, next),
       key,
-      id: vocabulary.get(key) ?? 0,
+      id,
       value,
       digits,
       glued,
@@ -71,23 +80,32 @@ export function scan(text: string, start: number, end: number, vocabulary: Vocab
     if (kind === SPACE) {
       glued = false;
     } else if (kind === MARK) {
-      push('mark', folded[from]!, from, index);
+      const key = folded[from]!;
+      push('mark', key, vocabulary.get(key) ?? 0, from, index, NaN, 0);
     } else if (kind === LINE) {
-      push('mark', '\n', from, index);
+      push('mark', '\n', 0, from, index, NaN, 0);
       glued = false;
     } else {
       while (index < length && kindOf(folded.charCodeAt(index)) === kind) index += 1;
       const size = index - from;
       if (kind === DIGIT) {
         const value = size > LONGEST_NUMBER ? NaN : Number(folded.slice(from, index));
-        push('number', NUMBER, from, index, value, size);
+        push('number', NUMBER, numberId, from, index, value, size);
         continue;
       }
       const key = size > LONGEST_WORD ? TOO_LONG : folded.slice(from, index);
-      const cut = kind === ARABIC && !vocabulary.has(key) ? procliticsOf(key, vocabulary) : 0;
-      for (let letter = 0; letter < cut; letter += 1) push('word', key[letter]!, from + letter, from + letter + 1);
+      const id = vocabulary.get(key);
+      if (id !== undefined || kind === LATIN) {
+        push(kind === LATIN ? 'latin' : 'word', key, id ?? 0, from, index, NaN, 0);
+        continue;
+      }
+      const cut = procliticsOf(key, vocabulary);
+      for (let letter = 0; letter < cut; letter += 1) {
+        const proclitic = key[letter]!;
+        push('word', proclitic, vocabulary.get(proclitic) ?? 0, from + letter, from + letter + 1, NaN, 0);
+      }
       const stem = cut === 0 ? key : stemBehind(key, cut, vocabulary);
-      push(kind === LATIN ? 'latin' : 'word', stem, from + cut, index);
+      push('word', stem, cut === 0 ? 0 : (vocabulary.get(stem) ?? 0), from + cut, index, NaN, 0);
     }
   }
   return { text, words, readings: new Map() };
