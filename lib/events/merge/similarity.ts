@@ -39,10 +39,17 @@ function vetoOf(a: StoredLocal, b: StoredLocal): string | null {
   if (!dateAgreement(a, b)) return 'date';
   const [left, right] = [entitiesOf(a), entitiesOf(b)];
   if (left.size && right.size && !shared(left, right)) return 'participants';
+  if (!left.size && !right.size && !sameScene(a, b)) return 'participants';
   if (isSpeech(a.type) && isSpeech(b.type) && differentSpeakers(a, b)) return 'speaker';
   if (!isSpeech(a.type) && a.places.length && b.places.length && !placeAgreement(a, b)) return 'place';
   if (differentObjects(a, b)) return 'object';
   return null;
+}
+
+/** Events without a name are told apart by type and place alone. */
+function sameScene(a: StoredLocal, b: StoredLocal): boolean {
+  if (a.type !== b.type) return false;
+  return a.places.length && b.places.length ? placeAgreement(a, b) > 0 : a.places.length === b.places.length;
 }
 
 /** 1 for the same days; less for days that contain each other the coarser the larger is; 0 where nothing ties them. */
@@ -95,7 +102,8 @@ function differentObjects(a: StoredLocal, b: StoredLocal): boolean {
   const [left, right] = [new Set(a.objects), new Set(b.objects)];
   if (left.size < 2 || right.size < 2 || isSpeech(a.type) !== isSpeech(b.type)) return false;
   const common = shared(left, right);
-  return common === 0 ? a.predicate !== b.predicate && dayCount(a) > 2 : common === 1 && dayCount(a) > 31;
+  const days = Math.max(dayCount(a), dayCount(b));
+  return common === 0 ? a.predicate !== b.predicate && days > 2 : common === 1 && days > 31;
 }
 
 function speakersOf({ participants }: StoredLocal): Set<string> {
