@@ -103,7 +103,7 @@ function speed(cases: Case[]): { mine: number; theirs: number } {
   const length = cases.reduce((total, { text }) => total + text.length, 0);
   const best = { mine: Infinity, theirs: Infinity };
   const readers = { mine: ours, theirs: chronoArabic };
-  for (let round = 0; round < 25; round += 1) {
+  for (let round = 0; round < 60; round += 1) {
     for (const who of ['mine', 'theirs'] as const) {
       const start = process.cpuUsage();
       for (const { text, reference } of cases) readers[who](text, reference);
