@@ -1,5 +1,5 @@
 /** Kills a browser at random moments of saving and importing, and looks at what the next one finds. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchBrowser } from '../e2e/browsers';
@@ -33,7 +33,12 @@ export async function* killRounds(name: BrowserName, rounds: number, seed: numbe
     for (let round = 0; round < rounds; round += 1) {
       const afterMs = Math.round(100 + random() * LONGEST_MS);
       const options = { extension, userDataDir, protocolTimeout: CALL_MS };
-      const victim = await launchBrowser(name, options);
+      const launched = () => {
+        // Puppeteer moves this file of Firefox's away when it closes, and misses it when it starts again.
+        if (name === 'firefox') appendFileSync(join(userDataDir, 'user.js'), '');
+        return launchBrowser(name, options);
+      };
+      const victim = await launched();
       const page = await victim.openExtensionPage(STORE_PAGE);
       await page.evaluate((n) => siyaqStore.churn(n), seed * 1_000 + round);
       await new Promise((resolve) => setTimeout(resolve, afterMs));
@@ -43,7 +48,7 @@ export async function* killRounds(name: BrowserName, rounds: number, seed: numbe
       child.kill('SIGKILL');
       await gone;
 
-      const next = await launchBrowser(name, options);
+      const next = await launched();
       const found = await (await next.openExtensionPage(STORE_PAGE)).evaluate(() => siyaqStore.inspect());
       await next.close();
       yield { afterMs, ...found, problems: error ? [error, ...found.problems] : found.problems };
