@@ -8,40 +8,52 @@ export interface Body {
   within?: EntityId;
 }
 
+/** Ways of naming bodies of one head that are compared at most. */
+const MOST_VARIANTS = 40;
 /** Heads whose nationality is who sits in them, not whose they are: «اللجنة العسكرية العراقية الأمريكية». */
 const SHARED = new Set(['اللجنه']);
 
 /** Links the bodies of an article that rules have built. */
 export function linkBodies(candidates: Candidate[]): Map<Candidate, Body> {
   const built = candidates.filter((candidate) => candidate.entity && candidate.source === 'rule');
-  return new Map(built.map((candidate) => [candidate, bodyOf(candidate, built)]));
+  const states = new Map<EntityId, Set<EntityId>>();
+  const variants = new Map<string, string[][]>();
+  for (const { entity, qualities } of built) {
+    const { id, within } = entity!;
+    if (within) states.set(id, (states.get(id) ?? new Set()).add(within));
+    if (qualities && qualities.length > 0) addVariant(variants, headOf(id), [...qualities].sort());
+  }
+  return new Map(built.map((candidate) => [candidate, bodyOf(candidate, states, variants)]));
 }
 
-function bodyOf(candidate: Candidate, others: Candidate[]): Body {
+function addVariant(variants: Map<string, string[][]>, head: string, qualities: string[]): void {
+  const known = variants.get(head) ?? [];
+  if (known.length < MOST_VARIANTS && !known.some((other) => other.join(' ') === qualities.join(' '))) {
+    variants.set(head, [...known, qualities]);
+  }
+}
+
+function bodyOf(candidate: Candidate, states: Map<EntityId, Set<EntityId>>, variants: Map<string, string[][]>): Body {
   const { id, within } = candidate.entity!;
-  const [head = ''] = id.replace(/^\w+:/, '').split(' ');
-  const name = candidate.qualities ? `org:${[head, ...shortest(candidate, head, others)].join(' ')}` : id;
+  const head = headOf(id);
+  const name = candidate.qualities
+    ? `org:${[head, ...shortest(candidate.qualities, variants.get(head) ?? [])].join(' ')}`
+    : id;
   if (SHARED.has(head)) return { id: name };
-  const state = within ?? onlyState(candidate, others);
+  const [only, ...others] = states.get(id) ?? [];
+  const state = within ?? (others.length === 0 ? only : undefined);
   return state ? { id: `${name}@${state}`, within: state } : { id: name };
 }
 
-/** The fewest qualities by which the article calls a body of that head, among those this name has too. */
-function shortest(candidate: Candidate, head: string, others: Candidate[]): string[] {
-  let best = [...candidate.qualities!].sort();
-  for (const { qualities, entity } of others) {
-    if (!qualities || !entity!.id.startsWith(`org:${head} `) || qualities.length >= best.length) continue;
-    if (qualities.length > 0 && qualities.every((quality) => candidate.qualities!.includes(quality)))
-      best = [...qualities].sort();
-  }
-  return best;
+function headOf(id: EntityId): string {
+  return id.replace(/^\w+:/, '').split(' ')[0]!;
 }
 
-/** The one state with which the article names the same body elsewhere. */
-function onlyState({ entity }: Candidate, others: Candidate[]): EntityId | undefined {
-  const states = new Set(
-    others.filter((other) => other.entity!.id === entity!.id).map((other) => other.entity!.within),
-  );
-  states.delete(undefined);
-  return states.size === 1 ? [...states][0] : undefined;
+/** The fewest qualities by which the article calls a body of that head, among those this name has too. */
+function shortest(own: string[], variants: string[][]): string[] {
+  let best = [...own].sort();
+  for (const qualities of variants) {
+    if (qualities.length < best.length && qualities.every((quality) => own.includes(quality))) best = qualities;
+  }
+  return best;
 }

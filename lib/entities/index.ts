@@ -34,7 +34,7 @@ export function findNames(text: string, articles: ArticleSpan[], { tagger, knowl
   const quote = ({ start, end }: Candidate) => text.slice(start, end);
   const names: Names = { entities: [], mentions: [], roles: [] };
   const linked: Linked[] = [];
-  const titles: EntityDraft[] = [];
+  const titles = new Map<EntityId, EntityDraft>();
   const read = articles.map((article, index) => [
     ...(article.headline ? readLines(text, article.headline, index, true, reader) : []),
     ...readLines(text, article, index, false, reader),
@@ -59,7 +59,7 @@ export function findNames(text: string, articles: ArticleSpan[], { tagger, knowl
   }
   names.mentions.sort((a, b) => a.start - b.start);
   names.roles.sort((a, b) => a.start - b.start);
-  names.entities = [...draftsOf(linked, quote), ...titles];
+  names.entities = [...draftsOf(linked, quote), ...titles.values()];
   return names;
 }
 
@@ -72,7 +72,7 @@ function withState(mention: Mention, line: Line, { candidate }: Linked, before?:
  * Titles without a name: of the one person who bears that office in the article, or of someone whom only the store's dated
  * roles can tell.
  */
-function bareRoles(bare: BareTitle[], roles: RoleMention[], drafts: EntityDraft[]): RoleMention[] {
+function bareRoles(bare: BareTitle[], roles: RoleMention[], drafts: Map<EntityId, EntityDraft>): RoleMention[] {
   const holders = new Map<string, Set<EntityId>>();
   for (const { title, country, entity } of roles) {
     for (const key of [officeKey(title, country), officeKey(title, null)]) {
@@ -87,7 +87,7 @@ function bareRoles(bare: BareTitle[], roles: RoleMention[], drafts: EntityDraft[
     if (holder !== undefined && others.length === 0) found.push({ ...title, entity: holder });
     else if (holder === undefined && isSingleOffice(title.title, title.country) && !INDEFINITE.test(title.title)) {
       const id = `per~${key}`;
-      if (!drafts.some((draft) => draft.id === id)) drafts.push(draftOf(id, title));
+      if (!drafts.has(id)) drafts.set(id, draftOf(id, title));
       found.push({ ...title, entity: id });
     }
   }

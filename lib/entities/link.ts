@@ -1,11 +1,11 @@
 /** From the names of one article to entities: full names first, then what refers back to them. */
 import type { EntityDraft, EntityId, LinkReason, Mention } from '../model';
-import { sameSound } from '../latin';
 import { fold } from '../text';
 import { linkBodies, type Body } from './bodies';
 import type { Candidate } from './candidate';
 import type { Decided } from './decisions';
 import type { Entry } from './gazetteer';
+import { readPeople, type People } from './people';
 import { bareSurname, nameParts, personId } from './person-id';
 
 /** A name of an article with the entity it was linked to. */
@@ -30,7 +30,7 @@ export function linkArticle(
   quote: (candidate: Candidate) => string,
   decided: Decided,
 ): Linked[][] {
-  const people = collectPeople(lines.flat(), quote);
+  const people = readPeople(lines.flat(), quote);
   const bodies = linkBodies(lines.flat());
   const states = countStates(lines.flat());
   const acronyms = new Map<string, Linked>();
@@ -68,49 +68,6 @@ function settle(linked: Linked, text: string, decided: Decided): Linked {
   return { ...linked, entity, reason: 'user', name: text, ...(others.length > 0 && { others }) };
 }
 
-interface Person {
-  id: EntityId;
-  name: string;
-  parts: string[];
-  within?: EntityId;
-}
-
-function collectPeople(candidates: Candidate[], quote: (candidate: Candidate) => string): Person[] {
-  const people = new Map<EntityId, Person>();
-  for (const candidate of candidates) {
-    if (candidate.type !== 'PER' || candidate.latin) continue;
-    const [entry] = candidate.entries;
-    const parts = nameParts(entry && !candidate.alone ? quote(candidate) : (entry?.name ?? quote(candidate)));
-    if (parts.length < 2) continue;
-    const id = entry?.id ?? personId(quote(candidate));
-    const name = entry?.name ?? quote(candidate);
-    if (!people.has(id)) people.set(id, { id, name, parts, ...(entry?.within && { within: entry.within }) });
-  }
-  return mergeLonger([...people.values()]);
-}
-
-/** «يحيى رسول» and «يحيى رسول عبدالله» in one article are one: the shorter name stands for both. */
-function mergeLonger(people: Person[]): Person[] {
-  const byLength = [...people].sort((a, b) => a.parts.length - b.parts.length);
-  return people.map((person) => {
-    const shorter = byLength.find(
-      ({ id, parts }) => id !== person.id && parts.length < person.parts.length && isPartOf(parts, person.parts),
-    );
-    return shorter ? { ...person, id: shorter.id, name: shorter.name } : person;
-  });
-}
-
-/** Whether the shorter name's first part starts the longer one, and its other parts follow in order. */
-function isPartOf(shorter: string[], longer: string[]): boolean {
-  if (shorter[0] !== longer[0]) return false;
-  let at = 1;
-  for (const part of shorter.slice(1)) {
-    at = longer.indexOf(part, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-}
-
 /** How often the names of an article point to each state: «عمان» beside «الأردن» is Amman. */
 function countStates(candidates: Candidate[]): Map<EntityId, number> {
   const states = new Map<EntityId, number>();
@@ -132,7 +89,7 @@ function likeliest(entries: Entry[], states: Map<EntityId, number>): Entry[] {
 function linkOne(
   candidate: Candidate,
   text: string,
-  people: Person[],
+  people: People,
   bodies: Map<Candidate, Body>,
   states: Map<EntityId, number>,
 ): Linked {
@@ -159,16 +116,16 @@ function linkOne(
   };
 }
 
-function linkPerson(candidate: Candidate, text: string, people: Person[]): Linked {
+function linkPerson(candidate: Candidate, text: string, people: People): Linked {
   const [entry] = candidate.entries;
   const parts = nameParts(text);
   if (candidate.latin) {
-    const sounding = people.find((other) => sameSound(other.name, text));
+    const sounding = people.sounding(text);
     if (sounding) return person(candidate, sounding.id, 'transliteration', sounding.name, sounding.within);
   }
   if (parts.length < 2) {
     const key = bareSurname(text) || fold(text);
-    const bearers = people.filter((person) => person.parts.slice(1).some((part) => bareSurname(part) === key));
+    const bearers = people.bearing(key);
     const ids = [...new Set(bearers.map(({ id }) => id))];
     const [bearer] = bearers;
     if (bearer && ids.length === 1) return person(candidate, bearer.id, 'surname', bearer.name, bearer.within);
@@ -183,8 +140,7 @@ function linkPerson(candidate: Candidate, text: string, people: Person[]): Linke
     };
   }
   const id = entry?.id ?? personId(text);
-  const known =
-    people.find((other) => other.parts.join(' ') === parts.join(' ')) ?? people.find((other) => other.id === id);
+  const known = people.named(parts, id);
   return person(candidate, known?.id ?? id, entry ? 'gazetteer' : 'full-name', known?.name ?? text, known?.within);
 }
 

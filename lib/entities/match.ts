@@ -14,9 +14,9 @@ export function matchLists({ tokens }: Line): Candidate[] {
   for (let first = 0; first < tokens.length; first += 1) {
     const { start, word } = tokens[first]!;
     let best: (Match & { reading: Reading }) | null = null;
-    for (const reading of word.readings) {
-      if (!reading.node) continue;
-      const match = walk(reading.node, tokens, first);
+    if (word.starts.length === 0) continue;
+    for (const reading of word.starts) {
+      const match = walk(reading.node!, tokens, first);
       // A longer cut must earn its keep: «وليد» is a name before it is «و» and something else.
       if (match && (!best || match.last > best.last)) best = { ...match, reading };
     }

@@ -23,7 +23,10 @@ export function surnamesOf(
   return surnames;
 }
 
-/** The full names of an article as folded words, by their first: what a title has shown once is a name without it too. */
+/** Full names of one beginning that are remembered at most. */
+const MOST_NAMESAKES = 20;
+
+/** The full names of an article as folded words, by their first two: what a title has shown once is a name without it too. */
 export function fullNamesOf(lines: Line[], names: Candidate[][]): ReadonlyMap<string, string[][]> {
   const found = new Map<string, string[][]>();
   lines.forEach(({ tokens }, line) => {
@@ -32,8 +35,10 @@ export function fullNamesOf(lines: Line[], names: Candidate[][]): ReadonlyMap<st
       const words = tokens.slice(first, last + 1).map(({ word }) => word.folded);
       const cut = start - tokens[first]!.start;
       if (cut > 0) words[0] = tokens[first]!.word.readings.find((reading) => reading.cut === cut)?.stem ?? words[0]!;
-      const others = found.get(words[0]!) ?? [];
-      if (!others.some((other) => other.join(' ') === words.join(' '))) found.set(words[0]!, [...others, words]);
+      const key = `${words[0]} ${words[1]}`;
+      const others = found.get(key) ?? [];
+      if (others.length >= MOST_NAMESAKES || others.some((other) => other.join(' ') === words.join(' '))) continue;
+      found.set(key, [...others, words]);
     }
   });
   return found;
@@ -43,16 +48,18 @@ export function fullNamesOf(lines: Line[], names: Candidate[][]): ReadonlyMap<st
 export function matchFullNames({ tokens }: Line, names: ReadonlyMap<string, string[][]>): Candidate[] {
   const found: Candidate[] = [];
   if (names.size === 0) return found;
-  tokens.forEach((token, first) => {
+  for (let first = 0; first + 1 < tokens.length; first += 1) {
+    const token = tokens[first]!;
+    const second = tokens[first + 1]!.word.folded;
     for (const { stem, cut } of token.word.readings) {
-      for (const words of names.get(stem) ?? []) {
+      for (const words of names.get(`${stem} ${second}`) ?? []) {
         if (!words.every((word, index) => index === 0 || tokens[first + index]?.word.folded === word)) continue;
         const last = first + words.length - 1;
         const own = surnameCandidate(token, first, token.start + cut);
         found.push({ ...own, end: tokens[last]!.end, last, reason: 'full-name', alone: false, confidence: 0.85 });
       }
     }
-  });
+  }
   return found;
 }
 

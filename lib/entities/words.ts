@@ -19,6 +19,8 @@ export interface Word {
   kind: TokenKind;
   /** The whole word first. */
   readings: Reading[];
+  /** Those of the readings that a listed name starts with. */
+  starts: Reading[];
   /** Without conjunction, preposition and article: what spellings of one name share. */
   core: string;
   /** What rules have worked out of the spelling, once: undefined until asked for. */
@@ -76,7 +78,7 @@ function readWord(text: string, kind: TokenKind, root: TrieNode): Word {
           node: root.next?.get(stem) ?? null,
         }))
       : [{ cut: 0, stem: folded, node: root.next?.get(folded) ?? null }];
-  return { text, folded, kind, readings, core: coreOf(folded), memo: {} };
+  return { text, folded, kind, readings, starts: readings.filter(({ node }) => node), core: coreOf(folded), memo: {} };
 }
 
 /** The stem that a name's spellings share: `والعراق`, `للعراق` and `العراق` give `عراق`. */
@@ -92,6 +94,9 @@ function coreOf(folded: string): string {
   return core;
 }
 
+/** Tokens a line has at most: a text without line ends is read in pieces, so that time grows with its length alone. */
+const LONGEST_LINE = 600;
+
 /** The lines of a stretch of text, empty ones left out. */
 export function readLines(text: string, span: Span, article: number, headline: boolean, reader: WordReader): Line[] {
   const lines: Line[] = [];
@@ -104,7 +109,9 @@ export function readLines(text: string, span: Span, article: number, headline: b
       for (const { start: from, end, kind } of tokens(text, start, at)) {
         found.push({ start: from, end, word: reader.word(text.slice(from, end), kind) });
       }
-      if (found.length > 0) lines.push({ tokens: found, article, headline });
+      for (let from = 0; from < found.length; from += LONGEST_LINE) {
+        lines.push({ tokens: found.slice(from, from + LONGEST_LINE), article, headline });
+      }
     }
     start = at + 1;
   }

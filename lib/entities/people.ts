@@ -1,0 +1,91 @@
+/** The people whom an article names in full, to be found by name, by surname and by sound. */
+import type { EntityId } from '../model';
+import { latinSkeleton, sameSound } from '../latin';
+import type { Candidate } from './candidate';
+import { bareSurname, nameParts, personId } from './person-id';
+
+export interface Person {
+  id: EntityId;
+  name: string;
+  parts: string[];
+  within?: EntityId;
+}
+
+export interface People {
+  /** The person of that full name, spelled so or with the same id. */
+  named(parts: string[], id: EntityId): Person | undefined;
+  /** All who bear that surname, each once. */
+  bearing(surname: string): Person[];
+  /** The person whose name sounds like that Latin one. */
+  sounding(latin: string): Person | undefined;
+}
+
+/** More people of one first name than this are a list of names: whose short form is whose cannot be told. */
+const MOST_NAMESAKES = 40;
+
+/** Reads the full names of an article. @param quote the text of a span */
+export function readPeople(candidates: Candidate[], quote: (candidate: Candidate) => string): People {
+  const people = mergeLonger(collect(candidates, quote));
+  const byName = new Map(people.map((person) => [person.parts.join(' '), person]));
+  const byId = new Map([...people].reverse().map((person) => [person.id, person]));
+  const bySurname = new Map<string, Person[]>();
+  for (const person of people) {
+    for (const key of new Set(person.parts.slice(1).map(bareSurname))) {
+      const bearers = bySurname.get(key) ?? [];
+      if (!bearers.some(({ id }) => id === person.id) && bearers.length < MOST_NAMESAKES)
+        bySurname.set(key, [...bearers, person]);
+    }
+  }
+  let bySound: Map<string, Person> | null = null;
+  return {
+    named: (parts, id) => byName.get(parts.join(' ')) ?? byId.get(id),
+    bearing: (surname) => bySurname.get(surname) ?? [],
+    sounding(latin) {
+      bySound ??= new Map([...people].reverse().map((person) => [latinSkeleton(person.name), person]));
+      const person = bySound.get(latinSkeleton(latin));
+      return person && sameSound(person.name, latin) ? person : undefined;
+    },
+  };
+}
+
+function collect(candidates: Candidate[], quote: (candidate: Candidate) => string): Person[] {
+  const people = new Map<EntityId, Person>();
+  for (const candidate of candidates) {
+    if (candidate.type !== 'PER' || candidate.latin) continue;
+    const [entry] = candidate.entries;
+    const parts = nameParts(entry && !candidate.alone ? quote(candidate) : (entry?.name ?? quote(candidate)));
+    if (parts.length < 2) continue;
+    const id = entry?.id ?? personId(quote(candidate));
+    const name = entry?.name ?? quote(candidate);
+    if (!people.has(id)) people.set(id, { id, name, parts, ...(entry?.within && { within: entry.within }) });
+  }
+  return [...people.values()];
+}
+
+/** «يحيى رسول» and «يحيى رسول عبدالله» in one article are one: the shorter name stands for both. */
+function mergeLonger(people: Person[]): Person[] {
+  const byFirst = new Map<string, Person[]>();
+  for (const person of [...people].sort((a, b) => a.parts.length - b.parts.length)) {
+    const namesakes = byFirst.get(person.parts[0]!) ?? [];
+    if (namesakes.length === 0) byFirst.set(person.parts[0]!, namesakes);
+    namesakes.push(person);
+  }
+  return people.map((person) => {
+    const namesakes = byFirst.get(person.parts[0]!)!;
+    if (namesakes.length > MOST_NAMESAKES) return person;
+    const shorter = namesakes.find(
+      ({ id, parts }) => id !== person.id && parts.length < person.parts.length && isPartOf(parts, person.parts),
+    );
+    return shorter ? { ...person, id: shorter.id, name: shorter.name } : person;
+  });
+}
+
+/** Whether the shorter name's parts stand in the longer one, in order. */
+function isPartOf(shorter: string[], longer: string[]): boolean {
+  let at = 1;
+  for (const part of shorter.slice(1)) {
+    at = longer.indexOf(part, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
