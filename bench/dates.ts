@@ -114,15 +114,10 @@ function speed(cases: Case[]): { mine: number; theirs: number } {
   return best;
 }
 
-for (const { name, cases } of sets) {
-  console.log(
-    `value ${name.padEnd(22)} siyaq ${accuracy(ours, cases).padEnd(16)} chrono ${accuracy(chronoArabic, cases)}`,
-  );
-}
 const seeds = sets.find(({ name }) => name === 'seeds')?.cases ?? [];
 for (const [label, cases] of [
-  ['all sets, sentence by sentence', sets.flatMap(({ cases }) => cases)],
   ['whole pages', seeds],
+  ['all sets, sentence by sentence', sets.flatMap(({ cases }) => cases)],
 ] as const) {
   const { mine, theirs } = speed([...cases]);
   const times = (theirs / mine).toFixed(1);
@@ -131,6 +126,11 @@ for (const [label, cases] of [
   );
 }
 
+for (const { name, cases } of sets) {
+  console.log(
+    `value ${name.padEnd(22)} siyaq ${accuracy(ours, cases).padEnd(16)} chrono ${accuracy(chronoArabic, cases)}`,
+  );
+}
 const article = seeds.map(({ text }) => text).join('\n');
 for (const [label, text] of [
   ['Arabic', article.repeat(Math.ceil(1e6 / article.length)).slice(0, 1e6)],

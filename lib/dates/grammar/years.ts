@@ -81,6 +81,8 @@ export const namedYear: Parser<Year> = memo(
       year >= 100 && year < 3000 ? { year, calendar } : null,
     ),
     map(seq(yearWord, wordYear), ([, year]) => year),
+    // «العام الهجري 1446»
+    map(seq(yearWord, era, digits(4, 4)), ([, calendar, year]) => ({ year, calendar })),
     map(seq(word('عام', 'سنة'), longCardinal, opt(era)), ([, year, calendar]) =>
       year >= 100 ? { year, calendar } : null,
     ),
