@@ -138,6 +138,17 @@ describe('the day of publication', () => {
     ['a day that the calendar does not have', `افتتاح سد وادي الرمان بعد سنوات\n31-2-2024\n${body}`, null],
   ])('%s', (_what, text, expected) => expect(day(text)).toBe(expected));
 
+  test.each([
+    ['وأمس الخميس', '2024-02-23', '2024-02-23'],
+    ['غدا السبت', '2024-02-23', '2024-02-23'],
+    ['في اليوم الخامس الخميس', '2024-02-23', '2024-02-23'],
+    ['أمس (الاثنين)', '2024-02-23', null],
+  ])('«%s» in an article stamped %s', (words, stamp, expected) => {
+    expect(
+      day(`افتتاح سد وادي الرمان بعد سنوات\n${stamp}\nافتتحت ${words} أعمال السد الكبير في شمال البلاد بحضور الوزير.`),
+    ).toBe(expected);
+  });
+
   test('what is given outranks everything, for the first article alone', () => {
     const text = ['افتتاح سد وادي الرمان بعد سنوات', '27-2-2024', ...DAM, 'إقرأ أيضاً:', MATCH_TITLE, ...MATCH].join(
       '\n',

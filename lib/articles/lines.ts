@@ -78,7 +78,9 @@ const CHUNK = 2000;
 
 /** The number of words in a phrase key. */
 function wordCount(key: string): number {
-  return key === '' ? 0 : key.split(' ').length;
+  let words = key === '' ? 0 : 1;
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) words += 1;
+  return words;
 }
 
 /** Phrases stand at the beginning of a line, notices are short: what lies beyond is not folded. */
@@ -87,7 +89,7 @@ const KEY_LENGTH = 400;
 /** A line made of a text that stands at `start`. */
 export function lineOf(text: string, start: number): Line {
   const key = phraseKey(text.slice(0, KEY_LENGTH));
-  const words = wordCount(key) + (text.length > KEY_LENGTH ? text.slice(KEY_LENGTH).split(' ').length : 0);
+  const words = wordCount(key) + (text.length > KEY_LENGTH ? wordCount(text.slice(KEY_LENGTH)) : 0);
   return { start, end: start + text.length, text, key, words, closed: TERMINAL.test(text.slice(-TAIL)) };
 }
 

@@ -8,7 +8,7 @@ const UNKNOWN: Published = { publishedAt: null, publishedAtFrom: null };
 
 /** How many paragraphs may say on which weekday the article is written. */
 const LEAD_PARAGRAPHS = 4;
-const LONGEST_LEAD = 4000;
+const LONGEST_LEAD = 2000;
 
 /**
  * The day of publication as the document states it, or null: a stamp between headline and body, a labelled stamp («تاريخ النشر»)
@@ -75,23 +75,22 @@ function stampedDay({ header, headline, footer }: Section, first: boolean): IsoD
   return stamps.find(({ kind, stamp }) => kind === 'stamp' && stamp!.weekday === null)?.read.at ?? null;
 }
 
-const TODAY = new RegExp(
-  `(?<![\\p{L}])(?:[وف])?(?:اليوم|يومه|مساء اليوم|صباح اليوم)[\\s،(/-]+(${WEEKDAY_PATTERN})(?!\\s+(?:الماضي|المقبل|القادم))`,
-  'giu',
+/** Which day before or after the day of writing a word means. */
+const SHIFTS: Record<string, number> = { اليوم: 0, يومه: 0, أمس: 1, امس: 1, البارحة: 1, غدا: -1, غداً: -1, غد: -1 };
+const NAMED_DAY = new RegExp(
+  `(${Object.keys(SHIFTS).join('|')})[\\s،(/-]+(${WEEKDAY_PATTERN})(?!\\s+(?:الماضي|المقبل|القادم))`,
+  'gu',
 );
-const YESTERDAY = new RegExp(`(?<![\\p{L}])(?:[وف])?(?:أمس|امس|البارحة)[\\s،(/-]+(${WEEKDAY_PATTERN})`, 'giu');
-const TOMORROW = new RegExp(`(?<![\\p{L}])(?:[وف])?(?:غدا|غداً|غد|يوم غد)[\\s،(/-]+(${WEEKDAY_PATTERN})`, 'giu');
 
 /** The weekdays that «اليوم السبت»، «أمس الجمعة»، «غدا الأحد» say the day of writing is; empty where nothing does. */
 export function weekdaysSaid(body: readonly ClassifiedLine[]): number[] {
   const lead = leadOf(body);
   const said = new Set<number>();
-  const read = (pattern: RegExp, shift: number): void => {
-    for (const match of lead.matchAll(pattern)) said.add((weekdayNumber(match[1]!) + shift + 7) % 7);
-  };
-  read(TODAY, 0);
-  read(YESTERDAY, 1);
-  read(TOMORROW, -1);
+  for (const { 1: word, 2: weekday, index } of lead.matchAll(NAMED_DAY)) {
+    // «الخامس الخميس» has no «امس» in it.
+    if (/[^وف\P{L}]/u.test(lead[index - 1] ?? ' ')) continue;
+    said.add((weekdayNumber(weekday!) + SHIFTS[word!]! + 7) % 7);
+  }
   return [...said];
 }
 
