@@ -12,6 +12,7 @@ declare const siyaqStore: StorePageApi;
 
 const CALL_MS = 300_000;
 const LONGEST_MS = 6_000;
+const TIDY_MS = 1_500;
 
 export interface KillRound {
   /** When it was killed, after the writing began. */
@@ -47,6 +48,8 @@ export async function* killRounds(name: BrowserName, rounds: number, seed: numbe
       const gone = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGKILL');
       await gone;
+      // Puppeteer tidies a killed Firefox's profile when it hears of its end.
+      if (name === 'firefox') await new Promise((resolve) => setTimeout(resolve, TIDY_MS));
 
       const next = await launched();
       const found = await (await next.openExtensionPage(STORE_PAGE)).evaluate(() => siyaqStore.inspect());
