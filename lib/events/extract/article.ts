@@ -93,7 +93,7 @@ function outermost(mentions: readonly Mention[]): Mention[] {
 export function eventsOf(reading: Reading): LocalEvent[] {
   const floor: Floor = { speaker: null, outlet: false };
   const drafts = reading.sentences.flatMap((_, sentence) => draftsOfSentence(reading, sentence, floor));
-  const told = joinDrafts(drafts);
+  const told = joinDrafts(drafts).filter(({ lead }) => lead.type !== 'STATEMENT' || lead.participants.length > 0);
   boundDates(told, reading.article.publishedAt);
   return told.map((event) => localEvent(reading, event));
 }

@@ -72,7 +72,8 @@ function goesOn(events: readonly Told[], draft: Draft): Told | undefined {
   return events.findLast(({ lead, drafts }) => {
     if (lead.kind === 'speech' || !agree(lead, draft)) return false;
     if (drafts.some(({ sentence }) => sentence === draft.sentence)) return false;
-    const alone = lead.type === 'CONSULT' || (FATAL.has(lead.type) && !namesOf(draft).size);
+    const alone =
+      lead.type === 'CONSULT' || (FATAL.has(lead.type) && (!namesOf(draft).size || draft.predicate === 'تبنى'));
     return alone || lead.objects.some((word) => draft.objects.includes(word));
   });
 }

@@ -9,10 +9,14 @@ import type { Draft, Reading, Sentence } from './draft';
 import { contentOf, inTitle } from './meaning';
 import { castOf } from './roles';
 
-/** Verbs that say of an occasion that it takes place: «التي عُقدت»، «الذي أسفر». */
-const OCCURS = foldedSet(
-  'عقد عقدت عقدا جرى جرت بدأ بدأت ابتدأت ابتدأ ابتدات وقع وقعت وقعا وقعتا جمع جمعت أسفر أسفرت أودى أودت نفذ نفذت نفذه نفذها استهدف استهدفت شنه شنها شنت شن انطلقت انطلق انتهت انتهى استضافتها استضافته تستضيفها تستضيفه شهدته شهدتها أبرم أبرمت ضرب ضربت اندلع اندلعت أجراها أجراه أجرتها أجرته قام',
+/** Verbs that say of an occasion that it takes place: «التي عُقدت»، «الذي شنته». */
+const HAPPENS: ReadonlySet<string> = new Set(
+  'عقد جرى بدأ وقع جمع أسفر أودى نفذ استهدف شن انطلق انتهى استضاف شهد أبرم ضرب اندلع أجرى ارتكب قام خلف أدى هز ضم وقع'.split(
+    ' ',
+  ),
 );
+const OCCURS = foldedSet('ابتدأت ابتدأ ابتدات دارت دار طالت طال');
+
 /** «في ظل رفض روسيا»: a verbal noun behind these is a fact. */
 const FACTUAL = foldedSet('ظل بسبب رغم برغم إثر جراء نتيجة بعد عقب مع غداة خلفية');
 const LATE = foldedSet('الأخيرة الأخير الماضية الماضي أخيرا مؤخرا المباشرة الثانية الأولى');
@@ -194,10 +198,9 @@ function firstNoun(words: readonly Word[], at: number): boolean {
   return !words.slice(0, at).some(({ mention, nouns }) => mention || nouns.some(({ light }) => !light));
 }
 
-function occursIn(words: readonly Word[], relative: Segment): boolean {
-  return words
-    .slice(relative.start, Math.min(relative.end, relative.start + 4))
-    .some(({ form, base }) => OCCURS.has(form) || OCCURS.has(base));
+function occursIn(words: readonly Word[], { head, start, end }: Segment): boolean {
+  if (head) return HAPPENS.has(head.verb.lemma) || head.homographs.some(({ lemma }) => HAPPENS.has(lemma));
+  return words.slice(start, Math.min(end, start + 4)).some(({ form, base }) => OCCURS.has(form) || OCCURS.has(base));
 }
 
 /** Who else is in the sentence, the speakers apart: the parties of a treaty that is only named. */

@@ -160,8 +160,9 @@ function spokenDraft(
   const line = reading.sentences[sentence]!;
   const { segment, head } = clause;
   const reach = saidUntil(line.segments, clause.index);
+  const claims = claimsIt(line.words.slice(head.at + 1, Math.min(segment.end, head.at + 8)));
   const turned =
-    head.verb.type === 'STATEMENT' ? spokenNoun(reading, line, segment, tellsOfDisaster(line.words)) : null;
+    head.verb.type === 'STATEMENT' && !claims ? spokenNoun(reading, line, segment, tellsOfDisaster(line.words)) : null;
   let type = turned?.type ?? head.verb.type ?? 'STATEMENT';
   const speaker = floor.speaker?.acts ?? null;
   const about = subjectsOfWords(reading, line, head.at + 1, reach, speaker);
@@ -222,16 +223,19 @@ function beforeOrAfter({ words }: Sentence, { start }: Segment): boolean {
   return opening.some(({ base }) => base === 'بعد' || base === 'قبل' || base === 'بعدما' || base === 'عندما');
 }
 
-/** «تبنت … تلك الهجمات»: who claims the attack is who made it. */
+const claimsIt = (behind: Sentence['words']): boolean => behind.some(({ stem }) => stem.startsWith('مسوولي'));
+
+/** «تبنت … تلك الهجمات»، «أعلنت مسؤوليتها عن الهجوم»: who claims the attack is who made it. */
 function claimedDeed({ words }: Sentence, { segment, head }: Clause, draft: Draft): Draft | null {
-  if (head.verb.lemma !== 'تبنى' || !draft.speaker) return null;
   const behind = words.slice(head.at + 1, Math.min(segment.end, head.at + 8));
+  if (!draft.speaker || !(head.verb.lemma === 'تبنى' || claimsIt(behind))) return null;
   const attack = behind.findIndex(({ nouns }) => nouns.some(({ type, light }) => type === 'ASSAULT' && !light));
   if (attack < 0) return null;
   return {
     ...draft,
     kind: 'deed',
     type: 'ASSAULT',
+    predicate: 'تبنى',
     modality: 'claimed',
     participants: [{ entity: draft.speaker, role: 'actor' }],
     confidence: 0.6,

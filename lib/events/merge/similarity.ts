@@ -8,8 +8,9 @@ const WEIGHTS = { type: 0.2, date: 0.25, participants: 0.25, place: 0.1, words: 
 /** Tuned on the seeds' gold (pairs of one event score .66 and more, others .55 and less). */
 const THRESHOLD = 0.6;
 
-/** Reports of one undated event follow each other within days. */
+/** Reports of one undated event follow each other within days: talks and words recur, an attack is told of longer. */
 const NEWS_DAYS = 3;
+const FATAL_DAYS = 10;
 
 /**
  * How alike two local events are, symmetric: type, days, participants, places and words, each 0 to 1, weighed. A veto
@@ -66,7 +67,8 @@ function dateAgreement(a: StoredLocal, b: StoredLocal): number {
   if (!daysMeet(a, b)) return 0;
   const [left, right] = [reportedOn(a), reportedOn(b)];
   if (!left || !right) return 0.4;
-  return daysMeet(widened(left), { from: right, to: right }) ? 0.6 : 0;
+  const reach = isFatal(a) && isFatal(b) ? FATAL_DAYS : NEWS_DAYS;
+  return daysMeet(widened(left, reach), { from: right, to: right }) ? 0.6 : 0;
 }
 
 function reportedOn({ from, to, publishedAt }: StoredLocal): string | null {
@@ -74,8 +76,12 @@ function reportedOn({ from, to, publishedAt }: StoredLocal): string | null {
   return day && firstDay(day);
 }
 
-function widened(day: string): Days {
-  return { from: addDays(day, -NEWS_DAYS), to: addDays(day, NEWS_DAYS) };
+function isFatal({ type }: StoredLocal): boolean {
+  return type === 'ASSAULT' || type === 'DISASTER';
+}
+
+function widened(day: string, days: number): Days {
+  return { from: addDays(day, -days), to: addDays(day, days) };
 }
 
 /** Mean of the overlap coefficient and of Dice's: a short report names fewer than a long one. */
@@ -101,6 +107,8 @@ function differentSpeakers(a: StoredLocal, b: StoredLocal): boolean {
 function differentObjects(a: StoredLocal, b: StoredLocal): boolean {
   const [left, right] = [new Set(a.objects), new Set(b.objects)];
   if (left.size < 2 || right.size < 2 || isSpeech(a.type) !== isSpeech(b.type)) return false;
+  // Attacks and disasters are told apart by day, place and victims; reporters name them as they like.
+  if (isFatal(a) && isFatal(b)) return false;
   const common = shared(left, right);
   const days = Math.max(dayCount(a), dayCount(b));
   return common === 0 ? a.predicate !== b.predicate && days > 2 : common === 1 && days > 31;

@@ -98,8 +98,10 @@ function caseOf({ text, titles, within }: Names, words: readonly Word[], at: num
   if (isDateline(words, at)) return 'outlet';
   if (before && (ACCORDING.has(before.form) || (ACCORDING.has(words[at - 2]?.form ?? '') && clitic === 'ل')))
     return 'teller';
+  // «العاصمة الصومالية مقديشو»
+  const capital = before?.mention?.type === 'NORP' && PLACES_OF.has(words[at - 2]?.base ?? '');
   const isLocation = mention.type === 'GPE' || mention.type === 'LOC';
-  if (isLocation && (clitic.endsWith('ب') || is(PLACE_PREPOSITIONS) || is(PLACES_OF))) return 'place';
+  if (isLocation && (clitic.endsWith('ب') || is(PLACE_PREPOSITIONS) || is(PLACES_OF) || capital)) return 'place';
   if (mention.type === 'NORP' && is(PLACES_OF)) return 'place';
   if (isOutlet(words, at)) return 'outlet';
   if (isLocation && before?.base === 'من') return 'origin';
