@@ -4,7 +4,7 @@ import { latinSkeleton, sameSound } from '../latin';
 import type { Candidate } from './candidate';
 import { bareSurname, nameParts, personId } from './person-id';
 
-export interface Person {
+interface Person {
   id: EntityId;
   name: string;
   parts: string[];

@@ -87,7 +87,7 @@ const QUALITY =
  * Whether a token may go on a personal name: an Arabic word that is neither function word, verb nor title. After the second part
  * only what is certainly a name's: another given name, a particle, a word with the article.
  */
-export function continuesName(tokens: Token[], index: number, strict: boolean): boolean {
+function continuesName(tokens: Token[], index: number, strict: boolean): boolean {
   const token = tokens[index];
   if (!token || token.word.kind !== 'word') return false;
   const { folded } = token.word;
@@ -104,7 +104,7 @@ export function continuesName(tokens: Token[], index: number, strict: boolean): 
 }
 
 /** A person found in tokens `first` to `last`. */
-export function personCandidate(
+function personCandidate(
   tokens: Token[],
   first: number,
   last: number,

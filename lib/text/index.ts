@@ -1,4 +1,4 @@
-export { cliticReadings, type CliticReading } from './clitics';
-export { fold, foldWithOffsets, unfoldedOffset, type FoldedText } from './fold';
+export { cliticReadings } from './clitics';
+export { fold, foldWithOffsets, unfoldedOffset } from './fold';
 export { sentences } from './sentences';
-export { hasNewline, tokens, type Token, type TokenKind } from './tokens';
+export { hasNewline, tokens, type TokenKind } from './tokens';

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { assert, constantFrom, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findNames, loadTagger } from './index';
+import { wholeText } from './testing';
+
+const tagger = loadTagger(readFileSync(new URL('../../public/tagger.bin', import.meta.url)));
+/** Pieces that steer a random text into the rules: names, titles, clitics, marks, other scripts, broken surrogates. */
+const PIECES = [
+  'العراق', 'وبغداد', 'للجنة', 'العسكرية', 'العليا', 'رئيس', 'الوزراء', 'وزير', 'الدفاع', 'الأمريكي', 'لويد', 'أوستن', 'محمد', 'عبد', 'الله', 'بن', 'علي', 'اللواء', 'وزارة',
+  'بين', 'و', 'ال', 'لل', ' ', ' ', ' ', '\n', '(', ')', '"', '-', '–', '/', '.', '،', '20', '١', 'HMC', 'Yehia', 'Rasool', '@', 'ـ', '\u064e', '\u200f', '\u200c', '\u00a0', '\ud83d', '\ude00', '😀', 'ﷲ', '漢',
+]; // prettier-ignore
+/** CI sets a minute; at the desk a moment has to do. */
+const MILLISECONDS = Number(process.env['FUZZ_MS'] ?? 1500);
+
+describe('any text', () => {
+  it.each([
+    ['made of pieces', string({ unit: constantFrom(...PIECES), maxLength: 120 })],
+    ['at random', string({ unit: 'binary', maxLength: 300 })],
+  ])(
+    '%s is read without a throw, its names in order, apart, and where they say',
+    (_, texts) => {
+      assert(
+        property(texts, (text) => {
+          const { mentions, roles, entities } = findNames(text, wholeText(text), { tagger, knowledge: {} });
+          const known = new Set(entities.map(({ id }) => id));
+          let last = 0;
+          for (const { start, end, entity, confidence } of mentions) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+            expect(known.has(entity)).toBe(true);
+            expect(confidence).toBeGreaterThan(0);
+            last = end;
+          }
+          expect(last).toBeLessThanOrEqual(text.length);
+          for (const { start, end, title, entity } of roles) {
+            expect(text.slice(start, end)).toBe(title);
+            expect(known.has(entity)).toBe(true);
+          }
+        }),
+        { numRuns: 1_000_000, interruptAfterTimeLimit: MILLISECONDS },
+      );
+    },
+    120_000,
+  );
+
+  it('takes time in proportion to its length', () => {
+    const line = 'قال وزير الدفاع الأمريكي لويد أوستن إن محمد كرم زار بغداد، ثم عاد إلى واشنطن '.repeat(40);
+    const time = (text: string) => {
+      const started = process.cpuUsage();
+      findNames(text, wholeText(text), { tagger, knowledge: {} });
+      const { user, system } = process.cpuUsage(started);
+      return user + system;
+    };
+    time(line);
+    const short = Math.min(time(line.repeat(4)), time(line.repeat(4)), time(line.repeat(4)));
+    // Four times the text may take four times as long; ten leaves room for a busy machine, sixteen would be a square.
+    expect(time(line.repeat(16))).toBeLessThan(10 * short);
+  });
+});
