@@ -63,7 +63,7 @@ export type Meaning =
   | { kind: 'open'; grain: Grain };
 
 /** What an offset is counted from: the reference, the last date, a date beside it, or something that is no date. */
-export type Anchor = 'free' | 'last' | 'event' | { date: Meaning };
+type Anchor = 'free' | 'last' | 'event' | { date: Meaning };
 
 /** A fixed day (or days) of every year. */
 export interface Holiday {

@@ -1,4 +1,4 @@
-import { type Day, toCivil, toDay } from './civil';
+import { type Day, toDay } from './civil';
 
 /** A stretch of days, both ends included. */
 export interface Days {
@@ -84,9 +84,4 @@ function startOfMonth(year: number, month: number): Day {
 /** Eleven leap years in thirty (the civil calendar, as `Intl`'s `islamic-civil`). */
 function civilYearStart(year: number): Day {
   return EPOCH + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30);
-}
-
-/** The Hijri year that a Gregorian year's first day falls in, for a first guess. */
-export function hijriYearNear(day: Day): number {
-  return Math.floor(((toCivil(day).year - 622) * 365.2425) / 354.367) + 1;
 }

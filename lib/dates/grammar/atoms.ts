@@ -140,4 +140,3 @@ export const definitePlural = phrases(DEFINITE_PLURALS);
 export const part = phrases(PARTS);
 export const deictic = phrases(DEICTICS);
 export const season = phrases(SEASONS);
-export const daypart = daypartWord;

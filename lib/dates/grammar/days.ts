@@ -52,7 +52,7 @@ const tailOrShift: Parser<Tail> = any<Tail>(
 const everyYearOf: Meaning = { kind: 'open', grain: 'year' };
 
 /** «15 مايو 2023», «الثالث من حزيران المقبل», «الـ25 من يناير», «٠٥ / نوفمبر / ٢٠٢٤». */
-export const dayMonth: Parser<Meaning> = any(
+const dayMonth: Parser<Meaning> = any(
   map(seq(dayNumber, opt(monthLink), bareMonth, everyYear), () => everyYearOf),
   map(seq(any(dayNumber, bareOrdinal), opt(monthLink), bareMonth, opt(tailOrShift)), ([day, , name, rest]) =>
     dateOf(name, day, rest?.tail ?? null, rest?.by ?? null),

@@ -63,7 +63,7 @@ export function like<T>(parser: Parser<unknown>, read: Read<T>): Parser<T> {
 }
 
 /** Whether a parser is worth asking at a word. */
-export function mayStart(parser: Parser<unknown>, word: Word | undefined): boolean {
+function mayStart(parser: Parser<unknown>, word: Word | undefined): boolean {
   return parser.mayBeEmpty || !parser.starts || (word !== undefined && parser.starts.has(word.id));
 }
 

@@ -2,7 +2,7 @@
  * Names of the Gregorian months in the regions' own sets, as they are printed, and further spellings met in the press.
  * Sources: CLDR 46 (ar, ar-IQ, ar-LB, ar-DZ, ar-TN, ar-MA), the Libyan decree of 1986 for the Libyan names.
  */
-export type MonthSet = 'gulf' | 'levant' | 'maghreb' | 'morocco';
+type MonthSet = 'gulf' | 'levant' | 'maghreb' | 'morocco';
 
 export interface MonthRow {
   month: number;
