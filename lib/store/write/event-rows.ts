@@ -37,7 +37,7 @@ export function listRows(event: EventRecord): [list: string, row: string][] {
   return rows;
 }
 
-export interface Block {
+interface Block {
   list: string;
   /** Under which the event's row stands. */
   row: string;
@@ -55,7 +55,7 @@ const LAST_DAY = 31;
  * The blocks of `lib/events` made finer by day, so that few events have to be looked at. Two lists a month: events of one day,
  * by day and name (an article's events are mostly of one day: their rows are neighbours), and longer or vague ones by name.
  */
-export function blocksOf(local: StoredLocal): Block[] {
+function blocksOf(local: StoredLocal): Block[] {
   const interval = intervalOf(local);
   return blockKeys(local).flatMap((key): Block[] => {
     const cut = key.lastIndexOf('|');
