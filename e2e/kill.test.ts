@@ -15,5 +15,5 @@ describe.each(ENGINES)('%s, killed while the store is written', (name) => {
       expect(txn).toBeGreaterThanOrEqual(last);
       last = txn;
     }
-  });
+  }, 240_000);
 });
