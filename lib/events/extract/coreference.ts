@@ -45,7 +45,8 @@ function fits(event: Told, draft: Draft): boolean {
   // Two sessions of one day with one party in common are one round of talks.
   if (!sameSentence && lead.type === 'CONSULT' && sameDay(lead, draft) && common > 0) return true;
   if (common / Math.min(left.size, right.size) < 0.5) return false;
-  if (sameSentence) return words > 0 || draft.predicate === lead.predicate;
+  const goesOnTalking = lead.type === 'CONSULT' && common === right.size;
+  if (sameSentence) return words > 0 || draft.predicate === lead.predicate || goesOnTalking;
   if (lead.dated !== draft.dated && !words && !draft.definite) return false;
   return words > 0 || draft.predicate === lead.predicate || (lead.type === 'CONSULT' && common > 1);
 }
@@ -54,7 +55,8 @@ function fits(event: Told, draft: Draft): boolean {
 function retold(lead: Draft, draft: Draft, left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   const names = [...left, ...lead.places].some((name) => right.has(name) || draft.places.includes(name));
   const words = lead.objects.some((word) => draft.objects.includes(word));
-  return names || words || lead.predicate === draft.predicate;
+  if (names || words || lead.predicate === draft.predicate) return true;
+  return FATAL.has(lead.type) && (!left.size || !right.size) && (!lead.places.length || !draft.places.length);
 }
 
 function sameDay(lead: Draft, draft: Draft): boolean {

@@ -36,6 +36,7 @@ const TOPICAL: ReadonlySet<string> = new Set(['بحث', 'ناقش', 'استعر�
 
 /** More names than these in an address are its topics. */
 const MOST_NAMED = 3;
+const MOST_ADDRESSED = 5;
 
 interface Clause {
   index: number;
@@ -180,7 +181,7 @@ function spokenDraft(
   if (floor.speaker) add(speakerEntity(floor.speaker), 'speaker');
   const office = floor.speaker && officeOf(reading, floor.speaker);
   if (office) add(office, 'actor');
-  const cast = castOf(about.slice(0, MOST_NAMED), type, false);
+  const cast = castOf(about.slice(0, type === 'STATEMENT' ? MOST_NAMED : MOST_ADDRESSED), type, false);
   for (const { entity, role } of cast.participants)
     add(entity, role === 'actor' && type !== 'STATEMENT' ? 'recipient' : role);
   let confidence = segment.kind === 'adverbial' ? 0.55 : 0.7;
@@ -329,7 +330,7 @@ function deedDraft(
 
 /** Disasters need no actor, and «تم الاتفاق» leaves the parties to the sentences before. */
 function impersonal(type: EventType, places: number): boolean {
-  return (type === 'DISASTER' && places > 0) || type === 'AGREE' || type === 'PROTEST';
+  return ((type === 'DISASTER' || type === 'ASSAULT') && places > 0) || type === 'AGREE' || type === 'PROTEST';
 }
 
 /** «… قبيل اجتماع لرئيس الوزراء مع بايدن»: the parties of another event in the clause are not this one's. */
