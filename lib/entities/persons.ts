@@ -104,13 +104,7 @@ function continuesName(tokens: Token[], index: number, strict: boolean): boolean
 }
 
 /** A person found in tokens `first` to `last`. */
-function personCandidate(
-  tokens: Token[],
-  first: number,
-  last: number,
-  start: number,
-  confidence: number,
-): Candidate {
+function personCandidate(tokens: Token[], first: number, last: number, start: number, confidence: number): Candidate {
   return {
     start,
     end: tokens[last]!.end,

@@ -21,8 +21,6 @@ export interface Word {
   readings: Reading[];
   /** Those of the readings that a listed name starts with. */
   starts: Reading[];
-  /** Without conjunction, preposition and article: what spellings of one name share. */
-  core: string;
   /** What rules have worked out of the spelling, once: undefined until asked for. */
   memo: {
     /** Whether a body's name may start here (`organisations`). */
@@ -78,20 +76,7 @@ function readWord(text: string, kind: TokenKind, root: TrieNode): Word {
           node: root.next?.get(stem) ?? null,
         }))
       : [{ cut: 0, stem: folded, node: root.next?.get(folded) ?? null }];
-  return { text, folded, kind, readings, starts: readings.filter(({ node }) => node), core: coreOf(folded), memo: {} };
-}
-
-/** The stem that a name's spellings share: `والعراق`, `للعراق` and `العراق` give `عراق`. */
-function coreOf(folded: string): string {
-  let core = folded;
-  if (core.length > 4 && (core[0] === 'و' || core[0] === 'ف')) core = core.slice(1);
-  if (core.length > 4 && core.startsWith('لل')) return core.slice(2);
-  if (core.length > 4 && (core[0] === 'ب' || core[0] === 'ك' || core[0] === 'ل') && core.startsWith('ال', 1)) {
-    return core.slice(3);
-  }
-  if (core.length > 4 && core.startsWith('ال')) return core.slice(2);
-  if (core.length > 4 && (core[0] === 'ب' || core[0] === 'ل')) return core.slice(1);
-  return core;
+  return { text, folded, kind, readings, starts: readings.filter(({ node }) => node), memo: {} };
 }
 
 /** Tokens a line has at most: a text without line ends is read in pieces, so that time grows with its length alone. */

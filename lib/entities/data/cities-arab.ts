@@ -330,4 +330,69 @@ GPE ; kismayo ; كيسمايو | كسمايو ; SO
 GPE ; somaliland ; أرض الصومال | صوماليلاند ; SO
 GPE ; puntland ; بونتلاند | بلاد بونت ; SO
 GPE ; *moroni ; موروني ; KM
+GPE ; shamiya ; الشامية ; IQ
+GPE ; muqdadiya ; المقدادية ; IQ
+GPE ; khanaqin ; خانقين ; IQ
+GPE ; jalawla ; جلولاء ; IQ
+GPE ; makhmur ; قضاء مخمور ; IQ
+GPE ; hamrin ; حمرين ; IQ
+GPE ; umm-qasr ; أم قصر ; IQ
+GPE ; zubayr ; قضاء الزبير ; IQ
+GPE ; shatt-al-arab ; شط العرب ; IQ
+GPE ; aitaroun ; عيترون ; LB
+GPE ; maroun-al-ras ; مارون الراس ; LB
+GPE ; mays-al-jabal ; ميس الجبل ; LB
+GPE ; aita-al-shaab ; عيتا الشعب ; LB
+GPE ; yaroun ; يارون ; LB
+GPE ; odaisseh ; العديسة ; LB
+GPE ; baabda ; بعبدا ; LB
+GPE ; ain-al-tineh ; عين التينة ; LB
+GPE ; qalamoun ; القلمون ; SY
+GPE ; al-shaddadi ; الشدادي ; SY
+GPE ; sweida-shahba ; شهبا ; SY
+GPE ; dara-izza ; دارة عزة ; SY
+GPE ; sidnaya ; صيدنايا ; SY
+GPE ; zabadani ; الزبداني ; SY
+GPE ; bethany ; العيزرية ; PS
+GPE ; huwara ; حوارة ; PS
+GPE ; masafer-yatta ; مسافر يطا ; PS
+GPE ; shujaiya ; حي الشجاعية | الشجاعية ; PS
+GPE ; zeitoun ; حي الزيتون ; PS
+GPE ; mawasi ; المواصي ; PS
+GPE ; kadugli ; كادقلي ; SD
+GPE ; dilling ; الدلنج ; SD
+GPE ; babanusa ; بابنوسة ; SD
+GPE ; merowe ; مدينة مروي | ~مروي ; SD
+GPE ; dongola ; دنقلا ; SD
+GPE ; kosti ; كوستي ; SD
+GPE ; gharyan ; غريان ; LY
+GPE ; zuwara ; زوارة ; LY
+GPE ; sorman ; صرمان ; LY
+GPE ; ubari ; أوباري ; LY
+GPE ; murzuq ; مرزق ; LY
+GPE ; jufra ; الجفرة ; LY
+GPE ; mahdia ; ولاية المهدية ; TN
+GPE ; zarzis ; جرجيس ; TN
+GPE ; hammamet ; مدينة الحمامات | ~الحمامات ; TN
+GPE ; carthage ; قرطاج ; TN
+GPE ; jijel ; جيجل ; DZ
+GPE ; adrar ; أدرار ; DZ
+GPE ; hassi-messaoud ; حاسي مسعود ; DZ
+GPE ; errachidia ; الرشيدية ; MA
+GPE ; beni-mellal ; بني ملال ; MA
+GPE ; taroudant ; تارودانت ; MA
+GPE ; guerguerat ; الكركرات ; MA
+GPE ; sakaka ; سكاكا ; SA
+GPE ; arar ; عرعر ; SA
+GPE ; hafar-al-batin ; حفر الباطن ; SA
+GPE ; jahra ; الجهراء ; KW
+GPE ; al-wakrah ; الوكرة ; QA
+GPE ; al-rayyan ; الريان ; QA
+GPE ; barka ; بركاء ; OM
+GPE ; sur-oman ; ولاية صور ; OM
+GPE ; seiyun ; سيئون ; YE
+GPE ; mocha ; المخا ; YE
+GPE ; zinjibar ; زنجبار أبين ; YE
+GPE ; bosaso ; بوصاصو ; SO
+GPE ; baidoa ; بيدوا ; SO
 `;

@@ -157,6 +157,13 @@ ORG ; sadrist ; التيار الصدري ; IQ
 ORG ; fatah-alliance ; تحالف الفتح | ائتلاف الفتح ; IQ
 ORG ; kdp ; الحزب الديمقراطي الكردستاني ; IQ
 ORG ; puk ; الاتحاد الوطني الكردستاني ; IQ
+ORG ; imtidad ; حركة امتداد ; IQ
+ORG ; new-generation ; حراك الجيل الجديد | حركة الجيل الجديد ; IQ
+ORG ; iraqi-islamic-party ; الحزب الإسلامي العراقي ; IQ
+ORG ; ihec ; المفوضية العليا المستقلة للانتخابات | المفوضية العليا للانتخابات | مفوضية الانتخابات | المفوضية المستقلة للانتخابات ; IQ
+ORG ; integrity-commission ; هيئة النزاهة | هيئة النزاهة الاتحادية ; IQ
+ORG ; krg ; حكومة إقليم كردستان | حكومة كردستان | حكومة الإقليم ; IQ
+ORG ; somo ; شركة سومو | شركة تسويق النفط ; IQ
 ORG ; hikma ; تيار الحكمة | تيار الحكمة الوطني ; IQ
 ORG ; taqaddum ; حزب تقدم | تحالف تقدم ; IQ
 ORG ; azm ; تحالف العزم ; IQ
@@ -168,6 +175,46 @@ ORG ; kataeb ; حزب الكتائب | حزب الكتائب اللبنانية 
 ORG ; future-movement ; تيار المستقبل ; LB
 ORG ; psp ; الحزب التقدمي الاشتراكي ; LB
 ORG ; march-14 ; قوى 14 آذار | قوى الرابع عشر من آذار ; LB
+ORG ; loyalty-bloc ; كتلة الوفاء للمقاومة ; LB
+ORG ; marada ; تيار المردة ; LB
+ORG ; phalange-strong-republic ; تكتل الجمهورية القوية ; LB
+ORG ; strong-lebanon ; تكتل لبنان القوي ; LB
+ORG ; saidnaya ; رابطة معتقلي صيدنايا ; SY
+ORG ; hnc ; هيئة التفاوض السورية ; SY
+ORG ; syrian-interim ; الحكومة السورية المؤقتة ; SY
+ORG ; self-administration ; الإدارة الذاتية | الإدارة الذاتية لشمال وشرق سوريا ; SY
+ORG ; sdc ; مجلس سوريا الديمقراطية | مسد ; SY
+ORG ; pyd ; حزب الاتحاد الديمقراطي ; SY
+ORG ; knc ; المجلس الوطني الكردي ; SY
+ORG ; jordan-iaf ; حزب جبهة العمل الإسلامي | جبهة العمل الإسلامي ; JO
+ORG ; popular-resistance ; لجان المقاومة الشعبية | ألوية الناصر صلاح الدين ; PS
+ORG ; lions-den ; عرين الأسود ; PS
+ORG ; free-destourian ; الحزب الدستوري الحر ; TN
+ORG ; salvation-front ; جبهة الخلاص الوطني ; TN
+ORG ; isie ; الهيئة العليا المستقلة للانتخابات ; TN
+ORG ; echaab ; حركة الشعب ; TN
+ORG ; rnd ; التجمع الوطني الديمقراطي ; DZ
+ORG ; msp ; حركة مجتمع السلم | حمس ; DZ
+ORG ; ffs ; جبهة القوى الاشتراكية ; DZ
+ORG ; rni ; التجمع الوطني للأحرار | حزب التجمع الوطني للأحرار ; MA
+ORG ; usfp ; الاتحاد الاشتراكي للقوات الشعبية ; MA
+ORG ; hirak-rif ; حراك الريف ; MA
+ORG ; umma-sudan ; حزب الأمة | حزب الأمة القومي ; SD
+ORG ; jem ; حركة العدل والمساواة ; SD
+ORG ; slm ; حركة تحرير السودان | جيش تحرير السودان ; SD
+ORG ; sumoud ; تنسيقية القوى الديمقراطية المدنية | تقدم السودانية ; SD
+ORG ; hor-libya ; مجلس النواب الليبي ; LY
+ORG ; cbl ; مصرف ليبيا المركزي ; LY
+ORG ; noc-libya ; المؤسسة الوطنية للنفط ; LY
+ORG ; hnec ; المفوضية الوطنية العليا للانتخابات ; LY
+ORG ; jmc-5-5 ; اللجنة العسكرية المشتركة 5+5 | لجنة 5+5 ; LY
+ORG ; giants ; ألوية العمالقة ; YE
+ORG ; kuwait-finance-house ; بيت التمويل الكويتي ; KW
+ORG ; kpc ; مؤسسة البترول الكويتية ; KW
+ORG ; emirates-red-crescent ; الهلال الأحمر الإماراتي ; AE
+ORG ; ksrelief ; مركز الملك سلمان للإغاثة والأعمال الإنسانية | مركز الملك سلمان للإغاثة ; SA
+ORG ; shura-saudi ; هيئة كبار العلماء ; SA
+ORG ; amal-wifaq ; جمعية الوفاق | جمعية الوفاق الوطني الإسلامية ; BH
 ORG ; ennahda ; حركة النهضة | حزب النهضة | حركة النهضة التونسية ; TN
 ORG ; nidaa ; حزب نداء تونس | نداء تونس ; TN
 ORG ; ugtt ; الاتحاد العام التونسي للشغل ; TN
