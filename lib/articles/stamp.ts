@@ -108,10 +108,14 @@ function dayOf({ y, m, n, d }: Record<string, string | undefined>): IsoDate | nu
   return isoDay(Number(y), month, Number(d));
 }
 
+const LONG_MONTHS: ReadonlySet<number> = new Set([1, 3, 5, 7, 8, 10, 12]);
+
 /** A day as ISO, or null where the calendar has none. */
 export function isoDay(year: number, month: number, day: number): IsoDate | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month >= 1 && month <= 12 ? 30 + (LONG_MONTHS.has(month) ? 1 : month === 2 ? (leap ? -1 : -2) : 0) : 0;
+  if (day < 1 || day > days) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 function timeNear(before: string, after: string): string | null {

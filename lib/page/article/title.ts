@@ -8,6 +8,14 @@ export interface Title {
   block: RawBlock | null;
 }
 
+interface Scored {
+  block: RawBlock;
+  score: number;
+}
+
+/** A heading with the words of the head, in nothing that speaks against it. */
+const CLEAR = 3;
+
 /** From here on two titles are the same, given in other words or cut short. */
 const SAME = 0.6;
 const LONGEST = 320;
@@ -15,21 +23,33 @@ const LONGEST = 320;
 /** @param claims what the head gives as title, best first */
 export function findTitle(blocks: readonly RawBlock[], claims: readonly string[]): Title {
   const wanted = claims.map((claim) => new Set(phraseKey(claim).split(' ')));
-  let best: { block: RawBlock; score: number } | null = null;
   const only = onlyHeading(blocks);
-  for (const block of blocks) {
-    if (block.text.length > LONGEST || block.text.length < 8) continue;
-    if (block.heading === 0 && wanted.length === 0) continue;
-    if (block.heading !== 1 && !claims.some((claim) => isAbout(block.text.length, claim.length))) continue;
-    const words = new Set(phraseKey(block.text).split(' '));
-    const alike = Math.max(0, ...wanted.map((claim) => similarity(claim, words)));
-    if (block.heading !== 1 && alike < SAME) continue;
-    if (wanted.length > 0 && alike < LEAST_ALIKE && block !== only) continue;
-    const rank = headingRank(block);
-    const score = alike * 3 + rank - (block.suspect ? 0.8 : 0) - (block.linked > block.text.length / 2 ? 0.7 : 0);
-    // The earlier of two equals: later ones are cards that repeat it.
-    if (!best || score > best.score + 0.05) best = { block, score };
+  // Most pages print the title as a heading: the other blocks are looked at when none says what the head says.
+  let best = bestOf(blocks.filter(({ heading }) => heading > 0));
+  if (!best || best.score < CLEAR)
+    best = bestOf(
+      blocks.filter(({ heading }) => heading === 0),
+      best,
+    );
+
+  function bestOf(among: readonly RawBlock[], known: Scored | null = null): Scored | null {
+    let best = known;
+    for (const block of among) {
+      if (block.text.length > LONGEST || block.text.length < 8) continue;
+      if (block.heading === 0 && wanted.length === 0) continue;
+      if (block.heading !== 1 && !claims.some((claim) => isAbout(block.text.length, claim.length))) continue;
+      const words = new Set(phraseKey(block.text).split(' '));
+      const alike = Math.max(0, ...wanted.map((claim) => similarity(claim, words)));
+      if (block.heading !== 1 && alike < SAME) continue;
+      if (wanted.length > 0 && alike < LEAST_ALIKE && block !== only) continue;
+      const rank = headingRank(block);
+      const score = alike * 3 + rank - (block.suspect ? 0.8 : 0) - (block.linked > block.text.length / 2 ? 0.7 : 0);
+      // The earlier of two equals: later ones are cards that repeat it.
+      if (!best || score > best.score + 0.05) best = { block, score };
+    }
+    return best;
   }
+
   const claimed = claims[0] ?? null;
   return { text: best ? best.block.text : claimed, block: best?.block ?? null };
 }
