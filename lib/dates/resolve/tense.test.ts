@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { LEXICON } from '../grammar/parser';
+import { scan } from '../scan/scan';
+import { tenseAround } from './tense';
+
+/** Clause, its weekday marked by being «الجمعة», the tense and the word that tells it. */
+const CLAUSES: [clause: string, tense: 'past' | 'future' | null, cue: string | null][] = [
+  ['التقى الوزير نظيره الجمعة', 'past', 'التقى'],
+  ['سيلتقي الوزير نظيره الجمعة', 'future', 'سيلتقي'],
+  ['سأعود الجمعة', 'future', 'سأعود'],
+  ['سوف تغادر الجمعة', 'future', 'تغادر'],
+  ['من المقرر عقد القمة الجمعة', 'future', 'المقرر'],
+  ['أعلن أن المحادثات ستبدأ الجمعة', 'future', 'ستبدأ'],
+  ['سيبحث الاتفاق الذي وقع في بغداد الجمعة', 'past', 'وقع'],
+  ['لم يحضر الجلسة الجمعة', 'past', 'يحضر'],
+  ['الجمعة ستبدأ الجلسة', 'future', 'ستبدأ'],
+  ['قبيل اجتماعه مع الرئيس الجمعة', 'future', 'قبيل'],
+  ['اجتمعت اللجنة الجمعة', 'past', 'اجتمعت'],
+  ['اجتماع اللجنة الجمعة', null, null],
+  ['سيناريو الفيلم الجمعة', null, null],
+  ['سياسة الحكومة الجمعة', null, null],
+  ['سيغادر غدا. اجتماع اللجنة الجمعة', null, null],
+];
+
+it.each(CLAUSES)('%s: %s', (clause, tense, cue) => {
+  const scanned = scan(clause, 0, clause.length, LEXICON);
+  const at = scanned.words.findIndex(({ key }) => key === 'الجمعه');
+  const found = tenseAround(scanned, at, at + 1);
+  expect(found?.tense ?? null).toBe(tense);
+  expect(found && clause.slice(found.span.start, found.span.end)).toBe(cue);
+});
