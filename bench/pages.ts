@@ -25,7 +25,8 @@ await page.setJavaScriptEnabled(false);
 await page.setRequestInterception(true);
 let html = '';
 page.on('request', (request) => {
-  if (request.isNavigationRequest() && request.frame() === page.mainFrame()) void request.respond({ contentType: 'text/html; charset=utf-8', body: html });
+  if (request.isNavigationRequest() && request.frame() === page.mainFrame())
+    void request.respond({ contentType: 'text/html; charset=utf-8', body: html });
   else void request.abort();
 });
 
