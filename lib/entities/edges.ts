@@ -44,6 +44,8 @@ function isNoStart(tokens: Token[], from: number, to: number, type: TokenSpan['t
   if (type === 'LOC') return from < to && word.readings.some(({ stem }) => PLACE_HEADS.has(stem));
   if (type !== 'PER') return false;
   if (NOT_FIRST.has(word.folded)) return true;
+  // «المتحدث باسم البنتاغون»: the preposition, not the given name.
+  if (word.folded === 'باسم' && tokens[from - 1]?.word.readings.some(({ stem }) => OFFICES.has(stem))) return true;
   if (from < to && isNationality(word) && word.folded.startsWith('ال')) return true;
   return RANKS.has(word.folded) || (OFFICES.has(word.folded) && word.folded.startsWith('ال'));
 }
