@@ -106,7 +106,6 @@ export const ACCUSE = `
 استجوب يستجوب استجواب
 تهجم يتهجم تهجم
 ذم يذم -
-أسف يأسف - say
 `;
 
 export const REJECT = `
