@@ -1,5 +1,4 @@
 /** Search as you type: names in any spelling, and events by the words of their articles. */
-import { fold } from '../../text';
 import type { EntityRef, EventView } from '../../views';
 import type { Reader } from '../database';
 import { searchWords } from '../derive/article';
@@ -10,7 +9,8 @@ import { entityRef, eventView, fetchForEvents, fetchInto, openShelf } from './vi
 
 /** Chunks of a list that are read at most: a single letter would ask for all of it. */
 const MAX_CHUNKS = 12;
-const MAX_ARTICLES = 24;
+const MAX_ARTICLES = 16;
+const AT_A_TIME = 2;
 const LAST = '\uffff';
 
 export interface SearchResult {
@@ -29,7 +29,7 @@ export async function search(reader: Reader, prefix: string, limit: number): Pro
     rowsBeginning(reader, wordList(last), last),
   ]);
   const found = rankedNames(names, key).slice(0, limit);
-  const said = await eventsOfArticles(reader, hits, words);
+  const said = await eventsOfArticles(reader, hits, words, limit);
   const named = said.length < limit && found.length ? await eventsOfName(reader, found[0]!.id, limit) : [];
   const shown = [...new Map([...said, ...named].map((event) => [event.id, event])).values()].slice(0, limit);
   await fetchForEvents(shelf, shown);
@@ -69,19 +69,32 @@ function rankedNames(rows: string[], key: string): { id: string; alias: string }
 }
 
 /** Events of the newest articles with the last word whose headlines or quotes hold all of them. */
-async function eventsOfArticles(reader: Reader, hits: string[], words: string[]): Promise<EventRecord[]> {
+async function eventsOfArticles(
+  reader: Reader,
+  hits: string[],
+  words: string[],
+  limit: number,
+): Promise<EventRecord[]> {
   const rows = hits
     .map((hit) => hit.slice(hit.indexOf('\t') + 1))
     .sort()
     .reverse();
   const articles = [...new Set(rows.map(articleOfRow))].slice(0, MAX_ARTICLES);
-  const links = await reader.get<LinkRecord>(articles.map(keys.links));
-  const ids = [...new Set(links.flatMap((link) => link?.events.map(([, event]) => event) ?? []))];
-  const events = (await reader.get<EventRecord>(ids.map(keys.event))).filter((event) => event !== undefined);
-  return events.filter((event) => {
-    const said = searchWords(`${event.headline} ${event.members.map(({ quotes }) => quotes.join(' ')).join(' ')}`);
-    return words.every((word) => said.some((one) => one.startsWith(fold(word))));
-  });
+  const found = new Map<string, EventRecord>();
+  // A few articles at a time: mostly the first ones are enough.
+  for (let at = 0; at < articles.length && found.size < limit; at += AT_A_TIME) {
+    const links = await reader.get<LinkRecord>(articles.slice(at, at + AT_A_TIME).map(keys.links));
+    const ids = [...new Set(links.flatMap((link) => link?.events.map(([, event]) => event) ?? []))];
+    for (const event of await reader.get<EventRecord>(ids.map(keys.event))) {
+      if (event && saysAll(event, words)) found.set(event.id, event);
+    }
+  }
+  return [...found.values()];
+}
+
+function saysAll({ headline, members }: EventRecord, words: string[]): boolean {
+  const said = searchWords(`${headline} ${members.map(({ quotes }) => quotes.join(' ')).join(' ')}`);
+  return words.every((word) => said.some((one) => one.startsWith(word)));
 }
 
 /** The newest events of the likeliest name. */
