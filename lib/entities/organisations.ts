@@ -193,9 +193,10 @@ function office(tokens: Token[], first: number): Found | null {
 function body(tokens: Token[], first: number, stem: string, nationality: Nationality, place: Place): Found | null {
   const last = longest(BODIES, tokens, first, stem);
   const bare = longest(BARE_BODIES, tokens, first, stem);
-  if (last >= 0) {
-    const end = takeNationalities(tokens, last, nationality);
-    if (end > last) return { last: end, name: slice(tokens, first + 1, last, stem) };
+  const longer = Math.max(last, bare);
+  if (longer >= 0) {
+    const end = takeNationalities(tokens, longer, nationality);
+    if (end > longer) return { last: end, name: slice(tokens, first + 1, longer, stem) };
   }
   if (bare < 0) return null;
   const name = slice(tokens, first + 1, bare, stem);

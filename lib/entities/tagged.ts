@@ -57,7 +57,7 @@ function candidateOf(tokens: Token[], first: number, last: number, { type, confi
   if (type === 'ORG' && office) return null;
   const before = tokens[first - 1]?.word.folded ?? '';
   return {
-    start: token.start + properReading(token).cut,
+    start: token.start + properReading(token, type).cut,
     end: tokens[last]!.end,
     first,
     last,
@@ -88,7 +88,7 @@ const WHOLE = words(`
 `);
 
 /** The reading of a name's first word: whole unless what remains is the likelier name. */
-function properReading({ word }: Token): Reading {
+function properReading({ word }: Token, type: TokenSpan['type']): Reading {
   const [whole, ...cuts] = word.readings;
   if (!whole || cuts.length === 0 || WHOLE.has(whole.stem) || whole.node || ARABIC_GIVEN_NAMES.has(whole.stem)) {
     return whole!;
@@ -96,8 +96,9 @@ function properReading({ word }: Token): Reading {
   const known = cuts.find(({ node, stem }) => node || ARABIC_GIVEN_NAMES.has(stem));
   if (known) return known;
   // A conjunction is the commonest of all; other letters are the name's own unless the article shows («بالجزيرة»).
+  // «فاليري» and «كالاس» are people whole: before a person's name only the conjunction stands with the article.
   const definite = cuts.find(({ stem }) => stem.startsWith('ال') && stem.length > 4);
-  if (definite) return definite;
+  if (definite && (type !== 'PER' || whole.stem[0] === 'و')) return definite;
   return whole.stem[0] === 'و' && whole.stem.length > 4
     ? cuts.find(({ stem }) => stem === whole.stem.slice(1))!
     : whole;

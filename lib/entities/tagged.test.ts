@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findNames, loadTagger } from './index';
+import { wholeText } from './testing';
+
+const tagger = loadTagger(readFileSync(new URL('../../public/tagger.bin', import.meta.url)));
+const peopleOf = (text: string) =>
+  findNames(text, wholeText(text), { tagger, knowledge: {} })
+    .mentions.filter(({ type }) => type === 'PER')
+    .map(({ start, end }) => text.slice(start, end));
+
+describe('what the tagger finds, cut to the name', () => {
+  it.each<[string, string[]]>([
+    ['وأوضح الجنرال فاليري غيراسيموف أن القوات انسحبت.', ['فاليري غيراسيموف']],
+    ['قال الرئيس ترامب سيلتقي الوفد غدا.', ['ترامب']],
+    ['وقالت المنسقة جينين هينيس-بلاسخارت إن الوضع هش.', ['جينين هينيس-بلاسخارت']],
+    ['سجل الهدفين أشرف حكيمي ويوسف النصيري في المباراة.', ['أشرف حكيمي', 'يوسف النصيري']],
+    ['وصرح المتحدث باسم البنتاغون بأن الحاملة أبحرت.', []],
+  ])('%s', (text, people) => expect(peopleOf(text)).toEqual(people));
+});
