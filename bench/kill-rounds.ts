@@ -40,8 +40,13 @@ export async function* killRounds(name: BrowserName, rounds: number, seed: numbe
         return launchBrowser(name, options);
       };
       const victim = await launched();
-      const page = await victim.openExtensionPage(STORE_PAGE);
-      await page.evaluate((n) => siyaqStore.churn(n), seed * 1_000 + round);
+      let page = await victim.openExtensionPage(STORE_PAGE);
+      const churn = () => page.evaluate((n) => siyaqStore.churn(n), seed * 1_000 + round);
+      // Chromium at times puts another frame in the page's place while it loads.
+      await churn().catch(async () => {
+        page = await victim.openExtensionPage(STORE_PAGE);
+        await churn();
+      });
       await new Promise((resolve) => setTimeout(resolve, afterMs));
       const { error } = await page.evaluate(() => siyaqStore.progress);
       const child = victim.browser.process()!;
