@@ -52,6 +52,8 @@ export function resolverFor(documents: readonly ReadDocument[]): NameResolver {
 
 /** A store in the words of CONTRACT.md. */
 export function storeAnswer(documents: readonly ReadDocument[], store: AssembledStore): object {
+  const entities = entitiesOf(documents, store);
+  const listed = listedNames(documents, new Set(entities.map(({ id }) => id)));
   const articleIds = new Map(store.articles.map(({ id, doc, index }) => [`${doc} ${index}`, id]));
   return {
     articles: documents.flatMap(({ id: doc, reading }) =>
@@ -66,7 +68,7 @@ export function storeAnswer(documents: readonly ReadDocument[], store: Assembled
         publishedAtFrom,
       })),
     ),
-    entities: entitiesOf(documents, store),
+    entities,
     dates: documents.flatMap(({ id: doc, reading }) =>
       reading.dates.map(({ start, end, from, to, grain, vague }) => ({
         doc,
@@ -78,7 +80,7 @@ export function storeAnswer(documents: readonly ReadDocument[], store: Assembled
         ...(vague && { vague }),
       })),
     ),
-    events: store.events.map((event) => eventOf(event, store)),
+    events: store.events.map((event) => eventOf(event, store, listed)),
     claims: store.claims.map(({ doc, start, end, subject, value, unit, modifier, asOf, event }) => ({
       doc,
       start,
@@ -94,7 +96,22 @@ export function storeAnswer(documents: readonly ReadDocument[], store: Assembled
   };
 }
 
-function eventOf(event: AssembledStore['events'][number], store: AssembledStore): object {
+/** A country that only nationalities name («بنظيرته الفرنسية») is no entity of the answer: its nationality's id stands for it. */
+function listedNames(documents: readonly ReadDocument[], ids: ReadonlySet<EntityId>): (entity: EntityId) => EntityId {
+  const nationalities = new Map<EntityId, EntityId>();
+  for (const { reading } of documents) {
+    for (const { type, country, entity } of reading.mentions) {
+      if (type === 'NORP' && country && !nationalities.has(country)) nationalities.set(country, entity);
+    }
+  }
+  return (entity) => (ids.has(entity) ? entity : (nationalities.get(entity) ?? entity));
+}
+
+function eventOf(
+  event: AssembledStore['events'][number],
+  store: AssembledStore,
+  listed: (entity: EntityId) => EntityId,
+): object {
   const docOf = new Map(store.articles.map(({ id, doc }) => [id, doc]));
   const { id, type, headline, from, to, grain, status, participants, places, locals } = event;
   return {
@@ -105,15 +122,15 @@ function eventOf(event: AssembledStore['events'][number], store: AssembledStore)
     to,
     grain,
     status,
-    participants,
-    places,
+    participants: participants.map(({ entity, role }) => ({ entity: listed(entity), role })),
+    places: places.map(listed),
     supports: locals.flatMap(({ article, supports }) =>
       supports.map(({ start, end, speaker, modality }) => ({
         doc: docOf.get(article),
         start,
         end,
         article,
-        ...(speaker && { speaker }),
+        ...(speaker && { speaker: listed(speaker) }),
         modality,
       })),
     ),
@@ -129,7 +146,10 @@ interface EntityLine {
   mentions: object[];
 }
 
-function entitiesOf(documents: readonly ReadDocument[], store: AssembledStore): object[] {
+function entitiesOf(
+  documents: readonly ReadDocument[],
+  store: AssembledStore,
+): (Omit<EntityLine, 'aliases'> & { aliases: string[] })[] {
   const lines = new Map<EntityId, EntityLine>();
   for (const { id: doc, text, reading } of documents) {
     const articles = store.articles.filter((article) => article.doc === doc);

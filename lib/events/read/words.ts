@@ -1,6 +1,6 @@
 import type { DateMention, Mention, Span } from '../../model';
 import { cliticReadings, fold, tokens } from '../../text';
-import { nounReadings, verbReadings, type EventNoun, type VerbReading } from '../lexicon';
+import { foldedSet, nounReadings, verbReadings, type EventNoun, type VerbReading } from '../lexicon';
 
 /** A token of a sentence with what the lexicon, the names and the dates say of it. */
 export interface Word extends Span {
@@ -139,13 +139,16 @@ function readAsNoun(word: Word): void {
     }
     return;
   }
-  if (!word.verbs.length && word.form.startsWith('و') && word.form.length > 3) {
+  if (!word.verbs.length && word.form.startsWith('و') && (word.form.length > 3 || AND_SMALL.has(word.form))) {
     word.and = true;
     word.base = word.form.slice(1);
   }
   word.definite = /^(?:[وف]?[بك]?ال|[وف]?لل)/.test(word.form);
   word.stem = word.form.replace(/^[وف]?[بك]?ال|^[وف]?لل/, '') || word.form;
 }
+
+/** Short words that و is cut from; of others as short it may be the root's own letter («وقت»). */
+const AND_SMALL = foldedSet('وفي ومن وعن ومع ولم ولن ولا وقد وإن وأن');
 
 /** «زيارة» ends in ه when folded, and is no «زيار-ه». */
 function nounIsBare(stem: string): boolean {
