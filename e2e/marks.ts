@@ -71,7 +71,7 @@ export async function clickWords(page: Page, words: string, nth = 0): Promise<vo
 const HOST = 'siyaq-host';
 
 /** The text of the open card, '' when none is open. Test build only: there the shadow root is open. */
-export async function cardText(page: Page): Promise<string> {
+async function cardText(page: Page): Promise<string> {
   return page.evaluate((host) => {
     const card = document.querySelector(host)?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]');
     return card?.innerText ?? '';

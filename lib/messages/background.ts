@@ -127,7 +127,7 @@ export interface Saved {
   again: boolean;
 }
 
-export interface SearchResults {
+interface SearchResults {
   entities: (EntityRef & { alias?: string; articles: number })[];
   events: EventView[];
 }

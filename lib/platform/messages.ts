@@ -31,7 +31,7 @@ type Reply = { value: unknown } | { error: { code: MessageErrorCode; message: st
 type Checks = Record<string, (payload: unknown) => { payload: unknown } | { wrong: string }>;
 
 /** Who sent a message: the tab it came from, if it came from one. */
-export interface Sender {
+interface Sender {
   tabId: number | null;
 }
 

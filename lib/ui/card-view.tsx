@@ -13,7 +13,7 @@ import { ask, MessageError } from '@/lib/platform/messages';
 import type { EntityRef, EntityView, EventView, Paged } from '@/lib/views';
 
 /** A mark, and what its page knows about it. */
-export interface MarkTopic {
+interface MarkTopic {
   mark: Mark;
   text: string;
   /** The words a date was worked out from, in order. */

@@ -13,10 +13,8 @@ const documentSchema = v.object({
   publishedAt: v.nullish(v.string()),
   url: v.nullish(v.string()),
 });
-export type DocumentLine = v.InferOutput<typeof documentSchema>;
 
 const pageSchema = v.object({ id: v.string(), html: v.string(), url: v.nullish(v.string()) });
-export type PageLine = v.InferOutput<typeof pageSchema>;
 
 const lineReader =
   <T>(schema: v.GenericSchema<unknown, T>) =>
