@@ -110,7 +110,7 @@ export function serveStreams({ write, take }: StreamHandlers): void {
     const post = (frame: Frame) => {
       if (!gone.signal.aborted) port.postMessage(frame);
     };
-    const work = name === 'import' ? importFrom(port) : exportTo(port, name);
+    const work = name === 'import' ? importFrom(port) : exportTo(turns(port, gone.signal), name);
     void work.catch((error: { code?: string; line?: number | null; message?: string }) =>
       post({
         is: 'failed',
@@ -126,31 +126,35 @@ export function serveStreams({ write, take }: StreamHandlers): void {
       post({ is: 'result', value });
     }
 
-    async function exportTo(target: Runtime.Port, wanted: string): Promise<void> {
+    async function exportTo(turn: () => Promise<void>, wanted: string): Promise<void> {
       const chunks = await write(wanted);
       if (!chunks) throw new StreamError('invalid', `unknown stream "${wanted}"`, null);
       for await (const text of chunks) {
-        await asked(target, gone.signal);
+        await turn();
         if (gone.signal.aborted) return;
         post({ is: 'chunk', text });
       }
-      await asked(target, gone.signal);
+      await turn();
       post({ is: 'end' });
     }
   });
 }
 
-/** Resolves when the other side asks for the next piece, or is gone. */
-function asked(port: Runtime.Port, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const listener = (message: unknown) => {
-      if ((message as Frame).is !== 'next') return;
-      port.onMessage.removeListener(listener);
-      resolve();
-    };
-    port.onMessage.addListener(listener);
-    signal.addEventListener('abort', () => resolve(), { once: true });
+/** Waits until the other side asks for the next piece, or is gone. Made at once: the first question may come at once. */
+function turns(port: Runtime.Port, signal: AbortSignal): () => Promise<void> {
+  let asked = 0;
+  let wake: (() => void) | null = null;
+  port.onMessage.addListener((message) => {
+    if ((message as Frame).is !== 'next') return;
+    asked += 1;
+    wake?.();
   });
+  signal.addEventListener('abort', () => wake?.(), { once: true });
+  return async () => {
+    if (asked === 0 && !signal.aborted) await new Promise<void>((resolve) => (wake = resolve));
+    wake = null;
+    asked -= 1;
+  };
 }
 
 /** Asks for piece after piece until the end. */
