@@ -9,6 +9,7 @@ import { attachDates } from './dates';
 import type { Draft, Reading, Sentence } from './draft';
 import { quotedHeadline } from './headline';
 import { draftsOfNouns } from './occasions';
+import { referencesIn } from './references';
 import { withoutEchoes } from './echoes';
 import { draftsOfVerbs } from './sentence';
 import type { Floor } from './speech';
@@ -103,7 +104,8 @@ function draftsOfSentence(reading: Reading, sentence: number, floor: Floor): Dra
   const quoted = line.headline ? quotedHeadline(reading, sentence) : null;
   const verbs = quoted ? [quoted] : draftsOfVerbs(reading, sentence, floor);
   const sure = verbs.filter(isSure);
-  const drafts = [...sure, ...draftsOfNouns(reading, sentence, sure)].filter(isSure).sort((a, b) => a.at - b.at);
+  const known = [...sure, ...draftsOfNouns(reading, sentence, sure)].filter(isSure);
+  const drafts = [...known, ...referencesIn(reading, sentence, known)].sort((a, b) => a.at - b.at);
   attachDates(line, drafts, reading.article.publishedAt);
   return withoutEchoes(drafts, line);
 }

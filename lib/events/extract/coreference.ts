@@ -17,6 +17,11 @@ const WINDOW = 60;
 export function joinDrafts(drafts: readonly Draft[]): Told[] {
   const events: Told[] = [];
   for (const draft of drafts) {
+    if (draft.kind === 'reference') {
+      const meant = referent(events.slice(-WINDOW), draft);
+      if (meant) take(meant, draft);
+      continue;
+    }
     const near = events.length > WINDOW ? [...events.slice(0, LEADS), ...events.slice(-WINDOW)] : events;
     const known = near.find((event) => fits(event, draft)) ?? goesOn(near, draft);
     if (known) take(known, draft);
@@ -49,6 +54,16 @@ function fits(event: Told, draft: Draft): boolean {
   if (sameSentence) return words > 0 || draft.predicate === lead.predicate || goesOnTalking;
   if (lead.dated !== draft.dated && !words && !draft.definite) return false;
   return words > 0 || draft.predicate === lead.predicate || (lead.type === 'CONSULT' && common > 1);
+}
+
+/** «حصيلة القصف»: the last blow of that kind, or of that word, that has happened; places part them. */
+function referent(events: readonly Told[], draft: Draft): Told | undefined {
+  const fits = events.filter(({ lead }) => {
+    if (lead.kind === 'speech' || lead.type !== draft.type || lead.status !== 'happened' || lead.earlier) return false;
+    const apart = lead.places.length && draft.places.length;
+    return !apart || lead.places.some((place) => draft.places.includes(place)) || lead.sentence <= 1;
+  });
+  return fits.findLast(({ lead }) => lead.objects.some((word) => draft.objects.includes(word))) ?? fits[0];
 }
 
 /** A headline and the lead tell the same news, in other words and with other names. */
@@ -133,6 +148,7 @@ function take(event: Told, draft: Draft): void {
   // A headline calls the speaker by a shorter name than the body.
   if (lead.atHeadline && draft.speaker) lead.speaker = draft.speaker;
   if (draft.status === 'happened') lead.status = 'happened';
+  if (draft.kind === 'reference') return;
   if (lead.type === 'STATEMENT' && draft.type !== 'STATEMENT' && draft.confidence >= lead.confidence)
     lead.type = draft.type;
   lead.confidence = Math.min(0.95, Math.max(lead.confidence, draft.confidence) + 0.05);

@@ -33,7 +33,8 @@ export interface Reading {
 
 /** An event as one sentence tells it; `../coreference` joins the drafts that tell of one event. */
 export interface Draft {
-  kind: 'deed' | 'speech' | 'occasion';
+  /** A reference joins the event it speaks of, or is nothing. */
+  kind: 'deed' | 'speech' | 'occasion' | 'reference';
   type: EventType;
   /** Index of the sentence, and of the predicate's word in it. */
   sentence: number;

@@ -9,7 +9,10 @@ export function withoutEchoes(drafts: Draft[], { segments }: Sentence): Draft[] 
   return drafts.filter((draft) => {
     if (draft.kind !== 'speech' || draft.type !== 'STATEMENT') return true;
     const told = drafts.find(
-      (deed) => deed.kind === 'deed' && deed.status === 'happened' && hangsOn(segments, deed.segment, draft.segment),
+      (deed) =>
+        (deed.kind === 'deed' || deed.kind === 'reference') &&
+        deed.status === 'happened' &&
+        hangsOn(segments, deed.segment, draft.segment),
     );
     if (told && !told.dated && draft.dated) told.to = draft.to;
     return !told;

@@ -5,6 +5,7 @@ import { argumentsIn, type Argument } from '../read/arguments';
 import { AFTER, BEFORE, RELATIVES } from '../read/function-words';
 import type { Head, Segment } from '../read/segments';
 import type { Draft, Reading, Sentence } from './draft';
+import { addAuthor } from './agents';
 import { inheritParties } from './parties';
 import { contentOf, meaningOf, tellsOfDisaster, type Meaning } from './meaning';
 import { castOf } from './roles';
@@ -86,6 +87,7 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
     if (reporter && segment.head.planned && PROMISED.has(meaning.type)) return;
     const draft = deedDraft(reading, sentence, clause, meaning, reporter?.floor ?? null, drafts.at(-1));
     if (draft && reporter?.denied) draft.modality = 'denied';
+    if (draft) addAuthor(reading, line, index, draft);
     if (draft) drafts.push(draft);
   });
   return drafts;

@@ -7,6 +7,7 @@ import {
   SOURCES,
   TOPIC_PREPOSITIONS,
 } from './function-words';
+import { isPreposition } from './predicates';
 import type { Word } from './words';
 
 /** How a name stands in its clause. */
@@ -96,8 +97,7 @@ function caseOf({ text, titles, within }: Names, words: readonly Word[], at: num
   const describes = before && !before.verbs.length && !before.mark;
   if (mention.type === 'NORP' && after?.mention?.type === 'PER' && describes) return 'bearer-title';
   if (isDateline(words, at)) return 'outlet';
-  if (before && (ACCORDING.has(before.form) || (ACCORDING.has(words[at - 2]?.form ?? '') && clitic === 'ل')))
-    return 'teller';
+  if (isTeller(words, at, clitic)) return 'teller';
   // «العاصمة الصومالية مقديشو»
   const capital = before?.mention?.type === 'NORP' && PLACES_OF.has(words[at - 2]?.base ?? '');
   const isLocation = mention.type === 'GPE' || mention.type === 'LOC';
@@ -119,10 +119,23 @@ function caseOf({ text, titles, within }: Names, words: readonly Word[], at: num
 
 const ACCORDING = foldedSet('حسب بحسب وفق وفقا طبقا');
 
+/** «وفق نادي الأسير الفلسطيني»: the whole noun phrase behind the word tells. */
+function isTeller(words: readonly Word[], at: number, clitic: string): boolean {
+  if (clitic && clitic !== 'ل') return false;
+  for (let back = at - 1; back >= 0 && back >= at - 5; back -= 1) {
+    const word = words[back]!;
+    if (ACCORDING.has(word.base)) return true;
+    if (word.mark || word.and || word.preposition || isPreposition(word) || (word.verbs.length && !word.definite))
+      return false;
+  }
+  return false;
+}
+
 /** «المستقلة/- قالت …»، «القاهرة (رويترز) - …»: what stands before a dash at the head of a line tells whence the line comes. */
 function isDateline(words: readonly Word[], at: number): boolean {
   if (at > 4) return false;
-  const dash = words.slice(at, at + 6).findIndex(({ text }) => /^[-–—/]$/.test(text));
+  // «غزة - معا - استشهد …»: the last dash ends it.
+  const dash = words.slice(at, at + 6).findLastIndex(({ text }) => /^[-–—/]$/.test(text));
   if (dash < 0) return false;
   const head = words.slice(0, at + dash + 1);
   return (

@@ -1,0 +1,22 @@
+import { foldedSet } from '../lexicon';
+import { argumentsIn } from '../read/arguments';
+import type { Draft, Reading, Sentence } from './draft';
+
+/** Verbs of carrying out, whose subject is the author of the noun before them: «قصف نفذته قوات …»، «غارة شنها …». */
+const CARRIED_OUT = foldedSet('نفذ شن ارتكب قاد خطط دبر');
+
+/** Names the author of a blow that a relative clause tells: «قتل 11 في قصف نفذته قوات الدعم». The draft gets its actor. */
+export function addAuthor(reading: Reading, { words, segments }: Sentence, index: number, draft: Draft): void {
+  if (draft.type !== 'ASSAULT' || draft.participants.some(({ role }) => role === 'actor')) return;
+  const clause = segments.find(
+    ({ kind, parent, head }) => kind === 'relative' && parent === index && !!head && isAuthored(head.verb.lemma),
+  );
+  if (!clause) return;
+  const [author] = argumentsIn(reading, words, clause.head!.at + 1, clause.end).filter(
+    ({ case: stands }) => stands === 'plain',
+  );
+  if (!author || draft.participants.some(({ entity }) => entity === author.state)) return;
+  draft.participants.push({ entity: author.state, role: 'actor' });
+}
+
+const isAuthored = (lemma: string): boolean => [...foldedSet(lemma)].some((form) => CARRIED_OUT.has(form));

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { extractEvents } from '..';
+import { annotated, type NameRow } from '../testing';
+
+const NAMES: NameRow[] = [
+  { surface: 'السودان', type: 'GPE', entity: 'gpe:sudan' },
+  { surface: 'حركة الفجر', type: 'ORG', entity: 'org:fajr' },
+  { surface: 'هيئة الإغاثة', type: 'ORG', entity: 'org:relief' },
+  { surface: 'ليلى حداد', type: 'PER', entity: 'per:layla' },
+];
+const read = (text: string) => extractEvents(text, annotated(text, NAMES, {}, '2023-05-09')).events;
+
+const NEWS = 'شنت حركة الفجر هجوما على قرية في السودان.';
+
+describe('words about a blow told before', () => {
+  it.each([
+    ['وقالت ليلى حداد إن الهجوم طال مدرسة.'],
+    ['وارتفعت حصيلة الهجوم إلى 42 قتيلا.'],
+    ['وأعلنت هيئة الإغاثة أن حصيلة الهجوم بلغت 23 قتيلا.'],
+  ])('«%s» belongs to it', (line) => {
+    const events = read(`${NEWS}\n${line}`);
+    expect(events.map(({ type, supports }) => [type, supports.length])).toEqual([['ASSAULT', 2]]);
+  });
+
+  it.each([['وارتفعت حصيلة المبيعات إلى 42 ألفا.'], ['وقالت ليلى حداد إن الزلزال خلف أضرارا.']])(
+    '«%s» speaks of something else',
+    (line) => {
+      const attack = read(`${NEWS}\n${line}`).find(({ type }) => type === 'ASSAULT');
+      expect(attack?.supports).toHaveLength(1);
+    },
+  );
+
+  it('makes no event of its own', () => {
+    expect(read('وارتفعت حصيلة الهجوم إلى 42 قتيلا.')).toEqual([]);
+  });
+});
+
+describe('who carried it out', () => {
+  it.each([
+    ['قُتل ثلاثة مزارعين في قصف نفذته حركة الفجر على قرية في السودان.', ['org:fajr']],
+    ['قُتل ثلاثة مزارعين في قصف أدانته حركة الفجر.', []],
+  ])('%s', (text, actors) => {
+    const attack = read(text).find(({ type }) => type === 'ASSAULT');
+    expect(attack?.participants.filter(({ role }) => role === 'actor').map(({ entity }) => entity)).toEqual(actors);
+  });
+
+  it('keeps the teller apart, however long his name', () => {
+    const [event] = read('اعتقلت حركة الفجر مزارعين في السودان، وفق نشرة هيئة الإغاثة.');
+    expect(event?.participants.map(({ entity }) => entity)).not.toContain('org:relief');
+  });
+});
