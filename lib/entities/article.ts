@@ -5,6 +5,7 @@ import { matchDateline } from './dateline';
 import { matchDecided, type Decided } from './decisions';
 import { settleSources } from './conflicts';
 import { extendPeople } from './extend';
+import { matchFacilities } from './facilities';
 import { matchLatin } from './latin-names';
 import { words } from './lexicon';
 import { matchLists } from './match';
@@ -58,6 +59,7 @@ function candidatesOf(line: Line, tagged: Candidate[] | null, decided: Decided, 
       (index) => nationalities.get(index) ?? null,
       (index) => places.get(index) ?? -1,
     ),
+    ...matchFacilities(line, (index) => places.get(index) ?? -1),
     ...dateline,
     ...matchLatin(line, text),
     ...matchPersons(line, (index) => taken.has(index)),

@@ -25,6 +25,8 @@ export interface Word {
   memo: {
     /** Whether a body's name may start here (`organisations`). */
     body?: boolean;
+    /** Whether a facility's name may start here (`facilities`). */
+    facility?: boolean;
     /** Whether a personal name may start here (`persons`). */
     person?: boolean;
     /** The reading that is an office or a rank (`titles`). */

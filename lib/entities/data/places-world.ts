@@ -208,7 +208,7 @@ GPE ; *tokyo ; طوكيو ; JP
 GPE ; osaka ; أوساكا ; JP
 GPE ; hiroshima ; هيروشيما ; JP
 GPE ; fukushima ; فوكوشيما ; JP
-GPE ; *seoul ; سيول ; KR
+GPE ; *seoul ; ~سيول | العاصمة سيول ; KR
 GPE ; korea ; كوريا ;
 GPE ; *pyongyang ; بيونغ يانغ | بيونغيانغ | بيونج يانج ; KP
 GPE ; *hanoi ; هانوي ; VN

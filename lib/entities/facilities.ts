@@ -1,0 +1,126 @@
+/** Built and natural places, and hospitals, whose head is part of the name: «مطار حلب الدولي», «معسكر أبو شوك», «قصر المرادية». */
+import type { Candidate } from './candidate';
+import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
+import type { Line, Token, Word } from './words';
+
+/** Heads that a place's name completes («مطار بيروت»). */
+const OF_PLACE = words(
+  'مطار ميناء معبر معسكر مخيم قصر سجن ستاد استاد ملعب جسر سد وادي مستشفى مستشفيات قاعدة مصفاة مفاعل محطة',
+);
+/** Heads that any definite word completes («قصر اليمامة», «وادي الحراش»), but those of `NOT_NAMES`. */
+const OF_NOUN = words('قصر وادي معبر مخيم مستشفى جسر');
+/** Heads that a word without the article completes, where it is no adjective («معبر أدري»). */
+const OF_ANY = words('معبر مخيم معسكر');
+/** Squares: the definite words that they are called by. «ساحة المعركة», «ميدان العمل» are no places. */
+const SQUARES = words('ساحة ميدان');
+const SQUARE_NAMES = words(`
+التحرير الشهداء الاستقلال الثورة الحرية الأمويين العباسيين النصر السبعين التغيير الفردوس النسور الطيران الخلاني الاعتصام الكرامة المرجة الساعة
+الجمهورية الأمم البريد العروبة التقسيم التايمز المنارة الحمام المهد الأقصى
+`);
+/** Definite words that tell which one is meant, or whose, without naming it. */
+const NOT_NAMES = words(`
+المدينة المنطقة البلدة العاصمة القرية الولاية المحافظة البلاد الدولة الجامعة الشركة المعركة الحرب القتال الحكم الرئاسة الضيافة اللاجئين النازحين المهاجرين المتظاهرين
+الحدود الأطفال النساء الولادة الأورام الجزيرة الميدان الثقافة المؤتمرات العدالة العدل السلطان الملك الرئيس الأمير الإغاثة الحوار التواصل الشباب الأشبال التدريب الدخول الخروج المشاة السكك النهر
+`);
+/** First words of two-word place names. */
+const TWO_WORDS = words('ابو ابي ام عين بيت خان دير كفر تل نهر بئر باب برج رأس بني ذي');
+const KINDS = words(
+  'الدولي الدولية المدني العسكري العسكرية الجوي الجوية البري البحري البحرية الحدودي المركزي المركزية الجامعي الحكومي التخصصي التعليمي الوطني النووي النووية الكهربائية الجديد',
+);
+/** Adjectives without the article, beyond those in ي and ية. */
+const ADJECTIVES = words(
+  'آمن آمنة مؤقت مؤقتة كبير كبيرة صغير جديد جديدة واحد مجاور مجاورة مغلق مفتوح خاص خاصة مشترك مشتركة رسمي آخر أخرى مكتظ ثان سابق قديم قريب بديل للاجئين واسع محاصر',
+);
+
+/** The last token of the place that starts at a token, -1 for none. */
+type Place = (index: number) => number;
+
+/** The facilities of a line, each from its head to the end of its name; places, but for hospitals. */
+export function matchFacilities({ tokens }: Line, place: Place): Candidate[] {
+  const found: Candidate[] = [];
+  for (let first = 0; first + 1 < tokens.length; first += 1) {
+    const { word } = tokens[first]!;
+    if (word.kind !== 'word' || !(word.memo.facility ??= startsFacility(word))) continue;
+    for (const { stem, cut } of word.readings) {
+      const last = endOf(tokens, first, stem, place);
+      if (last < 0) continue;
+      found.push(candidateOf(tokens, first, last, cut, stem));
+      first = last;
+      break;
+    }
+  }
+  return found;
+}
+
+function startsFacility({ readings }: Word): boolean {
+  return readings.some(({ stem }) => OF_PLACE.has(stem) || SQUARES.has(stem));
+}
+
+function endOf(tokens: Token[], first: number, stem: string, place: Place): number {
+  const { word } = tokens[first + 1]!;
+  const { folded } = word;
+  if (word.kind !== 'word') return -1;
+  if (SQUARES.has(stem)) return SQUARE_NAMES.has(folded) ? first + 1 : -1;
+  if (!OF_PLACE.has(stem)) return -1;
+  // «مطار ببغداد»: a place behind a preposition says where it is.
+  const named =
+    /^(?:ب|ل)/.test(folded) && place(first + 1) >= 0 && word.starts.length > 0 && !word.readings[0]?.node
+      ? -1
+      : place(first + 1);
+  if (named >= 0) return takeKinds(tokens, named);
+  if (OF_NOUN.has(stem) && isProper(folded)) return takeKinds(tokens, first + 1);
+  if (stem === 'مستشفي' && folded === 'شهداء' && isProper(tokens[first + 2]?.word.folded ?? '')) return first + 2;
+  if (!OF_ANY.has(stem) || folded.startsWith('ال')) return -1;
+  const second = tokens[first + 2];
+  if (TWO_WORDS.has(folded)) return second?.word.kind === 'word' && !isGrammar(second.word.folded) ? first + 2 : -1;
+  return isUnknownName(folded) ? first + 1 : -1;
+}
+
+function takeKinds(tokens: Token[], last: number): number {
+  let end = last;
+  while (KINDS.has(tokens[end + 1]?.word.folded ?? '')) end += 1;
+  return end;
+}
+
+/** A definite word that may be a place's own name. */
+function isProper(folded: string): boolean {
+  return (
+    folded.length > 4 && folded.startsWith('ال') && !NOT_NAMES.has(folded) && !KINDS.has(folded) && !isGrammar(folded)
+  );
+}
+
+/** A word without the article that is no adjective, plural or phrase: «أدري», but «معبر حدودي», «مخيم للنازحين». */
+function isUnknownName(folded: string): boolean {
+  if (folded.length < 4 || isGrammar(folded) || ADJECTIVES.has(folded)) return false;
+  return !/^(?:[وفلبكيتس]|لل)|(?:ين|ون|ات|يه|ها|هم|ا)$/.test(folded) && !/..(?:ني|بي|مي|لي|دي|في|ئي|عي)$/.test(folded);
+}
+
+function isGrammar(folded: string): boolean {
+  return (
+    FUNCTION_WORDS.has(folded) ||
+    NEWS_VERBS.has(folded) ||
+    AL_VERBS.has(folded) ||
+    OFFICES.has(folded) ||
+    RANKS.has(folded)
+  );
+}
+
+function candidateOf(tokens: Token[], first: number, last: number, cut: number, stem: string): Candidate {
+  const hospital = stem === 'مستشفي' || stem === 'مستشفيات';
+  const type = hospital ? 'ORG' : 'LOC';
+  const name = [stem, ...tokens.slice(first + 1, last + 1).map(({ word }) => word.folded)].join(' ');
+  return {
+    start: tokens[first]!.start + cut,
+    end: tokens[last]!.end,
+    first,
+    last,
+    type,
+    source: 'rule',
+    confidence: 0.8,
+    reason: 'full-name',
+    entries: [],
+    weak: false,
+    alone: false,
+    entity: { id: `${type.toLowerCase()}:${name}`, name: '' },
+  };
+}
