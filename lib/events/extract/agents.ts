@@ -20,3 +20,16 @@ export function addAuthor(reading: Reading, { words, segments }: Sentence, index
 }
 
 const isAuthored = (lemma: string): boolean => [...foldedSet(lemma)].some((form) => CARRIED_OUT.has(form));
+
+/** Adds the parties of talks that a relative clause tells: «المباحثات التي يقودها الوسطاء بين السودان ومصر». */
+export function addParties(reading: Reading, { words, segments }: Sentence, index: number, draft: Draft): void {
+  if (draft.type !== 'CONSULT' || draft.participants.length > 1) return;
+  const clause = segments.find(({ kind, parent }) => kind === 'relative' && parent === index);
+  if (!clause) return;
+  const between = words.slice(clause.start, clause.end).findIndex(({ base }) => base === 'بين');
+  if (between < 0) return;
+  for (const { state, case: stands } of argumentsIn(reading, words, clause.start + between, clause.end)) {
+    if (stands !== 'plain' || draft.participants.some(({ entity }) => entity === state)) continue;
+    draft.participants.push({ entity: state, role: 'actor' });
+  }
+}

@@ -37,9 +37,15 @@ function fits(event: Told, draft: Draft): boolean {
     return lead.kind === draft.kind && sameAddress(event, draft, lead.sentence <= 1);
   }
   if (!agree(lead, draft)) return false;
+  // «استشهد 18 وأصيب العشرات في غارة»: victims that one sentence counts are those of one blow.
+  const counted = CASUALTIES.has(lead.predicate) && CASUALTIES.has(draft.predicate);
+  if (sameSentence && counted && FATAL.has(lead.type) && !placesApart(lead, draft)) return true;
   const [left, right] = [namesOf(lead), namesOf(draft)];
   const before = drafts.at(-1)!;
   if (!right.size && before.sentence === draft.sentence) return true;
+  // «الوسطاء يواصلون المحادثات» over «المباحثات بين …»: talks that a headline names without their parties.
+  const bare = lead.atHeadline && lead.type === 'CONSULT' && !left.size && !lead.places.length;
+  if (bare && draft.definite) return true;
   if (lead.atHeadline && draft.sentence - lead.sentence <= 2 && retold(lead, draft, left, right)) return true;
   if (!left.size || !right.size) return false;
   const common = [...left].filter((name) => right.has(name)).length;
@@ -60,8 +66,7 @@ function fits(event: Told, draft: Draft): boolean {
 function referent(events: readonly Told[], draft: Draft): Told | undefined {
   const fits = events.filter(({ lead }) => {
     if (lead.kind === 'speech' || lead.type !== draft.type || lead.status !== 'happened' || lead.earlier) return false;
-    const apart = lead.places.length && draft.places.length;
-    return !apart || lead.places.some((place) => draft.places.includes(place)) || lead.sentence <= 1;
+    return !placesApart(lead, draft) || lead.sentence <= 1;
   });
   return fits.findLast(({ lead }) => lead.objects.some((word) => draft.objects.includes(word))) ?? fits[0];
 }
@@ -90,7 +95,8 @@ function goesOn(events: readonly Told[], draft: Draft): Told | undefined {
     if (lead.kind === 'speech' || !agree(lead, draft)) return false;
     if (drafts.some(({ sentence }) => sentence === draft.sentence)) return false;
     const alone =
-      lead.type === 'CONSULT' || (FATAL.has(lead.type) && (!namesOf(draft).size || draft.predicate === 'تبنى'));
+      lead.type === 'CONSULT' ||
+      (FATAL.has(lead.type) && (!namesOf(draft).size || draft.predicate === 'تبنى' || draft.refersBack === true));
     return alone || lead.objects.some((word) => draft.objects.includes(word));
   });
 }
@@ -117,6 +123,12 @@ function sameAddress({ lead, drafts }: Told, draft: Draft, isNews: boolean): boo
   if (draft.type === 'STATEMENT' && (isNews || sameSentence)) return true;
   const alike = words > 2 || (words > 0 && lead.objects[0] === draft.objects[0]);
   return !sameSentence && lead.type === draft.type && (alike || lead.type === 'REJECT');
+}
+
+const CASUALTIES: ReadonlySet<string> = new Set(['قتل', 'استشهد', 'أصاب', 'جرح', 'لقي', 'توفي', 'مات']);
+
+function placesApart({ places }: Draft, other: Draft): boolean {
+  return places.length > 0 && other.places.length > 0 && !places.some((place) => other.places.includes(place));
 }
 
 /** «الهجوم»، «الزلزال»: an article has one in mind. */

@@ -61,6 +61,8 @@ export interface Draft {
   atHeadline: boolean;
   /** «المحادثات»: known from before. */
   definite: boolean;
+  /** The verb's subject is a blow with the article: «أن الغارة استهدفت …». */
+  refersBack?: boolean;
   /** The clause or phrase, for the headline. */
   words: Span;
 }

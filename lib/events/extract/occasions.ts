@@ -20,6 +20,7 @@ const OCCURS = foldedSet('ابتدأت ابتدأ ابتدات دارت دار �
 /** «في ظل رفض روسيا»: a verbal noun behind these is a fact. */
 const FACTUAL = foldedSet('ظل بسبب رغم برغم إثر جراء نتيجة بعد عقب مع غداة خلفية');
 const LATE = foldedSet('الأخيرة الأخير الماضية الماضي أخيرا مؤخرا المباشرة الثانية الأولى');
+const VICTIMS = foldedSet('شهداء قتلى جرحى ضحايا قتيل قتيلان جريح شهيد شهيدان مصابون إصابات مصابين');
 const SIGNED = foldedSet('الموقعة الموقع المبرمة المبرم الموقعين');
 
 /** Why a noun is taken for an event that takes place, and how sure that makes it. */
@@ -177,6 +178,9 @@ function anchorOf(
   if (takesPlace) return 'occurs';
   if (headline && !verbs.length && !segments.some(({ head }) => head) && firstNoun(words, at)) return 'headline';
   if (phrase.some((word) => is(SIGNED, word)) && phrase.some(({ date }) => date)) return 'occurs';
+  // «شهداء في غارة على …»: victims are a fact, and so is what they fell in.
+  const inOrBy = before && (before.base === 'في' ? words[at - 2] : words[at]!.preposition === 'ب' ? before : undefined);
+  if (noun.type === 'ASSAULT' && is(VICTIMS, inOrBy)) return 'occurs';
   const leads = is(AFTER, before) || (is(AFTER, words[at - 2]) && !before?.mention);
   if (leads && names > 0) return 'after';
   if (is(BEFORE, before) && names > 0) return 'before';

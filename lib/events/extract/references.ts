@@ -25,9 +25,13 @@ export function referencesIn(reading: Reading, sentence: number, told: readonly 
   return at < 0 ? [] : [referenceAt(reading, sentence, line, at)];
 }
 
+/** «الغارة»، «القصف»: a blow with the article. */
+export function isBlow(word: Word | undefined): boolean {
+  return !!word && word.definite && !word.mention && !word.preposition && /^و?ال/.test(word.form) && !!blowOf(word);
+}
+
 function refersBack(words: readonly Word[], at: number): boolean {
-  const { definite, mention, preposition, form } = words[at]!;
-  if (!definite || mention || preposition || !/^و?ال/.test(form) || !blowOf(words[at]!)) return false;
+  if (!isBlow(words[at])) return false;
   const before = words[at - 1];
   if (!before || before.mark) return false;
   const is = (set: ReadonlySet<string>) => set.has(before.base) || set.has(before.form) || set.has(before.stem);

@@ -5,8 +5,9 @@ import { argumentsIn, type Argument } from '../read/arguments';
 import { AFTER, BEFORE, RELATIVES } from '../read/function-words';
 import type { Head, Segment } from '../read/segments';
 import type { Draft, Reading, Sentence } from './draft';
-import { addAuthor } from './agents';
+import { addAuthor, addParties } from './agents';
 import { inheritParties } from './parties';
+import { isBlow } from './references';
 import { contentOf, meaningOf, tellsOfDisaster, type Meaning } from './meaning';
 import { castOf } from './roles';
 import { announcesBlows, speakerOf, spokenNoun, subjectsOfWords, typeOfWords, type Floor } from './speech';
@@ -88,6 +89,7 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
     const draft = deedDraft(reading, sentence, clause, meaning, reporter?.floor ?? null, drafts.at(-1));
     if (draft && reporter?.denied) draft.modality = 'denied';
     if (draft) addAuthor(reading, line, index, draft);
+    if (draft) addParties(reading, line, index, draft);
     if (draft) drafts.push(draft);
   });
   return drafts;
@@ -288,7 +290,9 @@ function deedDraft(
 ): Draft | null {
   const line = reading.sentences[sentence]!;
   const { segment, head } = clause;
-  const args = argumentsIn(reading, line.words, segment.start, ownEnd(line, clause));
+  const args = argumentsIn(reading, line.words, segment.start, ownEnd(line, clause)).filter(
+    ({ at }) => !(meaning.type === 'CONSULT' && at < head.at && line.words[at - 1]?.base === 'علي'),
+  );
   const ahead = args.some(({ at, case: stands }) => at < head.at && stands === 'plain');
   const passive = isPassive(line, clause, meaning, ahead);
   const { participants, places } = castOf(args, meaning.type, passive);
@@ -313,6 +317,7 @@ function deedDraft(
     confidence -= 0.4;
   if (segment.quoted) confidence -= 0.1;
   if (line.words[head.at]!.base.startsWith('ن') && head.reading?.tense === 'imperfect') confidence -= 0.3;
+  const blow = isBlow(line.words[head.at - 1]) || isBlow(line.words[head.at + 1]);
   return {
     ...base(reading, sentence, clause),
     kind: 'deed',
@@ -326,7 +331,8 @@ function deedDraft(
     predicate: meaning.lemma,
     objects: meaning.objects,
     noun: meaning.noun,
-    definite: meaning.noun !== null && line.words[meaning.noun]!.definite,
+    definite: blow || (meaning.noun !== null && line.words[meaning.noun]!.definite),
+    ...(blow && { refersBack: true }),
   };
 }
 

@@ -91,7 +91,11 @@ function participantAgreement(a: StoredLocal, b: StoredLocal): number {
 
 function placeAgreement(a: StoredLocal, b: StoredLocal): number {
   if (!a.places.length || !b.places.length) return 0.5;
-  return shared(new Set(a.places), new Set(b.places)) ? 1 : 0;
+  if (shared(new Set(a.places), new Set(b.places))) return 1;
+  // Talks «في القاهرة» that Egypt hosts, and talks «في مصر».
+  return a.type === b.type && (shared(new Set(a.places), entitiesOf(b)) || shared(new Set(b.places), entitiesOf(a)))
+    ? 0.5
+    : 0;
 }
 
 function wordAgreement(a: StoredLocal, b: StoredLocal): number {
@@ -122,8 +126,13 @@ function entitiesOf({ participants }: StoredLocal): Set<string> {
   return new Set(participants.map(({ entity }) => entity));
 }
 
+/** Reporters' many words for talks, folded. */
+const TALKS: ReadonlySet<string> = new Set(
+  'محادثه محادثات مفاوضه مفاوضات مباحثات مباحاثات مشاوره مشاورات مداولات حوار جوله'.split(' '),
+);
+
 function wordsOf({ predicate, objects }: StoredLocal): Set<string> {
-  return new Set([predicate, ...objects]);
+  return new Set([predicate, ...objects].map((word) => (TALKS.has(word) ? 'محادثه' : word)));
 }
 
 function setAgreement(a: Set<string>, b: Set<string>, whenEmpty: number): number {

@@ -62,8 +62,7 @@ export function argumentsIn(names: Names, words: readonly Word[], start: number,
     const joined = last && isJoined(names, words, at, last);
     const stands = joined ? last.case : caseOf(names, words, at, mention);
     const acts = actsFor(names, mention, stands);
-    const state = mention.type === 'GPE' && acts === mention.entity ? (names.within.get(acts) ?? acts) : acts;
-    found.push({ at, mention, acts, state, case: stands });
+    found.push({ at, mention, acts, state: acts, case: stands });
   }
   return found;
 }
@@ -124,7 +123,7 @@ function isTeller(words: readonly Word[], at: number, clitic: string): boolean {
   if (clitic && clitic !== 'ل') return false;
   for (let back = at - 1; back >= 0 && back >= at - 5; back -= 1) {
     const word = words[back]!;
-    if (ACCORDING.has(word.base)) return true;
+    if (ACCORDING.has(word.base) || ACCORDING.has(word.form)) return true;
     if (word.mark || word.and || word.preposition || isPreposition(word) || (word.verbs.length && !word.definite))
       return false;
   }

@@ -86,7 +86,9 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
       open(at, 'relative', current);
       return;
     }
-    if ((SUBORDINATORS.has(word.form) || SUBORDINATORS.has(word.base)) && at > segment.start) {
+    // «غير المباشرة» negates an adjective; only «غير أن» opens a clause.
+    const adjective = word.base === 'غير' && !COMPLEMENTIZERS.has(words[at + 1]?.base ?? '');
+    if ((SUBORDINATORS.has(word.form) || SUBORDINATORS.has(word.base)) && at > segment.start && !adjective) {
       if (word.base === 'كما') open(at, 'main', null);
       else open(at, 'subordinate', segment.kind === 'main' ? current : (segment.parent ?? current));
       return;
