@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleSpan } from '../model';
 import { daysInMonth, isoOfDay, toCivil, toDay, weekdayOfDay } from './calendar/civil';
 import { hijriDay, toHijri } from './calendar/hijri';
-import { findDates, parsePublished } from './index';
+import { findDates } from './index';
 import { HIJRI_MONTHS, MONTHS } from './tables/months';
 
 const article = (text: string, publishedAt: string | null): ArticleSpan => ({
@@ -75,15 +75,6 @@ describe('a day comes back from each way of writing it', () => {
         const { year, month, day: date } = toHijri(at);
         const text = `صدر في ${date} ${HIJRI_MONTHS[month - 1]![0]} ${year} هـ.`;
         expect(find(text)).toMatchObject([{ from: isoOfDay(at), to: isoOfDay(at), calendar: 'hijri' }]);
-      }),
-    );
-  });
-
-  it('and as a line of publication', () => {
-    fc.assert(
-      fc.property(day, fc.nat(9), fc.nat(20), (at, writing, pick) => {
-        fc.pre(at !== 0 && writing !== 1);
-        expect(parsePublished(`تاريخ النشر: ${WRITINGS[writing]!(at, pick)}`)).toBe(isoOfDay(at));
       }),
     );
   });
@@ -175,7 +166,6 @@ describe('any text', () => {
             if (from && to) expect(from <= to).toBe(true);
             last = end;
           }
-          parsePublished(text);
         },
       ),
       { numRuns: 400 },

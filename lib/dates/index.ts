@@ -3,8 +3,6 @@ import { type Day, dayOfIso } from './calendar/civil';
 import { findInStretch } from './find';
 import { NamesByStart } from './reject';
 
-export { parsePublished } from './published';
-
 export interface DateContext {
   /** Names already found: a word inside one is no date («صحيفة اليوم»، «خميس مشيط»). */
   names?: Mention[];
