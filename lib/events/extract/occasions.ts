@@ -61,7 +61,8 @@ function usedWords({ words, segments }: Sentence, verbs: readonly Draft[]): Set<
     used.add(at);
     if (noun !== null) used.add(noun);
     const { start, end } = segments[segment]!;
-    const demands = kind === 'speech' && (type === 'REQUEST' || type === 'THREATEN');
+    const denies = segments[segment]!.head?.verb.flags.has('deny') === true;
+    const demands = kind === 'speech' && (type === 'REQUEST' || type === 'THREATEN' || denies);
     for (let next = start; next < end; next += 1) {
       const before = words[next - 1];
       const apart = before && (AFTER.has(before.base) || BEFORE.has(before.base));

@@ -87,7 +87,7 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
     // «سنواصل دعم …»: what is promised in reported words is the words.
     if (reporter && segment.head.planned && PROMISED.has(meaning.type)) return;
     const draft = deedDraft(reading, sentence, clause, meaning, reporter?.floor ?? null, drafts.at(-1));
-    if (draft && reporter?.denied) draft.modality = 'denied';
+    if (draft && reporter?.denied) Object.assign(draft, { modality: 'denied', confidence: draft.confidence - 0.4 });
     if (draft) addAuthor(reading, line, index, draft);
     if (draft) addParties(reading, line, index, draft);
     if (draft) drafts.push(draft);
@@ -166,9 +166,13 @@ function spokenDraft(
   const { segment, head } = clause;
   const reach = saidUntil(line.segments, clause.index);
   const claims = claimsIt(line.words.slice(head.at + 1, Math.min(segment.end, head.at + 8)));
+  const denies = head.verb.flags.has('deny');
   const turned =
-    head.verb.type === 'STATEMENT' && !claims ? spokenNoun(reading, line, segment, tellsOfDisaster(line.words)) : null;
-  let type = turned?.type ?? head.verb.type ?? 'STATEMENT';
+    head.verb.type === 'STATEMENT' && !claims && !denies
+      ? spokenNoun(reading, line, segment, tellsOfDisaster(line.words))
+      : null;
+  // «نفى تورط …»: what is denied is no event, the denial is.
+  let type = denies ? 'REJECT' : (turned?.type ?? head.verb.type ?? 'STATEMENT');
   const speaker = floor.speaker?.acts ?? null;
   const about = subjectsOfWords(reading, line, head.at + 1, reach, speaker);
   const complement = line.segments.find(({ parent, kind }) => parent === clause.index && kind === 'complement');
@@ -195,7 +199,7 @@ function spokenDraft(
   if (segment.kind === 'adverbial' && type === 'STATEMENT') confidence = 0.3;
   // «قرارا يطالب الحوثيين بوقف …»: a relative clause without its pronoun says what the noun is, unless it reports words.
   const pronoun = RELATIVES.has(line.words[segment.start]!.base);
-  const described = segment.kind === 'relative' && (pronoun || head.verb.type !== 'STATEMENT');
+  const described = segment.kind === 'relative' && !denies && (pronoun || head.verb.type !== 'STATEMENT');
   if ((reported && segment.kind !== 'adverbial') || described || segment.quoted) confidence -= 0.3;
   if (head.hypothetical || (head.negated && type === 'STATEMENT')) confidence -= 0.3;
   if (
@@ -233,7 +237,7 @@ const claimsIt = (behind: Sentence['words']): boolean => behind.some(({ stem }) 
 /** «تبنت … تلك الهجمات»، «أعلنت مسؤوليتها عن الهجوم»: who claims the attack is who made it. */
 function claimedDeed({ words }: Sentence, { segment, head }: Clause, draft: Draft): Draft | null {
   const behind = words.slice(head.at + 1, Math.min(segment.end, head.at + 8));
-  if (!draft.speaker || !(head.verb.lemma === 'تبنى' || claimsIt(behind))) return null;
+  if (!draft.speaker || head.verb.flags.has('deny') || !(head.verb.lemma === 'تبنى' || claimsIt(behind))) return null;
   const attack = behind.findIndex(({ nouns }) => nouns.some(({ type, light }) => type === 'ASSAULT' && !light));
   if (attack < 0) return null;
   return {
