@@ -3,7 +3,7 @@
  * adjectives. Each rule reads a line from one word on and says how far the name reaches.
  */
 import type { Candidate } from './candidate';
-import { AL_VERBS, OFFICES, RANKS, words } from './lexicon';
+import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
 import type { Line, Token, Word } from './words';
 
 /** Ministries' portfolios; the longest that fits is taken. */
@@ -35,25 +35,29 @@ const BODIES = phrases(`
 /** Bodies that are a name without any nationality. */
 const BARE_BODIES = phrases(`
 القوات المسلحة / المصرف المركزي / البنك المركزي / المحكمة العليا / المحكمة الدستورية / المحكمة الدستورية العليا / المحكمة الاتحادية / المحكمة الاتحادية العليا / هيئة الأركان العامة / هيئة الأركان العامة للجيش
-رئاسة الجمهورية / رئاسة الوزراء / رئاسة مجلس الوزراء / رئاسة البرلمان / رئاسة الأركان / جيش الاحتلال / قوات الاحتلال / الدفاع المدني / الحرس الجمهوري / الحرس الوطني / النيابة العامة / الأمن العام / المخابرات العامة / الاستخبارات العسكرية / الشرطة الاتحادية
+رئاسة الجمهورية / رئاسة الوزراء / رئاسة مجلس الوزراء / رئاسة البرلمان / رئاسة الأركان / النيابة العمومية / الحرس البحري / الحرس الثوري / حرس الحدود / خفر السواحل / جيش البحر / جيش البر / الدرك الوطني / الدرك الملكي / الحماية المدنية / الشرطة القضائية
+مجلس النواب / مجلس الشيوخ / مجلس الشورى / مجلس الأمة / مجلس المستشارين / مجلس العموم / مجلس القضاء الأعلى / مجلس السيادة / المجلس الأعلى للقضاء / جيش الاحتلال / قوات الاحتلال / الدفاع المدني / الحرس الجمهوري / الحرس الوطني / النيابة العامة / الأمن العام / المخابرات العامة / الاستخبارات العسكرية / الشرطة الاتحادية
 `);
 
 /** A ministry by its portfolio alone, in the feminine that the ministry has («الخارجية الأمريكية», but «وزير الخارجية الأمريكي»). */
 const ALONE = words('الخارجية الداخلية الدفاع الخزانة المالية العدل الصحة');
 
 /** Heads that a place makes a name («جامعة القاهرة»). */
-const OF_PLACE = words('جامعة بنك مصرف نادي بورصة معهد متحف');
+const OF_PLACE = words('جامعة بنك مصرف نادي بورصة معهد متحف محكمة محاكم بلدية مرصد');
+/** Heads that a thing and the place it serves make a name («مؤسسة كهرباء لبنان», «شركة مصافي عدن»). */
+const OF_SERVICE = words('مؤسسة شركة هيئة سلطة');
 /** Heads of groups, before a definite noun. */
-const OF_NOUN = words('حزب كتائب سرايا ألوية فيلق عصائب تيار ائتلاف كتلة نقابة');
+const OF_NOUN = words('حزب كتائب سرايا ألوية فيلق عصائب تيار ائتلاف كتلة نقابة محكمة جبهة لجان نادي منتدى');
 /** Definite nouns that make no group of such a head («حركة المرور»). */
 const NOT_A_GROUP = words(`
 المرور السير النقل الملاحة الطيران القطارات السفن الأموال البضائع المسافرين السكان الأسعار السوق الأسواق التجارة الاحتجاج الاحتجاجات الترجمة المركبات السيارات الشعب المعارضة
+القتال الحرب المواجهة المعركة التحقيق المتابعة المراقبة التحكيم الاقتراع التفتيش الحي القرية المدينة الأحياء الحقيقة التصحيح الامتحان
 الحاكم الحاكمة المعارض الواحد اليسار اليمين الأغلبية الوسط الهواء الماء التاريخ الاعتراض الأسهم البيع الشراء التداول الركاب العبور الدخول الخروج التنقل الحكم الرئيس الأقلية
 `);
 
 /** Heads that adjectives make a body's name. */
 const HEADS = words(`
-اللجنة الهيئة المفوضية المحكمة المجلس الجمعية المؤسسة المنظمة الاتحاد المصرف البنك الشركة الوكالة المديرية الجبهة الحزب التحالف
+اللجنة الهيئة المفوضية المحكمة المجلس الجمعية المؤسسة المنظمة الاتحاد المصرف البنك الشركة الوكالة المديرية الجبهة الحزب التحالف الفرقة الجامعة المنتدى التنسيقية التنسيق الشبكة المرصد النادي الغرفة الكونفدرالية الفيدرالية الحركة الكتلة الفصائل
 الائتلاف التيار المركز المعهد الصندوق النقابة الرابطة البعثة المبادرة
 `);
 
@@ -65,6 +69,11 @@ const QUALITIES = words(`
 البرلمانية النيابية المالية الاقتصادية الاقتصادي الاجتماعي الاجتماعية الثورية الثوري التقدمي الاشتراكي الاشتراكية الشيوعي الشيوعية الديمقراطي الديمقراطية الديموقراطي الديموقراطية
 الجمهوري الليبرالي المحافظ العمالية العربية العربي الأممية الخليجية الخليجي الأوروبية الأوروبي الأفريقي الأفريقية الإقليمية الإقليمي
 `);
+
+/** What joins a body to what it is for, in the construct («المنتدى الوطني لقطاع التعليم»). */
+const PURPOSES = words(
+  'لقطاع لحقوق لشؤون لمكافحة لدعم لحماية لإدارة لتنمية لتنظيم لرعاية لمراقبة لتطوير لمناهضة لمحاربة لإعادة',
+);
 
 const CURRENCIES = words('الدينار الدولار الجنيه الليرة الريال الدرهم الين اليوان الروبل الشيكل الروبية التومان');
 const TREATIES = words('اتفاقية معاهدة حوار');
@@ -107,6 +116,7 @@ function startsBody({ readings }: Word): boolean {
       FIRST_WORDS.has(stem) ||
       OF_PLACE.has(stem) ||
       OF_NOUN.has(stem) ||
+      OF_SERVICE.has(stem) ||
       ALONE.has(stem) ||
       CURRENCIES.has(stem) ||
       TREATIES.has(stem) ||
@@ -126,7 +136,9 @@ function read(tokens: Token[], first: number, stem: string, nationality: Nationa
   if (stem === 'الحدود') return border(tokens, first, nationality);
   if (OF_PLACE.has(stem) && place(first + 1) >= 0)
     return { last: place(first + 1), name: slice(tokens, first + 1, place(first + 1), stem) };
-  if (OF_NOUN.has(stem)) return construct(tokens, first, stem);
+  const served = OF_SERVICE.has(stem) ? service(tokens, first, stem, place) : null;
+  if (served) return served;
+  if (OF_NOUN.has(stem)) return construct(tokens, first, stem, place);
   if (stem === 'المكتب') return office(tokens, first);
   if (ALONE.has(stem)) return portfolio(tokens, first, nationality, stem);
   return body(tokens, first, stem, nationality, place) ?? committee(tokens, first, stem, nationality, place);
@@ -146,7 +158,8 @@ function council(tokens: Token[], first: number, nationality: Nationality): Foun
   if (last < 0) return null;
   // Without a nationality «مجلس الوزراء» is whichever is spoken of: the tagger's business.
   const end = takeNationalities(tokens, last, nationality);
-  return end > last ? { last: end, name: slice(tokens, first + 1, last, 'مجلس') } : null;
+  const named = end > last || longest(BARE_BODIES, tokens, first, 'مجلس') === last;
+  return named ? { last: end, name: slice(tokens, first + 1, last, 'مجلس') } : null;
 }
 
 function treaty(tokens: Token[], first: number): Found | null {
@@ -162,12 +175,23 @@ function border(tokens: Token[], first: number, nationality: Nationality): Found
 }
 
 /** «حزب الدعوة», «كتائب سيد الشهداء»: a group's head and the definite words behind it. */
-function construct(tokens: Token[], first: number, stem: string): Found | null {
+function construct(tokens: Token[], first: number, stem: string, place: Place): Found | null {
   let last = first;
   while (last - first < 3 && isQuality(tokens[last + 1]?.word.folded ?? '')) last += 1;
   if (last === first || NOT_A_GROUP.has(tokens[first + 1]!.word.folded)) return null;
   if (/^لل.{3,}/.test(tokens[last + 1]?.word.folded ?? '')) last += 1;
+  // «محكمة الاستئناف بالرباط»: a court's town tells it from the others.
+  if (stem === 'محكمه' && tokens[last + 1]?.word.folded.startsWith('ب') && place(last + 1) >= 0) last = place(last + 1);
   return { last, name: slice(tokens, first + 1, last, stem) };
+}
+
+function service(tokens: Token[], first: number, stem: string, place: Place): Found | null {
+  const { folded = '', kind = 'mark' } = tokens[first + 1]?.word ?? {};
+  const indefinite = kind === 'word' && folded.length > 3 && !/^(?:ال|لل|[وبلف])/.test(folded);
+  if (!indefinite || FUNCTION_WORDS.has(folded) || NEWS_VERBS.has(folded)) return null;
+  const next = tokens[first + 2]?.word.folded ?? '';
+  const last = /^[بل]/.test(next) && !tokens[first + 2]!.word.readings[0]?.node ? -1 : place(first + 2);
+  return last >= 0 && place(first + 1) < 0 ? { last, name: slice(tokens, first + 1, last, stem) } : null;
 }
 
 function portfolio(tokens: Token[], first: number, nationality: Nationality, stem: string): Found | null {
@@ -223,8 +247,10 @@ function committee(tokens: Token[], first: number, stem: string, nationality: Na
   }
   if (last === first || (stem === 'الجمعيه' && last === first + 1 && !tokens[last + 1]?.word.folded.startsWith('لل')))
     return null;
-  if (qualities.length === 0 && !['البنك', 'المبادره'].includes(stem)) return null;
+  const short = last;
   last = takeComplement(tokens, last, nationality, place);
+  // «المنتدى التونسي للحقوق»: a nationality alone makes a name only with what the body is for.
+  if (qualities.length === 0 && last === short && !['البنك', 'المبادره'].includes(stem)) return null;
   const name = [stem, ...qualities];
   return stem === 'المبادره' ? { last, name, type: 'MISC' } : { last, name, qualities };
 }
@@ -240,11 +266,18 @@ function takeComplement(tokens: Token[], last: number, nationality: Nationality,
     const other = one >= 0 ? place(one + 1) : -1;
     return other >= 0 ? other : last;
   }
-  if (!next.startsWith('لل') || next.length < 5) return last;
-  let end = last + 1;
-  while (end - last < 3 && tokens[end + 1] && isQuality(tokens[end + 1]!.word.folded) && !nationality(end + 1))
-    end += 1;
+  const purpose = PURPOSES.has(next) && isQuality(tokens[last + 2]?.word.folded ?? '');
+  if (!purpose && (!next.startsWith('لل') || next.length < 5)) return last;
+  let end = purpose ? last + 2 : last + 1;
+  while (end - last < 4 && tokens[end + 1] && goesOn(tokens, end + 1) && !nationality(end + 1)) end += 1;
   return end;
+}
+
+/** «الاقتصادية والاجتماعية»: a definite word, or an adjective that «و» joins to one of the same ending. */
+function goesOn(tokens: Token[], at: number): boolean {
+  const { folded } = tokens[at]!.word;
+  if (isQuality(folded)) return true;
+  return folded.startsWith('وال') && folded.endsWith('يه') && tokens[at - 1]!.word.folded.endsWith('يه');
 }
 
 function takeNationalities(tokens: Token[], last: number, nationality: Nationality): number {
