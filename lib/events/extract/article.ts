@@ -8,6 +8,7 @@ import { joinDrafts, supportsOf, type Told } from './coreference';
 import { attachDates } from './dates';
 import type { Draft, Reading, Sentence } from './draft';
 import { quotedHeadline } from './headline';
+import { headlineOf } from './headline-words';
 import { draftsOfNouns } from './occasions';
 import { referencesIn } from './references';
 import { withoutEchoes } from './echoes';
@@ -112,8 +113,6 @@ function draftsOfSentence(reading: Reading, sentence: number, floor: Floor): Dra
 
 const isSure = ({ confidence }: Draft): boolean => confidence >= THRESHOLD;
 
-const MAX_HEADLINE = 120;
-
 function localEvent({ text, index, sentences: lines }: Reading, event: Told): LocalEvent {
   const { lead } = event;
   const { type, from, to, grain, status, participants, places, confidence, predicate, objects } = lead;
@@ -132,10 +131,4 @@ function localEvent({ text, index, sentences: lines }: Reading, event: Told): Lo
     predicate,
     objects,
   };
-}
-
-function headlineOf(words: string): string {
-  const line = words.replace(/\s+/g, ' ').replace(/^[\s،,؛.…–—-]+|[\s،,؛–—-]+$/gu, '');
-  if (line.length <= MAX_HEADLINE) return line;
-  return `${line.slice(0, line.lastIndexOf(' ', MAX_HEADLINE))}…`;
 }

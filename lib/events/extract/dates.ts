@@ -1,6 +1,7 @@
 import type { DateMention, Grain, IsoDate } from '../../model';
 import { addDays } from '../days';
 import type { Draft, Sentence } from './draft';
+import { HAPPENS } from './occasions';
 
 /**
  * Gives each date of a sentence to the event it dates: the last predicate before it in its clause, else the first behind it,
@@ -47,6 +48,8 @@ function ownerOf({ segments }: Sentence, drafts: Draft[], at: number): Draft | n
     if (verb && at < verb.at && !before) return within.find((draft) => draft.at === verb.at) ?? behind ?? null;
     if (before ?? behind) return before ?? behind ?? null;
     if (segment.kind !== 'relative' || segment.parent === null) return null;
+    // «المبادرة التي تقدمت بها باريس الشهر الماضي»: only a verb of taking place dates what it describes.
+    if (verb && ![verb.verb, ...verb.homographs].some(({ lemma }) => HAPPENS.has(lemma))) return null;
     at = segment.start;
     index = segment.parent;
     const described = drafts.filter((draft) => draft.segment === index && draft.at < at && draft.kind !== 'speech');

@@ -10,7 +10,7 @@ import { contentOf, inTitle } from './meaning';
 import { castOf } from './roles';
 
 /** Verbs that say of an occasion that it takes place: «التي عُقدت»، «الذي شنته». */
-const HAPPENS: ReadonlySet<string> = new Set(
+export const HAPPENS: ReadonlySet<string> = new Set(
   'عقد جرى بدأ وقع جمع أسفر أودى نفذ استهدف شن انطلق انتهى استضاف شهد أبرم ضرب اندلع أجرى ارتكب قام خلف أدى هز ضم وقع'.split(
     ' ',
   ),
