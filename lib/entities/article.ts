@@ -11,6 +11,7 @@ import { words } from './lexicon';
 import { matchLists } from './match';
 import { matchOrganisations } from './organisations';
 import { matchPersons } from './persons';
+import { matchQuoted } from './quoted';
 import { fullNamesOf, isSurnameHere, matchFullNames, matchSurnames, surnamesOf } from './surnames';
 import type { Line } from './words';
 
@@ -60,6 +61,7 @@ function candidatesOf(line: Line, tagged: Candidate[] | null, decided: Decided, 
       (index) => places.get(index) ?? -1,
     ),
     ...matchFacilities(line, (index) => places.get(index) ?? -1),
+    ...matchQuoted(line),
     ...dateline,
     ...matchLatin(line, text),
     ...matchPersons(line, (index) => taken.has(index)),

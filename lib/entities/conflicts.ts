@@ -2,6 +2,7 @@
 import type { Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { OFFICES, RANKS } from './lexicon';
+import { followsOffice } from './office-chain';
 import type { Line, Token } from './words';
 
 /** So sure must the tagger be that a listed place is a club, a team or a paper. */
@@ -23,20 +24,39 @@ export function settleSources(line: Line, candidates: Candidate[], hasTagger: bo
     if (candidate.type === 'NORP' && line.tokens[candidate.first]!.word.folded.endsWith('ي')) {
       return !tagged.some((other) => other.type === 'PER' && sameWords(other, candidate));
     }
+    if (candidate.source === 'tagger' && candidate.type === 'ORG') return !runsOn(line.tokens, candidate, candidates);
     return true;
   });
+}
+
+/** «الجامعة الوطنية للتعليم ⟦بمقاطعة الامتحانات⟧»: the tagger goes on behind a body that lists or rules know, into what it does. */
+function runsOn(tokens: Token[], { first, last }: Candidate, all: Candidate[]): boolean {
+  return all.some(
+    (other) =>
+      (other.source === 'list' || other.source === 'rule') &&
+      other.type === 'ORG' &&
+      !other.weak &&
+      other.first === first &&
+      other.last > first &&
+      other.last < last &&
+      /^(?:ب[^ا]|ل[^ل])..../.test(tokens[other.last + 1]!.word.folded),
+  );
 }
 
 function standsByRule({ tokens }: Line, candidate: Candidate, tagged: Candidate[]): boolean {
   const alone = candidate.first === 0 && candidate.last === tokens.length - 1;
   if (alone || followsTitle(tokens, candidate.first)) return true;
+  if (ARABIC_GIVEN_NAMES.has(tokens[candidate.first]!.word.folded) && followsOffice(tokens, candidate.first))
+    return true;
   const rival = tagged.find(({ first, last }) => first <= candidate.last && candidate.first <= last);
   const from = rival ? rival.last + 1 : candidate.first + 1;
   if (rival && (rival.type !== 'PER' || rival.first !== candidate.first)) return false;
   for (let at = from; at <= candidate.last; at += 1) {
     const { folded } = tokens[at]!.word;
-    if (!ARABIC_GIVEN_NAMES.has(folded) && !/^ال.{2,}ي$|^(?:بن|عبد|ابو|ال|الله|الدين)$|^عبدال/.test(folded))
-      return false;
+    // «عبد الإله بنكيران»: what follows «عبد» is its other half, and «بن» may be written to the surname.
+    const half = folded.startsWith('ال') && tokens[at - 1]?.word.folded === 'عبد';
+    if (half || ARABIC_GIVEN_NAMES.has(folded)) continue;
+    if (!/^ال.{2,}ي$|^(?:بن|عبد|ابو|ال|الله|الدين)$|^عبدال|^بن.{4,}/.test(folded)) return false;
   }
   return true;
 }

@@ -47,6 +47,8 @@ function isNoStart(tokens: Token[], from: number, to: number, type: TokenSpan['t
   // «المتحدث باسم البنتاغون»: the preposition, not the given name.
   if (word.folded === 'باسم' && tokens[from - 1]?.word.readings.some(({ stem }) => OFFICES.has(stem))) return true;
   if (from < to && isNationality(word) && word.folded.startsWith('ال')) return true;
+  // «محاكم صفاقس فوزي المصمودي»: the town is the office's.
+  if (from < to && isPlace(word) && ARABIC_GIVEN_NAMES.has(tokens[from + 1]!.word.folded)) return true;
   return RANKS.has(word.folded) || (OFFICES.has(word.folded) && word.folded.startsWith('ال'));
 }
 
@@ -54,6 +56,7 @@ function isNoEnd(tokens: Token[], from: number, to: number, type: TokenSpan['typ
   const { word } = tokens[to]!;
   if (word.kind === 'mark') return true;
   if (type === 'MISC') return false;
+  if (type === 'PER' && runsInto(tokens, from, to)) return true;
   if (type === 'PER') return to > from ? isVerb(tokens, from, to) : isNationality(word) && !/^ال.+ي$/.test(word.folded);
   return (
     to > from && isNationality(word) && word.folded.startsWith('ال') && (type === 'LOC' || !hasHead(tokens, from, to))
@@ -67,6 +70,18 @@ function isVerb(tokens: Token[], from: number, to: number): boolean {
   if (isNationality(word) && !/^ال.+ي$/.test(word.folded)) return true;
   const alone = to === from + 1 && tokens[from]!.word.readings.some(({ node }) => node?.hits?.some((hit) => hit.alone));
   return alone && /^(?:س?[يت].{3,}|.{3,}(?:ات|ان|ون|ين))$/.test(word.folded) && !ARABIC_GIVEN_NAMES.has(word.folded);
+}
+
+/** «رامي عبد الرحمن لعنب»: behind a name of three words or more, a word with «ل» is whom he spoke to. */
+function runsInto(tokens: Token[], from: number, to: number): boolean {
+  const { folded } = tokens[to]!.word;
+  if (!/^ل[^لاو].{2,}/.test(folded) || ARABIC_GIVEN_NAMES.has(folded) || to - from < 2) return false;
+  return to - from > 2 || tokens[to - 2]!.word.folded !== 'عبد' || from === to - 2;
+}
+
+function isPlace({ folded, readings }: Word): boolean {
+  if (ARABIC_GIVEN_NAMES.has(folded)) return false;
+  return readings[0]?.node?.hits?.some(({ entry, weak }) => entry.type === 'GPE' && !weak) === true;
 }
 
 function hasHead(tokens: Token[], from: number, to: number): boolean {

@@ -72,7 +72,7 @@ const QUALITIES = words(`
 
 /** What joins a body to what it is for, in the construct («المنتدى الوطني لقطاع التعليم»). */
 const PURPOSES = words(
-  'لقطاع لحقوق لشؤون لمكافحة لدعم لحماية لإدارة لتنمية لتنظيم لرعاية لمراقبة لتطوير لمناهضة لمحاربة لإعادة',
+  'لقطاع لحقوق لشؤون لمكافحة لدعم لحماية لإدارة لتنمية لتنظيم لرعاية لتطوير لمناهضة لمحاربة لإعادة',
 );
 
 const CURRENCIES = words('الدينار الدولار الجنيه الليرة الريال الدرهم الين اليوان الروبل الشيكل الروبية التومان');
@@ -269,7 +269,8 @@ function takeComplement(tokens: Token[], last: number, nationality: Nationality,
   const purpose = PURPOSES.has(next) && isQuality(tokens[last + 2]?.word.folded ?? '');
   if (!purpose && (!next.startsWith('لل') || next.length < 5)) return last;
   let end = purpose ? last + 2 : last + 1;
-  while (end - last < 4 && tokens[end + 1] && goesOn(tokens, end + 1) && !nationality(end + 1)) end += 1;
+  while (end - last < 4 && tokens[end + 1] && goesOn(tokens, end + 1) && !nationality(end + 1) && place(end + 1) < 0)
+    end += 1;
   return end;
 }
 

@@ -2,6 +2,7 @@
 import type { Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
+import { followsOffice } from './office-chain';
 import type { Line, Token } from './words';
 
 const MOST_PARTS = 5;
@@ -41,7 +42,9 @@ export function matchPersons({ tokens }: Line, taken: (index: number) => boolean
     if (!reading || !isNameHere(tokens, first, reading.stem)) continue;
     let last = first;
     const kunya = reading.stem === 'ابو';
-    while (last - first < MOST_PARTS && continuesName(tokens, last + 1, last > first)) {
+    // «عبد الإله» is one part: a surname of any form may follow it.
+    const half = reading.stem === 'عبد' ? 1 : 0;
+    while (last - first < MOST_PARTS && continuesName(tokens, last + 1, last > first + half)) {
       // «أبو خديجة العراقي»: behind a kunya, a nationality is the surname.
       if (taken(last + 1) && !(kunya && last > first && /^ال.+ي$/.test(tokens[last + 1]!.word.folded))) break;
       last += 1;
@@ -69,6 +72,8 @@ function isNameHere(tokens: Token[], first: number, stem: string): boolean {
   // «المتحدث باسم الجيش»: the preposition, not the man.
   if ((RANKS.has(before) || OFFICES.has(before)) && stem !== 'باسم') return true;
   const next = tokens[first + 1]?.word.folded ?? '';
+  // «المراقب العام لجماعة الإخوان المسلمين مراد العضايلة»: the office's complement stands between.
+  if (stem !== 'باسم' && /^ال.{4,}ه$/.test(next) && followsOffice(tokens, first)) return true;
   if (stem === 'عبد') return next.startsWith('ال');
   if (stem === 'ابو') return next.length > 2 && !FUNCTION_WORDS.has(next);
   return (

@@ -52,7 +52,7 @@ function candidateOf(tokens: Token[], first: number, last: number, { type, confi
   const office = token.word.readings.some(({ stem }) => OFFICES.has(stem));
   if (first === last) {
     if (type === 'MISC' || (type === 'LOC' && confidence < 0.75)) return null;
-    if (type === 'PER' && (office || RANKS.has(token.word.folded))) return null;
+    if (type === 'PER' && (office || token.word.folded === 'عبد' || RANKS.has(token.word.folded))) return null;
   }
   if (type === 'ORG' && office) return null;
   const before = tokens[first - 1]?.word.folded ?? '';
@@ -90,6 +90,9 @@ const WHOLE = words(`
 /** The reading of a name's first word: whole unless what remains is the likelier name. */
 function properReading({ word }: Token, type: TokenSpan['type']): Reading {
   const [whole, ...cuts] = word.readings;
+  // «لـنذير»: tatweel parts the preposition from the name.
+  const parted = /^[بلك]\u0640/.test(word.text) && cuts.find(({ cut }) => cut > 1);
+  if (parted) return parted;
   if (!whole || cuts.length === 0 || WHOLE.has(whole.stem) || whole.node || ARABIC_GIVEN_NAMES.has(whole.stem)) {
     return whole!;
   }

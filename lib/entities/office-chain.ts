@@ -1,0 +1,24 @@
+/** Whether an office and its complement end right before a word, so that the word starts its holder's name. */
+import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS } from './lexicon';
+import type { Token } from './words';
+
+/** Words of a complement at most («الأمين العام لحزب العدالة والتنمية»). */
+const MOST_WORDS = 8;
+
+/** Reads back from a word: definite nouns, listed names and nouns in the construct before them, up to an office or a rank. */
+export function followsOffice(tokens: Token[], first: number): boolean {
+  let definite = true;
+  for (let at = first - 1; at >= 0 && first - at <= MOST_WORDS; at -= 1) {
+    const { word } = tokens[at]!;
+    if (word.kind !== 'word') return false;
+    const { folded, readings } = word;
+    if (readings.some(({ stem }) => OFFICES.has(stem) || RANKS.has(stem))) return true;
+    const article: boolean = /^(?:ال|لل|وال|ولل)../.test(folded) && !AL_VERBS.has(folded);
+    const listed: boolean = readings[0]?.node != null;
+    // An indefinite noun is a construct only before what makes it definite, and never the last word.
+    const construct: boolean = at < first - 1 && definite && !FUNCTION_WORDS.has(folded) && !NEWS_VERBS.has(folded);
+    if (!article && !listed && !construct && folded !== 'باسم') return false;
+    definite = article || listed || construct;
+  }
+  return false;
+}

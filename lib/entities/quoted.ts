@@ -1,0 +1,36 @@
+/** Names in quotation marks behind what is read and watched: «قناة "⟦القاهرة الإخبارية⟧"». */
+import type { Candidate } from './candidate';
+import { words } from './lexicon';
+import type { Line } from './words';
+
+/** What is read, watched and listened to; with and without the article's reading («لقناة», «والصحيفة» is none). */
+const MEDIA = words('قناة صحيفة جريدة مجلة موقع وكالة إذاعة شبكة فضائية يومية أسبوعية');
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', '«': '»', '“': '”', '”': '“' };
+/** Words of such a name at most. */
+const MOST_WORDS = 4;
+
+/** The organisations of a line that a medium's word and quotation marks name. */
+export function matchQuoted({ tokens }: Line): Candidate[] {
+  const found: Candidate[] = [];
+  for (let open = 1; open + 2 < tokens.length; open += 1) {
+    const closing = CLOSING[tokens[open]!.word.text];
+    if (closing === undefined || !tokens[open - 1]!.word.readings.some(({ stem }) => MEDIA.has(stem))) continue;
+    let close = open + 1;
+    while (close - open <= MOST_WORDS && tokens[close]?.word.kind === 'word') close += 1;
+    if (close === open + 1 || tokens[close]?.word.text !== closing) continue;
+    found.push({
+      start: tokens[open + 1]!.start,
+      end: tokens[close - 1]!.end,
+      first: open + 1,
+      last: close - 1,
+      type: 'ORG',
+      source: 'rule',
+      confidence: 0.8,
+      reason: 'full-name',
+      entries: [],
+      weak: false,
+      alone: false,
+    });
+  }
+  return found;
+}
