@@ -113,6 +113,8 @@ function differentObjects(a: StoredLocal, b: StoredLocal): boolean {
   if (left.size < 2 || right.size < 2 || isSpeech(a.type) !== isSpeech(b.type)) return false;
   // Attacks and disasters are told apart by day, place and victims; reporters name them as they like.
   if (isFatal(a) && isFatal(b)) return false;
+  // Talks of the same two parties within days go on; what each report says of their matter differs.
+  if (a.type === 'CONSULT' && b.type === 'CONSULT' && shared(entitiesOf(a), entitiesOf(b)) > 1) return false;
   const common = shared(left, right);
   const days = Math.max(dayCount(a), dayCount(b));
   return common === 0 ? a.predicate !== b.predicate && days > 2 : common === 1 && days > 31;
