@@ -42,9 +42,7 @@ export function matchPersons({ tokens }: Line, taken: (index: number) => boolean
     if (!reading || !isNameHere(tokens, first, reading.stem)) continue;
     let last = first;
     const kunya = reading.stem === 'ابو';
-    // «عبد الإله» is one part: a surname of any form may follow it.
-    const half = reading.stem === 'عبد' ? 1 : 0;
-    while (last - first < MOST_PARTS && continuesName(tokens, last + 1, last > first + half)) {
+    while (last - first < MOST_PARTS && continuesName(tokens, last + 1, last > first)) {
       // «أبو خديجة العراقي»: behind a kunya, a nationality is the surname.
       if (taken(last + 1) && !(kunya && last > first && /^ال.+ي$/.test(tokens[last + 1]!.word.folded))) break;
       last += 1;
@@ -98,12 +96,14 @@ function continuesName(tokens: Token[], index: number, strict: boolean): boolean
   const { folded } = token.word;
   if (FUNCTION_WORDS.has(folded) || NEWS_VERBS.has(folded) || OFFICES.has(folded) || RANKS.has(folded)) return false;
   if (AL_VERBS.has(folded) || QUALITY.test(folded) || folded.length < 2) return false;
+  if (/^(?:بال|لل)../.test(folded)) return false;
   if (folded.startsWith('و') && !ARABIC_GIVEN_NAMES.has(folded) && folded !== 'ولد') return false;
   if (/^(?:في|من|مع|ب|ل)(?:هم|ها|نا)$|^ي.{3,}ون$|(?:ها|هم)$/.test(folded)) return false;
   const previous = tokens[index - 1]!.word.folded;
   if (PARTICLES.has(previous) || PARTICLES.has(folded)) return true;
   if (!strict) return true;
-  if (/^ال.{2,}ي$/.test(folded)) return true;
+  // «بنكيران»: «بن» written to the surname.
+  if (/^ال.{2,}ي$|^بن.{4,}/.test(folded)) return true;
   if (!ARABIC_GIVEN_NAMES.has(folded)) return false;
   return !ALSO_WORDS.has(folded) || continuesName(tokens, index + 1, true);
 }
