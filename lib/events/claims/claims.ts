@@ -1,9 +1,10 @@
 import type { Claim, EntityId, EventType, LocalEvent } from '../../model';
 import type { Reading, Sentence } from '../extract/draft';
+import { fold } from '../../text';
 import { foldedSet } from '../lexicon';
 import { argumentsIn } from '../read/arguments';
 import type { Word } from '../read/words';
-import { numeralsIn, type Numeral } from './numbers';
+import { numeralsIn, PER_CENT, type Numeral } from './numbers';
 import { dualUnit, isUnit, PEOPLE, unitOf } from './units';
 
 const ABOUT = foldedSet('نحو حوالي قرابة زهاء تقريبا قرابه بنحو لنحو بحوالي');
@@ -92,6 +93,9 @@ function countedBy(words: readonly Word[], { start, end, value }: Numeral, last:
   if (before && /^[وفبل]*ال$/.test(before.form)) return { unit: 'members', noun: 'عضو', behind: end };
   if (!next) return null;
   if (next.text === '%' || next.text === '٪') return { unit: 'percent', noun: '%', behind: end + 1 };
+  if (next.base === fold('في') && PER_CENT.has(words[end + 1]?.form ?? '')) {
+    return { unit: 'percent', noun: '%', behind: end + 2 };
+  }
   if (next.mark) return null;
   const others = OTHERS.has(next.base);
   if (others && !last) return { unit: 'people', noun: 'شخص', behind: end };

@@ -43,7 +43,14 @@ export function numeralsIn(words: readonly Word[]): Numeral[] {
   return found;
 }
 
+/** The hundred of «في المائة» and «بالمئة», which counts nothing. */
+export const PER_CENT: ReadonlySet<string> = new Set(
+  ['المائة', 'المئة', 'المية', 'بالمائة', 'بالمئة', 'بالمية'].map(fold),
+);
+
 function numeralAt(words: readonly Word[], start: number): Numeral | null {
+  const share = words[start]!.form;
+  if (PER_CENT.has(share) && (share.startsWith('ب') || words[start - 1]?.base === fold('في'))) return null;
   let total = 0;
   let group = 0;
   let at = start;

@@ -42,6 +42,10 @@ describe('what is one event', () => {
     ['without a day, reported the day after', { from: null, to: '2023-05-09' }],
     ['planned, then held', { status: 'planned' }],
     ['in other words', { predicate: 'عقد', objects: ['مفاوضات'] }],
+    [
+      'in other words, without a day, in the country instead of its city',
+      { from: null, predicate: 'تواصل', objects: ['مفاوضه', 'اسري'], places: ['gpe:egypt'] },
+    ],
     ['with one party more', { participants: [...A.participants, { entity: 'org:un', role: 'actor' }] }],
   ])('%s', (_, over) => {
     expect(merges(over)).toBe(true);
