@@ -7,7 +7,7 @@ export { contentHash } from './content-hash';
 export { blockKeys } from './merge/blocks';
 export { clusterEvents } from './merge/cluster';
 export { mergeCluster } from './merge/merged';
-export { similarity } from './merge/similarity';
+export { reportReach, similarity } from './merge/similarity';
 export type { MergedEvent, MergeDecisions, StoredLocal } from './merge-types';
 export { isNearCopy, simhash } from './near-copy';
 

@@ -25,7 +25,7 @@ export async function* storeLines(input: NodeJS.ReadableStream): AsyncIterable<A
 }
 
 /** Settles names given in part by all whom the documents name in full, and the days on which they bear their titles. */
-export function resolverFor(documents: readonly ReadDocument[]): NameResolver {
+function resolverFor(documents: readonly ReadDocument[]): NameResolver {
   const people = new Map<EntityId, Parameters<typeof resolvePartial>[2][number]>();
   for (const { reading } of documents) {
     for (const { id, name, aliases, type, partial } of reading.entities) {

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../model';
-import { firstDay, lastDay } from '../days';
+import { addDays, firstDay, lastDay } from '../days';
 import type { StoredLocal } from '../merge-types';
+import { reportReach } from './similarity';
 
 const MAX_PARTICIPANTS = 4;
 const MAX_MONTHS = 13;
@@ -22,10 +23,11 @@ function namesOf({ participants, places, type }: StoredLocal): string[] {
 }
 
 /** The months an event may have happened in: its own, or, when it has no date, that of its report and the one before. */
-function monthsOf({ from, to, publishedAt }: StoredLocal): string[] {
-  const last = to ?? publishedAt ?? from;
-  if (!last) return ['undated'];
-  const end = lastDay(last).slice(0, 7);
+function monthsOf({ from, to, publishedAt, type }: StoredLocal): string[] {
+  const reported = publishedAt ?? from;
+  if (!to && !reported) return ['undated'];
+  // What is to come may be told of again, dated, some days after this report.
+  const end = lastDay(to ?? addDays(lastDay(reported!), reportReach(type))).slice(0, 7);
   const start = from ? firstDay(from).slice(0, 7) : monthBefore(end);
   const months: string[] = [];
   for (let month = end; month >= start && months.length < MAX_MONTHS; month = monthBefore(month)) months.push(month);

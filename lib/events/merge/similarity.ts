@@ -42,7 +42,8 @@ function vetoOf(a: StoredLocal, b: StoredLocal): string | null {
   if (left.size && right.size && !shared(left, right)) return 'participants';
   if (!left.size && !right.size && !sameScene(a, b)) return 'participants';
   if (isSpeech(a.type) && isSpeech(b.type) && differentSpeakers(a, b)) return 'speaker';
-  if (!isSpeech(a.type) && a.places.length && b.places.length && !placeAgreement(a, b)) return 'place';
+  const bothSaid = isSpeech(a.type) && isSpeech(b.type);
+  if (!bothSaid && a.places.length && b.places.length && !placeAgreement(a, b)) return 'place';
   if (differentObjects(a, b)) return 'object';
   return null;
 }
@@ -67,13 +68,18 @@ function dateAgreement(a: StoredLocal, b: StoredLocal): number {
   if (!daysMeet(a, b)) return 0;
   const [left, right] = [reportedOn(a), reportedOn(b)];
   if (!left || !right) return 0.4;
-  const reach = isFatal(a) && isFatal(b) ? FATAL_DAYS : NEWS_DAYS;
+  const reach = Math.min(reportReach(a.type), reportReach(b.type));
   return daysMeet(widened(left, reach), { from: right, to: right }) ? 0.6 : 0;
 }
 
 function reportedOn({ from, to, publishedAt }: StoredLocal): string | null {
   const day = from && to ? to : (publishedAt ?? to ?? from);
   return day && firstDay(day);
+}
+
+/** Within how many days reports of one undated event follow each other. */
+export function reportReach(type: StoredLocal['type']): number {
+  return type === 'ASSAULT' || type === 'DISASTER' ? FATAL_DAYS : NEWS_DAYS;
 }
 
 function isFatal({ type }: StoredLocal): boolean {

@@ -1,5 +1,5 @@
 /** Under which rows of which lists an event is found. Pure: what was added under an event can be dropped by it again. */
-import { blockKeys, contentHash, type StoredLocal } from '../../events';
+import { blockKeys, contentHash, reportReach, type StoredLocal } from '../../events';
 import type { EntityId } from '../../model';
 import { dayNumber, firstDayKey, lastDayKey } from '../days';
 import { UNDATED } from '../derive/article';
@@ -47,8 +47,6 @@ interface Block {
   to: number;
 }
 
-/** Reports of one undated event follow each other within days (`lib/events/merge/similarity`, with a day to spare). */
-const NEWS_DAYS = 4;
 const LAST_DAY = 31;
 
 /**
@@ -103,12 +101,14 @@ export function eventOfBlock(row: string): string {
   return row.slice(row.indexOf(':') + 1);
 }
 
-function intervalOf({ from, to, publishedAt }: StoredLocal): [number, number] | null {
+function intervalOf({ from, to, publishedAt, type }: StoredLocal): [number, number] | null {
   if (from && to) return [dayNumber(firstDayKey(from)), dayNumber(lastDayKey(to))];
   const near = [from, to, publishedAt].flatMap((day) => day ?? []);
   if (!near.length) return null;
   const days = near.flatMap((day) => [dayNumber(firstDayKey(day)), dayNumber(lastDayKey(day))]);
-  return [Math.min(...days) - NEWS_DAYS, Math.max(...days) + NEWS_DAYS];
+  // With a day to spare.
+  const reach = reportReach(type) + 1;
+  return [Math.min(...days) - reach, Math.max(...days) + reach];
 }
 
 function two(day: number): string {
