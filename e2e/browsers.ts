@@ -74,16 +74,25 @@ export async function launchBrowser(name: BrowserName, options: BrowserOptions =
     },
     async stopWorker() {
       if (name !== 'chrome') return;
-      const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
-      if (!target) return;
       const session = await browser.target().createCDPSession();
-      const { targetInfos } = await session.send('Target.getTargets');
-      const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
-      if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
-      await session.detach();
+      const workers = async () => {
+        const { targetInfos } = await session.send('Target.getTargets');
+        return targetInfos
+          .filter(({ type, url }) => type === 'service_worker' && url.startsWith(origin))
+          .map(({ targetId }) => targetId);
+      };
+      const running = await workers();
+      // An open page may wake a new worker at once, and Chromium may drop a request to close: wait for the old ones to be gone.
       await until(
-        async () => !browser.targets().some((one) => one.type() === 'service_worker' && one.url().startsWith(origin)),
+        async () => {
+          const left = (await workers()).filter((id) => running.includes(id));
+          for (const targetId of left) await session.send('Target.closeTarget', { targetId }).catch(() => {});
+          return left.length === 0;
+        },
+        30_000,
+        'the worker to stop',
       );
+      await session.detach();
     },
     close: () => browser.close(),
   };

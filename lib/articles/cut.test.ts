@@ -226,7 +226,8 @@ describe('any text at all', () => {
       return performance.now() - began;
     };
     time(200);
+    const best = (times: number): number => Math.min(time(times), time(times), time(times));
     // Eightfold text: quadratic work would take sixty-four times as long.
-    expect(time(1600)).toBeLessThan(30 * Math.max(time(200), 5));
+    expect(best(1600)).toBeLessThan(40 * Math.max(best(200), 5));
   });
 });

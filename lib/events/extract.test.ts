@@ -155,7 +155,7 @@ describe('cost', () => {
     };
     time(50);
     const small = Math.min(time(100), time(100), time(100));
-    const large = Math.min(time(400), time(400));
+    const large = Math.min(time(400), time(400), time(400));
     expect(large).toBeLessThan(small * 4 * 3 + 50);
   });
 });
