@@ -1,0 +1,118 @@
+import type { EventType, Modality } from '../../model';
+import { argumentsIn, type Argument } from '../read/arguments';
+import { AFTER, BEFORE } from '../read/function-words';
+import type { Head } from '../read/segments';
+import { base, speakerEntity, type Clause } from './clause';
+import type { Draft, Reading, Sentence } from './draft';
+import type { Meaning } from './meaning';
+import { inheritParties } from './parties';
+import { isBlow } from './references';
+import { castOf } from './roles';
+import type { Floor } from './speech';
+
+/** Where a clause stands in a sentence tells how sure its event is. */
+const CONFIDENCE = { main: 0.8, complement: 0.65, relative: 0.45, subordinate: 0.65, adverbial: 0.6 } as const;
+/** What talks will be about says nothing of their taking place. */
+const TOPICAL: ReadonlySet<string> = new Set(['بحث', 'ناقش', 'استعرض', 'تطرق', 'تداول', 'راجع']);
+
+/** The event that a clause's verb tells of, with its cast; null where it tells of none. */
+export function deedDraft(
+  reading: Reading,
+  sentence: number,
+  clause: Clause,
+  meaning: Meaning,
+  reporter: Floor | null,
+  last: Draft | undefined,
+): Draft | null {
+  const line = reading.sentences[sentence]!;
+  const { segment, head } = clause;
+  const args = argumentsIn(reading, line.words, segment.start, ownEnd(line, clause)).filter(
+    ({ at }) => !(meaning.type === 'CONSULT' && at < head.at && line.words[at - 1]?.base === 'علي'),
+  );
+  const ahead = args.some(({ at, case: stands }) => at < head.at && stands === 'plain');
+  const passive = isPassive(line, clause, meaning, ahead);
+  const { participants, places } = castOf(args, meaning.type, passive);
+  if (line.words[head.at]!.and && !ahead && last) inheritParties(line, segment, participants, last);
+  if (head.planned && reporter && !meaning.noun && TOPICAL.has(meaning.lemma)) return null;
+  if (meaning.flags.has('move') && !(places.length && participants.length > 1)) return null;
+  const teller = args.find(({ case: stands }) => stands === 'teller') ?? reporter?.speaker;
+  const speaker = teller ? speakerEntity(teller) : null;
+  if (speaker && !participants.some(({ entity }) => entity === speaker)) {
+    participants.push({ entity: speaker, role: 'speaker' });
+  }
+  let confidence: number = CONFIDENCE[segment.kind];
+  const dated = line.words.slice(segment.start, segment.end).some(({ date }) => date?.from);
+  if (segment.kind === 'relative' && dated) confidence += 0.1;
+  const before = line.words[segment.start - 1];
+  if (segment.kind === 'complement' && before?.base === 'علي') confidence -= 0.2;
+  if (meaning.flags.has('weak')) confidence -= 0.2;
+  if (!participants.length) confidence -= impersonal(meaning.type, places.length) ? 0.1 : 0.25;
+  // «لم تسفر المحادثات عن تقدم»: the talks took place.
+  const fruitless = RESULTS.has(meaning.lemma) && meaning.noun !== null;
+  if (head.hypothetical || (head.negated && meaning.type !== 'REJECT' && meaning.lemma !== 'سمح' && !fruitless))
+    confidence -= 0.4;
+  if (segment.quoted) confidence -= 0.1;
+  if (line.words[head.at]!.base.startsWith('ن') && head.reading?.tense === 'imperfect') confidence -= 0.3;
+  const blow = isBlow(line.words[head.at - 1]) || isBlow(line.words[head.at + 1]);
+  return {
+    ...base(reading, sentence, clause),
+    kind: 'deed',
+    type: typeOfDeed(meaning, args, head),
+    status: head.planned ? 'planned' : 'happened',
+    modality: modalityOf(head, reporter),
+    participants,
+    places,
+    speaker,
+    confidence,
+    predicate: meaning.lemma,
+    objects: meaning.objects,
+    noun: meaning.noun,
+    definite: blow || (meaning.noun !== null && line.words[meaning.noun]!.definite),
+    ...(blow && { refersBack: true }),
+  };
+}
+
+/** One person who attacks another does so in words; who does not allow refuses. */
+function typeOfDeed({ lemma, type }: Meaning, args: readonly Argument[], { negated }: Head): EventType {
+  const free = args.filter(({ case: stands }) => stands === 'plain');
+  const words = lemma === 'هاجم' && free.length > 1 && free.every(({ mention }) => mention.type === 'PER');
+  if (words) return 'ACCUSE';
+  return lemma === 'سمح' && negated ? 'REJECT' : type;
+}
+
+/** Disasters need no actor, and «تم الاتفاق» leaves the parties to the sentences before. */
+function impersonal(type: EventType, places: number): boolean {
+  return ((type === 'DISASTER' || type === 'ASSAULT') && places > 0) || type === 'AGREE' || type === 'PROTEST';
+}
+
+/** «… قبيل اجتماع لرئيس الوزراء مع بايدن»: the parties of another event in the clause are not this one's. */
+function ownEnd({ words }: Sentence, { segment, head }: Clause): number {
+  for (let at = head.at + 1; at < segment.end - 1; at += 1) {
+    const { base } = words[at]!;
+    const other = words[at + 1]!.nouns.some(({ light, type }) => !light && type === 'CONSULT');
+    if ((AFTER.has(base) || BEFORE.has(base)) && other && at > head.at + 2) return at;
+  }
+  return segment.end;
+}
+
+function modalityOf(head: Head, reporter: Floor | null): Modality {
+  if (head.hypothetical) return 'hypothetical';
+  if (head.negated) return 'denied';
+  if (head.planned) return 'planned';
+  return reporter ? 'claimed' : 'asserted';
+}
+
+const RESULTS: ReadonlySet<string> = new Set(['أسفر', 'أدى', 'حقق']);
+
+/** Their subject is the one it is done to. */
+const SUFFERS: ReadonlySet<string> = new Set(['تعرض', 'تلقى', 'لقي', 'واجه']);
+
+/** Written passives, a damma, and verbs of killing with nobody but the victim behind them («قتل ثلاثة جنود»). */
+function isPassive({ words }: Sentence, { head, segment }: Clause, meaning: Meaning, subjectAhead: boolean): boolean {
+  if (SUFFERS.has(meaning.lemma)) return true;
+  if (head.reading?.passive || (words[head.at]!.damma && head.reading?.tense === 'perfect')) return true;
+  if (meaning.type !== 'ASSAULT' && meaning.type !== 'COERCE' && meaning.type !== 'DISASTER') return false;
+  const next = words[head.at + 1];
+  if (subjectAhead) return false;
+  return !!next && segment.end > head.at + 1 && !next.mention && !next.definite && !next.mark;
+}

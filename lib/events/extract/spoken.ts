@@ -1,0 +1,167 @@
+import type { Participant } from '../../model';
+import { collocation, foldedSet, type Verb } from '../lexicon';
+import { isSpeech } from '../merge/types-near';
+import type { Argument } from '../read/arguments';
+import { RELATIVES } from '../read/function-words';
+import type { Segment } from '../read/segments';
+import { base, speakerEntity, type Clause } from './clause';
+import type { Draft, Reading, Sentence } from './draft';
+import { contentOf, tellsOfDisaster } from './meaning';
+import { castOf } from './roles';
+import { announcesBlows, spokenNoun, subjectsOfWords, typeOfWords, type Floor } from './speech';
+
+/** More names than these in an address are its topics. */
+const MOST_NAMED = 3;
+const MOST_ADDRESSED = 5;
+
+/** «نشر القوات» and «نشر بيانا»: a verb of saying whose row wants an object that is not there is no saying. */
+export function saysNothing(verb: Verb, { words }: Sentence, segment: Segment, at: number): boolean {
+  const behind = words.slice(at + 1, segment.end);
+  if (verb.flags.has('in'))
+    return !behind.some(({ stem }, index) => SAID_IN.test(stem) && behind[index - 1]?.base === 'في');
+  const fixed = collocation(
+    verb.lemma,
+    behind.slice(0, 8).map(({ stem }) => stem),
+  );
+  if (fixed?.type && fixed.type !== 'STATEMENT') return true;
+  const opensWords = segment.end < words.length && /^ب?ان/.test(words[segment.end]!.base);
+  if (verb.flags.has('with=ب') && !opensWords) return !behind.some(({ base, mark }) => !mark && /^ب.{3}/.test(base));
+  if (!verb.flags.has('weak')) return false;
+  return !opensWords && !words.slice(segment.start, segment.end).some(({ text }) => text === ':');
+}
+
+const SAID_IN = /^(?:بيان|تصريح|تقرير|كلمه|خطاب|حديث|مقابله|مؤتمر)/;
+
+const ACCORDING = foldedSet('حسب حسبما بحسب وفق وفقما');
+
+/** «حسب ما قال …»: whose words the sentence was, behind them. */
+export function attributes({ words }: Sentence, { head }: Segment): boolean {
+  const before = words.slice(Math.max(0, head!.at - 2), head!.at);
+  return head!.at > 3 && before.some(({ base, form }) => ACCORDING.has(base) || ACCORDING.has(form));
+}
+
+/** The event that somebody says something; null where nothing is said. */
+export function spokenDraft(
+  reading: Reading,
+  sentence: number,
+  clause: Clause,
+  floor: Floor,
+  reported: boolean,
+): Draft {
+  const line = reading.sentences[sentence]!;
+  const { segment, head } = clause;
+  const reach = saidUntil(line.segments, clause.index);
+  const claims = claimsIt(line.words.slice(head.at + 1, Math.min(segment.end, head.at + 8)));
+  const denies = head.verb.flags.has('deny');
+  const turned =
+    head.verb.type === 'STATEMENT' && !claims && !denies
+      ? spokenNoun(reading, line, segment, tellsOfDisaster(line.words))
+      : null;
+  // «نفى تورط …»: what is denied is no event, the denial is.
+  let type = denies ? 'REJECT' : (turned?.type ?? head.verb.type ?? 'STATEMENT');
+  const speaker = floor.speaker?.acts ?? null;
+  const about = subjectsOfWords(reading, line, head.at + 1, reach, speaker);
+  const complement = line.segments.find(({ parent, kind }) => parent === clause.index && kind === 'complement');
+  if (type === 'STATEMENT' && complement) type = typeOfWords(line.words, complement.start, reach);
+  const aimed = about.some(({ case: stands, at }) => stands === 'plain' && at - head.at < 6);
+  if (head.verb.flags.has('warn') && !aimed && !announcesBlows(line.words, head.at + 1, reach)) {
+    type = 'STATEMENT';
+  }
+  if (head.negated) type = type === 'SUPPORT' || type === 'AGREE' ? 'REJECT' : type;
+  const participants: Participant[] = [];
+  const add = (entity: string, role: Participant['role']) => {
+    if (!participants.some((other) => other.entity === entity)) participants.push({ entity, role });
+  };
+  if (floor.speaker) add(speakerEntity(floor.speaker), 'speaker');
+  const office = floor.speaker && officeOf(reading, floor.speaker);
+  if (office) add(office, 'actor');
+  const cast = castOf(about.slice(0, type === 'STATEMENT' ? MOST_NAMED : MOST_ADDRESSED), type, false);
+  for (const { entity, role } of cast.participants)
+    add(entity, role === 'actor' && type !== 'STATEMENT' ? 'recipient' : role);
+  let confidence = segment.kind === 'adverbial' ? 0.55 : 0.7;
+  // A demand or a reproach counts without a name; a mere statement does not.
+  if (!floor.speaker) confidence -= type === 'STATEMENT' || floor.outlet ? 0.3 : 0.15;
+  if (floor.outlet) confidence = 0.3;
+  if (segment.kind === 'adverbial' && type === 'STATEMENT') confidence = 0.3;
+  // «قرارا يطالب الحوثيين بوقف …»: a relative clause without its pronoun says what the noun is, unless it reports words.
+  const pronoun = RELATIVES.has(line.words[segment.start]!.base);
+  const described = segment.kind === 'relative' && !denies && (pronoun || head.verb.type !== 'STATEMENT');
+  if ((reported && segment.kind !== 'adverbial') || described || segment.quoted) confidence -= 0.3;
+  if (head.hypothetical || (head.negated && type === 'STATEMENT')) confidence -= 0.3;
+  if (
+    segment.kind === 'subordinate' &&
+    segment.parent !== null &&
+    type === 'STATEMENT' &&
+    beforeOrAfter(line, segment)
+  ) {
+    confidence -= 0.3;
+  }
+  return {
+    ...base(reading, sentence, clause),
+    kind: turned && !isSpeech(type) && type !== 'AID' ? 'deed' : 'speech',
+    type,
+    status: head.planned ? 'planned' : 'happened',
+    modality: head.planned ? 'planned' : 'asserted',
+    participants,
+    places: cast.places,
+    speaker: floor.speaker && speakerEntity(floor.speaker),
+    confidence,
+    predicate: head.verb.lemma,
+    noun: turned?.at ?? null,
+    objects: objectsOf(line, head.at + 1, reach),
+  };
+}
+
+/** «بعد أن أبلغته …»: told only to date the rest. */
+function beforeOrAfter({ words }: Sentence, { start }: Segment): boolean {
+  const opening = words.slice(Math.max(0, start - 1), start + 2);
+  return opening.some(({ base }) => base === 'بعد' || base === 'قبل' || base === 'بعدما' || base === 'عندما');
+}
+
+const claimsIt = (behind: Sentence['words']): boolean => behind.some(({ stem }) => stem.startsWith('مسوولي'));
+
+/** «تبنت … تلك الهجمات»، «أعلنت مسؤوليتها عن الهجوم»: who claims the attack is who made it. */
+export function claimedDeed({ words }: Sentence, { segment, head }: Clause, draft: Draft): Draft | null {
+  const behind = words.slice(head.at + 1, Math.min(segment.end, head.at + 8));
+  if (!draft.speaker || head.verb.flags.has('deny') || !(head.verb.lemma === 'تبنى' || claimsIt(behind))) return null;
+  const attack = behind.findIndex(({ nouns }) => nouns.some(({ type, light }) => type === 'ASSAULT' && !light));
+  if (attack < 0) return null;
+  return {
+    ...draft,
+    kind: 'deed',
+    type: 'ASSAULT',
+    predicate: 'تبنى',
+    modality: 'claimed',
+    participants: [{ entity: draft.speaker, role: 'actor' }],
+    confidence: 0.6,
+    noun: head.at + 1 + attack,
+    definite: behind[attack]!.definite,
+    objects: [contentOf(behind[attack]!)],
+  };
+}
+
+/** For whom a spokesman speaks. */
+function officeOf({ titles }: Reading, { mention }: Argument): string | undefined {
+  const title = titles.find(({ entity, end }) => entity === mention.entity && Math.abs(mention.start - end) < 12);
+  return title && /^(?:ال)?(?:متحدث|ناطق)/.test(title.title) ? title.organisation : undefined;
+}
+
+/** The end of what a verb of saying reports: its clause and all that hangs on it. */
+function saidUntil(segments: Segment[], index: number): number {
+  let end = segments[index]!.end;
+  for (let next = index + 1; next < segments.length; next += 1) {
+    let at: number | null = next;
+    while (at !== null && at !== index) at = segments[at]!.parent;
+    if (at !== index || segments[next]!.kind === 'adverbial' || segments[next]!.kind === 'subordinate') break;
+    end = segments[next]!.end;
+  }
+  return end;
+}
+
+function objectsOf({ words }: Sentence, start: number, end: number): string[] {
+  const stems = words
+    .slice(start, end)
+    .filter(({ mark, mention, date, stem }) => !mark && !mention && !date && stem.length > 3)
+    .map(({ stem }) => stem);
+  return [...new Set(stems)].slice(0, 8);
+}
