@@ -41,6 +41,11 @@ export interface MadeUpOptions {
   persons?: number;
   places?: number;
   bodies?: number;
+  /**
+   * Nations that are in everything, as in the news: each is named half as often as the one twice as high in rank (of 30, the
+   * first takes part in one event of five), and led by someone whom articles often name by the last name alone.
+   */
+  nations?: number;
   /** Days over which the articles are spread. */
   days?: number;
 }
@@ -50,6 +55,8 @@ interface Actor {
   type: 'PER' | 'GPE' | 'ORG';
   name: string;
   title: string;
+  /** Everybody knows who is meant by the last name. */
+  known?: boolean;
 }
 
 interface Story {
@@ -74,6 +81,7 @@ export function randomFrom(seed: number): () => number {
 
 export function* madeUpArticles(options: MadeUpOptions): Generator<ArticleReading> {
   const { seed, articles, events = 10, filler = 12, persons = 3_000, places = 240, bodies = 800, days = 900 } = options;
+  const { nations = 0 } = options;
   const random = randomFrom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   // Zipf with exponent one half: the first of 3,000 is named in one event of 55.
@@ -90,6 +98,23 @@ export function* madeUpArticles(options: MadeUpOptions): Generator<ArticleReadin
     const name = `${BODIES[n % BODIES.length]} ${TOWNS[n % TOWNS.length]} ${letters(n)}`;
     return { id: `org:${name}`, type: 'ORG', name, title: '' };
   });
+  const states = Array.from({ length: nations }, (_, n): Actor => {
+    const name = `دولة ${letters(n * 7 + 1)}`;
+    return { id: `gpe:${name}`, type: 'GPE', name, title: '' };
+  });
+  const leaders = states.map((_, n): Actor => {
+    const name = `${FIRST[n % 20]} ${LAST[n % 16]} ${letters(n * 11 + 5)}`;
+    return { id: `per:${name}`, type: 'PER', name, title: TITLES[n % 2]!, known: true };
+  });
+  const ranked = <T>(list: readonly T[]): T => list[Math.floor((list.length + 1) ** random()) - 1]!;
+  const actorOf = (): Actor => {
+    if (states.length && random() < 0.4) return ranked(random() < 0.6 ? states : leaders);
+    return random() < 0.7 ? zipf(people) : zipf(groups);
+  };
+  const otherOf = (): Actor => {
+    if (states.length && random() < 0.6) return ranked(states);
+    return random() < 0.5 ? zipf(groups) : zipf(towns);
+  };
   const told: Story[] = [];
   for (let n = 0; n < articles; n += 1) {
     const published = dayOf(Math.floor(random() * days));
@@ -98,8 +123,8 @@ export function* madeUpArticles(options: MadeUpOptions): Generator<ArticleReadin
       const deed = pick(DEEDS);
       const story: Story = {
         deed,
-        actor: random() < 0.7 ? zipf(people) : zipf(groups),
-        other: random() < 0.5 ? zipf(groups) : zipf(towns),
+        actor: actorOf(),
+        other: otherOf(),
         place: zipf(towns),
         day: random() < 0.8 ? published : dayOf(Math.floor(random() * days)),
         objects: [...deed[2], pick(THINGS), pick(THINGS)],
@@ -158,7 +183,7 @@ function articleOf(
     }
     // Some articles name a person by the last name alone.
     const named = drafts.has(actor.id);
-    if (actor.type === 'PER' && !named && random() < 0.04) {
+    if (actor.type === 'PER' && !named && random() < (actor.known ? 0.3 : 0.04)) {
       const last = actor.name.split(' ').at(-1)!;
       subject = `per~${last}`;
       name(actor, last, subject, 'surname');
