@@ -10,6 +10,8 @@ interface CardProps {
   title: string;
   /** Beside the kind: an English name, the state a city lies in. */
   subtitle?: ComponentChildren;
+  /** At the end of the line of the kind: the steps to the mark's other places. */
+  steps?: ComponentChildren;
   busy?: boolean;
   onClose(): void;
   /** Present when the reader followed a link inside the card. */
@@ -23,7 +25,7 @@ interface CardProps {
  * the focus when it appears and whenever its title changes, so that a screen reader reads the new name; giving focus
  * back to the page is its host's part.
  */
-export function Card({ kind, title, subtitle, busy = false, onClose, onBack, footer, children }: CardProps) {
+export function Card({ kind, title, subtitle, steps, busy = false, onClose, onBack, footer, children }: CardProps) {
   const strings = useStrings();
   const heading = useId();
   const dialog = useRef<HTMLDivElement>(null);
@@ -61,6 +63,7 @@ export function Card({ kind, title, subtitle, busy = false, onClose, onBack, foo
             <Icon name={kind} />
             <span>{strings.t(KIND_LABEL[kind])}</span>
             {subtitle}
+            {steps}
           </p>
         </div>
         <button type="button" class="icon-button" aria-label={strings.t('close')} onClick={onClose}>

@@ -226,3 +226,21 @@ describe('a date', () => {
     expect(root.querySelector('.answer')).toBeNull();
   });
 });
+
+test('the steps lead to the other places of the name, round at the ends', () => {
+  const onGo = vi.fn();
+  const strings = stringsOf('ar');
+  const { click, find } = mount(
+    <PageCard
+      subject={{ ...subject, places: { at: 2, count: 3, onGo } }}
+      content={entity()}
+      save="saved"
+      notice={null}
+      actions={actions()}
+    />,
+  );
+  expect(find('.steps').textContent).toBe(strings.t('placeOf', '3', '3'));
+  click(strings.t('nextPlace'));
+  click(strings.t('previousPlace'));
+  expect(onGo.mock.calls).toEqual([[0], [1]]);
+});

@@ -4,6 +4,7 @@ import { FailureHint, type Failure } from '../failure';
 import { kindOf, type MarkKind } from '../kinds';
 import { NoticeBar, type Notice } from '../notice';
 import { SaveButton, type SaveState } from '../save-button';
+import { Steps, type Places } from '../steps';
 import { useStrings } from '../strings';
 import { Card } from './card';
 import { Correction, type Decision } from './correction';
@@ -20,6 +21,8 @@ export interface CardSubject {
    * left open where its page gives none (null). Absent where there is no article.
    */
   published?: IsoDate | null;
+  /** The places of the same name or date in the article, and which this is. Absent where there is no article. */
+  places?: Places;
 }
 
 /** What came back. */
@@ -61,6 +64,7 @@ export function PageCard({ subject, content, save, notice, actions, onBack }: Pa
       kind={entity ? kindOf(entity.type) : subject.kind}
       title={entity?.name ?? subject.text}
       subtitle={entity ? <EntitySubtitle entity={entity} /> : null}
+      steps={subject.places ? <Steps {...subject.places} /> : null}
       busy={content.state === 'loading'}
       onClose={actions.close}
       onBack={onBack}

@@ -1,6 +1,6 @@
-import { Icon } from '../icon';
 import type { MarkKind } from '../kinds';
 import { Arabic } from '../name';
+import { stepFrom, Steps } from '../steps';
 import { useStrings } from '../strings';
 
 /** A name or date of the page with all its places. */
@@ -28,12 +28,11 @@ interface MarkRowProps {
 export function MarkRow({ name, active, onFocus, onGo, onOpen }: MarkRowProps) {
   const strings = useStrings();
   const tabIndex = active ? 0 : -1;
-  const next = name.at === null ? 0 : (name.at + 1) % name.count;
-  const previous = name.at === null ? name.count - 1 : (name.at + name.count - 1) % name.count;
+  const next = stepFrom(name.at, 1, name.count);
   function step(event: KeyboardEvent): void {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     event.preventDefault();
-    onGo((event.key === 'ArrowLeft') === (strings.dir === 'rtl') ? next : previous);
+    onGo(stepFrom(name.at, (event.key === 'ArrowLeft') === (strings.dir === 'rtl') ? 1 : -1, name.count));
   }
   return (
     <li class="mark-row" onFocusIn={onFocus}>
@@ -47,33 +46,7 @@ export function MarkRow({ name, active, onFocus, onGo, onOpen }: MarkRowProps) {
       >
         <Arabic>{name.text}</Arabic>
       </button>
-      {name.count > 1 ? (
-        <span class="steps">
-          <button
-            type="button"
-            class="icon-button"
-            tabIndex={-1}
-            aria-label={strings.t('previousPlace')}
-            onClick={() => onGo(previous)}
-          >
-            <Icon name="up" />
-          </button>
-          <span class="count">
-            {name.at === null
-              ? strings.number(name.count)
-              : strings.t('placeOf', strings.number(name.at + 1), strings.number(name.count))}
-          </span>
-          <button
-            type="button"
-            class="icon-button"
-            tabIndex={-1}
-            aria-label={strings.t('nextPlace')}
-            onClick={() => onGo(next)}
-          >
-            <Icon name="down" />
-          </button>
-        </span>
-      ) : null}
+      <Steps count={name.count} at={name.at} onGo={onGo} tabIndex={-1} />
       <button
         type="button"
         class="quiet"

@@ -54,7 +54,12 @@ function card(name: string, subject: CardSubject, content: CardContent, extras: 
   };
 }
 
-const person: CardSubject = { kind: 'person', text: austin.name, published: '2024-02-08' };
+const person: CardSubject = {
+  kind: 'person',
+  text: austin.name,
+  published: '2024-02-08',
+  places: { at: 1, count: 4, onGo: ignore },
+};
 const date: CardSubject = { kind: 'date', text: dateView.text };
 
 export const cardStates: GalleryState[] = [

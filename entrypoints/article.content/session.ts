@@ -1,4 +1,5 @@
 /** The life of the marks on one page: read, ask, paint, follow the page's changes, open the card. */
+import type { Places } from '@/components/steps';
 import type { Strings } from '@/components/strings';
 import { marksOf, type Mark, type MarkKind } from '@/lib/marks';
 import type { PageAnnotation, Requests, Saved } from '@/lib/messages/background';
@@ -24,7 +25,7 @@ const MAX_PAGE = 4_000_000;
 
 /** What the page's popup, side panel and keys ask of it. */
 export interface Session {
-  report(): PageReport;
+  report(): Omit<PageReport, 'url' | 'frame'>;
   /** Scrolls to a mark and rings it; with `open`, its card opens. False when there is no such mark. */
   show(index: number, open: boolean): boolean;
   /** Goes to the next or previous mark and opens its card. */
@@ -32,6 +33,19 @@ export interface Session {
   save(): Promise<Saved>;
   storeChanged(): Promise<void>;
 }
+
+export interface SessionOptions {
+  strings: Strings;
+  /** Kinds of marks that are not painted. */
+  hidden: readonly MarkKind[];
+  /** The address that the article is cited by, at any time. */
+  address(): string;
+  /** Called when it is first known whether an article of some length stands here, and when that has changed. */
+  holdsChanged(): void;
+}
+
+/** Code units. Less text than this on a page may only announce the article that stands in its frame. */
+const ARTICLE_LENGTH = 400;
 
 /** What was read and painted last. */
 interface Shown {
@@ -42,12 +56,13 @@ interface Shown {
 }
 
 /** Starts on a page; everything of it is gone when the signal aborts. */
-export function startSession(strings: Strings, hidden: readonly MarkKind[], signal: AbortSignal): Session {
+export function startSession({ strings, hidden, address, holdsChanged }: SessionOptions, signal: AbortSignal): Session {
   let state: PageState = 'working';
   let shown: Shown | null = null;
   let current: Mark | null = null;
   let saving = false;
   let round = 0;
+  let held: boolean | null = null;
   let painter: Painter | null = null;
   let cards: Cards | null = null;
 
@@ -67,7 +82,7 @@ export function startSession(strings: Strings, hidden: readonly MarkKind[], sign
       forget('too-long');
       return;
     }
-    const reading = detectArticles(document, { url: location.href });
+    const reading = detectArticles(document, { url: address() });
     const { text, slices } = reading.annotated;
     if (!reading.isArticle || text.length > MAX_TEXT) {
       forget(reading.isArticle ? 'too-long' : reading.reason === 'article' ? 'no-article' : reading.reason);
@@ -76,7 +91,7 @@ export function startSession(strings: Strings, hidden: readonly MarkKind[], sign
     let annotation = !again && shown?.reading.annotated.text === text ? shown.annotation : null;
     if (!annotation) {
       try {
-        annotation = await ask('page.annotate', requestOf(reading));
+        annotation = await ask('page.annotate', requestOf(reading, address()));
       } catch (error) {
         // An orphaned script leaves the page as the reader sees it, and says nothing in its console.
         if (mine === round) forget(error instanceof MessageError && error.code === 'orphaned' ? 'off' : 'failed');
@@ -92,6 +107,7 @@ export function startSession(strings: Strings, hidden: readonly MarkKind[], sign
     shown = { reading, annotation, marks, finder: findMarks(document, marks, slices) };
     state = 'marked';
     painter?.paint(marks, slices);
+    settle();
   }
 
   function forget(why: PageState): void {
@@ -99,6 +115,17 @@ export function startSession(strings: Strings, hidden: readonly MarkKind[], sign
     shown = null;
     state = why;
     painter?.clear();
+    settle();
+  }
+
+  function holds(): boolean {
+    return (shown?.reading.annotated.text.length ?? 0) >= ARTICLE_LENGTH;
+  }
+
+  function settle(): void {
+    if (held === holds()) return;
+    held = holds();
+    holdsChanged();
   }
 
   function leaveMark(): void {
@@ -117,9 +144,10 @@ export function startSession(strings: Strings, hidden: readonly MarkKind[], sign
     cards.open(range, {
       topic: {
         mark,
-        text: text.slice(mark.start, mark.end).replace(/\s+/g, ' '),
+        text: inline(text.slice(mark.start, mark.end)),
         words: wordsOf(mark, text),
         near: shown.reading.articles[0]?.publishedAt ?? null,
+        places: placesOf(shown.marks, mark, text, (other) => goTo(other, true)),
       },
       page: {
         saveState: () => (shown?.annotation.saved ? 'saved' : saving ? 'saving' : 'unsaved'),
@@ -146,7 +174,7 @@ export function startSession(strings: Strings, hidden: readonly MarkKind[], sign
     if (!shown) throw new Error('no article on this page');
     saving = true;
     try {
-      const saved = await ask('article.save', requestOf(shown.reading));
+      const saved = await ask('article.save', requestOf(shown.reading, address()));
       if (shown) shown = { ...shown, annotation: { ...shown.annotation, saved: true } };
       return saved;
     } finally {
@@ -159,11 +187,11 @@ export function startSession(strings: Strings, hidden: readonly MarkKind[], sign
       const article = shown?.reading.articles[0];
       return {
         state,
-        url: location.href,
         title: article?.title ?? null,
         outlet: article?.outlet ?? null,
         publishedAt: article?.publishedAt ?? null,
         saved: shown?.annotation.saved ?? false,
+        holds: holds(),
         marks: shown ? rowsOf(shown) : [],
       };
     },
@@ -178,15 +206,36 @@ export function startSession(strings: Strings, hidden: readonly MarkKind[], sign
     save,
     async storeChanged() {
       if (!shown) return;
-      const saved = await ask('page.saved', requestOf(shown.reading)).catch(() => false);
+      const saved = await ask('page.saved', requestOf(shown.reading, address())).catch(() => false);
       if (shown) shown = { ...shown, annotation: { ...shown.annotation, saved } };
       cards?.refresh();
     },
   };
 }
 
-function requestOf({ annotated: { text, articles }, articles: [first] }: PageReading): Requests['page.annotate'] {
-  return { url: location.href, title: first?.title ?? null, author: first?.author ?? null, text, articles };
+function requestOf(
+  { annotated: { text, articles }, articles: [first] }: PageReading,
+  url: string,
+): Requests['page.annotate'] {
+  return { url, title: first?.title ?? null, author: first?.author ?? null, text, articles };
+}
+
+/** All places of a mark's name or date. */
+function placesOf(marks: readonly Mark[], mark: Mark, text: string, go: (other: Mark) => void): Places {
+  const key = keyOf(mark, text);
+  const same = marks.filter((other) => keyOf(other, text) === key);
+  return { at: same.indexOf(mark), count: same.length, onGo: (at) => go(same[at]!) };
+}
+
+/** The same for all marks of one name, of one interval, or of the same words for a date that was not worked out. */
+function keyOf({ of, start, end }: Mark, text: string): string {
+  if ('name' in of) return of.name.entity;
+  const { from, to, grain } = of.date;
+  return from || to ? `${from}/${to}/${grain}` : inline(text.slice(start, end));
+}
+
+function inline(words: string): string {
+  return words.replace(/\s+/g, ' ');
 }
 
 /** The words a date was worked out from, in the text's order. */
@@ -202,10 +251,9 @@ function wordsOf(mark: Mark, text: string): string[] {
 function rowsOf({ reading, annotation, marks }: Shown): MarkRow[] {
   const { text } = reading.annotated;
   const names = new Map(annotation.entities.map(({ id, name }) => [id, name]));
-  return marks.map(({ kind, start, end, of }) => {
-    const words = text.slice(start, end).replace(/\s+/g, ' ');
-    if ('name' in of) return { kind, text: words, id: of.name.entity, name: names.get(of.name.entity) ?? words };
-    const { from, to, grain } = of.date;
-    return { kind, text: words, id: from || to ? `${from}/${to}/${grain}` : words, name: words };
+  return marks.map((mark) => {
+    const words = inline(text.slice(mark.start, mark.end));
+    const name = ('name' in mark.of && names.get(mark.of.name.entity)) || words;
+    return { kind: mark.kind, text: words, id: keyOf(mark, text), name };
   });
 }

@@ -6,6 +6,7 @@ import type { Failure } from '@/components/failure';
 import { kindOf } from '@/components/kinds';
 import type { Notice } from '@/components/notice';
 import type { SaveState } from '@/components/save-button';
+import type { Places } from '@/components/steps';
 import { StringsProvider, type Strings } from '@/components/strings';
 import type { Mark } from '@/lib/marks';
 import type { IsoDate } from '@/lib/model';
@@ -20,6 +21,8 @@ interface MarkTopic {
   words: string[];
   /** The article's day of publication: events are sorted by nearness to it. */
   near: IsoDate | null;
+  /** The places of the same name or date in the article. */
+  places?: Places;
 }
 
 /** What the card is opened for: a mark on a page, or a name in one of the extension's own pages. */
@@ -83,7 +86,8 @@ export function mountCard(container: HTMLElement, topic: CardTopic, page: CardPa
   function subject(): CardSubject {
     const now = current();
     if (now.is === 'entity') return { kind: kindOf(now.entity.type), text: now.entity.name, published: near };
-    return { kind: now.of.mark.kind, text: now.of.text, published: now.of.near };
+    const { mark, text, near: published, places } = now.of;
+    return { kind: mark.kind, text, published, ...(places && { places }) };
   }
 
   function draw(): void {
