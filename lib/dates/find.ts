@@ -1,15 +1,16 @@
 import type { DateMention, DateTrace, Span } from '../model';
 import { type Day, isoOfDay, pad } from './calendar/civil';
 import type { Element } from './grammar/lists';
-import { LEXICON } from './grammar/parser';
+import { LEXICON } from './grammar/openings';
 import { RULES, type Rule } from './grammar/rules';
+import { fits, RulesByWords } from './grammar/rules-by-words';
 import type { Meaning, Value } from './meaning';
 import { isName, lostToName, type NamesByStart } from './reject';
 import { withKnownYear } from './resolve/anniversaries';
 import type { Context } from './resolve/context';
 import { resolve } from './resolve/resolve';
 import { tenseAround, type TenseCue } from './resolve/tense';
-import { type Scan, scan } from './scan/scan';
+import { type Scan, Scanner } from './scan/scan';
 
 interface Found {
   rule: Rule;
@@ -22,17 +23,17 @@ interface Found {
  * @param reference the day the text was published, null where it is not known
  */
 export function findInStretch(text: string, stretch: Span, reference: Day | null, names: NamesByStart): DateMention[] {
-  const scanned = scan(text, stretch.start, stretch.end, LEXICON);
+  const scanned = SCANNER.scan(text, stretch.start, stretch.end);
   const { words } = scanned;
   const mentions: DateMention[] = [];
   let last: Value | null = null;
   let lastIsNear = false;
   let at = 0;
   while (at < words.length) {
-    const rules = RULES_BY_START[words[at]!.id];
-    const found = rules ? longestAt(scanned, at, rules) : null;
+    const found = words[at]!.id === 0 ? null : longestAt(scanned, at);
     if (!found) {
       if (endsSentence(words, at)) lastIsNear = false;
+      words[at]!.readings = null;
       at += 1;
       continue;
     }
@@ -50,15 +51,21 @@ export function findInStretch(text: string, stretch: Span, reference: Day | null
   return mentions;
 }
 
-/** The rules that can begin with a word, by its number in the lexicon. */
-const RULES_BY_START: Rule[][] = [];
-for (const rule of RULES) for (const id of rule.parse.starts?.ids ?? []) (RULES_BY_START[id] ??= []).push(rule);
+/** Made when all modules of the grammar have put their words into the lexicon. */
+const SCANNER = new Scanner(LEXICON);
 
-function longestAt(scanned: Scan, at: number, rules: Rule[]): Found | null {
+const BY_WORDS = new RulesByWords(RULES);
+
+function longestAt(scanned: Scan, at: number): Found | null {
+  const { words } = scanned;
+  const rows = BY_WORDS.rowsOf(words[at]!.id);
+  if (!rows) return null;
+  const next = words[at + 1]?.id ?? 0;
   let best: Found | null = null;
-  for (const rule of rules) {
-    const hit = rule.parse(scanned, at);
-    if (hit && (!best || hit.end > best.end)) best = { rule, end: hit.end, elements: hit.value };
+  for (const row of rows) {
+    if (!fits(row, next)) continue;
+    const hit = row.rule.parse(scanned, at);
+    if (hit && (!best || hit.end > best.end)) best = { rule: row.rule, end: hit.end, elements: hit.value };
   }
   return best;
 }

@@ -13,7 +13,7 @@ import {
 } from './atoms';
 import { of, shift, word } from './atoms';
 import { bareOrdinal, digits } from './numbers';
-import { any, before, like, longest, map, mark, memo, notBefore, opt, type Parser, seq } from './parser';
+import { any, before, like, longest, map, mark, memo, notBefore, opening, opt, type Parser, seq } from './parser';
 import { era, everyYear, yearDigits, yearMeaning, yearTail, type YearTail } from './years';
 
 /** Days and months of a calendar, in words and in numbers. */
@@ -89,7 +89,7 @@ const sign = mark(numberMark);
 const threeNumbers = seq(digits(4), sign, digits(2), sign, digits(4));
 
 /** «27-1-2024», «2016/02/22», «18-9-15»: day before month; three numbers and one mark. */
-const numeric: Parser<Meaning> = like(threeNumbers, (scan, at) => {
+const numeric: Parser<Meaning> = opening(threeNumbers, (scan, at) => {
   const hit = threeNumbers(scan, at);
   if (!hit || isPartOfLonger(scan.words, at, hit.end)) return null;
   const [first, firstMark, second, secondMark, third] = hit.value;
@@ -117,7 +117,7 @@ const numeric: Parser<Meaning> = like(threeNumbers, (scan, at) => {
 const twoNumbers = seq(digits(4), mark('/-'), digits(4));
 
 /** «3/2015», «2015/3». */
-const numericMonth: Parser<Meaning> = like(threeNumbers, (scan, at) => {
+const numericMonth: Parser<Meaning> = like(twoNumbers, (scan, at) => {
   const hit = twoNumbers(scan, at);
   if (!hit || isPartOfLonger(scan.words, at, hit.end)) return null;
   const glued = scan.words[at + 1]!.glued && scan.words[at + 2]!.glued;

@@ -4,7 +4,7 @@ import { and, bareMonth, countedUnit, of, weekday, word } from './atoms';
 import { anyDay } from './weekdays';
 import { surelyMonth } from './days';
 import { count, digits, yearInWords } from './numbers';
-import { any, like, longest, map, opt, type Parser, seq } from './parser';
+import { any, longest, map, opening, opt, type Parser, seq } from './parser';
 import { namedYear, yearMeaning } from './years';
 
 /** Distances in time: «قبل ثلاثة أيام», «منذ عامين», «بعد ذلك بشهرين». */
@@ -90,7 +90,7 @@ export const distance: Parser<Meaning> = any(
   map(seq(aroundThat, word('ب'), opt(any<'about' | 'bound'>(about, bound)), quantity), ([sign, , how, amount]) =>
     offset(amount, sign, how, 'last'),
   ),
-  like(plainDistance, (scan, at) => {
+  opening(plainDistance, (scan, at) => {
     const hit = plainDistance(scan, at);
     if (!hit || belongsToDate(scan, at, hit.end)) return null;
     const [sign, how, amount] = hit.value;

@@ -1,5 +1,6 @@
 import { fold } from '../../text';
-import { NUMBER, type Scan, type Word } from '../scan/scan';
+import type { Scan, Word } from '../scan/scan';
+import { numberOf, type Opening, openingOfAll, openingOfAny, openingOfMore, openingOfWords } from './openings';
 
 /**
  * Parsers over the words of a scan: small functions put together as in a parsing expression grammar. Each looks at one
@@ -11,55 +12,25 @@ export interface Hit<T> {
   value: T;
 }
 
-export interface Parser<T> {
+export interface Parser<T> extends Opening {
   (scan: Scan, at: number): Hit<T> | null;
-  /** The words that it can begin with; undefined where that is not known. */
-  starts?: Starts;
-  /** Whether it can read nothing at all. */
-  mayBeEmpty?: boolean;
 }
 
 type Read<T> = (scan: Scan, at: number) => Hit<T> | null;
 
-/** The words of the grammar, numbered, so that a set of them is a table: filled while the grammar's modules load. */
-const numbers = new Map<string, number>([[NUMBER, 1]]);
-export const LEXICON: ReadonlyMap<string, number> = numbers;
-
-function numberOf(key: string): number {
-  const known = numbers.get(key) ?? numbers.size + 1;
-  numbers.set(key, known);
-  return known;
-}
-
-/** A set of words by their numbers in the lexicon. */
-class Starts {
-  private table: Uint8Array | null = null;
-
-  constructor(readonly ids: ReadonlySet<number>) {}
-
-  has(id: number): boolean {
-    return (this.table ??= this.fill())[id] === 1;
-  }
-
-  private fill(): Uint8Array {
-    const table = new Uint8Array(numbers.size + 1);
-    for (const id of this.ids) table[id] = 1;
-    return table;
-  }
-}
-
-/** A parser that begins with one of these words, marks, or a number. */
+/** A parser of one of these words, marks, or a number. */
 export function starting<T>(keys: Iterable<string>, read: Read<T>): Parser<T> {
-  const starts = new Starts(new Set([...keys].map(numberOf)));
-  return Object.assign(read, { starts, mayBeEmpty: false });
+  return Object.assign(read, openingOfWords(keys));
 }
 
-/** A parser written by hand that begins as another one does: asked only where that one could begin. */
-export function like<T>(parser: Parser<unknown>, read: Read<T>): Parser<T> {
-  return Object.assign(read, {
-    starts: parser.starts,
-    mayBeEmpty: parser.mayBeEmpty,
-  });
+/** A parser written by hand that reads nothing but what another one reads: asked only where that one could begin. */
+export function like<T>({ starts, mayBeEmpty, second }: Parser<unknown>, read: Read<T>): Parser<T> {
+  return Object.assign(read, { starts, mayBeEmpty, second });
+}
+
+/** A parser written by hand whose readings begin with one of another parser and may go on behind it. */
+export function opening<T>(parser: Parser<unknown>, read: Read<T>): Parser<T> {
+  return Object.assign(read, openingOfMore(parser));
 }
 
 /** Whether a parser is worth asking at a word. */
@@ -67,15 +38,9 @@ function mayStart(parser: Parser<unknown>, word: Word | undefined): boolean {
   return parser.mayBeEmpty || !parser.starts || (word !== undefined && parser.starts.has(word.id));
 }
 
-function startsOfAny(parsers: Parser<unknown>[]): Starts | undefined {
-  if (parsers.some(({ starts }) => !starts)) return undefined;
-  return new Starts(new Set(parsers.flatMap(({ starts }) => [...starts!.ids])));
-}
-
 /** One after the other, all of them. */
 export function seq<T extends unknown[]>(...parsers: { [K in keyof T]: Parser<T[K]> }): Parser<T> {
   const list: Parser<unknown>[] = parsers;
-  const solid = list.findIndex(({ mayBeEmpty }) => !mayBeEmpty);
   const read: Read<T> = (scan, at) => {
     const first = list[0]!(scan, at);
     if (!first) return null;
@@ -90,17 +55,14 @@ export function seq<T extends unknown[]>(...parsers: { [K in keyof T]: Parser<T[
     }
     return { end, value: values as T };
   };
-  return Object.assign(read, {
-    starts: startsOfAny(solid < 0 ? list : list.slice(0, solid + 1)),
-    mayBeEmpty: solid < 0,
-  });
+  return Object.assign(read, openingOfAll(list));
 }
 
 /** The parser, or nothing. */
 export function opt<T>(parser: Parser<T>): Parser<T | null> {
   const read: Read<T | null> = (scan, at) =>
     (mayStart(parser, scan.words[at]) ? parser(scan, at) : null) ?? { end: at, value: null };
-  return Object.assign(read, { starts: parser.starts, mayBeEmpty: true });
+  return Object.assign(read, { starts: parser.starts, mayBeEmpty: true, second: parser.second });
 }
 
 /** The first that fits. */
@@ -113,10 +75,7 @@ export function any<T>(...parsers: Parser<T>[]): Parser<T> {
     }
     return null;
   };
-  return Object.assign(read, {
-    starts: startsOfAny(parsers),
-    mayBeEmpty: parsers.some(({ mayBeEmpty }) => mayBeEmpty),
-  });
+  return Object.assign(read, openingOfAny(parsers));
 }
 
 /** The one that reads furthest, the first of them where several do. */
@@ -130,10 +89,7 @@ export function longest<T>(...parsers: Parser<T>[]): Parser<T> {
     }
     return best;
   };
-  return Object.assign(read, {
-    starts: startsOfAny(parsers),
-    mayBeEmpty: parsers.some(({ mayBeEmpty }) => mayBeEmpty),
-  });
+  return Object.assign(read, openingOfAny(parsers));
 }
 
 /** Turns what was read into something else; null takes the reading back. */
@@ -176,24 +132,28 @@ export function ifAhead<T>(keys: ReadonlySet<string>, reach: number, parser: Par
   });
 }
 
-/** Places remembered for each parser at most: rules look no further ahead than this. */
-const REMEMBERED = 256;
+/** How many parsers are remembered; each has its own place in a word's readings. */
+let remembered = 0;
 
 /** Reads each place once, however many rules ask: what keeps lists of numbers linear with a small factor. */
 export function memo<T>(parser: Parser<T>): Parser<T> {
+  const place = remembered;
+  remembered += 1;
   return like(parser, (scan, at) => {
-    let places = scan.readings.get(parser) as Map<number, Hit<T> | null> | undefined;
-    if (!places) {
-      places = new Map();
-      scan.readings.set(parser, places);
-    }
-    const known = places.get(at);
+    const word = scan.words[at];
+    if (!word) return parser.mayBeEmpty ? parser(scan, at) : null;
+    const known = word.readings?.[place] as Hit<T> | null | undefined;
     if (known !== undefined) return known;
-    const hit = mayStart(parser, scan.words[at]) ? parser(scan, at) : null;
-    if (places.size >= REMEMBERED) places.clear();
-    places.set(at, hit);
+    const hit = mayStart(parser, word) ? parser(scan, at) : null;
+    (word.readings ??= newReadings())[place] = hit;
     return hit;
   });
+}
+
+function newReadings(): unknown[] {
+  const readings: unknown[] = [];
+  for (let place = 0; place < remembered; place += 1) readings.push(undefined);
+  return readings;
 }
 
 /** A table of words and phrases that stand for a value; where one begins another the longer is read. */
@@ -210,14 +170,22 @@ export function phrases<T>(rows: Iterable<readonly [phrase: string, value: T]>):
   for (const [first, list] of byFirst) {
     byNumber[numberOf(first)] = list.sort((a, b) => b.rest.length - a.rest.length);
   }
-  return starting(byFirst.keys(), (scan, at) => {
+  const read: Read<T> = (scan, at) => {
     const here = byNumber[scan.words[at]?.id ?? 0];
     if (!here) return null;
     for (const { rest, value } of here) {
       if (standsAt(scan, at + 1, rest)) return { end: at + 1 + rest.length, value };
     }
     return null;
-  });
+  };
+  const second = (first: number) => {
+    const here = byNumber[first] ?? [];
+    return {
+      alone: here.some(({ rest }) => rest.length === 0),
+      ids: new Set(here.flatMap(({ rest }) => rest.slice(0, 1))),
+    };
+  };
+  return Object.assign(read, { ...openingOfWords(byFirst.keys()), second });
 }
 
 function standsAt({ words }: Scan, at: number, ids: number[]): boolean {

@@ -67,7 +67,7 @@ export const timeBehind: Parser<number> = map(
 const hourOf = seq(word('الساعة'), hourNamed, opt(word('من', 'من يوم', 'يوم')));
 
 /** «الساعة السابعة من صباح» before a day's name; the name follows. */
-export const timeBefore: Parser<number> = like(word('الساعة'), (scan, at) => {
+export const timeBefore: Parser<number> = like(hourOf, (scan, at) => {
   const hit = hourOf(scan, at);
   if (!hit) return null;
   // The part of the day belongs to the day's name that follows, and decides between morning and evening.

@@ -1,7 +1,7 @@
 import type { Meaning } from '../meaning';
 import { beforeWeekday, dayInDigits, dayNumber, deictic, demonstrative, shift, weekday, word } from './atoms';
 import { calendarDay } from './days';
-import { any, like, longest, map, mark, memo, notBefore, opt, type Parser, seq, ifAhead } from './parser';
+import { any, like, longest, map, mark, memo, notBefore, opening, opt, type Parser, seq, ifAhead } from './parser';
 import { timeBefore, timeBehind } from './times';
 import { relativeUnit } from './years';
 
@@ -134,7 +134,7 @@ const firstDay = any(dayName, exactDay);
 
 /** «أمس الخميس», «الأحد المقبل الموافق 11 شباط», «4 محرم 1446هـ (10 يوليو 2024م)». */
 export const apposition: Parser<Meaning> = memo(
-  like(firstDay, (scan, at) => {
+  opening(seq(firstDay, sameDay), (scan, at) => {
     const first = firstDay(scan, at);
     if (!first) return null;
     const days = [first.value];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { LEXICON } from '../grammar/parser';
-import { scan } from '../scan/scan';
+import { LEXICON } from '../grammar/openings';
+import { Scanner } from '../scan/scan';
 import { tenseAround } from './tense';
 
 /** Clause, its weekday marked by being «الجمعة», the tense and the word that tells it. */
@@ -23,7 +23,7 @@ const CLAUSES: [clause: string, tense: 'past' | 'future' | null, cue: string | n
 ];
 
 it.each(CLAUSES)('%s: %s', (clause, tense, cue) => {
-  const scanned = scan(clause, 0, clause.length, LEXICON);
+  const scanned = new Scanner(LEXICON).scan(clause, 0, clause.length);
   const at = scanned.words.findIndex(({ key }) => key === 'الجمعه');
   const found = tenseAround(scanned, at, at + 1);
   expect(found?.tense ?? null).toBe(tense);

@@ -1,28 +1,40 @@
-import { foldWithOffsets } from '../../text';
+import { fold, foldWithOffsets } from '../../text';
+import { ARABIC, DIGIT, GONE, hasLigature, KINDS, LATIN, LETTERS, LINE, MARK, SPACE, endOverMarks } from './letters';
+import { hashBefore, hashBehind, hashOn, Lexicon, LONGEST_WORD, type Vocabulary } from './lexicon';
+
+type Kind = 'word' | 'number' | 'latin' | 'mark';
 
 /** A word, number or mark of the text as the grammar reads it. */
-export interface Word {
-  kind: 'word' | 'number' | 'latin' | 'mark';
-  /** Offsets into the text. */
-  start: number;
-  end: number;
+export class Word {
+  /** What parsers have already read from here on (see `memo`). */
+  readings: unknown[] | null = null;
+
+  constructor(
+    readonly kind: Kind,
+    private readonly text: string,
+    /** Offsets into the text. */
+    readonly start: number,
+    readonly end: number,
+    /** Its number in the vocabulary, 0 for words that are not in it. */
+    readonly id: number,
+    /** No space before it. */
+    readonly glued: boolean,
+    /** A number's value, NaN when it is too long to be one. */
+    readonly value: number,
+    /** How many digits the number is written with, 0 for anything else. */
+    readonly digits: number,
+    private known: string | null,
+  ) {}
+
   /** Folded form; a mark's own character, `\n` for a line's end; `NUMBER` for numbers. */
-  key: string;
-  /** Its number in the vocabulary, 0 for words that are not in it. */
-  id: number;
-  /** A number's value, NaN when it is too long to be one. */
-  value: number;
-  /** How many digits the number is written with, 0 for anything else. */
-  digits: number;
-  /** No space before it. */
-  glued: boolean;
+  get key(): string {
+    return (this.known ??= fold(this.text.slice(this.start, this.end)));
+  }
 }
 
 export interface Scan {
   text: string;
   words: Word[];
-  /** What parsers have already read, by parser and word (see `memo`). */
-  readings: Map<unknown, unknown>;
 }
 
 /** The key of all numbers: no word and no mark is written so. */
@@ -31,138 +43,216 @@ export const NUMBER = '0';
 /** The key of words longer than any that the grammar knows. */
 const TOO_LONG = ' ';
 
-const LONGEST_WORD = 24;
 /** «باب» is a door, not "in August"; «لغد» is rarer than such words. */
 const SHORTEST_STEM = 3;
 const LONGEST_NUMBER = 9;
 
-/** The words the grammar knows, numbered: only they are worth cutting a proclitic from. */
-export type Vocabulary = ReadonlyMap<string, number>;
+const ALIF = 0x627;
+const LAM = 0x644;
 
 /**
- * Cuts a stretch of text into words for the grammar. Proclitics become words of their own where what is left is in the
+ * Cuts stretches of text into words for the grammar. Proclitics become words of their own where what is left is in the
  * vocabulary («والثلاثاء» is «و», «الثلاثاء»); numbers part from letters; lines end in a mark `\n`.
  */
-export function scan(text: string, start: number, end: number, vocabulary: Vocabulary): Scan {
-  const { folded, at } = foldWithOffsets(text.slice(start, end));
-  const words: Word[] = [];
-  const { length } = folded;
-  const numberId = vocabulary.get(NUMBER) ?? 0;
-  let glued = false;
-  const push = (
-    kind: Word['kind'],
-    key: string,
-    id: number,
-    from: number,
-    to: number,
-    value: number,
-    digits: number,
-  ) => {
-    const last = start + at[to - 1]! + 1;
-    const next = start + at[to]!;
-    words.push({
-      kind,
-      start: start + at[from]!,
-      end: next === last ? last : extendOverMarks(text, last, next),
-      key,
-      id,
-      value,
-      digits,
-      glued,
-    });
-    glued = true;
-  };
-  let index = 0;
-  while (index < length) {
-    const from = index;
-    const kind = kindOf(folded.charCodeAt(from));
-    index += 1;
-    if (kind === SPACE) {
-      glued = false;
-    } else if (kind === MARK) {
-      const key = folded[from]!;
-      push('mark', key, vocabulary.get(key) ?? 0, from, index, NaN, 0);
-    } else if (kind === LINE) {
-      push('mark', '\n', 0, from, index, NaN, 0);
-      glued = false;
-    } else {
-      while (index < length && kindOf(folded.charCodeAt(index)) === kind) index += 1;
-      const size = index - from;
-      if (kind === DIGIT) {
-        const value = size > LONGEST_NUMBER ? NaN : Number(folded.slice(from, index));
-        push('number', NUMBER, numberId, from, index, value, size);
-        continue;
+export class Scanner {
+  private readonly lexicon: Lexicon;
+  private readonly numberId: number;
+
+  constructor(vocabulary: Vocabulary) {
+    this.lexicon = new Lexicon(vocabulary);
+    this.numberId = vocabulary.get(NUMBER) ?? 0;
+  }
+
+  /** @returns the words of `text` from `start` to before `end` */
+  scan(text: string, start: number, end: number): Scan {
+    const stretch = start === 0 && end === text.length ? text : text.slice(start, end);
+    const cut = new Cutting(text, stretch, start, this.lexicon, this.numberId);
+    cut.run();
+    return { text, words: cut.words };
+  }
+}
+
+/** One text under the knife. */
+class Cutting {
+  readonly words: Word[] = [];
+  private glued = false;
+  /** The text as it is cut: as it stands, or folded where letters fold to several. */
+  private readonly source: string;
+  /** Where each code unit of the folded source comes from; null where the source is the stretch itself. */
+  private readonly origin: Uint32Array | null;
+  /** The folded letters of the word at hand, and the index of each in the source. */
+  private readonly letters = new Uint16Array(LONGEST_WORD + 1);
+  private readonly places = new Uint32Array(LONGEST_WORD + 1);
+  /** The hashes of its first letter and its first two. */
+  private hashOfOne = 0;
+  private hashOfTwo = 0;
+
+  constructor(
+    private readonly text: string,
+    stretch: string,
+    private readonly offset: number,
+    private readonly lexicon: Lexicon,
+    private readonly numberId: number,
+  ) {
+    const folded = hasLigature(stretch) ? foldWithOffsets(stretch) : null;
+    this.source = folded?.folded ?? stretch;
+    this.origin = folded?.at ?? null;
+  }
+
+  run(): void {
+    const { source } = this;
+    const { length } = source;
+    let index = 0;
+    while (index < length) {
+      const code = source.charCodeAt(index);
+      const kind = KINDS[code]!;
+      if (kind === ARABIC || kind === LATIN) {
+        index = this.cutWord(index, kind);
+      } else if (kind === SPACE) {
+        this.glued = false;
+        index += 1;
+      } else if (kind === DIGIT) {
+        index = this.cutNumber(index);
+      } else if (kind === GONE) {
+        index += 1;
+      } else {
+        index = this.cutMark(index, kind, LETTERS[code]!);
       }
-      const key = size > LONGEST_WORD ? TOO_LONG : folded.slice(from, index);
-      const id = vocabulary.get(key);
-      if (id !== undefined || kind === LATIN) {
-        push(kind === LATIN ? 'latin' : 'word', key, id ?? 0, from, index, NaN, 0);
-        continue;
-      }
-      const cut = procliticsOf(key, vocabulary);
-      for (let letter = 0; letter < cut; letter += 1) {
-        const proclitic = key[letter]!;
-        push('word', proclitic, vocabulary.get(proclitic) ?? 0, from + letter, from + letter + 1, NaN, 0);
-      }
-      const stem = cut === 0 ? key : stemBehind(key, cut, vocabulary);
-      push('word', stem, cut === 0 ? 0 : (vocabulary.get(stem) ?? 0), from + cut, index, NaN, 0);
     }
   }
-  return { text, words, readings: new Map() };
-}
 
-/** How many proclitics to cut from a word that is not in the vocabulary: the fewest that leave a word that is. */
-function procliticsOf(key: string, vocabulary: Vocabulary): number {
-  for (let cut = 1; cut <= 2 && cut < key.length - 1; cut += 1) {
-    const last = key[cut - 1]!;
-    const isProclitic = cut === 1 ? 'وفبلك'.includes(last) : 'بلك'.includes(last) && 'وف'.includes(key[0]!);
-    if (!isProclitic) return 0;
-    const stem = stemBehind(key, cut, vocabulary);
-    if (stem.length >= SHORTEST_STEM && vocabulary.has(stem)) return cut;
+  /** Where in the text a code unit of the source stands. */
+  private placeOf(index: number): number {
+    return this.offset + (this.origin ? this.origin[index]! : index);
   }
-  return 0;
-}
 
-/** What stands behind the proclitics; behind لل the article's alif is put back. */
-function stemBehind(key: string, cut: number, vocabulary: Vocabulary): string {
-  const stem = key.slice(cut);
-  if (key[cut - 1] !== 'ل' || stem[0] !== 'ل') return stem;
-  const whole = `ا${stem}`;
-  return vocabulary.has(whole) ? whole : stem;
-}
-
-const SPACE = 0;
-const LINE = 1;
-const DIGIT = 2;
-const LATIN = 3;
-const ARABIC = 4;
-const MARK = 5;
-
-function kindOf(code: number): number {
-  if (code <= 0x20) return code === 0x0a || code === 0x0d ? LINE : SPACE;
-  if (code >= 0x620 && code <= 0x6ff) return isArabicLetter(code) ? ARABIC : MARK;
-  if (code >= 0x30 && code <= 0x39) return DIGIT;
-  if (code >= 0x61 && code <= 0x7a) return LATIN;
-  if (code < 0xc0) return code === 0x85 || code === 0xa0 ? SPACE : MARK;
-  if (code < 0x600) return code === 0xd7 || code === 0xf7 ? MARK : LATIN;
-  if (code >= 0x2000 && code <= 0x206f) {
-    if (code === 0x2028 || code === 0x2029) return LINE;
-    return code <= 0x200a || code === 0x205f ? SPACE : MARK;
+  private push(
+    kind: Kind,
+    from: number,
+    last: number,
+    next: number,
+    id: number,
+    known: string | null,
+    value = NaN,
+    digits = 0,
+  ): void {
+    const end = this.placeOf(last) + 1;
+    const limit = this.placeOf(next);
+    const behind = limit > end ? endOverMarks(this.text, end, limit) : end;
+    this.words.push(new Word(kind, this.text, this.placeOf(from), behind, id, this.glued, value, digits, known));
+    this.glued = true;
   }
-  return code >= 0x750 && code <= 0x8c9 ? ARABIC : MARK;
-}
 
-function isArabicLetter(code: number): boolean {
-  return code <= 0x64a || (code >= 0x66e && code <= 0x6d3) || code === 0x6d5 || code >= 0x6fa;
-}
-
-/** A word's harakat and tatweel are its own, marks of direction behind it are not. */
-function extendOverMarks(text: string, from: number, limit: number): number {
-  let end = from;
-  while (end < limit) {
-    const code = text.charCodeAt(end);
-    if (!((code >= 0x64b && code <= 0x65f) || code === 0x670 || code === 0x640)) break;
-    end += 1;
+  /** The index of the next code unit that folding does not delete. */
+  private skipGone(index: number): number {
+    let at = index;
+    while (at < this.source.length && KINDS[this.source.charCodeAt(at)] === GONE) at += 1;
+    return at;
   }
-  return end;
+
+  private cutMark(from: number, kind: number, letter: number): number {
+    const next = this.skipGone(from + 1);
+    if (kind === LINE) {
+      this.push('mark', from, from, next, 0, '\n');
+      this.glued = false;
+      return next;
+    }
+    this.letters[0] = letter;
+    const id = kind === MARK ? this.lexicon.find(letter, this.letters, 0, 1) : 0;
+    this.push('mark', from, from, next, id, id === 0 ? String.fromCharCode(letter) : this.lexicon.wordOf(id));
+    return next;
+  }
+
+  private cutNumber(from: number): number {
+    const { source } = this;
+    const { length } = source;
+    let index = from;
+    let last = from;
+    let digits = 0;
+    let value = 0;
+    for (; index < length; index += 1) {
+      const code = source.charCodeAt(index);
+      const kind = KINDS[code]!;
+      if (kind === GONE) continue;
+      if (kind !== DIGIT) break;
+      digits += 1;
+      value = value * 10 + LETTERS[code]! - 0x30;
+      last = index;
+    }
+    this.push('number', from, last, index, this.numberId, NUMBER, digits > LONGEST_NUMBER ? NaN : value, digits);
+    return index;
+  }
+
+  private cutWord(from: number, kind: number): number {
+    const { source, letters, places } = this;
+    const { length } = source;
+    let index = from;
+    let last = from;
+    let size = 0;
+    let hash = 0;
+    for (; index < length; index += 1) {
+      const code = source.charCodeAt(index);
+      const here = KINDS[code]!;
+      if (here === GONE) continue;
+      if (here !== kind) break;
+      last = index;
+      if (size < LONGEST_WORD) {
+        const letter = LETTERS[code]!;
+        letters[size] = letter;
+        places[size] = index;
+        hash = hashOn(hash, letter);
+        if (size === 0) this.hashOfOne = hash;
+        else if (size === 1) this.hashOfTwo = hash;
+      }
+      size += 1;
+    }
+    const isLong = size > LONGEST_WORD;
+    const id = isLong ? 0 : this.lexicon.find(hash, letters, 0, size);
+    if (id !== 0 || isLong || kind === LATIN) {
+      const known = id !== 0 ? this.lexicon.wordOf(id) : isLong ? TOO_LONG : null;
+      this.push(kind === LATIN ? 'latin' : 'word', from, last, index, id, known);
+    } else if (!this.cutProclitics(size, hash, last, index)) {
+      this.push('word', from, last, index, 0, null);
+    }
+    return index;
+  }
+
+  /** Cuts the fewest proclitics that leave a word of the vocabulary. */
+  private cutProclitics(size: number, hash: number, last: number, next: number): boolean {
+    const { letters, places, lexicon } = this;
+    for (let cut = 1; cut <= 2 && size - cut >= SHORTEST_STEM - 1; cut += 1) {
+      const isProclitic = cut === 1 ? FIRST.has(letters[0]!) : SECOND.has(letters[1]!) && CONJUNCTIONS.has(letters[0]!);
+      if (!isProclitic) return false;
+      const id = this.stemBehind(size, cut, hash);
+      if (id === 0) continue;
+      for (let letter = 0; letter < cut; letter += 1) {
+        const proclitic = lexicon.find(letters[letter]!, letters, letter, letter + 1);
+        const known = String.fromCharCode(letters[letter]!);
+        this.push('word', places[letter]!, places[letter]!, places[letter + 1]!, proclitic, known);
+      }
+      this.push('word', places[cut]!, last, next, id, lexicon.wordOf(id));
+      return true;
+    }
+    return false;
+  }
+
+  /** The number of the word behind the proclitics; behind لل the article's alif is put back. */
+  private stemBehind(size: number, cut: number, hash: number): number {
+    const { letters, lexicon } = this;
+    const length = size - cut;
+    const rest = hashBehind(hash, cut === 1 ? this.hashOfOne : this.hashOfTwo, size, cut);
+    if (letters[cut - 1] === LAM && letters[cut] === LAM) {
+      const whole = lexicon.find(hashBefore(ALIF, rest, length), letters, cut, size, ALIF);
+      if (whole !== 0) return whole;
+    }
+    return length >= SHORTEST_STEM ? lexicon.find(rest, letters, cut, size) : 0;
+  }
+}
+
+const CONJUNCTIONS = codesOf('وف');
+const FIRST = codesOf('وفبلك');
+const SECOND = codesOf('بلك');
+
+function codesOf(letters: string): ReadonlySet<number> {
+  return new Set([...letters].map((letter) => letter.charCodeAt(0)));
 }
