@@ -14,7 +14,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{lib,components,scripts,entrypoints}/**/*.test.{ts,tsx}'],
-          testTimeout: 20_000,
+          setupFiles: ['scripts/test-seed.ts'],
+          testTimeout: 60_000,
         },
       },
       {

@@ -83,7 +83,8 @@ test('two stores unite to the same, whichever is brought into which', async () =
       expect(await exported(one)).toBe(await exported(other));
       await clean(one);
     }),
-    { numRuns: 8 },
+    // Here a decision once left behind whom a name in part had meant.
+    { numRuns: 8, examples: [[30, 3]] },
   );
 }, 60_000);
 

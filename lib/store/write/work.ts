@@ -40,16 +40,19 @@ export async function openWorks(
     if (!source && !next) continue;
     const link = links[at] ?? NO_LINKS;
     const hash = heads[at]?.simhash ?? null;
+    const derived = next && deriveArticle(next, names.now, next.text === source?.text ? hash : null);
     works.set(id, {
       before: source && { source, derived: deriveArticle(source, names.old, hash), links: link },
-      after: next && {
-        source: next,
-        derived: deriveArticle(next, names.now, next.text === source?.text ? hash : null),
-        resolved: put.has(id) ? {} : { ...link.resolved },
-      },
+      after: next && derived && { source: next, derived, resolved: put.has(id) ? {} : stillPartial(link, derived) },
     });
   }
   return works;
+}
+
+/** A decision may have made an end of a name in part: whom it once meant is then forgotten. */
+function stillPartial({ resolved }: LinkRecord, { partials }: DerivedArticle): Resolved {
+  const ids = new Set(partials.map(({ id }) => id));
+  return Object.fromEntries(Object.entries(resolved).filter(([provisional]) => ids.has(provisional)));
 }
 
 /** What an article says under its names in full, which depends on nothing else. */
