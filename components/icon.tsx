@@ -1,6 +1,6 @@
 import type { MarkKind } from './kinds';
 
-type IconName = MarkKind | 'close' | 'back' | 'check' | 'external' | 'warning' | 'up' | 'down';
+type IconName = MarkKind | 'close' | 'back' | 'check' | 'external' | 'warning' | 'up' | 'down' | 'copy';
 
 /** Drawn on a 16-unit grid with a 1.5-unit line, in the colour of the text. */
 const PATHS: Record<IconName, string> = {
@@ -18,6 +18,7 @@ const PATHS: Record<IconName, string> = {
   external: 'M6.5 3.5h-3v9h9v-3M9 2.75h4.25V7M13 3 7.5 8.5',
   up: 'm3.5 10 4.5-4.5 4.5 4.5',
   down: 'm3.5 6 4.5 4.5L12.5 6',
+  copy: 'M6 5.5h7.25v8H6v-8ZM3.5 10.5h-.75v-8H10v.75',
   warning: 'M8 2.5 14.25 13.5H1.75L8 2.5Zm0 4.25v3.5m0 1.75h.01',
 };
 

@@ -5,6 +5,7 @@ import { Icon } from '../icon';
 import { Arabic } from '../name';
 import { useStrings, type Strings } from '../strings';
 import { intervalWords } from '../when';
+import { CopyButton } from './copy-button';
 
 /** Only web addresses are ever links: an import may hold anything in `url`. */
 function webAddress(url: string | null): string | null {
@@ -56,6 +57,18 @@ export function Source({ report }: { report: Pick<ReportView, 'title' | 'outlet'
   );
 }
 
+/** What is pasted into a story or a note: the words, and where they stand. */
+function citation(report: ReportView, strings: Strings): string {
+  const { quote, title, outlet, publishedAt } = report;
+  const day = publishedAt?.slice(0, 10);
+  const source = [
+    outlet ?? strings.t('outletUnknown'),
+    title,
+    day ? intervalWords(day, day, strings) : strings.t('noPublication'),
+  ];
+  return [`«${quote}»`, source.filter(Boolean).join(' · '), webAddress(report.url)].filter(Boolean).join('\n');
+}
+
 interface ReportProps {
   report: ReportView;
   /** Two lines of the quote only. */
@@ -82,6 +95,7 @@ export function Report({ report, clamp = false, told = false, children }: Report
         {modality ? <span class="sep">{modality}</span> : null}
         {report.copies > 0 ? <span class="sep">{strings.n('copies', report.copies)}</span> : null}
         {children}
+        <CopyButton text={citation(report, strings)} />
       </figcaption>
     </figure>
   );
