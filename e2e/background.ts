@@ -28,7 +28,7 @@ export async function evaluateWithApi<T>(page: Page, what: string, about: string
         storage: { local: { get(key: string): Promise<unknown>; set(items: object): Promise<void> } };
         tabs: {
           query(about: object): Promise<{ id: number }[]>;
-          sendMessage(id: number, message: unknown): Promise<unknown>;
+          sendMessage(id: number, message: unknown, to: object): Promise<unknown>;
         };
       }
       const scope = globalThis as unknown as { browser?: Api; chrome: Api };
@@ -37,7 +37,9 @@ export async function evaluateWithApi<T>(page: Page, what: string, about: string
       if (name === 'storage.set') return storage.local.set({ [key]: value });
       const send = async (id: number, message: string, content: unknown) => {
         const envelope = { siyaq: 'tab', name: message, payload: content };
-        return (await tabs.sendMessage(id, envelope).catch(() => null)) as { value?: { url?: string } } | null;
+        return (await tabs.sendMessage(id, envelope, { frameId: 0 }).catch(() => null)) as {
+          value?: { url?: string };
+        } | null;
       };
       for (const { id } of await tabs.query({})) {
         const report = (await send(id, 'tab.report', {}))?.value;

@@ -1,5 +1,5 @@
 /** What a test sees and does on an annotated page, in both engines. */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { until } from './browsers';
 
 export type MarkType = 'person' | 'place' | 'organisation' | 'group' | 'date';
@@ -9,14 +9,22 @@ export interface SeenMark {
   text: string;
 }
 
-/** The marks painted on a page, as the page itself can see them (the highlight registry is shared). */
-export async function marksOn(page: Page): Promise<SeenMark[]> {
+/** A page, or one of its frames. */
+type Place = Page | Frame;
+
+/**
+ * The marks painted on a page, as the page itself can see them (the highlight registry is shared). A mark on words that the page has
+ * just taken away or shortened is painted nowhere, and left out.
+ */
+export async function marksOn(page: Place): Promise<SeenMark[]> {
   return page.evaluate(() => {
     const seen: { type: string; text: string }[] = [];
     for (const [name, highlight] of CSS.highlights) {
       const type = /^siyaq-(person|place|organisation|group|date)$/.exec(name)?.[1];
       if (!type) continue;
       for (const range of highlight) {
+        const holds = (node: Node, offset: number) => node.isConnected && offset <= (node.nodeValue?.length ?? 0);
+        if (!holds(range.startContainer, range.startOffset) || !holds(range.endContainer, range.endOffset)) continue;
         const live = document.createRange();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);
@@ -28,7 +36,7 @@ export async function marksOn(page: Page): Promise<SeenMark[]> {
 }
 
 /** Waits until a page has marks, and returns them. */
-export async function waitForMarks(page: Page, timeout = 20_000): Promise<SeenMark[]> {
+export async function waitForMarks(page: Place, timeout = 20_000): Promise<SeenMark[]> {
   let seen: SeenMark[] = [];
   await until(
     async () => {
@@ -41,9 +49,11 @@ export async function waitForMarks(page: Page, timeout = 20_000): Promise<SeenMa
   return seen;
 }
 
-/** Clicks in the middle of the first place where these words stand in one text node of the page. */
-export async function clickWords(page: Page, words: string, nth = 0): Promise<void> {
-  const point = await page.evaluate(
+/**
+ * Clicks in the middle of the first place where these words stand in one text node of the page, or of a frame right below it.
+ */
+export async function clickWords(page: Page, words: string, nth = 0, frame: Frame = page.mainFrame()): Promise<void> {
+  const point = await frame.evaluate(
     (wanted, skip) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       let left = skip;
@@ -65,13 +75,16 @@ export async function clickWords(page: Page, words: string, nth = 0): Promise<vo
     nth,
   );
   if (!point) throw new Error(`«${words}» is not on the page`);
-  await page.mouse.click(point.x, point.y);
+  const element = frame === page.mainFrame() ? null : await frame.frameElement();
+  // After the words were brought into view: that scrolls the page around a frame.
+  const corner = element && (await element.evaluate((box) => box.getBoundingClientRect().toJSON() as DOMRect));
+  await page.mouse.click(point.x + (corner?.x ?? 0), point.y + (corner?.y ?? 0));
 }
 
 const HOST = 'siyaq-host';
 
 /** The text of the open card, '' when none is open. Test build only: there the shadow root is open. */
-async function cardText(page: Page): Promise<string> {
+async function cardText(page: Place): Promise<string> {
   return page.evaluate((host) => {
     const card = document.querySelector(host)?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]');
     return card?.innerText ?? '';
@@ -79,7 +92,7 @@ async function cardText(page: Page): Promise<string> {
 }
 
 /** Waits until the card says something that passes, and returns its text. */
-export async function waitForCard(page: Page, says: (text: string) => boolean, timeout = 15_000): Promise<string> {
+export async function waitForCard(page: Place, says: (text: string) => boolean, timeout = 15_000): Promise<string> {
   let text = '';
   await until(
     async () => {

@@ -7,7 +7,7 @@ import { createStrings, StringsProvider } from '@/components/strings';
 import type { Switches } from '@/lib/messages/background';
 import type { PageReport } from '@/lib/messages/tab';
 import { countKinds } from '@/lib/page-names';
-import { ask, askTab, MessageError } from '@/lib/platform/messages';
+import { ask, askTab, MessageError, reportOf } from '@/lib/platform/messages';
 import { annotateOnce, requestSite, sitePattern } from '@/lib/platform/sites';
 import { getMessage } from '@/lib/platform/strings';
 import { frontTab, openDesk, openOptions } from '@/lib/platform/tabs';
@@ -21,6 +21,8 @@ document.documentElement.dir = strings.dir;
 const tab = await frontTab();
 let page: PopupPage = { state: 'loading' };
 let url = tab?.url ?? null;
+/** The frame that holds the page's article. */
+let frame = 0;
 let on: Switches = { page: true, site: true, everywhere: true };
 let store: StoreSummary | null = null;
 let save: SaveState = 'none';
@@ -50,7 +52,7 @@ const actions: PopupActions = {
     save = 'saving';
     draw();
     try {
-      await askTab(tab.id, 'tab.save', {});
+      await askTab(tab.id, 'tab.save', {}, frame);
       notice = { kind: 'saved', canUndo: true };
     } catch (error) {
       notice = { kind: error instanceof MessageError && error.code === 'quota' ? 'full' : 'failed', canUndo: false };
@@ -77,7 +79,8 @@ async function flip(scope: keyof Switches, value: boolean): Promise<void> {
 
 /** Asks the tab and the store how things stand, and again while the page is being read. */
 async function look(): Promise<void> {
-  const report = tab ? await askTab(tab.id, 'tab.report', {}).catch(() => null) : null;
+  const report = tab ? await reportOf(tab.id) : null;
+  frame = report?.frame ?? 0;
   url = report?.url ?? url;
   [store, on, page] = await Promise.all([
     ask('store.summary', {}).catch(() => null),

@@ -50,6 +50,8 @@ export const REQUESTS = {
   'page.annotate': document,
   'page.enabled': v.object({ url }),
   'page.saved': document,
+  // The page itself has an article now, or no longer has one: its frames are to look again whether they are meant.
+  'frames.look': v.object({}),
   'article.save': document,
   'article.remove': v.object({ article: id }),
   'card.entity': v.object({
@@ -141,7 +143,9 @@ export interface Switches {
 /** The answers of the background. */
 export interface Answers {
   'page.annotate': PageAnnotation;
-  'page.enabled': { on: boolean; hidden: MarkKind[] };
+  /** `frame`: the asking frame's number; `page`: the address of the page it stands in. */
+  'page.enabled': { on: boolean; hidden: MarkKind[]; frame: number; page: string };
+  'frames.look': boolean;
   'page.saved': boolean;
   'article.save': Saved;
   'article.remove': StoreSummary;

@@ -1,4 +1,7 @@
-/** Requests to the content script of a tab, from the popup, the side panel and the background. */
+/**
+ * Requests to the content scripts of a tab, from the popup, the side panel and the background: to the page itself, to one of its
+ * frames, or to all of them.
+ */
 import type { MarkKind } from '../marks';
 import type { IsoDate } from '../model';
 import type { Saved } from './background';
@@ -39,6 +42,10 @@ export interface PageReport {
   saved: boolean;
   /** In reading order: a mark's index is its number for `tab.show`. */
   marks: MarkRow[];
+  /** The frame that answers, as the browser counts: 0 is the page itself. What is shown, stepped to and saved is asked of it. */
+  frame: number;
+  /** Whether an article of some length stands here: then no frame below is looked at. */
+  holds: boolean;
 }
 
 export interface TabRequests {
@@ -52,6 +59,9 @@ export interface TabRequests {
   'tab.store-changed': Record<never, never>;
 }
 export type TabRequestName = keyof TabRequests;
+
+/** What all frames below a page are asked at once; to `tab.report` only the one that has marks answers. */
+export type FrameRequestName = 'tab.report' | 'tab.switch' | 'tab.store-changed';
 
 type Fields = Record<string, unknown>;
 

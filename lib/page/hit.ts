@@ -89,7 +89,9 @@ export function findMarks(document: Document, marks: readonly Mark[], slices: re
       const range = rangeOf(mark);
       const view = document.defaultView;
       const box = range?.getBoundingClientRect();
-      if (!range || !view || !box || (box.top >= 0 && box.bottom <= view.innerHeight)) return;
+      if (!range || !view || !box) return;
+      // A frame may be as high as its text: what of it is on the screen, it cannot know.
+      if (view === view.top && box.top >= 0 && box.bottom <= view.innerHeight) return;
       const element = range.startContainer.parentElement;
       const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
       element?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });

@@ -5,7 +5,8 @@ import { REQUESTS, checkRequests, type Requests } from '../messages/background';
 import { createService, type Service } from '../service';
 import { openStore, type ShippedStore } from '../store/store';
 import { browser } from './browser';
-import { askTab, serveBackground, tellAll, tellTabs, type BackgroundHandlers } from './messages';
+import { askTab, reportOf, serveBackground, tellAll, tellFrames, tellTabs, type BackgroundHandlers } from './messages';
+import { isSameSite } from './same-site';
 import { registerGrantedSites } from './sites';
 import { localArea } from './storage';
 import { serveStreams } from './streams';
@@ -36,11 +37,24 @@ export function startBackground(): void {
   browser.permissions.onRemoved.addListener(() => void registerGrantedSites());
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-desk') void openDesk(tab?.windowId ?? null).catch(ignore);
-    if (command === 'next-mark' && tab?.id !== undefined) void askTab(tab.id, 'tab.step', { by: 1 }).catch(ignore);
-    if (command === 'previous-mark' && tab?.id !== undefined) {
-      void askTab(tab.id, 'tab.step', { by: -1 }).catch(ignore);
-    }
+    if (command === 'next-mark' && tab?.id !== undefined) void step(tab.id, 1).catch(ignore);
+    if (command === 'previous-mark' && tab?.id !== undefined) void step(tab.id, -1).catch(ignore);
   });
+}
+
+async function step(tabId: number, by: 1 | -1): Promise<void> {
+  const report = await reportOf(tabId);
+  if (report) await askTab(tabId, 'tab.step', { by }, report.frame);
+}
+
+/**
+ * The address of the page that a frame stands in, where the frame may hold that page's article: it is of the same site, and the page
+ * has looked and has none itself. Else null.
+ */
+async function pageAbove(tabId: number, url: string): Promise<string | null> {
+  const page = await askTab(tabId, 'tab.report', {}).catch(() => null);
+  if (!page || page.holds || page.state === 'working' || page.state === 'off') return null;
+  return isSameSite(page.url, url) ? page.url : null;
 }
 
 // A key pressed on a page without a content script does nothing.
@@ -66,7 +80,15 @@ function handlersOf(service: () => Promise<Service>): BackgroundHandlers {
   ]);
   return {
     ...(Object.fromEntries(passed) as BackgroundHandlers),
-    'page.enabled': async ({ url }) => ({ on: await isOn(url), hidden: await hiddenKinds() }),
+    async 'page.enabled'({ url }, { tabId, frameId }) {
+      const page = frameId === 0 || tabId === null ? url : await pageAbove(tabId, url);
+      const on = page !== null && (await isOn(page));
+      return { on, hidden: await hiddenKinds(), frame: frameId, page: page ?? url };
+    },
+    async 'frames.look'(_, { tabId }) {
+      if (tabId !== null) await tellFrames(tabId);
+      return true;
+    },
     'switch.get': ({ url }) => readSwitches(url ?? null),
     async 'switch.set'({ scope, url, on }) {
       const switches = await setSwitch(scope, url ?? null, on);

@@ -1,6 +1,13 @@
 /** Carries the messages of `lib/messages`: an envelope, a check at the receiver, an error that arrives as one. */
 import type { Answers, RequestName, Requests } from '../messages/background';
-import { TAB_CHECKS, type TabAnswers, type TabRequestName, type TabRequests } from '../messages/tab';
+import {
+  TAB_CHECKS,
+  type FrameRequestName,
+  type PageReport,
+  type TabAnswers,
+  type TabRequestName,
+  type TabRequests,
+} from '../messages/tab';
 import { browser } from './browser';
 
 /** `orphaned`: the extension was updated or removed under an open page, which must be loaded anew. */
@@ -17,7 +24,7 @@ export class MessageError extends Error {
   }
 }
 
-type Receiver = 'background' | 'tab' | 'pages';
+type Receiver = 'background' | 'tab' | 'frames' | 'pages';
 
 interface Envelope {
   siyaq: Receiver;
@@ -30,9 +37,10 @@ type Reply = { value: unknown } | { error: { code: MessageErrorCode; message: st
 /** What a receiver knows of each message: its payload if it is one, else what is wrong with it. */
 type Checks = Record<string, (payload: unknown) => { payload: unknown } | { wrong: string }>;
 
-/** Who sent a message: the tab it came from, if it came from one. */
+/** Who sent a message: the tab and the frame in it (0: the page itself), if it came from one. */
 interface Sender {
   tabId: number | null;
+  frameId: number;
 }
 
 type Handlers<Payloads, Results> = {
@@ -40,7 +48,7 @@ type Handlers<Payloads, Results> = {
 };
 
 export type BackgroundHandlers = Handlers<Requests, Answers>;
-export type TabHandlers = Handlers<TabRequests, TabAnswers>;
+type TabHandlers = Handlers<TabRequests, TabAnswers>;
 
 /**
  * Asks the background. Tried a second time when the worker was just being stopped.
@@ -59,15 +67,34 @@ export async function ask<K extends RequestName>(name: K, payload: Requests[K]):
 
 /**
  * Asks the content script of a tab.
+ * @param frame one of the page's frames, as `PageReport.frame` names it
  * @throws MessageError with code `unreachable` where there is none
  */
 export async function askTab<K extends TabRequestName>(
   tabId: number,
   name: K,
   payload: TabRequests[K],
+  frame = 0,
 ): Promise<TabAnswers[K]> {
   const envelope: Envelope = { siyaq: 'tab', name, payload };
-  return (await deliver(() => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }))) as TabAnswers[K];
+  return (await deliver(() => browser.tabs.sendMessage(tabId, envelope, { frameId: frame }))) as TabAnswers[K];
+}
+
+/** Asks all frames below a tab's page; the first that has something to say answers, null when none has. */
+async function askFrames<K extends FrameRequestName>(tabId: number, name: K): Promise<TabAnswers[K] | null> {
+  const envelope: Envelope = { siyaq: 'frames', name, payload: {} };
+  return (await deliver(() => browser.tabs.sendMessage(tabId, envelope)).catch(() => null)) as TabAnswers[K] | null;
+}
+
+/**
+ * How a tab's page stands: its own report, or that of the frame that holds its article. Null where there is no content script.
+ */
+export async function reportOf(tabId: number): Promise<PageReport | null> {
+  const page = await askTab(tabId, 'tab.report', {}).catch(() => null);
+  if (!page || page.holds || page.state === 'off' || page.state === 'working') return page;
+  const framed = await askFrames(tabId, 'tab.report');
+  // The reader knows, and switches on and off, the page by its own address.
+  return framed ? { ...framed, url: page.url } : page;
 }
 
 async function deliver(post: () => Promise<unknown>): Promise<unknown> {
@@ -104,14 +131,24 @@ export function serveTab(handlers: TabHandlers, signal: AbortSignal): void {
   serve('tab', Object.fromEntries(checks) as Checks, handlers as unknown as LooseHandlers, signal);
 }
 
+/** What a frame below a page answers when all are asked; null: it leaves the answer to another. */
+type FrameHandlers = {
+  [K in FrameRequestName]: () => Promise<TabAnswers[K]> | TabAnswers[K] | null;
+};
+
+export function serveFrame(handlers: FrameHandlers, signal: AbortSignal): void {
+  listen((message) => {
+    if (!isEnvelope(message, 'frames') || !Object.hasOwn(handlers, message.name)) return undefined;
+    const answer = handlers[message.name as FrameRequestName]();
+    return answer === null ? undefined : Promise.resolve(answer).then((value) => ({ value }));
+  }, signal);
+}
+
 type LooseHandlers = Record<string, (payload: unknown, sender: Sender) => unknown>;
 
 // The handlers' types are tied to the requests' by the two functions above; inside, names are strings.
 function serve(receiver: Receiver, checks: Checks, handlers: LooseHandlers, signal?: AbortSignal): void {
-  const listener = (message: unknown, sender: { id?: string; tab?: { id?: number } }): Promise<Reply> | undefined => {
-    if (sender.id !== browser.runtime.id || !isEnvelope(message, receiver)) return undefined;
-    return answer(message, { tabId: sender.tab?.id ?? null });
-  };
+  listen((message, sender) => (isEnvelope(message, receiver) ? answer(message, sender) : undefined), signal);
 
   async function answer({ name, payload }: Envelope, sender: Sender): Promise<Reply> {
     const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
@@ -125,7 +162,14 @@ function serve(receiver: Receiver, checks: Checks, handlers: LooseHandlers, sign
       return refusal(codeOf(error), error instanceof Error ? error.message : String(error));
     }
   }
+}
 
+function listen(take: (message: unknown, sender: Sender) => Promise<Reply> | undefined, signal?: AbortSignal): void {
+  const listener = (
+    message: unknown,
+    { id, tab, frameId }: { id?: string; tab?: { id?: number }; frameId?: number },
+  ): Promise<Reply> | undefined =>
+    id === browser.runtime.id ? take(message, { tabId: tab?.id ?? null, frameId: frameId ?? 0 }) : undefined;
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   signal?.addEventListener('abort', () => {
     // After an update the API of an orphaned script throws; there is nothing left to remove then.
@@ -148,10 +192,19 @@ function codeOf(error: unknown): MessageErrorCode {
   return typeof code === 'string' && CODES.has(code) ? (code as MessageErrorCode) : 'failed';
 }
 
-/** Tells every tab with a content script; those without one do not answer. */
+/** Tells every tab with a content script, the page first and then its frames; those without one do not answer. */
 export async function tellTabs(name: 'tab.store-changed' | 'tab.switch'): Promise<void> {
+  const tell = async (tabId: number): Promise<void> => {
+    await askTab(tabId, name, {});
+    await askFrames(tabId, name);
+  };
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? null : askTab(id, name, {}))));
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? null : tell(id))));
+}
+
+/** Has the frames of a tab look again whether they are meant. */
+export async function tellFrames(tabId: number): Promise<void> {
+  await askFrames(tabId, 'tab.switch');
 }
 
 /** Tells every tab and every open page of the extension that the store has changed. */

@@ -29,10 +29,16 @@ export async function registerGrantedSites(): Promise<void> {
       matches,
       excludeMatches: newsMatches(),
       runAt: 'document_idle',
+      // As in the manifest: an article may stand in a frame of the same site.
+      allFrames: true,
+      matchOriginAsFallback: true,
       persistAcrossSessions: true,
-    },
+    } as RegisteredScript,
   ]);
 }
+
+// `matchOriginAsFallback` (Chrome 119, Firefox 128) is not in the polyfill's types yet.
+type RegisteredScript = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
 /** The pattern that a site's pages are asked for, or null where extensions may not go. */
 export function sitePattern(url: string): string | null {
@@ -56,5 +62,5 @@ export async function dropSite(pattern: string): Promise<void> {
 
 /** Annotates the page of a tab once, by the right that opening the popup on it gives (`activeTab`). */
 export async function annotateOnce(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT_FILE] });
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT_FILE] });
 }

@@ -12,7 +12,7 @@ import type { Strings } from '@/components/strings';
 import type { PageReport } from '@/lib/messages/tab';
 import type { EventType } from '@/lib/model';
 import { namesOf, type PageName } from '@/lib/page-names';
-import { ask, askTab, MessageError, onStoreChanged } from '@/lib/platform/messages';
+import { ask, askTab, MessageError, onStoreChanged, reportOf } from '@/lib/platform/messages';
 import { frontTab, onFrontTabChanged, openOptions } from '@/lib/platform/tabs';
 import type { ArticleView, EntityRef, EventView, Paged, StoreSummary } from '@/lib/views';
 import { CardSlot } from './card-slot';
@@ -49,7 +49,7 @@ export function createDesk(strings: Strings, draw: (view: VNode) => void): Desk 
     const front = await frontTab();
     const before = report?.url;
     tabId = front?.id ?? null;
-    report = tabId === null ? null : await askTab(tabId, 'tab.report', {}).catch(() => null);
+    report = tabId === null ? null : await reportOf(tabId);
     asked = true;
     if (report?.url !== before) went = new Map();
     show();
@@ -106,9 +106,10 @@ export function createDesk(strings: Strings, draw: (view: VNode) => void): Desk 
   async function save(): Promise<void> {
     if (tabId === null) return;
     const id = tabId;
+    const frame = report?.frame;
     saving = true;
     show();
-    await act({ kind: 'saved', canUndo: true }, () => askTab(id, 'tab.save', {}));
+    await act({ kind: 'saved', canUndo: true }, () => askTab(id, 'tab.save', {}, frame));
     saving = false;
     show();
   }
@@ -119,7 +120,7 @@ export function createDesk(strings: Strings, draw: (view: VNode) => void): Desk 
     const index = name.marks[at];
     if (tabId === null || index === undefined) return;
     went.set(name.id, at);
-    void askTab(tabId, 'tab.show', { index, open }).catch(() => null);
+    void askTab(tabId, 'tab.show', { index, open }, report?.frame).catch(() => null);
     show();
   }
 
