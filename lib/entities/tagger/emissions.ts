@@ -20,16 +20,16 @@ import { LABELS } from './labels';
 import type { Model } from './packed';
 import { TRIGGER_KINDS } from './triggers';
 
-/** Offsets at which a word's features are seen: -2 to 2. */
-const OFFSETS = 5;
-const ROW = OFFSETS * LABELS;
+/** How far a word's features are seen on either side. */
+const REACH = 2;
+/** A word's scores for the tokens from two before it to two behind it: they lie as those tokens' emissions do. */
+const ROW = (2 * REACH + 1) * LABELS;
 /** Middle clusters and the three marks beside them. */
 const CLUSTERS = AFTER_SENTENCE + 1;
 const LEXICALS = LEXICAL_AFTER_SENTENCE + 1;
-const TRIPLE_SLOTS = 1 << 16;
+/** Summed scores of clusters in threes that are remembered. */
+const TRIPLE_SLOTS = 1 << 15;
 const UNREAD = -2;
-/** Kept words beyond which the memory is given back before the next document. */
-const MOST_WORDS = 60_000;
 
 /** The words met so far, with the sums of their weights. */
 class Words {
@@ -53,11 +53,14 @@ class Words {
     if (id >= this.stems.length) this.grow();
     const { model, scores } = this;
     const form = wordForm(token);
+    const own = id * ROW + REACH * LABELS;
     const { cluster, triggers, lexical } = wordFeatures(form, model.words, (hash, reach) => {
       for (let offset = -reach; offset <= reach; offset += 1) {
-        model.addRow(model.row(hashAt(hash, offset)), scores, id * ROW + (offset + 2) * LABELS);
+        // Seen `offset` tokens away from a token, the word scores the token `-offset` away from itself.
+        model.addRow(model.row(hashAt(hash, offset)), scores, own - offset * LABELS);
       }
     });
+    model.addRow(model.row(BIAS), scores, own);
     this.clusters[id] = cluster;
     this.triggers[id] = triggers;
     this.lexicals[id] = lexical;
@@ -86,11 +89,11 @@ function grown<T extends Int16Array | Uint16Array | Uint8Array | Int32Array>(fro
 /** Turns words into emissions. Keeps what it learnt of words and clusters for the documents that follow. */
 export class Emissions {
   private words: Words;
-  private readonly bias: number;
   private readonly boundaries: number[];
-  private readonly pairs: Int32Array[];
+  private readonly pairsBefore = new Int32Array(CLUSTERS * CLUSTERS).fill(UNREAD);
+  private readonly pairsAfter = new Int32Array(CLUSTERS * CLUSTERS).fill(UNREAD);
   private readonly tripleKeys = new Int32Array(TRIPLE_SLOTS).fill(-1);
-  private readonly tripleRows = new Int32Array(TRIPLE_SLOTS);
+  private readonly tripleScores = new Int16Array(TRIPLE_SLOTS * LABELS);
   private readonly triggerRows: number[][];
   /** Summed scores of the lexicon classes of three tokens. */
   private readonly lexicalScores = new Int16Array(LEXICALS ** 3 * LABELS);
@@ -98,22 +101,25 @@ export class Emissions {
 
   constructor(private readonly model: Model) {
     this.words = new Words(model);
-    this.bias = model.row(BIAS);
     this.boundaries = [-2, -1, 0, 1, 2].map((offset) => model.row(boundaryFeature(offset)));
-    this.pairs = [0, 1].map(() => new Int32Array(CLUSTERS * CLUSTERS).fill(UNREAD));
     this.triggerRows = Array.from({ length: TRIGGER_KINDS }, (_, kind) =>
       Array.from({ length: TRIGGER_DISTANCE + 1 }, (_, distance) => model.row(triggerFeature(kind, distance))),
     );
   }
 
-  /** Call before a document: forgets the words when they have become too many. */
-  begin(): void {
-    if (this.words.ids.size > MOST_WORDS) this.words = new Words(this.model);
+  /** Forgets the words: the numbers given until now mean nothing any more. */
+  forget(): void {
+    this.words = new Words(this.model);
   }
 
-  /** A number for the word, valid until the next `begin`. */
+  /** A number for the word, valid until `forget`. */
   word(token: string): number {
     return this.words.id(token);
+  }
+
+  /** Words that are kept. */
+  get size(): number {
+    return this.words.ids.size;
   }
 
   stemOf(word: number): number {
@@ -126,49 +132,80 @@ export class Emissions {
 
   /** Adds the scores of a sentence (tokens `start` to `end` of a document's words) to `emissions`. */
   add(words: Int32Array, start: number, end: number, emissions: Int32Array): void {
-    const { scores, clusters, lexicals } = this.words;
+    this.addWords(words, start, end, emissions);
+    this.addBoundaries(start, end, emissions);
+    const { clusters, lexicals, triggers } = this.words;
+    let before = BEFORE_SENTENCE;
+    let cluster = clusters[words[start]!]!;
+    let lexicalBefore = LEXICAL_BEFORE_SENTENCE;
+    let lexical = lexicals[words[start]!]!;
+    /** Distance to the last trigger, of whatever kind. */
+    let distance = TRIGGER_DISTANCE + 1;
     for (let token = start; token < end; token += 1) {
-      const at = token * LABELS;
-      this.model.addRow(this.bias, emissions, at);
-      for (let offset = -2; offset <= 2; offset += 1) {
-        const other = token + offset;
-        if (other < start || other >= end) {
-          this.model.addRow(this.boundaries[offset + 2]!, emissions, at);
-          continue;
-        }
-        const from = words[other]! * ROW + (2 + offset) * LABELS;
-        for (let label = 0; label < LABELS; label += 1) emissions[at + label]! += scores[from + label]!;
+      const last = token + 1 === end;
+      const after = last ? AFTER_SENTENCE : clusters[words[token + 1]!]!;
+      const lexicalAfter = last ? LEXICAL_AFTER_SENTENCE : lexicals[words[token + 1]!]!;
+      this.addClusters(before, cluster, after, emissions, token * LABELS);
+      this.addLexical(lexicalBefore, lexical, lexicalAfter, emissions, token * LABELS);
+      if (distance <= TRIGGER_DISTANCE) this.addTriggers(words, start, token, emissions, token * LABELS);
+      distance = triggers[words[token]!] === 0 ? distance + 1 : 1;
+      before = cluster;
+      cluster = after;
+      lexicalBefore = lexical;
+      lexical = lexicalAfter;
+    }
+  }
+
+  /** Each word's scores, added to the tokens around it that the sentence has. */
+  private addWords(words: Int32Array, start: number, end: number, emissions: Int32Array): void {
+    const { scores } = this.words;
+    for (let token = start; token < end; token += 1) {
+      let from = words[token]! * ROW;
+      let to = from + ROW;
+      let at = (token - REACH) * LABELS;
+      if (token - start < REACH) {
+        const cut = (start + REACH - token) * LABELS;
+        from += cut;
+        at += cut;
       }
-      const before = token > start ? clusters[words[token - 1]!]! : BEFORE_SENTENCE;
-      const after = token + 1 < end ? clusters[words[token + 1]!]! : AFTER_SENTENCE;
-      this.addClusters(before, clusters[words[token]!]!, after, emissions, at);
-      this.addLexical(
-        token > start ? lexicals[words[token - 1]!]! : LEXICAL_BEFORE_SENTENCE,
-        lexicals[words[token]!]!,
-        token + 1 < end ? lexicals[words[token + 1]!]! : LEXICAL_AFTER_SENTENCE,
-        emissions,
-        at,
-      );
-      this.addTriggers(words, start, token, emissions, at);
+      if (end - 1 - token < REACH) to -= (REACH - (end - 1 - token)) * LABELS;
+      for (; from < to; from += 1, at += 1) emissions[at]! += scores[from]!;
+    }
+  }
+
+  /** The sentence's ends, as the two tokens nearest to each see them. */
+  private addBoundaries(start: number, end: number, emissions: Int32Array): void {
+    for (let offset = 1; offset <= REACH; offset += 1) {
+      for (let token = start; token < Math.min(end, start + offset); token += 1) {
+        this.model.addRow(this.boundaries[REACH - offset]!, emissions, token * LABELS);
+      }
+      for (let token = Math.max(start, end - offset); token < end; token += 1) {
+        this.model.addRow(this.boundaries[REACH + offset]!, emissions, token * LABELS);
+      }
     }
   }
 
   private addClusters(before: number, cluster: number, after: number, emissions: Int32Array, at: number): void {
-    const { model } = this;
-    const [befores, afters] = this.pairs as [Int32Array, Int32Array];
-    let key = before * CLUSTERS + cluster;
-    if (befores[key] === UNREAD) befores[key] = model.row(pairBeforeFeature(before, cluster));
-    model.addRow(befores[key]!, emissions, at);
-    const pair = cluster * CLUSTERS + after;
-    if (afters[pair] === UNREAD) afters[pair] = model.row(pairAfterFeature(cluster, after));
-    model.addRow(afters[pair]!, emissions, at);
-    key = key * CLUSTERS + after;
-    const slot = (Math.imul(key, 0x9e3779b1) >>> 16) & (TRIPLE_SLOTS - 1);
-    if (this.tripleKeys[slot] !== key) {
-      this.tripleKeys[slot] = key;
-      this.tripleRows[slot] = model.row(tripleFeature(before, cluster, after));
-    }
-    model.addRow(this.tripleRows[slot]!, emissions, at);
+    const { tripleScores } = this;
+    const key = (before * CLUSTERS + cluster) * CLUSTERS + after;
+    const slot = Math.imul(key, 0x9e3779b1) >>> 17;
+    const from = slot * LABELS;
+    if (this.tripleKeys[slot] !== key) this.readTriple(before, cluster, after, slot, key);
+    for (let label = 0; label < LABELS; label += 1) emissions[at + label]! += tripleScores[from + label]!;
+  }
+
+  private readTriple(before: number, cluster: number, after: number, slot: number, key: number): void {
+    const { model, pairsBefore, pairsAfter, tripleScores } = this;
+    const from = slot * LABELS;
+    this.tripleKeys[slot] = key;
+    tripleScores.fill(0, from, from + LABELS);
+    const one = before * CLUSTERS + cluster;
+    if (pairsBefore[one] === UNREAD) pairsBefore[one] = model.row(pairBeforeFeature(before, cluster));
+    model.addRow(pairsBefore[one]!, tripleScores, from);
+    const other = cluster * CLUSTERS + after;
+    if (pairsAfter[other] === UNREAD) pairsAfter[other] = model.row(pairAfterFeature(cluster, after));
+    model.addRow(pairsAfter[other]!, tripleScores, from);
+    model.addRow(model.row(tripleFeature(before, cluster, after)), tripleScores, from);
   }
 
   private addLexical(before: number, own: number, after: number, emissions: Int32Array, at: number): void {

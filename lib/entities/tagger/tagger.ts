@@ -13,16 +13,33 @@ import { Viterbi, wellFormed } from './viterbi';
 
 export type { TokenSpan } from './labels';
 
+/** A document's words in one row, by the numbers that the tagger gave them. */
+export interface WordRow {
+  words: Int32Array;
+  /** Where each sentence starts, and the number of words at the end. Sentences of more than `LONGEST` are cut. */
+  starts: Int32Array;
+}
+
 export interface Tagger {
   /**
    * @param sentences the tokens (`lib/text/tokens`) of each sentence, in the document's order
    * @returns the names in each sentence, in order, none overlapping, `first` and `last` being indexes of its tokens
    */
   tag(sentences: readonly (readonly string[])[]): TokenSpan[][];
+  /** The same for words that were numbered before: what reads words anyway keeps their numbers. */
+  tagRow(row: WordRow): TokenSpan[];
+  /** A number for a word, valid while `generation` stays the same. */
+  numberOf(token: string): number;
+  /** Starts a document: forgets the words when they have become too many, and then counts one more generation. */
+  begin(): number;
 }
 
 /** Longer sentences are read in pieces, so that working memory and time stay in bounds whatever the text. */
-const LONGEST = 400;
+export const LONGEST = 400;
+/** Kept words beyond which the memory is given back before the next document. */
+const MOST_WORDS = 60_000;
+/** Scores for which memory is kept from one document to the next. */
+const KEPT_SCORES = 1 << 20;
 
 /**
  * A tagger over the bytes of `public/tagger.bin`, which must not be changed afterwards.
@@ -38,11 +55,27 @@ export function loadTagger(bytes: Uint8Array): Tagger {
   for (let evidence = 0; evidence < EVIDENCE_VALUES; evidence += 1) {
     documentFeatures(evidence, (hash) => model.addRow(model.row(hash), evidenceScores, evidence * LABELS));
   }
+  let generation = 0;
+  let kept = new Int32Array(0);
 
-  function tag(sentences: readonly (readonly string[])[]): TokenSpan[][] {
-    emitter.begin();
-    const { words, starts } = readWords(sentences, (token) => emitter.word(token));
-    const emissions = new Int32Array(words.length * LABELS);
+  function begin(): number {
+    if (emitter.size > MOST_WORDS) {
+      emitter.forget();
+      generation += 1;
+    }
+    return generation;
+  }
+
+  /** Room for the scores of so many words, all zero. */
+  function scoresFor(words: number): Int32Array {
+    const length = words * LABELS;
+    if (length > KEPT_SCORES) return new Int32Array(length);
+    if (kept.length < length) return (kept = new Int32Array(Math.min(KEPT_SCORES, length * 2)));
+    return kept.fill(0, 0, length);
+  }
+
+  function tagRow({ words, starts }: WordRow): TokenSpan[] {
+    const emissions = scoresFor(words.length);
     const labels = new Uint8Array(words.length);
     for (let sentence = 0; sentence + 1 < starts.length; sentence += 1) {
       emitter.add(words, starts[sentence]!, starts[sentence + 1]!, emissions);
@@ -52,8 +85,8 @@ export function loadTagger(bytes: Uint8Array): Tagger {
     const evidence = documentEvidence({ starts, stems, stemCount: emitter.stemCount }, labels);
     for (let token = 0; token < words.length; token += 1) {
       const from = evidence[token]! * LABELS;
-      for (let label = 0; label < LABELS; label += 1)
-        emissions[token * LABELS + label]! += evidenceScores[from + label]!;
+      const at = token * LABELS;
+      for (let label = 0; label < LABELS; label += 1) emissions[at + label]! += evidenceScores[from + label]!;
     }
     const found: TokenSpan[] = [];
     for (let sentence = 0; sentence + 1 < starts.length; sentence += 1) {
@@ -62,24 +95,29 @@ export function loadTagger(bytes: Uint8Array): Tagger {
       viterbi.decode(emissions, start, end, labels);
       const spans = spansOf(labels, start, end);
       if (spans.length === 0) continue;
-      posterior.read(emissions, start, end);
+      posterior.read(emissions, start, end, spans[0]!.first, spans.at(-1)!.last);
       for (const { first, last, type } of spans) {
-        const begin = 1 + 2 * TAGGER_TYPES.indexOf(type);
-        const confidence = posterior.spanProbability(first, last, begin, end - start);
+        const begins = 1 + 2 * TAGGER_TYPES.indexOf(type);
+        const confidence = posterior.spanProbability(first, last, begins, end - start);
         found.push({ first: start + first, last: start + last, type, confidence });
       }
     }
-    return perSentence(sentences, found);
+    return found;
   }
 
-  return { tag };
+  return {
+    begin,
+    numberOf: (token) => emitter.word(token),
+    tagRow,
+    tag(sentences) {
+      begin();
+      return perSentence(sentences, tagRow(readWords(sentences, (token) => emitter.word(token))));
+    },
+  };
 }
 
 /** The document's words in one row, cut into sentences of bounded length. */
-function readWords(
-  sentences: readonly (readonly string[])[],
-  word: (token: string) => number,
-): { words: Int32Array; starts: Int32Array } {
+function readWords(sentences: readonly (readonly string[])[], word: (token: string) => number): WordRow {
   const words = new Int32Array(sentences.reduce((total, tokens) => total + tokens.length, 0));
   const starts: number[] = [];
   let at = 0;
