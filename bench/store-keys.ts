@@ -78,7 +78,7 @@ async function printVerb(name: string, verb: Verb, articles: number, base: Stora
     return `${key} ${all[Math.floor(ROUNDS / 2)]}/${all[Math.floor(ROUNDS * 0.95)]}`;
   });
   console.log(`  ${name.padEnd(20)} p50/p95: ${line.join(', ')}`);
-  const written = [...kinds].sort(([, a], [, b]) => b - a).slice(0, 12);
+  const written = [...kinds].sort(([, a], [, b]) => b - a).slice(0, 24);
   if (written.length)
     console.log(`    bytes written, mean: ${written.map(([kind, n]) => `${kind} ${Math.round(n / ROUNDS)}`).join(', ')}`);
 }

@@ -1,9 +1,13 @@
 /**
  * Sorted lists of short rows («20240211» + event id) that stay cheap to read and to change as they grow: few rows stand in
- * the directory itself, more in chunks of bounded size, so that a change writes one chunk and a page reads one or two.
+ * the head itself, more in chunks of bounded size, and many chunks under branches (a B+ tree), so that a change writes one
+ * record a level and a page reads one or two chunks, whatever the length.
  * Rows are compared by code unit and hold no line feed.
  */
 import type { Reader, Transaction } from './database';
+
+/** A chunk or a branch: its first row, how many rows lie in it, its number. */
+type Entry = [first: string, count: number, no: number];
 
 /** The head of a list. Travels inside the record that owns it. */
 export interface Directory {
@@ -11,8 +15,10 @@ export interface Directory {
   n: number;
   /** All of them, joined by line feeds, while they are few. */
   rows?: string;
-  /** Else: the first row of each chunk, how many it has, its number. */
-  chunks?: [first: string, count: number, no: number][];
+  /** Else what lies below: chunks, or, where `deep` says so, branches. */
+  chunks?: Entry[];
+  /** Levels of branches between the head and the chunks; absent for none. */
+  deep?: number;
   next?: number;
 }
 
@@ -23,171 +29,254 @@ export interface RowChange {
 
 export const EMPTY: Directory = { n: 0 };
 
-const INLINE_ROWS = 40;
-const [LEAST_CHUNK, GREATEST_CHUNK] = [32, 320];
+const INLINE_ROWS = 24;
+/** Rows in a chunk, and entries in a branch, at most: some kB each, so that a change of one row writes little. */
+const CHUNK_ROWS = 64;
+const BRANCH_ENTRIES = 24;
 
 /**
- * The greatest number of rows in a chunk. A change writes a chunk and the directory, so that both should be of a size: the
- * square root of the rows there are.
+ * Loads what a change of many lists, or a scan from these rows on, will need: one round of reading a level for all of them
+ * together. What was loaded is then found in memory.
  */
-function chunkLimit(rows: number): number {
-  return Math.min(GREATEST_CHUNK, Math.max(LEAST_CHUNK, Math.round(1.2 * Math.sqrt(rows))));
-}
-
-/** Keys of the chunks in which these rows are, or would be: load them together before many changes or scans. */
-export function chunksTouched(name: string, directory: Directory, rows: readonly string[]): string[] {
-  const { chunks } = directory;
-  if (!chunks) return [];
-  const touched = new Set(rows.map((row) => chunks[chunkOf(chunks, row)]![2]));
-  return [...touched].map((no) => chunkKey(name, no));
+export async function loadPaths(
+  reader: Reader,
+  lists: readonly { name: string; head: Directory; rows: readonly string[] }[],
+): Promise<void> {
+  let open = lists.flatMap(({ name, head, rows }) =>
+    head.chunks && rows.length ? [{ name, deep: head.deep ?? 0, entries: head.chunks, rows }] : [],
+  );
+  while (open.length) {
+    const below = open.flatMap(({ name, deep, entries, rows }) =>
+      [...touched(entries, rows)].map(([at, own]) => ({ name, deep, key: keyOf(name, deep, entries[at]!), rows: own })),
+    );
+    const found = await reader.get<Entry[] | string>(below.map(({ key }) => key));
+    open = below.flatMap(({ name, deep, rows }, at) =>
+      deep > 0 ? [{ name, deep: deep - 1, entries: (found[at] ?? []) as Entry[], rows }] : [],
+    );
+  }
 }
 
 /**
  * Adds and drops rows.
- * @returns the new directory; chunks are written to the transaction
+ * @returns the new head; chunks and branches are written to the transaction
  */
 export async function changeRows(
   tx: Transaction,
   name: string,
-  directory: Directory,
+  head: Directory,
   change: RowChange,
 ): Promise<Directory> {
-  if (!directory.chunks) {
-    const rows = changed(split(directory.rows), change);
-    if (rows.length <= INLINE_ROWS) return rows.length ? { n: rows.length, rows: rows.join('\n') } : EMPTY;
-    return store(tx, name, rows);
+  const numbers = { next: head.next ?? head.chunks?.length ?? 0 };
+  if (!head.chunks) {
+    const rows = changed(split(head.rows), change);
+    if (rows.length <= INLINE_ROWS) return inline(rows);
+    return headOf(tx, name, writeChunks(tx, name, rows, null, numbers), 0, numbers);
   }
-  const { chunks } = directory;
-  const parts = new Map<number, { add: string[]; drop: string[] }>();
-  const partOf = (row: string) => {
-    const at = chunkOf(chunks, row);
-    const part = parts.get(at) ?? { add: [], drop: [] };
-    parts.set(at, part);
-    return part;
-  };
-  for (const row of change.add) partOf(row).add.push(row);
-  for (const row of change.drop) partOf(row).drop.push(row);
+  const entries = await changeBelow(tx, name, head.chunks, head.deep ?? 0, change, numbers);
+  const n = total(entries);
+  if (n > INLINE_ROWS / 2) return headOf(tx, name, entries, head.deep ?? 0, numbers);
+  const rest: Directory = { n, chunks: entries, ...(head.deep && { deep: head.deep }) };
+  const rows = await allRows(tx, name, rest);
+  await dropAll(tx, name, entries, head.deep ?? 0);
+  return inline(rows);
+}
 
-  const touched = [...parts.keys()];
-  const loaded = await tx.get<string>(touched.map((at) => chunkKey(name, chunks[at]![2])));
-  const byChunk = new Map(touched.map((at, n) => [at, changed(split(loaded[n]), parts.get(at)!)]));
+interface Numbers {
+  next: number;
+}
 
-  let next = directory.next ?? chunks.length;
-  const result: NonNullable<Directory['chunks']> = [];
-  for (const [at, chunk] of chunks.entries()) {
-    const rows = byChunk.get(at);
-    if (!rows) {
-      result.push(chunk);
-      continue;
-    }
-    if (rows.length === 0) {
-      tx.drop(chunkKey(name, chunk[2]));
-      continue;
-    }
-    for (const [part, slice] of slices(rows, chunkLimit(directory.n)).entries()) {
-      const no = part === 0 ? chunk[2] : next++;
-      tx.put(chunkKey(name, no), slice.join('\n'));
-      result.push([slice[0]!, slice.length, no]);
+async function changeBelow(
+  tx: Transaction,
+  name: string,
+  entries: readonly Entry[],
+  deep: number,
+  { add, drop }: RowChange,
+  numbers: Numbers,
+): Promise<Entry[]> {
+  const adds = touched(entries, add);
+  const drops = touched(entries, drop);
+  const places = [...new Set([...adds.keys(), ...drops.keys()])];
+  const found = await tx.get<Entry[] | string>(places.map((at) => keyOf(name, deep, entries[at]!)));
+  const fresh = new Map<number, Entry[]>();
+  for (const [n, at] of places.entries()) {
+    const change = { add: adds.get(at) ?? [], drop: drops.get(at) ?? [] };
+    const entry = entries[at]!;
+    if (deep === 0) {
+      fresh.set(at, writeChunks(tx, name, changed(split(found[n] as string | undefined), change), entry[2], numbers));
+    } else {
+      const below = await changeBelow(tx, name, (found[n] ?? []) as Entry[], deep - 1, change, numbers);
+      fresh.set(at, writeBranches(tx, name, below, entry[2], numbers));
     }
   }
-  const n = result.reduce((sum, [, count]) => sum + count, 0);
-  if (n > INLINE_ROWS / 2) return { n, chunks: result, next };
-  const rest = (await tx.get<string>(result.map(([, , no]) => chunkKey(name, no)))).flatMap(split);
-  for (const [, , no] of result) tx.drop(chunkKey(name, no));
-  return rest.length ? { n: rest.length, rows: rest.join('\n') } : EMPTY;
+  return entries.flatMap((entry, at) => fresh.get(at) ?? [entry]);
+}
+
+/** @param own the number of the chunk that these rows were in */
+function writeChunks(tx: Transaction, name: string, rows: string[], own: number | null, numbers: Numbers): Entry[] {
+  if (!rows.length && own !== null) tx.drop(chunkKey(name, own));
+  return slices(rows, CHUNK_ROWS).map((slice, at): Entry => {
+    const no = at === 0 && own !== null ? own : numbers.next++;
+    tx.put(chunkKey(name, no), slice.join('\n'));
+    return [slice[0]!, slice.length, no];
+  });
+}
+
+function writeBranches(tx: Transaction, name: string, below: Entry[], own: number | null, numbers: Numbers): Entry[] {
+  if (!below.length && own !== null) tx.drop(branchKey(name, own));
+  return slices(below, BRANCH_ENTRIES).map((slice, at): Entry => {
+    const no = at === 0 && own !== null ? own : numbers.next++;
+    tx.put(branchKey(name, no), slice);
+    return [slice[0]![0], total(slice), no];
+  });
+}
+
+/** A head over these entries, with as many levels as they need. */
+function headOf(tx: Transaction, name: string, entries: Entry[], deep: number, numbers: Numbers): Directory {
+  let [top, levels] = [entries, deep];
+  while (top.length > BRANCH_ENTRIES) {
+    top = writeBranches(tx, name, top, null, numbers);
+    levels += 1;
+  }
+  return { n: total(top), chunks: top, ...(levels && { deep: levels }), next: numbers.next };
+}
+
+function inline(rows: string[]): Directory {
+  return rows.length ? { n: rows.length, rows: rows.join('\n') } : EMPTY;
+}
+
+async function dropAll(tx: Transaction, name: string, entries: readonly Entry[], deep: number): Promise<void> {
+  const keys = entries.map((entry) => keyOf(name, deep, entry));
+  if (deep > 0) {
+    const below = await tx.get<Entry[]>(keys);
+    await dropAll(tx, name, below.flatMap((one) => one ?? []), deep - 1); // prettier-ignore
+  }
+  for (const key of keys) tx.drop(key);
 }
 
 /** The rows from `from` on (inclusive; all when null), upwards or downwards. Chunks are read as they are needed. */
 export async function* scan(
   reader: Reader,
   name: string,
-  directory: Directory,
+  head: Directory,
   from: string | null,
   direction: 'up' | 'down',
 ): AsyncGenerator<string> {
   const up = direction === 'up';
   const fits = (row: string) => from === null || (up ? row >= from : row <= from);
-  if (!directory.chunks) {
-    const rows = split(directory.rows);
+  if (!head.chunks) {
+    const rows = split(head.rows);
     for (const row of up ? rows : rows.reverse()) if (fits(row)) yield row;
     return;
   }
-  const { chunks } = directory;
-  const start = from === null ? (up ? 0 : chunks.length - 1) : chunkOf(chunks, from);
-  for (let at = start; at >= 0 && at < chunks.length; at += up ? 1 : -1) {
-    const [stored] = await reader.get<string>([chunkKey(name, chunks[at]![2])]);
-    const rows = split(stored);
-    for (const row of up ? rows : rows.reverse()) if (fits(row)) yield row;
+  yield* walk(head.chunks, head.deep ?? 0);
+
+  async function* walk(entries: readonly Entry[], deep: number): AsyncGenerator<string> {
+    const start = from === null ? (up ? 0 : entries.length - 1) : placeIn(entries, from);
+    for (let at = start; at >= 0 && at < entries.length; at += up ? 1 : -1) {
+      const [stored] = await reader.get<Entry[] | string>([keyOf(name, deep, entries[at]!)]);
+      if (deep > 0) {
+        yield* walk((stored ?? []) as Entry[], deep - 1);
+        continue;
+      }
+      const rows = split(stored as string | undefined);
+      for (const row of up ? rows : rows.reverse()) if (fits(row)) yield row;
+    }
   }
 }
 
-/** Up to `limit` chunks of the rows from `from` (inclusive) to `to` (exclusive), read in one go. */
+/** Up to `limit` chunks of the rows from `from` (inclusive) to `to` (exclusive), a level at a time. */
 export async function range(
   reader: Reader,
   name: string,
-  directory: Directory,
+  head: Directory,
   from: string,
   to: string,
   limit = Infinity,
 ): Promise<string[]> {
   const fits = (row: string) => row >= from && row < to;
-  if (!directory.chunks) return split(directory.rows).filter(fits);
-  const { chunks } = directory;
-  const last = Math.min(chunkOf(chunks, to), chunkOf(chunks, from) + limit - 1);
-  const wanted = chunks.slice(chunkOf(chunks, from), last + 1);
-  const stored = await reader.get<string>(wanted.map(([, , no]) => chunkKey(name, no)));
-  return stored.flatMap(split).filter(fits);
+  if (!head.chunks) return split(head.rows).filter(fits);
+  let entries: Entry[] = head.chunks;
+  for (let deep = head.deep ?? 0; ; deep -= 1) {
+    const wanted = entries.slice(placeIn(entries, from), placeIn(entries, to) + 1).slice(0, limit);
+    const stored = await reader.get<Entry[] | string>(wanted.map((entry) => keyOf(name, deep, entry)));
+    if (deep === 0) return stored.flatMap((rows) => split(rows as string | undefined)).filter(fits);
+    entries = stored.flatMap((below) => (below ?? []) as Entry[]);
+  }
 }
 
-/** How many rows there are from `from` (inclusive) to `to` (exclusive): reads two chunks at most. */
+/** How many rows there are from `from` (inclusive) to `to` (exclusive): reads two chunks at most, and what leads to them. */
 export async function countRange(
   reader: Reader,
   name: string,
-  directory: Directory,
+  head: Directory,
   from: string,
   to: string,
 ): Promise<number> {
-  if (!directory.chunks) return (await range(reader, name, directory, from, to)).length;
-  const { chunks } = directory;
-  const [first, last] = [chunkOf(chunks, from), chunkOf(chunks, to)];
-  const whole = chunks.slice(first + 1, last).reduce((sum, [, count]) => sum + count, 0);
-  const ends = [...new Set([first, last])].map((at) => chunkKey(name, chunks[at]![2]));
-  const rows = (await reader.get<string>(ends)).flatMap(split);
-  return whole + rows.filter((row) => row >= from && row < to).length;
+  if (!head.chunks) return (await range(reader, name, head, from, to)).length;
+  let entries: Entry[] = head.chunks;
+  let whole = 0;
+  for (let deep = head.deep ?? 0; ; deep -= 1) {
+    const [first, last] = [placeIn(entries, from), placeIn(entries, to)];
+    whole += total(entries.slice(first + 1, Math.max(first + 1, last)));
+    const ends = [...new Set([first, last])].map((at) => keyOf(name, deep, entries[at]!));
+    const stored = await reader.get<Entry[] | string>(ends);
+    if (deep === 0) {
+      const rows = stored.flatMap((one) => split(one as string | undefined));
+      return whole + rows.filter((row) => row >= from && row < to).length;
+    }
+    entries = stored.flatMap((below) => (below ?? []) as Entry[]);
+  }
 }
 
 /** All rows. For what is known to be short, and for tests and repair. */
-export async function allRows(reader: Reader, name: string, directory: Directory): Promise<string[]> {
-  if (!directory.chunks) return split(directory.rows);
-  const stored = await reader.get<string>(directory.chunks.map(([, , no]) => chunkKey(name, no)));
-  return stored.flatMap(split);
+export async function allRows(reader: Reader, name: string, head: Directory): Promise<string[]> {
+  if (!head.chunks) return split(head.rows);
+  let entries: Entry[] = head.chunks;
+  for (let deep = head.deep ?? 0; ; deep -= 1) {
+    const stored = await reader.get<Entry[] | string>(entries.map((entry) => keyOf(name, deep, entry)));
+    if (deep === 0) return stored.flatMap((rows) => split(rows as string | undefined));
+    entries = stored.flatMap((below) => (below ?? []) as Entry[]);
+  }
 }
 
-function store(tx: Transaction, name: string, rows: string[]): Directory {
-  const chunks = slices(rows, chunkLimit(rows.length)).map((slice, no): [string, number, number] => {
-    tx.put(chunkKey(name, no), slice.join('\n'));
-    return [slice[0]!, slice.length, no];
-  });
-  return { n: rows.length, chunks, next: chunks.length };
+function keyOf(name: string, deep: number, [, , no]: Entry): string {
+  return deep > 0 ? branchKey(name, no) : chunkKey(name, no);
 }
 
-/** Cuts what has outgrown a chunk into equal parts of at most three quarters of one, so that they can grow again. */
-function slices(rows: string[], limit: number): string[][] {
-  if (rows.length <= limit) return [rows];
-  const parts = Math.ceil(rows.length / (limit * 0.75));
-  const size = Math.ceil(rows.length / parts);
-  return Array.from({ length: parts }, (_, part) => rows.slice(part * size, (part + 1) * size)).filter(
+function total(entries: readonly Entry[]): number {
+  return entries.reduce((sum, [, count]) => sum + count, 0);
+}
+
+/** Rows by the entry under which each is, or would be. */
+function touched(entries: readonly Entry[], rows: readonly string[]): Map<number, string[]> {
+  const found = new Map<number, string[]>();
+  for (const row of rows) {
+    const at = placeIn(entries, row);
+    const own = found.get(at);
+    if (own) own.push(row);
+    else found.set(at, [row]);
+  }
+  return found;
+}
+
+/** Cuts what has outgrown its record into equal parts of at most three quarters of one, so that they can grow again. */
+function slices<T>(items: T[], limit: number): T[][] {
+  if (!items.length) return [];
+  if (items.length <= limit) return [items];
+  const parts = Math.ceil(items.length / (limit * 0.75));
+  const size = Math.ceil(items.length / parts);
+  return Array.from({ length: parts }, (_, part) => items.slice(part * size, (part + 1) * size)).filter(
     (slice) => slice.length > 0,
   );
 }
 
-/** The last chunk whose first row is not above the row. */
-function chunkOf(chunks: NonNullable<Directory['chunks']>, row: string): number {
+/** The last entry whose first row is not above the row. */
+function placeIn(entries: readonly Entry[], row: string): number {
   let low = 0;
-  let high = chunks.length - 1;
+  let high = entries.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (chunks[middle]![0] <= row) low = middle;
+    if (entries[middle]![0] <= row) low = middle;
     else high = middle - 1;
   }
   return low;
@@ -225,4 +314,8 @@ function split(rows: string | undefined): string[] {
 
 function chunkKey(name: string, no: number): string {
   return `c/${name}/${no}`;
+}
+
+function branchKey(name: string, no: number): string {
+  return `b/${name}/${no}`;
 }

@@ -21,7 +21,7 @@ import {
   spellingList,
   wordList,
 } from '../lists';
-import { allRows, changeRows, chunksTouched, EMPTY, scan, type Directory } from '../sorted-index';
+import { allRows, changeRows, EMPTY, loadPaths, scan, type Directory } from '../sorted-index';
 import { dropSource, putSource } from '../sources';
 import { articleOfLocal, searchWords } from '../derive/article';
 import { entityDesk, type EntityDesk } from './entities';
@@ -190,7 +190,10 @@ async function writeEntityLists(tx: Transaction, desk: EntityDesk, lists: RowCha
     const record = desk.of(ownerOf(name));
     return (isEventList(name) ? record?.events : record?.in) ?? EMPTY;
   };
-  await tx.get(names.flatMap((name) => chunksTouched(name, headOf(name), rowsOf(lists.of(name)))));
+  await loadPaths(
+    tx,
+    names.map((name) => ({ name, head: headOf(name), rows: rowsOf(lists.of(name)) })),
+  );
   for (const name of names) {
     const head = await changeRows(tx, name, headOf(name), lists.of(name));
     desk.relist(ownerOf(name), isEventList(name) ? { events: head } : { in: head });

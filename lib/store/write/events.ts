@@ -3,7 +3,7 @@ import { blockKeys, clusterEvents, mergeCluster, similarity, type MergeDecisions
 import type { Transaction } from '../database';
 import { articleOfLocal } from '../derive/article';
 import { keys, type EventRecord, type LinkRecord, type Member } from '../records';
-import { chunksTouched, EMPTY, scan, type Directory } from '../sorted-index';
+import { EMPTY, loadPaths, scan, type Directory } from '../sorted-index';
 import { eventOfBlock, lookupsOf } from './event-rows';
 
 export interface EventChange {
@@ -101,7 +101,10 @@ async function candidatesFor(tx: Transaction, added: Member[]): Promise<Set<stri
   for (const [at, head] of (await tx.get<Directory>(lists.map(keys.index))).entries())
     heads.set(lists[at]!, head ?? EMPTY);
   // All chunks in one go; the scans below find them in memory.
-  await tx.get(lookups.flatMap(({ list, prefix }) => chunksTouched(list, heads.get(list)!, [prefix, `${prefix}~`])));
+  await loadPaths(
+    tx,
+    lookups.map(({ list, prefix }) => ({ name: list, head: heads.get(list)!, rows: [prefix, `${prefix}~`] })),
+  );
   const found = new Set<string>();
   for (const { list, prefix, meets } of lookups) {
     for await (const row of scan(tx, list, heads.get(list)!, prefix, 'up')) {

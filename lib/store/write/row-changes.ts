@@ -1,6 +1,6 @@
 import type { Transaction } from '../database';
 import { keys } from '../records';
-import { changeRows, chunksTouched, EMPTY, type Directory, type RowChange } from '../sorted-index';
+import { changeRows, loadPaths, EMPTY, type Directory, type RowChange } from '../sorted-index';
 
 /** Rows to add to and drop from lists, gathered over a whole transaction: what is dropped and added again stays. */
 export interface RowChanges {
@@ -39,7 +39,10 @@ export function rowsOf({ add, drop }: RowChange): string[] {
 export async function writeRows(tx: Transaction, changes: RowChanges): Promise<void> {
   const lists = changes.lists();
   const heads = await tx.get<Directory>(lists.map(keys.index));
-  await tx.get(lists.flatMap((list, at) => chunksTouched(list, heads[at] ?? EMPTY, rowsOf(changes.of(list)))));
+  await loadPaths(
+    tx,
+    lists.map((name, at) => ({ name, head: heads[at] ?? EMPTY, rows: rowsOf(changes.of(name)) })),
+  );
   for (const [at, list] of lists.entries()) {
     const head = await changeRows(tx, list, heads[at] ?? EMPTY, changes.of(list));
     if (head.n) tx.put(keys.index(list), head);
