@@ -122,7 +122,8 @@ function sameAddress({ lead, drafts }: Told, draft: Draft, isNews: boolean): boo
   if (soft(lead.type) && soft(draft.type)) return true;
   if (draft.type === 'STATEMENT' && (isNews || sameSentence)) return true;
   const alike = words > 2 || (words > 0 && lead.objects[0] === draft.objects[0]);
-  return !sameSentence && lead.type === draft.type && (alike || lead.type === 'REJECT');
+  const refused = lead.type === 'REJECT' && words > 0 && lead.predicate === draft.predicate;
+  return !sameSentence && lead.type === draft.type && (alike || refused);
 }
 
 const CASUALTIES: ReadonlySet<string> = new Set(['قتل', 'استشهد', 'أصاب', 'جرح', 'لقي', 'توفي', 'مات']);

@@ -16,6 +16,8 @@ export interface Meaning {
 }
 
 const REACH = 9;
+/** So many words a relative clause looks back for what it describes. */
+const ANTECEDENT = 4;
 const DISASTER_WORDS = foldedSet(
   'زلزال الزلزال زلازل هزة فيضان الفيضانات فيضانات سيول السيول إعصار الإعصار عاصفة العاصفة حريق الحريق حرائق الحرائق انهيار الانهيار حادث الحادث تصادم غرق تحطم الطائرة قطار وباء الوباء فيروس كورونا الكوليرا كوليرا انزلاق بركان مرور',
 );
@@ -37,7 +39,9 @@ export function meaningOf(
   const { head } = segment;
   if (!head) return null;
   const behind = contentWords(words, head.at + 1, Math.min(segment.end, head.at + 1 + 2 * REACH), titles);
-  const ahead = contentWords(words, segment.start, head.at, titles);
+  // «المذكرة التي وقعتها …»: what a relative clause describes is its verb's object.
+  const first = segment.kind === 'relative' ? Math.max(0, segment.start - ANTECEDENT) : segment.start;
+  const ahead = contentWords(words, first, head.at, titles);
   const stems = (list: number[]) => list.map((at) => words[at]!.stem);
   const near = behind.slice(0, REACH);
   const verbs = [head.verb, ...head.homographs];
@@ -54,7 +58,8 @@ export function meaningOf(
     if (fixed?.type === null) return null;
     if (fixed) {
       const noun = [...near, ...ahead].find((at) => words[at]!.stem === fixed.object) ?? null;
-      return meant(fixed.type, verb, noun, near);
+      // With its object a verb of many meanings has one.
+      return { ...meant(fixed.type, verb, noun, near), flags: without(verb.flags, 'weak') };
     }
   }
   const deeds = verbs.filter(({ type, flags }) => type && !flags.has('say'));
@@ -70,6 +75,9 @@ export function meaningOf(
   const death = plain.flags.has('kill') || plain.flags.has('death');
   return meant(death && disasters ? 'DISASTER' : plain.type, plain, null, near);
 }
+
+const without = (flags: ReadonlySet<string>, flag: string): ReadonlySet<string> =>
+  new Set([...flags].filter((other) => other !== flag));
 
 /** «ألغى زيارته» refuses, «أوقف الهجمات» retreats: verbs of ending turn the noun round. */
 function changed(lemma: string, type: EventType): EventType {

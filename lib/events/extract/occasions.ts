@@ -59,7 +59,8 @@ function usedWords({ words, segments }: Sentence, verbs: readonly Draft[]): Set<
   const used = new Set<number>();
   for (const { kind, type, at, segment, noun } of verbs) {
     used.add(at);
-    if (noun !== null) used.add(noun);
+    // «غاب عن المفاوضات»: who stays away has refused, and the talks are told of all the same.
+    if (noun !== null && type !== 'REJECT') used.add(noun);
     const { start, end } = segments[segment]!;
     const denies = segments[segment]!.head?.verb.flags.has('deny') === true;
     const demands = kind === 'speech' && (type === 'REQUEST' || type === 'THREATEN' || denies);

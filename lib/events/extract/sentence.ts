@@ -33,7 +33,7 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
   const disasters = tellsOfDisaster(line.words);
   const drafts: Draft[] = [];
   /** By clause: who reports what hangs on it, and whether as a fact. */
-  const reporters = new Map<number, { floor: Floor; factual: boolean; denied: boolean }>();
+  const reporters = new Map<number, { floor: Floor; factual: boolean; denied: boolean; expects: boolean }>();
 
   line.segments.forEach((segment, index) => {
     if (!segment.head) return;
@@ -50,6 +50,7 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
         floor: { ...spoken },
         factual: verb.type === 'STATEMENT',
         denied: verb.flags.has('deny'),
+        expects: verb.flags.has('expect'),
       });
       if (attributes(line, segment)) {
         const told = drafts.at(-1);
@@ -66,7 +67,7 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
     if (!meaning) return;
     if (reporter && (!reporter.factual || !REPORTED.has(meaning.type))) return;
     // «سنواصل دعم …»: what is promised in reported words is the words.
-    if (reporter && segment.head.planned && PROMISED.has(meaning.type)) return;
+    if (reporter && !reporter.expects && segment.head.planned && PROMISED.has(meaning.type)) return;
     const draft = deedDraft(reading, sentence, clause, meaning, reporter?.floor ?? null, drafts.at(-1));
     if (draft && reporter?.denied) Object.assign(draft, { modality: 'denied', confidence: draft.confidence - 0.4 });
     if (draft) addAuthor(reading, line, index, draft);

@@ -23,6 +23,7 @@ export function saysNothing(verb: Verb, { words }: Sentence, segment: Segment, a
     verb.lemma,
     behind.slice(0, 8).map(({ stem }) => stem),
   );
+  if (fixed?.type && fixed.type === verb.type) return false;
   if (fixed?.type && fixed.type !== 'STATEMENT') return true;
   const opensWords = segment.end < words.length && /^ب?ان/.test(words[segment.end]!.base);
   if (verb.flags.has('with=ب') && !opensWords) return !behind.some(({ base, mark }) => !mark && /^ب.{3}/.test(base));

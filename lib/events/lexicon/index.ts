@@ -2,7 +2,8 @@
 import type { EventType } from '../../model';
 import { fold } from '../../text';
 import { inflectNoun, inflectVerb, nounStems, verbStems, type VerbForm } from './inflect';
-import { COLLOCATIONS, EVENT_NOUNS } from './nouns';
+import { COLLOCATIONS } from './collocations';
+import { EVENT_NOUNS } from './nouns';
 import * as acts from './verbs-acts';
 import * as speech from './verbs-speech';
 

@@ -48,6 +48,7 @@ export const COOPERATE = `
 `;
 
 export const AID = `
+أخمد يخمد إخماد
 أغاث يغيث إغاثة
 ساعد يساعد مساعدة
 أنقذ ينقذ إنقاذ
@@ -87,9 +88,7 @@ export const CONCEDE = `
 اعتذر يعتذر اعتذار say
 برأ يبرئ تبرئة
 أعفى يعفي إعفاء
-أقال يقيل إقالة
 تخلى يتخلى تخل
-عزل يعزل عزل
 `;
 
 export const PROTEST = `
@@ -101,6 +100,8 @@ export const PROTEST = `
 `;
 
 export const SANCTION = `
+أقال يقيل إقالة
+عزل يعزل عزل
 عاقب يعاقب معاقبة
 قاطع يقاطع مقاطعة
 حاصر يحاصر حصار
@@ -128,6 +129,8 @@ export const MOBILIZE = `
 `;
 
 export const COERCE = `
+فض يفض فض
+لاحق يلاحق ملاحقة
 اعتقل يعتقل اعتقال
 أوقف يوقف توقيف arrest
 احتجز يحتجز احتجاز
@@ -157,6 +160,8 @@ export const COERCE = `
 `;
 
 export const ASSAULT = `
+صد يصد صد weak
+حيد يحيد تحييد
 قتل يقتل مقتل/قتل kill
 أصاب يصيب - kill
 جرح يجرح - kill
@@ -223,6 +228,19 @@ export const DISASTER = `
 
 /** Verbs that name no deed of their own: the type comes from the noun that follows. */
 export const LIGHT = `
+مدد يمدد تمديد
+احتفظ يحتفظ احتفاظ
+أذن يأذن -
+أودع يودع إيداع
+أحال يحيل إحالة
+غاب يغيب غياب
+رصد يرصد رصد
+حجز يحجز حجز
+خفض يخفض خفض/تخفيض
+ثبت يثبت تثبيت
+نال ينال نيل
+كلف يكلف تكليف
+وسع يوسع توسيع
 أجرى يجري إجراء
 عقد يعقد عقد
 شن يشن شن
@@ -303,7 +321,7 @@ export const LIGHT = `
 منح يمنح منح
 حصل يحصل -
 تسلم يتسلم تسلم
-أوقف يوقف -
+أوقف يوقف إيقاف
 وضع يضع -
 اتخذ يتخذ -
 خرج يخرج -
@@ -319,6 +337,10 @@ export const LIGHT = `
 
 /** Deeds that PLOVER has no type for, and that news tells all the same: elections, appointments, openings, results. */
 export const STATEMENT = `
+توج يتوج تتويج
+أحرز يحرز إحراز
+تغلب يتغلب تغلب
+شيع يشيع تشييع
 فاز يفوز فوز
 خسر يخسر خسارة
 ترشح يترشح ترشح

@@ -32,8 +32,8 @@ export const SAYING = `
 غرد يغرد - say
 زعم يزعم - say
 ادعى يدعي ادعاء say
-توقع يتوقع توقع say
-رجح يرجح ترجيح say
+توقع يتوقع توقع say expect
+رجح يرجح ترجيح say expect
 أردف يردف - say
 استطرد يستطرد - say
 أبلغ يبلغ إبلاغ say
@@ -94,7 +94,7 @@ export const ACCUSE = `
 استهجن يستهجن استهجان say
 احتج يحتج - say
 اعترض يعترض اعتراض say
-حمل يحمل تحميل weak
+حمل يحمل تحميل say weak
 شكا يشكو شكوى say
 اشتكى يشتكي - say
 قاضى يقاضي مقاضاة
@@ -133,6 +133,7 @@ export const THREATEN = `
 `;
 
 export const SUPPORT = `
+نعى ينعى نعي say
 أشاد يشيد إشادة say
 رحب يرحب ترحيب say
 أثنى يثني ثناء say

@@ -22,7 +22,7 @@ export const MODALS = foldedSet(
 export const NEGATIONS = foldedSet('لم لن لا ليس ليست ليسوا');
 export const PAST_AUXILIARIES = foldedSet('كان كانت كانوا كانا قد لقد');
 export const PLANNED = foldedSet(
-  'المقرر مقرر المقررة المزمع المرتقب المرتقبة المنتظر المنتظرة المتوقع المتوقعة سوف المقبل المقبلة القادم القادمة المقررة المزمعة',
+  'ينتظر يرتقب ترتقب المقرر مقرر المقررة المزمع المرتقب المرتقبة المنتظر المنتظرة المتوقع المتوقعة سوف المقبل المقبلة القادم القادمة المقررة المزمعة',
 );
 
 /** Prepositions that put what follows into a place. */
@@ -42,59 +42,3 @@ export const OTHER_PREPOSITIONS = foldedSet(
 /** Before a verbal noun they tell that it took place: «بعد»، «عقب»، «إثر»; before one they tell that it will: «قبيل». */
 export const AFTER = foldedSet('بعد عقب إثر بعيد غداة جراء خلال أثناء منذ بسبب رغم نتيجة');
 export const BEFORE = foldedSet('قبيل قبل عشية');
-
-/** Verbal adjectives of saying and doing behind a comma: «مؤكدا»، «متهما»; the verb's lemma. */
-export const PARTICIPLES: ReadonlyMap<string, string> = new Map(
-  `متهما اتهم
-متهمة اتهم
-داعيا دعا
-داعية دعا
-مطالبا طالب
-مطالبة طالب
-منددا ندد
-منددة ندد
-مهددا هدد
-مهددة هدد
-متوعدا توعد
-رافضا رفض
-رافضة رفض
-منتقدا انتقد
-منتقدة انتقد
-مستنكرا استنكر
-مناشدا ناشد
-مؤكدا أكد
-مؤكدة أكد
-مشيرا أشار
-مشيرة أشار
-موضحا أوضح
-موضحة أوضح
-مضيفا أضاف
-مضيفة أضاف
-لافتا لفت
-لافتة لفت
-معتبرا اعتبر
-معتبرة اعتبر
-مبينا بين
-محذرا حذر
-محذرة حذر
-مرحبا رحب
-مشيدا أشاد
-معربا أعرب
-معربة أعرب
-معبرا عبر
-مشددا شدد
-مشددة شدد
-نافيا نفى
-نافية نفى
-متعهدا تعهد
-منوها نوه
-كاشفا كشف
-زاعما زعم
-مضيفين أضاف
-مؤكدين أكد
-داعين دعا
-مطالبين طالب`
-    .split('\n')
-    .map((row) => row.split(' ') as [string, string])
-    .flatMap(([participle, lemma]) => [...foldedSet(participle)].map((form): [string, string] => [form, lemma])),
-);

@@ -1,14 +1,6 @@
-import type { Verb, VerbReading } from '../lexicon';
-import {
-  COMPLEMENTIZERS,
-  HYPOTHETICAL,
-  MODALS,
-  NEGATIONS,
-  PARTICIPLES,
-  PLANNED,
-  RELATIVES,
-  SUBORDINATORS,
-} from './function-words';
+import { foldedSet, type Verb, type VerbReading } from '../lexicon';
+import { COMPLEMENTIZERS, HYPOTHETICAL, MODALS, NEGATIONS, PLANNED, RELATIVES, SUBORDINATORS } from './function-words';
+import { PARTICIPLES } from './participles';
 import { verbHere } from './predicates';
 import type { Word } from './words';
 
@@ -82,6 +74,11 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
       else open(at, 'complement', word.and ? (sayingAbove(current) ?? current) : current);
       return;
     }
+    // «وهو ما رفضته بكين»، «الأمر الذي …»: the clause before is the object, and this one stands beside it.
+    if (takesUp(words, at)) {
+      open(at, 'main', null);
+      return;
+    }
     if (RELATIVES.has(word.form) || RELATIVES.has(word.base)) {
       open(at, 'relative', current);
       return;
@@ -108,8 +105,12 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
     if (segment.head && object && !isClauseOpener(words[at - 1])) return;
     if (segment.head) openForVerb(at, word, reading);
     const target = segments[current]!;
+    const before = segment;
     const homographs = word.verbs.map(({ verb }) => verb).filter((verb) => verb !== reading.verb);
     target.head = headOf(words, target, at, reading.verb, reading, homographs, colourAbove(words, segments, target));
+    // «وكان قد التقى … وبحث معه»: what و joins to the earlier is as early.
+    if (word.and && before !== target && before.head?.earlier && target.kind === before.kind)
+      target.head.earlier = true;
   });
   segments[current]!.end = words.length;
   return segments;
@@ -126,6 +127,14 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
       open(at, reported ? 'complement' : 'main', reported ? segment.parent : null);
     } else open(at, 'relative', current);
   }
+}
+
+const IT = foldedSet('هو هي');
+
+function takesUp(words: readonly Word[], at: number): boolean {
+  const [word, before] = [words[at]!, words[at - 1]];
+  if (word.base === 'ما') return !!before?.and && IT.has(before.base);
+  return RELATIVES.has(word.base) && before?.base === 'الامر' && !!words[at - 2]?.mark;
 }
 
 function isClauseOpener(before: Word | undefined): boolean {
@@ -168,13 +177,15 @@ function headOf(
     verb,
     reading,
     homographs,
-    negated: negation !== null,
+    negated: negation !== null || WITHOUT.has(words[segment.start - 1]?.base ?? ''),
     planned: words[at]!.future || negation === 'لن' || above.planned || has(PLANNED),
     hypothetical: above.doubt || has(HYPOTHETICAL) || has(MODALS) || (imperfect && last?.base === 'قد'),
     earlier: before.some(({ base }) => base === 'كان' || base === 'كانت') || has(EARLIER),
   };
 }
 
+/** «دون أن تسجل إصابات»، «بدلا من أن …». */
+const WITHOUT: ReadonlySet<string> = foldedSet('دون بدون عدم لولا عوض');
 const NO_COLOUR = { doubt: false, planned: false };
 const EARLIER: ReadonlySet<string> = new Set(['سابق', 'سابقا']);
 
@@ -184,11 +195,17 @@ function colourAbove(
   segments: Segment[],
   segment: Segment,
 ): { doubt: boolean; planned: boolean } {
-  const parent = segment.kind === 'complement' && segment.parent !== null ? segments[segment.parent]! : null;
+  const above = segment.parent === null ? null : segments[segment.parent]!;
+  // «سيلتقي … قبل أن يصل»: what follows the planned is planned.
+  if (above?.head?.planned && segment.kind === 'subordinate' && words[segment.start - 1]?.base === 'قبل')
+    return { doubt: false, planned: true };
+  const parent = segment.kind === 'complement' ? above : null;
   if (!parent) return { doubt: false, planned: false };
-  if (parent.head) return { doubt: parent.head.hypothetical, planned: false };
-  const above = words.slice(parent.start, parent.end);
-  const has = (set: ReadonlySet<string>) => above.some(({ form, base }) => set.has(form) || set.has(base));
+  if (parent.head) {
+    return { doubt: parent.head.hypothetical, planned: parent.head.verb.flags.has('expect') && !parent.head.negated };
+  }
+  const around = words.slice(parent.start, parent.end);
+  const has = (set: ReadonlySet<string>) => around.some(({ form, base }) => set.has(form) || set.has(base));
   const planned = has(PLANNED);
   return { doubt: !planned && (has(MODALS) || has(HYPOTHETICAL)), planned };
 }

@@ -1,36 +1,10 @@
 import type { DateMention, Mention, Span } from '../../model';
 import { cliticReadings, fold, tokens } from '../../text';
-import { foldedSet, nounReadings, verbReadings, type EventNoun, type VerbReading } from '../lexicon';
+import { foldedSet, nounReadings, verbReadings, type VerbReading } from '../lexicon';
+import { settleHomographs } from './homographs';
+import type { Word } from './word';
 
-/** A token of a sentence with what the lexicon, the names and the dates say of it. */
-export interface Word extends Span {
-  /** The token as written. */
-  text: string;
-  /** Folded, proclitics included. */
-  form: string;
-  /** Folded, without و and ف. */
-  base: string;
-  /** Whether و or ف was cut off. */
-  and: boolean;
-  mark: boolean;
-  verbs: VerbReading[];
-  /** سـ before the verb. */
-  future: boolean;
-  /** ل before an imperfect: «ليبحث». */
-  purpose: boolean;
-  nouns: EventNoun[];
-  /** The noun without proclitics and article. */
-  stem: string;
-  /** ب، ل or ك before the noun. */
-  preposition: string;
-  definite: boolean;
-  /** The outermost mention it stands in. */
-  mention: Mention | null;
-  /** The date it stands in. */
-  date: DateMention | null;
-  /** The text has a damma where a passive verb has it. */
-  damma: boolean;
-}
+export type { Word };
 
 const DAMMA = 'ُ';
 
@@ -38,13 +12,15 @@ const DAMMA = 'ُ';
 export function wordsOf(text: string, span: Span, mentions: readonly Mention[], dates: readonly DateMention[]): Word[] {
   let mentionAt = 0;
   let dateAt = 0;
-  return tokens(text, span.start, span.end).map(({ start, end, kind }) => {
+  const words = tokens(text, span.start, span.end).map(({ start, end, kind }) => {
     while (mentionAt < mentions.length && mentions[mentionAt]!.end <= start) mentionAt += 1;
     while (dateAt < dates.length && dates[dateAt]!.end <= start) dateAt += 1;
     const mention = mentions[mentionAt] && mentions[mentionAt]!.start < end ? mentions[mentionAt]! : null;
     const date = dates[dateAt] && dates[dateAt]!.start < end ? dates[dateAt]! : null;
     return readWord(text.slice(start, end), { start, end }, kind === 'word', kind === 'mark', mention, date);
   });
+  settleHomographs(words);
+  return words;
 }
 
 function readWord(

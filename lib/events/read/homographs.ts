@@ -1,0 +1,82 @@
+/**
+ * Words of two trades: what stands beside them says which. Each row drops the readings that the lexicon has of a word, or gives
+ * it the type it has there.
+ */
+import type { EventType } from '../../model';
+import { foldedSet } from '../lexicon';
+import type { Word } from './word';
+
+interface Homograph {
+  /** Stems or bases of the word. */
+  words: ReadonlySet<string>;
+  /** Whether the row holds for the word at this place. */
+  holds: (words: readonly Word[], at: number) => boolean;
+  /** The type it has then; null for none at all. */
+  type: EventType | null;
+}
+
+const has = (set: ReadonlySet<string>, word: Word | undefined): boolean =>
+  !!word && [word.form, word.base, word.stem].some((form) => set.has(form));
+const near = (words: readonly Word[], from: number, to: number, set: ReadonlySet<string>): boolean =>
+  words.slice(Math.max(0, from), to).some((word) => has(set, word));
+
+const AIRBORNE = foldedSet(
+  'طائرة طائرات أغارت أغار استهدفت استهدف استهدفتها استهدفه قصفت أسقط أسقطت إسقاط اعترض اعترضت اعتراض غارة غارات قصف ضربة ضربات صاروخ صواريخ بصاروخ بصواريخ مفخخة مفخختين انتحارية انقضاضية متفجرة الدفاعات دفاعات الجوي الجوية تحلق حلقت تحطمت انفجرت أطلقت أطلقتها مجنحة باليستية',
+);
+const MARCHING = foldedSet(
+  'احتجاجية سلمية حاشدة تضامنية مليونية جماهيرية احتجاجا تضامنا تنديدا رفضا للمطالبة مطالبين شارك شاركوا خرج خرجت خرجوا نظم نظمت تنظيم انطلقت شوارع متظاهرون متظاهرين محتجون وقفة وقفات مظاهرة مظاهرات إضراب صامتة',
+);
+const LOST = foldedSet('مفقود مفقودين مفقودي ناجين ناج ضحايا عالقين جثث جثة طاقم غرقى');
+const MATCHES = foldedSet(
+  'مباراة مباريات المنتخب منتخب دوري الدوري كأس الكأس بطولة البطولة تصفيات التصفيات ملعب ستاد لاعب لاعبو لاعبين المدرب هدف هدفا الفريق فريقه',
+);
+const WITHIN = foldedSet('في');
+
+/** Rows in the order in which they are tried. */
+const HOMOGRAPHS: readonly Homograph[] = [
+  {
+    // «مسيّرة إسرائيلية», «هجوم بالمسيرات»: a drone, unless people march.
+    words: foldedSet('مسيرة مسيرات مسيرتين مسيرتان'),
+    holds: (words, at) =>
+      words[at]!.text.includes('يّ') ||
+      (near(words, at - 9, at + 10, AIRBORNE) && !near(words, at - 6, at + 7, MARCHING)),
+    type: null,
+  },
+  {
+    // «البحث عن مفقودين» is rescue, «البحث عن حل» no talks.
+    words: foldedSet('بحث'),
+    holds: (words, at) => words[at + 1]?.base === 'عن' && near(words, at + 2, at + 6, LOST),
+    type: 'AID',
+  },
+  { words: foldedSet('بحث'), holds: (words, at) => words[at + 1]?.base === 'عن', type: null },
+  { words: foldedSet('بحث'), holds: (words, at) => has(foldedSet('علمي علمية علميا'), words[at + 1]), type: null },
+  {
+    // «حجم التبادل التجاري»: trade.
+    words: foldedSet('تبادل'),
+    holds: (words, at) => has(foldedSet('تجاري تجارية'), words[at + 1]),
+    type: null,
+  },
+  {
+    // «قبل أن يصل»: before, not «he accepted».
+    words: foldedSet('قبل'),
+    holds: (words, at) => /^ان|^ما$/.test(words[at + 1]?.base ?? '') || !!words[at + 1]?.date,
+    type: null,
+  },
+  {
+    // A round, a meeting and a clash of teams.
+    words: foldedSet('جولة لقاء مواجهة مواجهات قمة ضربة ضربات هجوم دفاع اشتباك نزال'),
+    holds: (words, at) => near(words, at - 12, at + 13, MATCHES) && !near(words, at - 2, at, WITHIN),
+    type: null,
+  },
+];
+
+/** Corrects the readings of words that only their neighbours settle, in place. */
+export function settleHomographs(words: Word[]): void {
+  words.forEach((word, at) => {
+    if (word.mark || word.mention || !(word.nouns.length || word.verbs.length)) return;
+    const row = HOMOGRAPHS.find((item) => has(item.words, word) && item.holds(words, at));
+    if (!row) return;
+    word.verbs = [];
+    word.nouns = row.type ? [{ lemma: word.stem, type: row.type, verbal: false, light: false }] : [];
+  });
+}
