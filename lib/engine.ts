@@ -1,7 +1,7 @@
 /** The pure function that puts the parts together: a document in; articles, names, dates, events and claims out. */
 import { cutArticles, nameOutlets } from './articles';
 import { findDates } from './dates';
-import { findNames, type Tagger } from './entities';
+import { createNameFinder, type Tagger } from './entities';
 import { extractEvents } from './events';
 import type { Annotation, Knowledge, Reading, SourceDocument } from './model';
 
@@ -14,10 +14,12 @@ export interface Engine {
 
 /** @param tagger the statistical tagger (`loadTagger`); without one, names come from lists and rules alone */
 export function createEngine(tagger: Tagger | null = null): Engine {
+  const findNames = createNameFinder(tagger);
+
   function annotate(document: SourceDocument, knowledge: Knowledge = {}): Annotation {
     const { text } = document;
     const articles = document.articles ? nameOutlets(document.articles, document.url) : cutArticles(document);
-    const names = findNames(text, articles, { tagger, knowledge });
+    const names = findNames(text, articles, knowledge);
     const dates = findDates(text, articles, { names: names.mentions });
     return { articles, ...names, dates };
   }

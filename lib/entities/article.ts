@@ -12,7 +12,7 @@ import { matchLists } from './match';
 import { matchOrganisations } from './organisations';
 import { matchPersons } from './persons';
 import { matchQuoted } from './quoted';
-import { fullNamesOf, isSurnameHere, matchFullNames, matchSurnames, surnamesOf } from './surnames';
+import { fullNamesOf, isSurnameHere, matchKnown, surnamesOf } from './surnames';
 import type { Line } from './words';
 
 /** The candidates that stand in each line of an article. @param tagged what the tagger finds, for each line; null without one */
@@ -28,13 +28,14 @@ export function namesOfArticle(
   const surnames = surnamesOf(first.flat(), quote, tagged !== null);
   const fullNames = fullNamesOf(lines, first);
   const settled = lines.map((line, index) => {
-    const own = [...matchSurnames(line, surnames), ...matchFullNames(line, fullNames)];
+    const own = matchKnown(line, surnames, fullNames);
+    if (own.length === 0) return first[index]!;
     const all = found[index]!.filter((candidate) => !isOutdone(line, candidate, own));
     return extendPeople(line, choose([...all, ...own]));
   });
-  return dropWeak(settled.map(dropAcronyms(quote)), quote).map((line) =>
-    line.filter((candidate) => !decided.isNoName(quote(candidate))),
-  );
+  const kept = dropWeak(dropAcronyms(settled, quote), quote);
+  if (!decided.anyNoName) return kept;
+  return kept.map((line) => line.filter((candidate) => !decided.isNoName(quote(candidate))));
 }
 
 type Text = (start: number, end: number) => string;
@@ -42,32 +43,29 @@ type Text = (start: number, end: number) => string;
 function candidatesOf(line: Line, tagged: Candidate[] | null, decided: Decided, text: Text): Candidate[] {
   const listed = matchLists(line).map((candidate) => supported(candidate, line, tagged ?? []));
   const nationalities = new Map<number, string>();
-  for (const { type, first, entries } of listed) {
-    if (type === 'NORP') nationalities.set(first, entries[0]!.within ?? entries[0]!.id);
-  }
   const places = new Map<number, number>();
-  for (const { type, first, last } of listed) if (type === 'GPE') places.set(first, last);
   const taken = new Set<number>();
-  for (const { first, last, weak } of listed) {
+  for (const { type, first, last, weak, entries } of listed) {
+    if (type === 'NORP') nationalities.set(first, entries[0]!.within ?? entries[0]!.id);
+    if (type === 'GPE') places.set(first, last);
     for (let at = first; at <= last; at += 1) if (!weak) taken.add(at);
   }
-  const dateline = matchDateline(line, (index) => places.get(index) ?? -1);
+  const place = (index: number): number => places.get(index) ?? -1;
+  const dateline = matchDateline(line, place);
   const all = [
     ...matchDecided(line, decided),
-    ...listed.filter(({ first, type }) => !(type === 'NORP' && dateline.some((agency) => agency.first === first))),
-    ...matchOrganisations(
-      line,
-      (index) => nationalities.get(index) ?? null,
-      (index) => places.get(index) ?? -1,
-    ),
-    ...matchFacilities(line, (index) => places.get(index) ?? -1),
+    ...(dateline.length === 0
+      ? listed
+      : listed.filter(({ first, type }) => !(type === 'NORP' && dateline.some((agency) => agency.first === first)))),
+    ...matchOrganisations(line, (index) => nationalities.get(index) ?? null, place),
+    ...matchFacilities(line, place),
     ...matchQuoted(line),
     ...dateline,
     ...matchLatin(line, text),
     ...matchPersons(line, (index) => taken.has(index)),
     ...(tagged ?? []),
   ];
-  return settleSources(line, all, tagged !== null);
+  return all.length === 0 ? all : settleSources(line, all, tagged !== null);
 }
 
 /** What stands before a place. */
@@ -101,16 +99,18 @@ function isOutdone(line: Line, candidate: Candidate, surnames: Candidate[]): boo
 }
 
 /** Drops the unlisted acronyms that no name explains («HMC» without «اللجنة … (HMC)»). */
-function dropAcronyms(quote: (candidate: Candidate) => string): (line: Candidate[]) => Candidate[] {
+function dropAcronyms(lines: Candidate[][], quote: (candidate: Candidate) => string): Candidate[][] {
+  if (!lines.some((line) => line.some(({ latin }) => latin !== undefined && latin !== 'name'))) return lines;
   const explained = new Set<string>();
-  return (line) =>
+  return lines.map((line) =>
     line.filter((candidate, index) => {
       if (!candidate.latin || candidate.latin === 'name' || candidate.entries.length > 0) return true;
       const before = line[index - 1];
       const beside = before?.last === candidate.first - 2 && before.type === 'ORG';
       if (candidate.latin === 'acronym' && beside) explained.add(quote(candidate));
       return explained.has(quote(candidate));
-    });
+    }),
+  );
 }
 
 /**
@@ -118,6 +118,7 @@ function dropAcronyms(quote: (candidate: Candidate) => string): (line: Candidate
  * joined to a name («الولايات المتحدة والتحالف»).
  */
 function dropWeak(lines: Candidate[][], quote: (candidate: Candidate) => string): Candidate[][] {
+  if (!lines.some((line) => line.some(({ weak }) => weak))) return lines;
   const sure = new Set(lines.flatMap((line) => line.filter(({ weak }) => !weak).map(({ entries }) => entries[0]?.id)));
   return lines.map((line) =>
     line.filter((candidate, index) => {

@@ -5,6 +5,7 @@ const RANK: Record<Source, number> = { user: 4, list: 3, rule: 2, tagger: 1 };
 
 /** The candidates that stand, in the order of their start. The longer outranks the shorter, then the source decides. */
 export function choose(candidates: Candidate[]): Candidate[] {
+  if (candidates.length < 2) return candidates;
   const ranked = [...candidates].sort(
     (a, b) => userFirst(b) - userFirst(a) || length(b) - length(a) || rank(b) - rank(a) || a.start - b.start,
   );

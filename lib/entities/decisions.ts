@@ -7,7 +7,8 @@ import type { Line } from './words';
 
 /** The decisions as look-ups over folded spellings. */
 export interface Decided {
-  /** Whether the reader said that this spelling is no name. */
+  /** Whether the reader said of any spelling that it is no name, and of this one. */
+  anyNoName: boolean;
   isNoName(spelling: string): boolean;
   /** The entity the reader said this spelling stands for. */
   sameAs(spelling: string): EntityId | null;
@@ -31,6 +32,7 @@ export function readDecisions(decisions: NameDecisions | undefined): Decided {
     );
   }
   return {
+    anyNoName: notNames.size > 0,
     isNoName: (spelling) => notNames.size > 0 && notNames.has(normal(spelling)),
     sameAs: (spelling) => (same.size > 0 ? (same.get(normal(spelling)) ?? null) : null),
     isNot: (spelling, entity) => different.size > 0 && different.has(`${normal(spelling)}\t${entity}`),

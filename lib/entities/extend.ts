@@ -13,6 +13,7 @@ const NAMED_AFTER: [ReadonlySet<string>, EntityType][] = [
 
 /** The candidates of a line, people lengthened by the first name that a title shows, or taken into what is named after them. */
 export function extendPeople({ tokens }: Line, candidates: Candidate[]): Candidate[] {
+  if (!candidates.some(({ type }) => type === 'PER')) return candidates;
   const covered = new Set<number>();
   for (const { first, last } of candidates) for (let at = first; at <= last; at += 1) covered.add(at);
   return candidates.map((candidate) => {

@@ -1,7 +1,7 @@
 /** Built and natural places, and hospitals, whose head is part of the name: «مطار حلب الدولي», «معسكر أبو شوك», «قصر المرادية». */
 import type { Candidate } from './candidate';
 import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
-import type { Line, Token, Word } from './words';
+import { WORD_CLASS, type Line, type Token, type Word } from './words';
 
 /** Heads that a place's name completes («مطار بيروت»). */
 const OF_PLACE = words(
@@ -36,11 +36,13 @@ const ADJECTIVES = words(
 type Place = (index: number) => number;
 
 /** The facilities of a line, each from its head to the end of its name; places, but for hospitals. */
-export function matchFacilities({ tokens }: Line, place: Place): Candidate[] {
+export function matchFacilities(line: Line, place: Place): Candidate[] {
   const found: Candidate[] = [];
+  if (!(line.all & WORD_CLASS.facility)) return found;
+  const { tokens, classes } = line;
   for (let first = 0; first + 1 < tokens.length; first += 1) {
+    if (!(classes[first]! & WORD_CLASS.facility)) continue;
     const { word } = tokens[first]!;
-    if (word.kind !== 'word' || !(word.memo.facility ??= startsFacility(word))) continue;
     for (const { stem, cut } of word.readings) {
       const last = endOf(tokens, first, stem, place);
       if (last < 0) continue;
@@ -52,7 +54,8 @@ export function matchFacilities({ tokens }: Line, place: Place): Candidate[] {
   return found;
 }
 
-function startsFacility({ readings }: Word): boolean {
+/** Whether a facility's name may start at a word. */
+export function startsFacility({ readings }: Word): boolean {
   return readings.some(({ stem }) => OF_PLACE.has(stem) || SQUARES.has(stem));
 }
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findNames, loadTagger } from './index';
+import { createNameFinder, loadTagger } from './index';
 import { wholeText } from './testing';
 
-const tagger = loadTagger(readFileSync(new URL('../../public/tagger.bin', import.meta.url)));
+const findNames = createNameFinder(loadTagger(readFileSync(new URL('../../public/tagger.bin', import.meta.url))));
 /** Pieces that steer a random text into the rules: names, titles, clitics, marks, other scripts, broken surrogates. */
 const PIECES = [
   'العراق', 'وبغداد', 'للجنة', 'العسكرية', 'العليا', 'رئيس', 'الوزراء', 'وزير', 'الدفاع', 'الأمريكي', 'لويد', 'أوستن', 'محمد', 'عبد', 'الله', 'بن', 'علي', 'اللواء', 'وزارة',
@@ -22,7 +22,7 @@ describe('any text', () => {
     (_, texts) => {
       assert(
         property(texts, (text) => {
-          const { mentions, roles, entities } = findNames(text, wholeText(text), { tagger, knowledge: {} });
+          const { mentions, roles, entities } = findNames(text, wholeText(text));
           const known = new Set(entities.map(({ id }) => id));
           let last = 0;
           for (const { start, end, entity, confidence } of mentions) {
@@ -49,7 +49,7 @@ describe('any text', () => {
     const line = 'قال وزير الدفاع الأمريكي لويد أوستن إن محمد كرم زار بغداد، ثم عاد إلى واشنطن '.repeat(40);
     const time = (text: string) => {
       const started = process.cpuUsage();
-      findNames(text, wholeText(text), { tagger, knowledge: {} });
+      findNames(text, wholeText(text));
       const { user, system } = process.cpuUsage(started);
       return user + system;
     };

@@ -3,21 +3,16 @@ import { namesOfArticle } from './article';
 import type { Candidate } from './candidate';
 import { readDecisions } from './decisions';
 import { draftsOf, linkArticle, mentionOf, type Linked } from './link';
-import { wordReader as reader } from './lists';
 import { actingState } from './metonymy';
 import { isSingleOffice, officeKey } from './office';
 import { findRoles, type BareTitle } from './roles';
 import { tagLines } from './tagged';
 import type { Tagger } from './tagger/tagger';
-import { readLines, type Line } from './words';
+import { createReader } from './reader';
+import { readLines, type Line, type WordReader } from './words';
 
 export { resolvePartial } from './resolve-partial';
 export { loadTagger, type Tagger } from './tagger/tagger';
-
-export interface NameContext {
-  tagger: Tagger | null;
-  knowledge: Knowledge;
-}
 
 export interface Names {
   entities: EntityDraft[];
@@ -29,8 +24,26 @@ export interface Names {
  * Finds the names in the articles (headline and body) of a text and links each to its canonical entity.
  * @returns mentions and roles in the order of their start, in the text's offsets; entities in the order of first mention
  */
-export function findNames(text: string, articles: ArticleSpan[], { tagger, knowledge }: NameContext): Names {
+export type NameFinder = (text: string, articles: ArticleSpan[], knowledge?: Knowledge) => Names;
+
+/** @param tagger the statistical tagger; without one, names come from lists and rules alone. The finder remembers words, never texts. */
+export function createNameFinder(tagger: Tagger | null): NameFinder {
+  const reader = createReader();
+  return (text, articles, knowledge = {}) => {
+    reader.begin(tagger?.begin() ?? 0);
+    return findNames(text, articles, knowledge, tagger, reader);
+  };
+}
+
+function findNames(
+  text: string,
+  articles: ArticleSpan[],
+  knowledge: Knowledge,
+  tagger: Tagger | null,
+  reader: WordReader,
+): Names {
   const decided = readDecisions(knowledge.decisions);
+  const slice = (start: number, end: number) => text.slice(start, end);
   const quote = ({ start, end }: Candidate) => text.slice(start, end);
   const names: Names = { entities: [], mentions: [], roles: [] };
   const linked: Linked[] = [];
@@ -42,20 +55,20 @@ export function findNames(text: string, articles: ArticleSpan[], { tagger, knowl
   const tagged = tagLines(read.flat(), tagger);
   let at = 0;
   for (const lines of read) {
-    const found = namesOfArticle(lines, tagged && tagged.slice(at, at + lines.length), decided, (start, end) =>
-      text.slice(start, end),
-    );
+    const found = namesOfArticle(lines, tagged && tagged.slice(at, at + lines.length), decided, slice);
     at += lines.length;
     const own = linkArticle(found, quote, decided);
     const named = lines.map((line, index) => ({ line, names: own[index]! }));
     for (const line of named) {
-      line.names.forEach((name, order) => {
+      for (let order = 0; order < line.names.length; order += 1) {
+        const name = line.names[order]!;
         linked.push(name);
         names.mentions.push(withState(mentionOf(name), line.line, name, line.names[order - 1]));
-      });
+      }
     }
     const { roles, bare } = findRoles(named, text);
-    names.roles.push(...roles, ...bareRoles(bare, roles, titles));
+    for (const role of roles) names.roles.push(role);
+    for (const role of bareRoles(bare, roles, titles)) names.roles.push(role);
   }
   names.mentions.sort((a, b) => a.start - b.start);
   names.roles.sort((a, b) => a.start - b.start);
@@ -73,6 +86,7 @@ function withState(mention: Mention, line: Line, { candidate }: Linked, before?:
  * roles can tell.
  */
 function bareRoles(bare: BareTitle[], roles: RoleMention[], drafts: Map<EntityId, EntityDraft>): RoleMention[] {
+  if (bare.length === 0) return [];
   const holders = new Map<string, Set<EntityId>>();
   for (const { title, country, entity } of roles) {
     for (const key of [officeKey(title, country), officeKey(title, null)]) {

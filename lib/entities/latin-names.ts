@@ -4,7 +4,7 @@ import type { Candidate } from './candidate';
 import { LATIN } from './data/latin';
 import type { Entry } from './gazetteer';
 import { gazetteer } from './lists';
-import type { Line, Token } from './words';
+import { WORD_CLASS, type Line, type Token } from './words';
 
 const read = createLatinReader(aliases());
 
@@ -23,10 +23,11 @@ function aliasOf(text: string, { id, type }: Entry): LatinAlias {
 }
 
 /** The Latin names of a line; an unlisted acronym counts only in brackets, beside the name it stands for. */
-export function matchLatin({ tokens }: Line, text: (start: number, end: number) => string): Candidate[] {
+export function matchLatin({ tokens, classes, all }: Line, text: (start: number, end: number) => string): Candidate[] {
   const found: Candidate[] = [];
+  if (!(all & WORD_CLASS.latin)) return found;
   for (let first = 0; first < tokens.length; first += 1) {
-    if (tokens[first]!.word.kind !== 'latin') continue;
+    if (!(classes[first]! & WORD_CLASS.latin)) continue;
     let last = first;
     for (let at = first + 1; at < tokens.length && tokens[at]!.word.kind !== 'word'; at += 1) {
       if (tokens[at]!.word.kind === 'latin') last = at;

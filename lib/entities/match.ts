@@ -1,7 +1,7 @@
 /** Finds the listed names in a line: the longest at each word, under each reading of its proclitics. */
 import type { Candidate } from './candidate';
 import { DASHES, type Hit, type TrieNode } from './gazetteer';
-import type { Line, Reading } from './words';
+import { WORD_CLASS, type Line } from './words';
 
 interface Match {
   last: number;
@@ -9,27 +9,33 @@ interface Match {
 }
 
 /** All listed names of a line, the longest for each start. */
-export function matchLists({ tokens }: Line): Candidate[] {
+export function matchLists({ tokens, classes, all }: Line): Candidate[] {
   const found: Candidate[] = [];
+  if (!(all & WORD_CLASS.listed)) return found;
   for (let first = 0; first < tokens.length; first += 1) {
+    if (!(classes[first]! & WORD_CLASS.listed)) continue;
     const { start, word } = tokens[first]!;
-    let best: (Match & { reading: Reading }) | null = null;
-    if (word.starts.length === 0) continue;
+    let best: Match | null = null;
+    let cut = 0;
     for (const reading of word.starts) {
       const match = walk(reading.node!, tokens, first);
       // A longer cut must earn its keep: «وليد» is a name before it is «و» and something else.
-      if (match && (!best || match.last > best.last)) best = { ...match, reading };
+      if (match && (!best || match.last > best.last)) {
+        best = match;
+        cut = reading.cut;
+      }
     }
     if (!best) continue;
     const { skip } = best.hits[0]!;
-    const from = skip === 0 ? start + best.reading.cut : tokens[first + skip]!.start;
+    const from = skip === 0 ? start + cut : tokens[first + skip]!.start;
     found.push(candidateOf(best, first + skip, from, tokens[best.last]!.end));
   }
   return found;
 }
 
 function walk(from: TrieNode, tokens: Line['tokens'], first: number): Match | null {
-  let match: Match | null = from.hits && { last: first, hits: from.hits };
+  let hits = from.hits;
+  let last = first;
   let node = from;
   for (let at = first + 1; node.next && at < tokens.length; at += 1) {
     const { word } = tokens[at]!;
@@ -37,9 +43,11 @@ function walk(from: TrieNode, tokens: Line['tokens'], first: number): Match | nu
     const next = node.next.get(word.folded);
     if (!next) break;
     node = next;
-    if (node.hits) match = { last: at, hits: node.hits };
+    if (!node.hits) continue;
+    hits = node.hits;
+    last = at;
   }
-  return match;
+  return hits && { last, hits };
 }
 
 function candidateOf({ hits: all, last }: Match, first: number, start: number, end: number): Candidate {

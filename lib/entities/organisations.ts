@@ -4,7 +4,7 @@
  */
 import type { Candidate } from './candidate';
 import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
-import type { Line, Token, Word } from './words';
+import { WORD_CLASS, type Line, type Token, type Word } from './words';
 
 /** Ministries' portfolios; the longest that fits is taken. */
 const PORTFOLIOS = phrases(`
@@ -92,11 +92,13 @@ interface Found {
  * @param nationality the state or people of the nationality that stands at a token, if one does
  * @param place the last token of the place that starts at a token, -1 for none
  */
-export function matchOrganisations({ tokens }: Line, nationality: Nationality, place: Place): Candidate[] {
+export function matchOrganisations(line: Line, nationality: Nationality, place: Place): Candidate[] {
   const found: Candidate[] = [];
+  if (!(line.all & WORD_CLASS.body)) return found;
+  const { tokens, classes } = line;
   for (let first = 0; first < tokens.length; first += 1) {
+    if (!(classes[first]! & WORD_CLASS.body)) continue;
     const { word, start } = tokens[first]!;
-    if (word.kind !== 'word' || !(word.memo.body ??= startsBody(word))) continue;
     for (const { stem, cut } of word.readings) {
       const match = read(tokens, first, stem, nationality, place);
       if (!match) continue;
@@ -109,7 +111,7 @@ export function matchOrganisations({ tokens }: Line, nationality: Nationality, p
 }
 
 /** Whether any rule below could start at a word: most words are none of the heads. */
-function startsBody({ readings }: Word): boolean {
+export function startsBody({ readings }: Word): boolean {
   return readings.some(
     ({ stem }) =>
       HEADS.has(stem) ||

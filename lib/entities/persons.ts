@@ -3,7 +3,7 @@ import type { Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
 import { followsOffice } from './office-chain';
-import type { Line, Token } from './words';
+import { WORD_CLASS, type Line, type Token, type Word } from './words';
 
 const MOST_PARTS = 5;
 const PARTICLES = new Set([
@@ -33,11 +33,13 @@ const ALSO_WORDS = words(`
 `);
 
 /** Full names that start with a known given name: two parts or more. @param taken whether a listed name covers a token */
-export function matchPersons({ tokens }: Line, taken: (index: number) => boolean): Candidate[] {
+export function matchPersons(line: Line, taken: (index: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
+  if (!(line.all & WORD_CLASS.person)) return found;
+  const { tokens, classes } = line;
   for (let first = 0; first < tokens.length; first += 1) {
+    if (!(classes[first]! & WORD_CLASS.person)) continue;
     const { word, start } = tokens[first]!;
-    if (word.kind !== 'word' || !(word.memo.person ??= word.readings.some(({ stem }) => startsName(stem)))) continue;
     const reading = taken(first) ? undefined : word.readings.find(({ stem }) => startsName(stem));
     if (!reading || !isNameHere(tokens, first, reading.stem)) continue;
     let last = first;
@@ -53,6 +55,11 @@ export function matchPersons({ tokens }: Line, taken: (index: number) => boolean
     first = last;
   }
   return found;
+}
+
+/** Whether a personal name may start at a word. */
+export function startsPerson({ readings }: Word): boolean {
+  return readings.some(({ stem }) => startsName(stem));
 }
 
 function startsName(stem: string): boolean {

@@ -1,7 +1,7 @@
 /** Names in quotation marks behind what is read and watched: «قناة "⟦القاهرة الإخبارية⟧"». */
 import type { Candidate } from './candidate';
 import { words } from './lexicon';
-import type { Line } from './words';
+import { WORD_CLASS, type Line, type Word } from './words';
 
 /** What is read, watched and listened to; with and without the article's reading («لقناة», «والصحيفة» is none). */
 const MEDIA = words('قناة صحيفة جريدة مجلة موقع وكالة إذاعة شبكة فضائية يومية أسبوعية');
@@ -10,11 +10,12 @@ const CLOSING: Readonly<Record<string, string>> = { '"': '"', '«': '»', '“':
 const MOST_WORDS = 4;
 
 /** The organisations of a line that a medium's word and quotation marks name. */
-export function matchQuoted({ tokens }: Line): Candidate[] {
+export function matchQuoted({ tokens, classes, all }: Line): Candidate[] {
   const found: Candidate[] = [];
+  if (!(all & WORD_CLASS.quote) || !(all & WORD_CLASS.medium)) return found;
   for (let open = 1; open + 2 < tokens.length; open += 1) {
-    const closing = CLOSING[tokens[open]!.word.text];
-    if (closing === undefined || !tokens[open - 1]!.word.readings.some(({ stem }) => MEDIA.has(stem))) continue;
+    if (!(classes[open]! & WORD_CLASS.quote) || !(classes[open - 1]! & WORD_CLASS.medium)) continue;
+    const closing = CLOSING[tokens[open]!.word.text]!;
     let close = open + 1;
     while (close - open <= MOST_WORDS && tokens[close]?.word.kind === 'word') close += 1;
     if (close === open + 1 || tokens[close]?.word.text !== closing) continue;
@@ -33,4 +34,14 @@ export function matchQuoted({ tokens }: Line): Candidate[] {
     });
   }
   return found;
+}
+
+/** Whether a word is one for what is read and watched. */
+export function isMedium({ readings }: Word): boolean {
+  return readings.some(({ stem }) => MEDIA.has(stem));
+}
+
+/** Whether a mark opens a quotation. */
+export function isOpening({ text }: Word): boolean {
+  return CLOSING[text] !== undefined;
 }

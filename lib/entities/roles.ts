@@ -4,7 +4,7 @@ import type { Candidate } from './candidate';
 import { ADDRESS } from './lexicon';
 import type { Linked } from './link';
 import { readTitle, type Title } from './titles';
-import type { Line, Token } from './words';
+import { WORD_CLASS, type Line, type Token } from './words';
 
 /** A line with the names that stand in it. */
 export interface NamedLine {
@@ -21,12 +21,13 @@ const APPOSITION = new Set(['،', ',', ':', '(', '"', '«', '“', '-', '–']);
 export function findRoles(lines: NamedLine[], text: string): { roles: RoleMention[]; bare: BareTitle[] } {
   const roles: RoleMention[] = [];
   const bare: BareTitle[] = [];
-  lines.forEach(({ line: { tokens }, names }, index) => {
+  lines.forEach(({ line: { tokens, classes, all }, names }, index) => {
+    if (!(all & WORD_CLASS.title)) return;
     const covering = coverage(tokens, names);
     const at = (token: number) => covering[token]?.candidate ?? null;
     let waiting: Title[] = [];
     for (let first = 0; first < tokens.length; first += 1) {
-      const title = readTitle(tokens, first, at);
+      const title = classes[first]! & WORD_CLASS.title ? readTitle(tokens, first, at) : null;
       if (!title) continue;
       waiting.push(title);
       first = title.last;

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS } from './lexicon';
 import { bareSurname, nameParts } from './person-id';
-import type { Line, Token } from './words';
+import type { Line, Token, Word } from './words';
 
 /** The last parts of the full names of an article, folded, without article. @param tagged whether a tagger has read it: then rules alone do not teach surnames */
 export function surnamesOf(
@@ -25,8 +25,9 @@ export function surnamesOf(
 
 /** Full names of one beginning that are remembered at most. */
 const MOST_NAMESAKES = 20;
+const MOST_OF_A_WORD = 60;
 
-/** The full names of an article as folded words, by their first two: what a title has shown once is a name without it too. */
+/** The full names of an article as folded words, by their first: what a title has shown once is a name without it too. */
 export function fullNamesOf(lines: Line[], names: Candidate[][]): ReadonlyMap<string, string[][]> {
   const found = new Map<string, string[][]>();
   lines.forEach(({ tokens }, line) => {
@@ -35,50 +36,52 @@ export function fullNamesOf(lines: Line[], names: Candidate[][]): ReadonlyMap<st
       const words = tokens.slice(first, last + 1).map(({ word }) => word.folded);
       const cut = start - tokens[first]!.start;
       if (cut > 0) words[0] = tokens[first]!.word.readings.find((reading) => reading.cut === cut)?.stem ?? words[0]!;
-      const key = `${words[0]} ${words[1]}`;
-      const others = found.get(key) ?? [];
-      if (others.length >= MOST_NAMESAKES || others.some((other) => other.join(' ') === words.join(' '))) continue;
-      found.set(key, [...others, words]);
+      const others = found.get(words[0]!) ?? [];
+      const namesakes = others.filter(([, second]) => second === words[1]);
+      if (namesakes.length >= MOST_NAMESAKES || others.length >= MOST_OF_A_WORD) continue;
+      if (namesakes.some((other) => other.join(' ') === words.join(' '))) continue;
+      found.set(words[0]!, [...others, words]);
     }
   });
   return found;
 }
 
-/** Where those full names stand in a line. */
-export function matchFullNames({ tokens }: Line, names: ReadonlyMap<string, string[][]>): Candidate[] {
-  const found: Candidate[] = [];
-  if (names.size === 0) return found;
-  for (let first = 0; first + 1 < tokens.length; first += 1) {
+/** Mentions of those surnames and of those full names in a line. */
+export function matchKnown(
+  { tokens }: Line,
+  surnames: ReadonlySet<string>,
+  fullNames: ReadonlyMap<string, string[][]>,
+): Candidate[] {
+  if (surnames.size === 0 && fullNames.size === 0) return [];
+  const alone: Candidate[] = [];
+  const full: Candidate[] = [];
+  for (let first = 0; first < tokens.length; first += 1) {
     const token = tokens[first]!;
-    const second = tokens[first + 1]!.word.folded;
-    for (const { stem, cut } of token.word.readings) {
-      for (const words of names.get(`${stem} ${second}`) ?? []) {
-        if (!words.every((word, index) => index === 0 || tokens[first + index]?.word.folded === word)) continue;
+    const { word } = token;
+    // A surname with the article keeps it: «السوداني» is the man, «سوداني» a nationality.
+    for (const { key, cut } of (word.memo.surnames ??= surnameReadings(word))) {
+      if (!surnames.has(key)) continue;
+      alone.push(surnameCandidate(token, first, token.start + cut));
+      break;
+    }
+    for (const { stem, cut } of word.readings) {
+      for (const words of fullNames.get(stem) ?? []) {
+        if (!words.every((other, index) => index === 0 || tokens[first + index]?.word.folded === other)) continue;
         const last = first + words.length - 1;
         const own = surnameCandidate(token, first, token.start + cut);
-        found.push({ ...own, end: tokens[last]!.end, last, reason: 'full-name', alone: false, confidence: 0.85 });
+        full.push({ ...own, end: tokens[last]!.end, last, reason: 'full-name', alone: false, confidence: 0.85 });
       }
     }
   }
-  return found;
+  return [...alone, ...full];
 }
 
-/** Mentions of those surnames in a line. */
-export function matchSurnames({ tokens }: Line, surnames: ReadonlySet<string>): Candidate[] {
-  const found: Candidate[] = [];
-  if (surnames.size === 0) return found;
-  tokens.forEach((token, index) => {
-    const { word } = token;
-    if (word.kind !== 'word' || FUNCTION_WORDS.has(word.folded) || NEWS_VERBS.has(word.folded)) return;
-    for (const { stem, cut } of word.readings) {
-      const key = stem.length > 4 && stem.startsWith('ال') ? stem.slice(2) : stem;
-      if (!surnames.has(key) || OFFICES.has(stem) || RANKS.has(stem)) continue;
-      // A surname with the article keeps it: «السوداني» is the man, «سوداني» a nationality.
-      found.push(surnameCandidate(token, index, token.start + cut));
-      return;
-    }
-  });
-  return found;
+/** The ways in which a word could be a surname: not as a title, never where it is grammar. */
+function surnameReadings({ folded, kind, readings }: Word): { key: string; cut: number }[] {
+  if (kind !== 'word' || FUNCTION_WORDS.has(folded) || NEWS_VERBS.has(folded)) return [];
+  return readings
+    .filter(({ stem }) => !OFFICES.has(stem) && !RANKS.has(stem))
+    .map(({ stem, cut }) => ({ key: stem.length > 4 && stem.startsWith('ال') ? stem.slice(2) : stem, cut }));
 }
 
 function surnameCandidate(token: Token, index: number, start: number): Candidate {

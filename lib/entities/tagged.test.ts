@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findNames, loadTagger } from './index';
+import { createNameFinder, loadTagger } from './index';
 import { wholeText } from './testing';
 
-const tagger = loadTagger(readFileSync(new URL('../../public/tagger.bin', import.meta.url)));
+const findNames = createNameFinder(loadTagger(readFileSync(new URL('../../public/tagger.bin', import.meta.url))));
 const peopleOf = (text: string) =>
-  findNames(text, wholeText(text), { tagger, knowledge: {} })
+  findNames(text, wholeText(text))
     .mentions.filter(({ type }) => type === 'PER')
     .map(({ start, end }) => text.slice(start, end));
 

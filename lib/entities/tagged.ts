@@ -3,8 +3,8 @@ import type { Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { NO_NAMES, OFFICES, RANKS, words } from './lexicon';
 import { edgesOf } from './edges';
-import type { Tagger, TokenSpan } from './tagger/tagger';
-import type { Line, Reading, Token } from './words';
+import { LONGEST, type Tagger, type TokenSpan, type WordRow } from './tagger/tagger';
+import { WORD_CLASS, type Line, type Reading, type Token, type Word } from './words';
 
 /** Below these the tagger is wrong more often than right; single words of an organisation are its weakest. */
 const LEAST: Record<TokenSpan['type'], number> = { PER: 0.4, LOC: 0.4, ORG: 0.6, MISC: 0.6 };
@@ -14,36 +14,54 @@ const NATURAL = words(
 );
 const SENTENCE_END = new Set(['.', '؟', '?', '!', '۔', '…']);
 
+/** Whether a mark ends a sentence. */
+export function endsSentence({ text }: Word): boolean {
+  return SENTENCE_END.has(text);
+}
+
 /** What the tagger finds in each line, null without a tagger. The lines are those of the whole document: its second pass reads all of it. */
 export function tagLines(lines: Line[], tagger: Tagger | null): Candidate[][] | null {
   if (!tagger) return null;
-  const sentences: string[][] = [];
-  const places: { line: number; offset: number }[] = [];
-  lines.forEach(({ tokens }, line) => {
-    let from = 0;
-    tokens.forEach(({ word }, at) => {
-      if (at + 1 < tokens.length && !SENTENCE_END.has(word.text)) return;
-      sentences.push(tokens.slice(from, at + 1).map((token) => token.word.text));
-      places.push({ line, offset: from });
-      from = at + 1;
-    });
-  });
-  const found: Candidate[][] = lines.map(() => []);
-  tagger.tag(sentences).forEach((spans, index) => {
-    const { line, offset } = places[index]!;
-    for (const span of spans) {
-      found[line]!.push(...candidatesOf(lines[line]!.tokens, span, offset));
+  const spans = tagger.tagRow(rowOf(lines, tagger));
+  let next = 0;
+  let start = 0;
+  return lines.map(({ tokens }) => {
+    const found: Candidate[] = [];
+    for (; next < spans.length && spans[next]!.first < start + tokens.length; next += 1) {
+      addCandidates(tokens, spans[next]!, -start, found);
     }
+    start += tokens.length;
+    return found;
   });
-  return found;
 }
 
-function candidatesOf(tokens: Token[], span: TokenSpan, offset: number): Candidate[] {
-  if (span.confidence < LEAST[span.type]) return [];
-  return edgesOf(tokens, offset + span.first, offset + span.last, span.type).flatMap(([first, last]) => {
+/** The words of the lines by the tagger's numbers, cut into sentences. */
+function rowOf(lines: Line[], tagger: Tagger): WordRow {
+  const words = new Int32Array(lines.reduce((total, { tokens }) => total + tokens.length, 0));
+  const starts: number[] = [];
+  let at = 0;
+  for (const { tokens, classes } of lines) {
+    let first = at;
+    starts.push(first);
+    for (let index = 0; index < tokens.length; index += 1) {
+      const { word } = tokens[index]!;
+      if (word.tag < 0) word.tag = tagger.numberOf(word.text);
+      if (at - first >= LONGEST) starts.push((first = at));
+      words[at] = word.tag;
+      at += 1;
+      if (classes[index]! & WORD_CLASS.end && index + 1 < tokens.length) starts.push((first = at));
+    }
+  }
+  starts.push(at);
+  return { words, starts: Int32Array.from(starts) };
+}
+
+function addCandidates(tokens: Token[], span: TokenSpan, offset: number, found: Candidate[]): void {
+  if (span.confidence < LEAST[span.type]) return;
+  for (const [first, last] of edgesOf(tokens, offset + span.first, offset + span.last, span.type)) {
     const candidate = candidateOf(tokens, first, last, span);
-    return candidate ? [candidate] : [];
-  });
+    if (candidate) found.push(candidate);
+  }
 }
 
 function candidateOf(tokens: Token[], first: number, last: number, { type, confidence }: TokenSpan): Candidate | null {

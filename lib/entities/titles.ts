@@ -60,7 +60,7 @@ export function readTitle(tokens: Token[], first: number, at: (index: number) =>
 }
 
 /** The reading of a word that is an office or a rank. */
-function titleReading({ memo, readings }: Word): Reading | null {
+export function titleReading({ memo, readings }: Word): Reading | null {
   if (memo.title === undefined) {
     memo.title = readings.find(({ stem }) => OFFICES.has(stem) || RANKS.has(stem)) ?? null;
   }

@@ -1,5 +1,5 @@
 /** A text as the name finder reads it: lines of tokens, each with what is known of its spelling, worked out once a spelling. */
-import { cliticReadings, fold, tokens, unfoldedOffset, type TokenKind } from '../text';
+import { cliticReadings, eachToken, fold, unfoldedOffset, type TokenKind } from '../text';
 import type { Span } from '../model';
 import type { TrieNode } from './gazetteer';
 
@@ -11,6 +11,26 @@ export interface Reading {
   node: TrieNode | null;
 }
 
+/** What may start at a word, or what stands there: bits, so that a line's words are sorted out without being looked at. */
+export const WORD_CLASS = {
+  /** A name of the lists may start here. */
+  listed: 1,
+  /** A body's name may start here (`organisations`). */
+  body: 2,
+  /** A facility's name may start here (`facilities`). */
+  facility: 4,
+  /** A personal name may start here (`persons`). */
+  person: 8,
+  /** An office or a rank (`titles`). */
+  title: 16,
+  latin: 32,
+  /** An opening quotation mark, and a word for what is read and watched (`quoted`). */
+  quote: 64,
+  medium: 128,
+  /** The mark that ends a sentence. */
+  end: 256,
+} as const;
+
 /** All that depends on a spelling alone. */
 export interface Word {
   /** As it is written. */
@@ -21,16 +41,16 @@ export interface Word {
   readings: Reading[];
   /** Those of the readings that a listed name starts with. */
   starts: Reading[];
+  /** What may start here, or what stands here: bits of `WordClass`. */
+  classes: number;
+  /** The tagger's number for it, -1 before it was asked. */
+  tag: number;
   /** What rules have worked out of the spelling, once: undefined until asked for. */
   memo: {
-    /** Whether a body's name may start here (`organisations`). */
-    body?: boolean;
-    /** Whether a facility's name may start here (`facilities`). */
-    facility?: boolean;
-    /** Whether a personal name may start here (`persons`). */
-    person?: boolean;
     /** The reading that is an office or a rank (`titles`). */
     title?: Reading | null;
+    /** The readings that could be a surname, with its key (`surnames`). */
+    surnames?: { key: string; cut: number }[];
   };
 }
 
@@ -41,34 +61,97 @@ export interface Token extends Span {
 /** A line of the text: names do not cross its end. */
 export interface Line {
   tokens: Token[];
+  /** The classes of each token, and all of them in one: what nothing can start in is not read. */
+  classes: Uint16Array;
+  all: number;
   /** Index of the article the line belongs to. */
   article: number;
   headline: boolean;
 }
 
+/** Tells a word's classes. */
+export type Classify = (word: Word) => number;
+
 /** Reads words, remembering each spelling. */
 export interface WordReader {
-  word(text: string, kind: TokenKind): Word;
+  /** The word that is written between two offsets. */
+  word(text: string, start: number, end: number, kind: TokenKind): Word;
+  /** Forgets all spellings when there are too many of them, or when `age` is another than last time. */
+  begin(age: number): void;
 }
 
 /** Spellings remembered at most: a page has some thousand, a hostile text any number. */
-const MOST_WORDS = 100_000;
+const MOST_WORDS = 60_000;
+const FEWEST_SLOTS = 1 << 12;
 
-export function createWordReader(root: TrieNode): WordReader {
-  const words = new Map<string, Word>();
+/**
+ * A reader that looks words up by their letters where they stand, in a table of its own: no string is made for a word that was met
+ * before. The hash starts from a random number, so that nobody can write words that all fall together.
+ */
+export function createWordReader(root: TrieNode, classify: Classify): WordReader {
+  const seed = Math.floor(Math.random() * 0x1_0000_0000);
+  let words: Word[] = [];
+  let hashes: number[] = [];
+  /** Index into `words` plus one; 0 is empty. */
+  let slots = new Int32Array(FEWEST_SLOTS);
+  let lastAge = 0;
+
+  function clear(): void {
+    words = [];
+    hashes = [];
+    slots = new Int32Array(FEWEST_SLOTS);
+  }
+
+  function insert(word: Word, hash: number): void {
+    if (words.length >= MOST_WORDS) clear();
+    words.push(word);
+    hashes.push(hash);
+    if (words.length * 2 > slots.length) {
+      slots = new Int32Array(slots.length * 2);
+      for (let index = 0; index < words.length; index += 1) place(hashes[index]!, index);
+    } else place(hash, words.length - 1);
+  }
+
+  function place(hash: number, index: number): void {
+    const mask = slots.length - 1;
+    let slot = hash & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = index + 1;
+  }
+
   return {
-    word(text, kind) {
-      const known = words.get(text);
-      if (known) return known;
-      if (words.size >= MOST_WORDS) words.clear();
-      const word = readWord(text, kind, root);
-      words.set(text, word);
+    word(text, start, end, kind) {
+      const hash = hashOf(text, start, end, seed);
+      const mask = slots.length - 1;
+      for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+        const index = slots[slot]! - 1;
+        if (hashes[index] === hash && isAt(text, start, end, words[index]!.text)) return words[index]!;
+      }
+      const word = readWord(text.slice(start, end), kind, root, classify);
+      insert(word, hash);
       return word;
+    },
+    begin(age) {
+      if (age !== lastAge || words.length >= MOST_WORDS) clear();
+      lastAge = age;
     },
   };
 }
 
-function readWord(text: string, kind: TokenKind, root: TrieNode): Word {
+function hashOf(text: string, start: number, end: number, seed: number): number {
+  let hash = seed | 0;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x7feb352d);
+  return hash ^ (hash >>> 16);
+}
+
+function isAt(text: string, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at += 1) if (text.charCodeAt(start + at) !== word.charCodeAt(at)) return false;
+  return true;
+}
+
+function readWord(text: string, kind: TokenKind, root: TrieNode, classify: Classify): Word {
   const folded = fold(text);
   const readings =
     kind === 'word'
@@ -78,7 +161,10 @@ function readWord(text: string, kind: TokenKind, root: TrieNode): Word {
           node: root.next?.get(stem) ?? null,
         }))
       : [{ cut: 0, stem: folded, node: root.next?.get(folded) ?? null }];
-  return { text, folded, kind, readings, starts: readings.filter(({ node }) => node), memo: {} };
+  const starts = readings.filter(({ node }) => node);
+  const word: Word = { text, folded, kind, readings, starts, classes: 0, tag: -1, memo: {} };
+  word.classes = classify(word);
+  return word;
 }
 
 /** Tokens a line has at most: a text without line ends is read in pieces, so that time grows with its length alone. */
@@ -87,20 +173,37 @@ const LONGEST_LINE = 600;
 /** The lines of a stretch of text, empty ones left out. */
 export function readLines(text: string, span: Span, article: number, headline: boolean, reader: WordReader): Line[] {
   const lines: Line[] = [];
+  let found: Token[] = [];
+  const take = (start: number, end: number, kind: TokenKind): void => {
+    found.push({ start, end, word: reader.word(text, start, end, kind) });
+  };
   let start = span.start;
   for (let at = span.start; at <= span.end; at += 1) {
     const code = at < span.end ? text.charCodeAt(at) : 0x0a;
     if (code !== 0x0a && code !== 0x0d && code !== 0x2028 && code !== 0x2029) continue;
     if (at > start) {
-      const found: Token[] = [];
-      for (const { start: from, end, kind } of tokens(text, start, at)) {
-        found.push({ start: from, end, word: reader.word(text.slice(from, end), kind) });
-      }
-      for (let from = 0; from < found.length; from += LONGEST_LINE) {
-        lines.push({ tokens: found.slice(from, from + LONGEST_LINE), article, headline });
+      found = [];
+      eachToken(text, start, at, take);
+      if (found.length <= LONGEST_LINE) {
+        if (found.length > 0) lines.push(lineOf(found, article, headline));
+      } else {
+        for (let from = 0; from < found.length; from += LONGEST_LINE) {
+          lines.push(lineOf(found.slice(from, from + LONGEST_LINE), article, headline));
+        }
       }
     }
     start = at + 1;
   }
   return lines;
+}
+
+function lineOf(tokens: Token[], article: number, headline: boolean): Line {
+  const classes = new Uint16Array(tokens.length);
+  let all = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const own = tokens[at]!.word.classes;
+    classes[at] = own;
+    all |= own;
+  }
+  return { tokens, classes, all, article, headline };
 }

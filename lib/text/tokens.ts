@@ -55,7 +55,6 @@ function buildKinds(): Uint8Array {
 }
 
 const NUMBER_MARKS = new Set([...'.,/:٫٬،'].map((mark) => mark.charCodeAt(0)));
-const KINDS: Record<number, TokenKind> = { [WORD]: 'word', [LATIN]: 'latin', [DIGIT]: 'number' };
 
 /**
  * Words, Latin words, numbers and single marks of a stretch of text, in order; spaces belong to none. Harakat, tatweel and
@@ -64,6 +63,17 @@ const KINDS: Record<number, TokenKind> = { [WORD]: 'word', [LATIN]: 'latin', [DI
  */
 export function tokens(text: string, start = 0, end = text.length): Token[] {
   const found: Token[] = [];
+  eachToken(text, start, end, (from, to, kind) => found.push({ start: from, end: to, kind }));
+  return found;
+}
+
+/** The same, each token handed over as it is cut: for those who make something of their own of it. */
+export function eachToken(
+  text: string,
+  start: number,
+  end: number,
+  take: (start: number, end: number, kind: TokenKind) => void,
+): void {
   let at = start;
   while (at < end) {
     const kind = kinds[text.charCodeAt(at)]!;
@@ -74,7 +84,7 @@ export function tokens(text: string, start = 0, end = text.length): Token[] {
     const first = at;
     at += 1;
     if (kind === 0) {
-      found.push({ start: first, end: at, kind: 'mark' });
+      take(first, at, 'mark');
       continue;
     }
     let last = at;
@@ -82,15 +92,16 @@ export function tokens(text: string, start = 0, end = text.length): Token[] {
       const code = text.charCodeAt(at);
       const next = kinds[code]!;
       if (next === JOINER) continue;
-      const inNumber = kind === DIGIT && NUMBER_MARKS.has(code) && kinds[text.charCodeAt(at + 1)] === DIGIT;
-      if (next !== kind && !(inNumber && at + 1 < end)) break;
+      if (next !== kind) {
+        const inNumber = kind === DIGIT && NUMBER_MARKS.has(code) && kinds[text.charCodeAt(at + 1)] === DIGIT;
+        if (!(inNumber && at + 1 < end)) break;
+      }
       last = at + 1;
     }
     // A haraka at the very end («رسولُ») is the word's; marks of direction behind it are nobody's.
     while (last < at && isHaraka(text.charCodeAt(last))) last += 1;
-    found.push({ start: first, end: last, kind: KINDS[kind]! });
+    take(first, last, kind === WORD ? 'word' : kind === LATIN ? 'latin' : 'number');
   }
-  return found;
 }
 
 function isHaraka(code: number): boolean {
