@@ -20,7 +20,7 @@ export function createEngine(tagger: Tagger | null = null): Engine {
     const { text } = document;
     const articles = document.articles ? nameOutlets(document.articles, document.url) : cutArticles(document);
     const names = findNames(text, articles, knowledge);
-    const dates = findDates(text, articles, { names: names.mentions });
+    const dates = findDates(text, articles, { names: names.mentions, publishedAt: document.publishedAt });
     return { articles, ...names, dates };
   }
 

@@ -1,9 +1,8 @@
 import type { DateMention, DateTrace, Span } from '../model';
 import { type Day, isoOfDay, pad } from './calendar/civil';
 import type { Element } from './grammar/lists';
-import { LEXICON } from './grammar/openings';
+import { Alternatives, LEXICON } from './grammar/openings';
 import { RULES, type Rule } from './grammar/rules';
-import { fits, RulesByWords } from './grammar/rules-by-words';
 import type { Meaning, Value } from './meaning';
 import { isName, lostToName, type NamesByStart } from './reject';
 import { withKnownYear } from './resolve/anniversaries';
@@ -54,18 +53,15 @@ export function findInStretch(text: string, stretch: Span, reference: Day | null
 /** Made when all modules of the grammar have put their words into the lexicon. */
 const SCANNER = new Scanner(LEXICON);
 
-const BY_WORDS = new RulesByWords(RULES);
+const ALTERNATIVES = new Alternatives(RULES.map((rule) => Object.assign(rule.parse, { rule })));
 
 function longestAt(scanned: Scan, at: number): Found | null {
   const { words } = scanned;
-  const rows = BY_WORDS.rowsOf(words[at]!.id);
-  if (!rows) return null;
   const next = words[at + 1]?.id ?? 0;
   let best: Found | null = null;
-  for (const row of rows) {
-    if (!fits(row, next)) continue;
-    const hit = row.rule.parse(scanned, at);
-    if (hit && (!best || hit.end > best.end)) best = { rule: row.rule, end: hit.end, elements: hit.value };
+  for (const { parser, second } of ALTERNATIVES.startingWith(words[at]!.id)) {
+    const hit = second === null || second.has(next) ? parser(scanned, at) : null;
+    if (hit && (!best || hit.end > best.end)) best = { rule: parser.rule, end: hit.end, elements: hit.value };
   }
   return best;
 }

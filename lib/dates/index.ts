@@ -1,4 +1,4 @@
-import type { ArticleSpan, DateMention, Mention, Span } from '../model';
+import type { ArticleSpan, DateMention, IsoDate, Mention, Span } from '../model';
 import { type Day, dayOfIso } from './calendar/civil';
 import { findInStretch } from './find';
 import { NamesByStart } from './reject';
@@ -6,6 +6,8 @@ import { NamesByStart } from './reject';
 export interface DateContext {
   /** Names already found: a word inside one is no date («صحيفة اليوم»، «خميس مشيط»). */
   names?: Mention[];
+  /** The day of publication, for a text in which no article was found. */
+  publishedAt?: IsoDate | null;
 }
 
 /**
@@ -16,29 +18,39 @@ export interface DateContext {
  */
 export function findDates(text: string, articles: ArticleSpan[], context: DateContext = {}): DateMention[] {
   const names = new NamesByStart(context.names ?? []);
-  return stretchesOf(text, articles).flatMap(({ stretch, reference }) =>
-    findInStretch(text, stretch, reference, names),
-  );
+  const mentions: DateMention[] = [];
+  for (const { start, end, reference } of stretchesOf(text, articles, context.publishedAt)) {
+    for (const mention of findInStretch(text, { start, end }, reference, names)) mentions.push(mention);
+  }
+  return mentions;
+}
+
+interface Stretch extends Span {
+  reference: Day | null;
 }
 
 /** The text cut at the borders of headlines and bodies. */
-function stretchesOf(text: string, articles: ArticleSpan[]): { stretch: Span; reference: Day | null }[] {
-  const parts = articles
-    .flatMap(({ start, end, headline, publishedAt }) => {
-      const reference = publishedAt && publishedAt.length >= 10 ? dayOfIso(publishedAt) : null;
-      const spans: Span[] = headline ? [headline, { start, end }] : [{ start, end }];
-      return spans.map((stretch) => ({ stretch, reference }));
-    })
-    .sort((a, b) => a.stretch.start - b.stretch.start);
-  const all: typeof parts = [];
-  let at = 0;
-  const firstReference = parts[0]?.reference ?? null;
-  for (const { stretch, reference } of parts) {
-    const start = Math.max(stretch.start, at);
-    if (start > at) all.push({ stretch: { start: at, end: start }, reference: at === 0 ? firstReference : null });
-    if (stretch.end > start) all.push({ stretch: { start, end: stretch.end }, reference });
-    at = Math.max(at, stretch.end);
+function stretchesOf(text: string, articles: ArticleSpan[], publishedAt: IsoDate | null = null): Stretch[] {
+  const parts: Stretch[] = [];
+  for (const { start, end, headline, publishedAt: day } of articles) {
+    const reference = dayOf(day);
+    if (headline) parts.push({ start: headline.start, end: headline.end, reference });
+    parts.push({ start, end, reference });
   }
-  if (at < text.length) all.push({ stretch: { start: at, end: text.length }, reference: null });
+  if (parts.length > 1) parts.sort((a, b) => a.start - b.start);
+  const all: Stretch[] = [];
+  let at = 0;
+  const first = parts[0] ? parts[0].reference : dayOf(publishedAt);
+  for (const { start: from, end, reference } of parts) {
+    const start = Math.max(from, at);
+    if (start > at) all.push({ start: at, end: start, reference: at === 0 ? first : null });
+    if (end > start) all.push({ start, end, reference });
+    at = Math.max(at, end);
+  }
+  if (at < text.length) all.push({ start: at, end: text.length, reference: at === 0 ? first : null });
   return all;
+}
+
+function dayOf(publishedAt: IsoDate | null): Day | null {
+  return publishedAt && publishedAt.length >= 10 ? dayOfIso(publishedAt) : null;
 }

@@ -1,5 +1,6 @@
 import type { Meaning } from '../meaning';
-import type { Scan, Word } from '../scan/scan';
+import type { Scan } from '../scan/scan';
+import type { Word } from '../scan/word';
 import { yearInWords } from './numbers';
 import { countsSomething } from './counted';
 import { any, like, opt, type Parser, seq } from './parser';

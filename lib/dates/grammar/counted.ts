@@ -1,4 +1,4 @@
-import type { Word } from '../scan/scan';
+import type { Word } from '../scan/word';
 
 /** Nouns that numbers of four digits count; folded forms. */
 const COUNTED = new Set(

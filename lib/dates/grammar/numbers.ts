@@ -1,4 +1,4 @@
-import { NUMBER } from '../scan/scan';
+import { NUMBER } from '../scan/word';
 import {
   BARE_ORDINALS,
   CARDINAL_ONES,

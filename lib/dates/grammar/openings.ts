@@ -1,4 +1,4 @@
-import { NUMBER } from '../scan/scan';
+import { NUMBER } from '../scan/word';
 
 /** What is known of a parser before it is asked: the words it can begin with, and those that can come second. */
 
@@ -14,27 +14,36 @@ export function numberOf(key: string): number {
 
 /** A set of words by their numbers in the lexicon. */
 export class Starts {
-  private table: Uint8Array | null = null;
+  private bits: Uint32Array | null = null;
 
   constructor(readonly ids: ReadonlySet<number>) {}
 
   has(id: number): boolean {
-    return (this.table ??= this.fill())[id] === 1;
+    const bits = (this.bits ??= this.fill());
+    return ((bits[id >>> 5]! >>> (id & 31)) & 1) === 1;
   }
 
-  private fill(): Uint8Array {
-    const table = new Uint8Array(numbers.size + 1);
-    for (const id of this.ids) table[id] = 1;
-    return table;
+  private fill(): Uint32Array {
+    const bits = new Uint32Array((numbers.size >>> 5) + 1);
+    for (const id of this.ids) bits[id >>> 5]! |= 1 << (id & 31);
+    return bits;
   }
 }
 
-/** How a parser can go on behind its first word. */
-export interface Second {
-  /** Whether it can read that word alone. */
-  alone: boolean;
-  /** The words that can come second; null where that can be anything. */
-  ids: ReadonlySet<number> | null;
+/** Collects the words that can come second. */
+export class SecondWords {
+  readonly ids = new Set<number>();
+  /** Whether any word at all can. */
+  isOpen = false;
+  private readonly added = new Set<Starts>();
+
+  add(starts: Starts | undefined): void {
+    if (!starts) this.isOpen = true;
+    else if (!this.added.has(starts)) {
+      this.added.add(starts);
+      for (const id of starts.ids) this.ids.add(id);
+    }
+  }
 }
 
 export interface Opening {
@@ -42,16 +51,13 @@ export interface Opening {
   starts?: Starts;
   /** Whether it can read nothing at all. */
   mayBeEmpty?: boolean;
-  /** How it can go on behind a word that it can begin with. */
-  second?: (first: number) => Second;
+  /** Adds the words that can come second behind a first; answers whether it can read that first word alone. */
+  second?: (first: number, into: SecondWords) => boolean;
 }
-
-const UNKNOWN: Second = { alone: true, ids: null };
 
 /** The opening of parsers that read one word. */
 export function openingOfWords(keys: Iterable<string>): Required<Opening> {
-  const one: Second = { alone: true, ids: new Set() };
-  return { starts: new Starts(new Set([...keys].map(numberOf))), mayBeEmpty: false, second: () => one };
+  return { starts: new Starts(new Set([...keys].map(numberOf))), mayBeEmpty: false, second: () => true };
 }
 
 /** The opening of parsers that stand for one another. */
@@ -59,8 +65,11 @@ export function openingOfAny(parsers: readonly Opening[]): Opening {
   return {
     starts: startsOfAny(parsers),
     mayBeEmpty: parsers.some(({ mayBeEmpty }) => mayBeEmpty),
-    second: (first) =>
-      union(parsers.filter((parser) => begins(parser, first)).map((parser) => secondOf(parser, first))),
+    second(first, into) {
+      let alone = false;
+      for (const parser of parsers) if (begins(parser, first) && addSecond(parser, first, into)) alone = true;
+      return alone;
+    },
   };
 }
 
@@ -71,14 +80,14 @@ export function openingOfAll(parsers: readonly Opening[]): Opening {
   return {
     starts: startsOfAny(leading),
     mayBeEmpty: solid < 0,
-    second: (first) =>
-      union(
-        leading.flatMap((parser, index) => {
-          if (!begins(parser, first)) return [];
-          const inside = secondOf(parser, first);
-          return inside.alone ? [{ ...inside, alone: false }, behind(parsers.slice(index + 1))] : [inside];
-        }),
-      ),
+    second(first, into) {
+      let alone = false;
+      for (const [index, parser] of leading.entries()) {
+        if (!begins(parser, first) || !addSecond(parser, first, into)) continue;
+        if (addStartsBehind(parsers, index + 1, into)) alone = true;
+      }
+      return alone;
+    },
   };
 }
 
@@ -86,35 +95,64 @@ export function openingOfAll(parsers: readonly Opening[]): Opening {
 export function openingOfMore(parser: Opening): Opening {
   return {
     ...parser,
-    second: (first) => {
-      const inside = secondOf(parser, first);
-      return inside.alone ? UNKNOWN : inside;
+    second(first, into) {
+      const alone = addSecond(parser, first, into);
+      if (alone) into.isOpen = true;
+      return alone;
     },
   };
 }
 
-/** What can come first in the parsers behind a first word. */
-function behind(rest: readonly Opening[]): Second {
-  const solid = rest.findIndex(({ mayBeEmpty }) => !mayBeEmpty);
-  const starts = startsOfAny(solid < 0 ? rest : rest.slice(0, solid + 1));
-  return { alone: solid < 0, ids: starts ? starts.ids : null };
+/** Adds what can stand at a place of a sequence; answers whether nothing has to. */
+function addStartsBehind(parsers: readonly Opening[], from: number, into: SecondWords): boolean {
+  for (let index = from; index < parsers.length; index += 1) {
+    const { starts, mayBeEmpty } = parsers[index]!;
+    into.add(starts);
+    if (!mayBeEmpty) return false;
+  }
+  return true;
 }
 
 function begins({ starts }: Opening, first: number): boolean {
   return !starts || starts.has(first);
 }
 
-function secondOf({ second }: Opening, first: number): Second {
-  return second ? second(first) : UNKNOWN;
-}
-
-function union(seconds: Second[]): Second {
-  const alone = seconds.some((second) => second.alone);
-  if (seconds.some(({ ids }) => ids === null)) return { alone, ids: null };
-  return { alone, ids: new Set(seconds.flatMap(({ ids }) => [...ids!])) };
+function addSecond({ second }: Opening, first: number, into: SecondWords): boolean {
+  if (second) return second(first, into);
+  into.isOpen = true;
+  return true;
 }
 
 function startsOfAny(parsers: readonly Opening[]): Starts | undefined {
   if (parsers.some(({ starts }) => !starts)) return undefined;
+  if (parsers.length === 1) return parsers[0]!.starts;
   return new Starts(new Set(parsers.flatMap(({ starts }) => [...starts!.ids])));
+}
+
+/** One of several parsers that can begin with some word. */
+interface Alternative<P> {
+  parser: P;
+  /** The words that must come second; null where anything, or nothing, may. */
+  second: Starts | null;
+}
+
+/** Parsers that stand for one another, by the words they can read: most are not worth asking before most words. */
+export class Alternatives<P extends Opening> {
+  /** By first word, worked out when it is first met: a lexicon has many words, a text few of them. */
+  private readonly byFirst: (Alternative<P>[] | undefined)[] = [];
+
+  constructor(private readonly parsers: readonly P[]) {}
+
+  /** Those that can begin with a word (its number in the lexicon, 0 for any other), in their order. */
+  startingWith(first: number): readonly Alternative<P>[] {
+    return (this.byFirst[first] ??= this.parsers.flatMap((parser) => alternative(parser, first) ?? []));
+  }
+}
+
+function alternative<P extends Opening>(parser: P, first: number): Alternative<P> | null {
+  if (parser.mayBeEmpty || !parser.starts) return { parser, second: null };
+  if (!parser.starts.has(first)) return null;
+  const words = new SecondWords();
+  const alone = addSecond(parser, first, words);
+  return { parser, second: alone || words.isOpen ? null : new Starts(words.ids) };
 }

@@ -1,6 +1,16 @@
 import { fold } from '../../text';
-import type { Scan, Word } from '../scan/scan';
-import { numberOf, type Opening, openingOfAll, openingOfAny, openingOfMore, openingOfWords } from './openings';
+import type { Scan } from '../scan/scan';
+import type { Word } from '../scan/word';
+import {
+  Alternatives,
+  numberOf,
+  type Opening,
+  openingOfAll,
+  openingOfAny,
+  openingOfMore,
+  openingOfWords,
+  type SecondWords,
+} from './openings';
 
 /**
  * Parsers over the words of a scan: small functions put together as in a parsing expression grammar. Each looks at one
@@ -67,10 +77,12 @@ export function opt<T>(parser: Parser<T>): Parser<T | null> {
 
 /** The first that fits. */
 export function any<T>(...parsers: Parser<T>[]): Parser<T> {
+  const alternatives = new Alternatives(parsers);
   const read: Read<T> = (scan, at) => {
-    const word = scan.words[at];
-    for (const parser of parsers) {
-      const hit = mayStart(parser, word) ? parser(scan, at) : null;
+    const { words } = scan;
+    const next = words[at + 1]?.id ?? 0;
+    for (const { parser, second } of alternatives.startingWith(words[at]?.id ?? 0)) {
+      const hit = second === null || second.has(next) ? parser(scan, at) : null;
       if (hit) return hit;
     }
     return null;
@@ -80,11 +92,13 @@ export function any<T>(...parsers: Parser<T>[]): Parser<T> {
 
 /** The one that reads furthest, the first of them where several do. */
 export function longest<T>(...parsers: Parser<T>[]): Parser<T> {
+  const alternatives = new Alternatives(parsers);
   const read: Read<T> = (scan, at) => {
-    const word = scan.words[at];
+    const { words } = scan;
+    const next = words[at + 1]?.id ?? 0;
     let best: Hit<T> | null = null;
-    for (const parser of parsers) {
-      const hit = mayStart(parser, word) ? parser(scan, at) : null;
+    for (const { parser, second } of alternatives.startingWith(words[at]?.id ?? 0)) {
+      const hit = second === null || second.has(next) ? parser(scan, at) : null;
       if (hit && (!best || hit.end > best.end)) best = hit;
     }
     return best;
@@ -178,12 +192,10 @@ export function phrases<T>(rows: Iterable<readonly [phrase: string, value: T]>):
     }
     return null;
   };
-  const second = (first: number) => {
+  const second = (first: number, into: SecondWords) => {
     const here = byNumber[first] ?? [];
-    return {
-      alone: here.some(({ rest }) => rest.length === 0),
-      ids: new Set(here.flatMap(({ rest }) => rest.slice(0, 1))),
-    };
+    for (const { rest } of here) if (rest.length > 0) into.ids.add(rest[0]!);
+    return here.some(({ rest }) => rest.length === 0);
   };
   return Object.assign(read, { ...openingOfWords(byFirst.keys()), second });
 }

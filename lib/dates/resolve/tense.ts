@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
-import type { Scan, Word } from '../scan/scan';
+import type { Scan } from '../scan/scan';
+import type { Word } from '../scan/word';
 import {
   EXPECTED,
   FEMININE_IMPERFECTS,

@@ -7,16 +7,12 @@ export type Vocabulary = ReadonlyMap<string, number>;
 /** Words longer than this are none that the grammar knows. */
 export const LONGEST_WORD = 24;
 
-const BASE = 131;
+/** A word's hash is the polynomial of its letters in this base, cut to 32 bits. */
+export const HASH_BASE = 131;
 const POWERS = new Int32Array(LONGEST_WORD + 2);
 for (let power = 0, value = 1; power < POWERS.length; power += 1) {
   POWERS[power] = value;
-  value = Math.imul(value, BASE);
-}
-
-/** The hash of a word that is one letter longer than the one hashed before. */
-export function hashOn(hash: number, letter: number): number {
-  return (Math.imul(hash, BASE) + letter) | 0;
+  value = Math.imul(value, HASH_BASE);
 }
 
 /** The hash of what stands behind the first `cut` letters of a word of `length` letters. */
@@ -42,7 +38,8 @@ export class Lexicon {
     for (const [word, id] of vocabulary) {
       this.words[id] = word;
       let hash = 0;
-      for (let index = 0; index < word.length; index += 1) hash = hashOn(hash, word.charCodeAt(index));
+      for (let index = 0; index < word.length; index += 1)
+        hash = (Math.imul(hash, HASH_BASE) + word.charCodeAt(index)) | 0;
       let slot = this.slotOf(hash);
       while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
       this.slots[slot] = id;

@@ -1,44 +1,11 @@
 import { fold, foldWithOffsets } from '../../text';
-import { ARABIC, DIGIT, GONE, hasLigature, KINDS, LATIN, LETTERS, LINE, MARK, SPACE, endOverMarks } from './letters';
-import { hashBefore, hashBehind, hashOn, Lexicon, LONGEST_WORD, type Vocabulary } from './lexicon';
-
-type Kind = 'word' | 'number' | 'latin' | 'mark';
-
-/** A word, number or mark of the text as the grammar reads it. */
-export class Word {
-  /** What parsers have already read from here on (see `memo`). */
-  readings: unknown[] | null = null;
-
-  constructor(
-    readonly kind: Kind,
-    private readonly text: string,
-    /** Offsets into the text. */
-    readonly start: number,
-    readonly end: number,
-    /** Its number in the vocabulary, 0 for words that are not in it. */
-    readonly id: number,
-    /** No space before it. */
-    readonly glued: boolean,
-    /** A number's value, NaN when it is too long to be one. */
-    readonly value: number,
-    /** How many digits the number is written with, 0 for anything else. */
-    readonly digits: number,
-    private known: string | null,
-  ) {}
-
-  /** Folded form; a mark's own character, `\n` for a line's end; `NUMBER` for numbers. */
-  get key(): string {
-    return (this.known ??= fold(this.text.slice(this.start, this.end)));
-  }
-}
+import { HASH_BASE, hashBefore, hashBehind, Lexicon, LONGEST_WORD, type Vocabulary } from './lexicon';
+import { endOverMarks, type Kind, NUMBER, Word } from './word';
 
 export interface Scan {
   text: string;
   words: Word[];
 }
-
-/** The key of all numbers: no word and no mark is written so. */
-export const NUMBER = '0';
 
 /** The key of words longer than any that the grammar knows. */
 const TOO_LONG = ' ';
@@ -57,6 +24,8 @@ const LAM = 0x644;
 export class Scanner {
   private readonly lexicon: Lexicon;
   private readonly numberId: number;
+  private readonly letters = new Uint16Array(LONGEST_WORD);
+  private readonly places = new Uint32Array(LONGEST_WORD);
 
   constructor(vocabulary: Vocabulary) {
     this.lexicon = new Lexicon(vocabulary);
@@ -66,7 +35,7 @@ export class Scanner {
   /** @returns the words of `text` from `start` to before `end` */
   scan(text: string, start: number, end: number): Scan {
     const stretch = start === 0 && end === text.length ? text : text.slice(start, end);
-    const cut = new Cutting(text, stretch, start, this.lexicon, this.numberId);
+    const cut = new Cutting(text, stretch, start, this.lexicon, this.numberId, this.letters, this.places);
     cut.run();
     return { text, words: cut.words };
   }
@@ -80,9 +49,6 @@ class Cutting {
   private readonly source: string;
   /** Where each code unit of the folded source comes from; null where the source is the stretch itself. */
   private readonly origin: Uint32Array | null;
-  /** The folded letters of the word at hand, and the index of each in the source. */
-  private readonly letters = new Uint16Array(LONGEST_WORD + 1);
-  private readonly places = new Uint32Array(LONGEST_WORD + 1);
   /** The hashes of its first letter and its first two. */
   private hashOfOne = 0;
   private hashOfTwo = 0;
@@ -93,6 +59,9 @@ class Cutting {
     private readonly offset: number,
     private readonly lexicon: Lexicon,
     private readonly numberId: number,
+    /** Room for the folded letters of the word at hand, and for the index of each in the source. */
+    private readonly letters: Uint16Array,
+    private readonly places: Uint32Array,
   ) {
     const folded = hasLigature(stretch) ? foldWithOffsets(stretch) : null;
     this.source = folded?.folded ?? stretch;
@@ -196,17 +165,17 @@ class Cutting {
       if (here === GONE) continue;
       if (here !== kind) break;
       last = index;
-      if (size < LONGEST_WORD) {
+      if (size < letters.length) {
         const letter = LETTERS[code]!;
         letters[size] = letter;
         places[size] = index;
-        hash = hashOn(hash, letter);
+        hash = (Math.imul(hash, BASE) + letter) | 0;
         if (size === 0) this.hashOfOne = hash;
         else if (size === 1) this.hashOfTwo = hash;
       }
       size += 1;
     }
-    const isLong = size > LONGEST_WORD;
+    const isLong = size > letters.length;
     const id = isLong ? 0 : this.lexicon.find(hash, letters, 0, size);
     if (id !== 0 || isLong || kind === LATIN) {
       const known = id !== 0 ? this.lexicon.wordOf(id) : isLong ? TOO_LONG : null;
@@ -247,6 +216,72 @@ class Cutting {
     }
     return length >= SHORTEST_STEM ? lexicon.find(rest, letters, cut, size) : 0;
   }
+}
+
+// What is asked once a letter stands here: a binding of another module costs a look-up in some builds.
+
+const BASE = HASH_BASE;
+
+/** What a code unit is to the scanner, as numbers so that a text is cut by table. */
+const SPACE = 0;
+const LINE = 1;
+const DIGIT = 2;
+const LATIN = 3;
+const ARABIC = 4;
+const MARK = 5;
+/** Harakat, tatweel, marks of direction: folding deletes them. */
+const GONE = 6;
+
+const CODES = 0x10000;
+/** First and last code of the stretches that folding changes; all others stay as they are. */
+const FOLDED: [first: number, last: number][] = [
+  [0, 0x8ff],
+  [0x2000, 0x206f],
+  [0x3000, 0x3000],
+  [0xfb50, 0xffff],
+];
+
+/** Each code unit's folded form, itself where folding leaves it; of a ligature's letters see `hasLigature`. */
+const LETTERS = new Uint16Array(CODES);
+/** Each code unit's kind. */
+const KINDS = new Uint8Array(CODES);
+
+for (let code = 0; code < CODES; code += 1) {
+  LETTERS[code] = code;
+  KINDS[code] = kindOf(code);
+}
+for (const [first, last] of FOLDED) {
+  for (let code = first; code <= last; code += 1) {
+    const folded = fold(String.fromCharCode(code));
+    const letter = folded.charCodeAt(0);
+    LETTERS[code] = letter;
+    KINDS[code] = folded === '' ? GONE : kindOf(letter);
+  }
+}
+
+const LIGATURES = /[\ufb50-\ufdff\ufe70-\ufefc]/;
+
+/** Whether letters of a text may fold to several («ﻻ», «ﷲ»), so that it has to be folded before it is cut. */
+function hasLigature(text: string): boolean {
+  return LIGATURES.test(text);
+}
+
+function kindOf(code: number): number {
+  if (code <= 0x20) return code === 0x0a || code === 0x0d ? LINE : SPACE;
+  if (code >= 0x620 && code <= 0x6ff) return isArabicLetter(code) ? ARABIC : MARK;
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  if (code >= 0x61 && code <= 0x7a) return LATIN;
+  if (code < 0xc0) return code === 0x85 || code === 0xa0 ? SPACE : MARK;
+  if (code < 0x600) return code === 0xd7 || code === 0xf7 ? MARK : LATIN;
+  if (code >= 0x2000 && code <= 0x206f) {
+    if (code === 0x2028 || code === 0x2029) return LINE;
+    return code <= 0x200a || code === 0x205f ? SPACE : MARK;
+  }
+  return code >= 0x750 && code <= 0x8c9 ? ARABIC : MARK;
+}
+
+function isArabicLetter(code: number): boolean {
+  return code <= 0x64a || (code >= 0x66e && code <= 0x6d3) || code === 0x6d5 || code >= 0x6fa;
 }
 
 const CONJUNCTIONS = codesOf('وف');
