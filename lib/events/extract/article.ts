@@ -95,7 +95,9 @@ function outermost(mentions: readonly Mention[]): Mention[] {
 export function eventsOf(reading: Reading): LocalEvent[] {
   const floor: Floor = { speaker: null, outlet: false };
   const drafts = reading.sentences.flatMap((_, sentence) => draftsOfSentence(reading, sentence, floor));
-  const told = joinDrafts(drafts).filter(({ lead }) => lead.type !== 'STATEMENT' || lead.participants.length > 0);
+  const told = joinDrafts(drafts).filter(
+    ({ lead }) => lead.type !== 'STATEMENT' || lead.kind === 'occasion' || lead.participants.length > 0,
+  );
   boundDates(told, reading.article.publishedAt);
   return told.map((event) => localEvent(reading, event));
 }

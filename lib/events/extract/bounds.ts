@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../model';
 import { firstDay } from '../days';
 import type { Told } from './coreference';
+import type { Draft } from './draft';
 
 /**
  * Bounds what the text leaves undated by the day of publication: what is told as past was then, on that day or before. Words
@@ -12,7 +13,7 @@ export function boundDates(events: Told[], publishedAt: IsoDate | null): void {
   const published = firstDay(publishedAt);
   const news = events.find(
     ({ lead }) =>
-      lead.kind !== 'speech' &&
+      (lead.kind !== 'speech' || lead.sentence <= 1) &&
       lead.dated &&
       lead.status === 'happened' &&
       !lead.earlier &&
@@ -21,11 +22,31 @@ export function boundDates(events: Told[], publishedAt: IsoDate | null): void {
   )?.lead;
   for (const { lead } of events) {
     if (lead.dated || lead.status !== 'happened') continue;
+    const spoke = lead.kind === 'speech' && !lead.earlier ? addressOf(events, lead, published) : undefined;
+    if (spoke) {
+      Object.assign(lead, { from: spoke.from, to: spoke.to, grain: spoke.grain });
+      continue;
+    }
     const since = lead.kind === 'speech' && !lead.earlier && news && recent(news.from, published) ? news.from : null;
     const to = lead.to && lead.to < published ? lead.to : published;
     const from = since && since <= to ? since : null;
     Object.assign(lead, { from, to, grain: from ? (from === to ? 'day' : 'range') : null });
   }
+}
+
+/** What a speaker says in one article he says on one day: that of his dated words. */
+function addressOf(events: Told[], lead: Draft, published: IsoDate): Draft | undefined {
+  if (!lead.speaker) return undefined;
+  return events.find(
+    ({ lead: other }) =>
+      other.kind === 'speech' &&
+      other.dated &&
+      other.status === 'happened' &&
+      other.speaker === lead.speaker &&
+      !other.earlier &&
+      other.grain === 'day' &&
+      recent(other.from, published),
+  )?.lead;
 }
 
 const NEWS_DAYS = 3;

@@ -33,6 +33,13 @@ export function joinDrafts(drafts: readonly Draft[]): Told[] {
 function fits(event: Told, draft: Draft): boolean {
   const { lead, drafts } = event;
   const sameSentence = drafts.some(({ sentence }) => sentence === draft.sentence);
+  // «اشتباكات عقب اغتيال …»: of two blows of which one follows the other there are two.
+  if (
+    sameSentence &&
+    (draft.before || drafts.some(({ before, sentence }) => before && sentence === draft.sentence)) &&
+    FATAL.has(draft.type)
+  )
+    return false;
   if (lead.kind === 'speech' || draft.kind === 'speech') {
     return lead.kind === draft.kind && sameAddress(event, draft, lead.sentence <= 1);
   }
@@ -65,7 +72,8 @@ function fits(event: Told, draft: Draft): boolean {
 /** «حصيلة القصف»: the last blow of that kind, or of that word, that has happened; places part them. */
 function referent(events: readonly Told[], draft: Draft): Told | undefined {
   const fits = events.filter(({ lead }) => {
-    if (lead.kind === 'speech' || lead.type !== draft.type || lead.status !== 'happened' || lead.earlier) return false;
+    if (lead.kind === 'speech' || !(draft.mayBe ?? [draft.type]).includes(lead.type)) return false;
+    if (lead.status !== 'happened' || lead.earlier) return false;
     return !placesApart(lead, draft) || lead.sentence <= 1;
   });
   return fits.findLast(({ lead }) => lead.objects.some((word) => draft.objects.includes(word))) ?? fits[0];
@@ -96,6 +104,7 @@ function goesOn(events: readonly Told[], draft: Draft): Told | undefined {
     if (drafts.some(({ sentence }) => sentence === draft.sentence)) return false;
     const alone =
       lead.type === 'CONSULT' ||
+      (SIGNING.has(lead.type) && SIGNED.has(draft.predicate)) ||
       (FATAL.has(lead.type) && (!namesOf(draft).size || draft.predicate === 'تبنى' || draft.refersBack === true));
     return alone || lead.objects.some((word) => draft.objects.includes(word));
   });
@@ -134,6 +143,10 @@ function placesApart({ places }: Draft, other: Draft): boolean {
 
 /** «الهجوم»، «الزلزال»: an article has one in mind. */
 const FATAL: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
+
+/** «مراسم التوقيع»، «الاتفاق»: with the article, what the article has told of. */
+const SIGNING: ReadonlySet<EventType> = new Set(['SUPPORT', 'AGREE', 'RETREAT']);
+const SIGNED: ReadonlySet<string> = new Set(['وقع', 'اتفاق', 'اتفاقية', 'مذكرة', 'صفقة', 'معاهدة', 'هدنة', 'أبرم']);
 
 const SOFT: ReadonlySet<EventType> = new Set(['STATEMENT', 'AGREE', 'SUPPORT']);
 const soft = (type: EventType) => SOFT.has(type);

@@ -12,7 +12,9 @@ export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: Is
   const given = new Map<Draft, { date: DateMention; at: number }[]>();
   for (const { at, date } of datesOf(sentence)) {
     const owner = ownerOf(sentence, drafts, at);
-    if (owner) given.set(owner, [...(given.get(owner) ?? []), { date, at }]);
+    // «محملا … مسؤولية تعطيل الاتفاق الموقع في مارس»: words beside the main ones are said with them, whatever day they speak of.
+    const beside = owner?.kind === 'speech' && sentence.segments[owner.segment]!.kind === 'adverbial';
+    if (owner && !beside) given.set(owner, [...(given.get(owner) ?? []), { date, at }]);
   }
   for (const [draft, dates] of given) {
     const value = joined(sentence, dates, publishedAt);
@@ -25,6 +27,7 @@ export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: Is
     }
   }
   shareWithCoordinates(sentence, drafts);
+  shareWithHost(sentence, drafts);
   followOn(sentence, drafts);
 }
 
@@ -100,6 +103,22 @@ function shareWithCoordinates({ words }: Sentence, drafts: Draft[]): void {
     if (draft.dated || !before?.dated || !words[draft.at]?.and || draft.status !== before.status) return;
     Object.assign(draft, { from: before.from, to: before.to, grain: before.grain, dated: true });
   });
+}
+
+const DURING: ReadonlySet<string> = new Set(['خلال', 'اثناء', 'هامش']);
+
+/** «حذر … خلال اتصال هاتفي أمس», «قال اليوم …، متهما …»: what is said during a meeting, or beside other words, is of their day. */
+function shareWithHost({ words, segments }: Sentence, drafts: Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.dated || draft.kind !== 'speech' || draft.status !== 'happened') continue;
+    const { kind, parent } = segments[draft.segment]!;
+    const host = drafts.find(({ dated, status, segment, at, speaker, type, kind: told }) => {
+      if (!dated || status !== 'happened') return false;
+      if (kind === 'adverbial') return told === 'speech' && segment === parent && speaker === draft.speaker;
+      return type === 'CONSULT' && segment === draft.segment && at > draft.at && DURING.has(words[at - 1]?.base ?? '');
+    });
+    if (host) Object.assign(draft, { from: host.from, to: host.to, grain: host.grain, dated: true });
+  }
 }
 
 const UNITS: ReadonlySet<string> = new Set([

@@ -34,6 +34,9 @@ export function deedDraft(
   const { participants, places } = castOf(args, meaning.type, passive);
   if (line.words[head.at]!.and && !ahead && last) inheritParties(line, segment, participants, last);
   if (head.planned && reporter && !meaning.noun && TOPICAL.has(meaning.lemma)) return null;
+  // «حل الوزير بمدينة …»: who comes as a guest is a person, and comes to a place.
+  const guest = args.some(({ mention, case: stands }) => mention.type === 'PER' && stands === 'plain');
+  if (meaning.flags.has('visit') && !(places.length && guest)) return null;
   if (meaning.flags.has('move') && !(places.length && participants.length > 1)) return null;
   const teller = args.find(({ case: stands }) => stands === 'teller') ?? reporter?.speaker;
   const speaker = teller ? speakerEntity(teller) : null;

@@ -36,6 +36,8 @@ export interface Draft {
   /** A reference joins the event it speaks of, or is nothing. */
   kind: 'deed' | 'speech' | 'occasion' | 'reference';
   type: EventType;
+  /** A reference's types, when more than one event may be meant. */
+  mayBe?: readonly EventType[];
   /** Index of the sentence, and of the predicate's word in it. */
   sentence: number;
   at: number;
@@ -63,6 +65,8 @@ export interface Draft {
   definite: boolean;
   /** The verb's subject is a blow with the article: «أن الغارة استهدفت …». */
   refersBack?: boolean;
+  /** Told as what came before the sentence's other events: «بعد ساعات من اغتيال …». */
+  before?: boolean;
   /** The clause or phrase, for the headline. */
   words: Span;
 }

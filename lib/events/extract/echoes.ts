@@ -1,5 +1,8 @@
 import type { Segment } from '../read/segments';
+import type { EventType } from '../../model';
 import type { Draft, Sentence } from './draft';
+
+const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
 
 /**
  * An announcement of what has happened is no event beside it: the speaker is its source, and its day bounds the event's.
@@ -10,7 +13,7 @@ export function withoutEchoes(drafts: Draft[], { segments }: Sentence): Draft[] 
     if (draft.kind !== 'speech' || draft.type !== 'STATEMENT') return true;
     const told = drafts.find(
       (deed) =>
-        (deed.kind === 'deed' || deed.kind === 'reference') &&
+        (deed.kind === 'deed' || (deed.kind === 'reference' && BLOWS.has(deed.type))) &&
         deed.status === 'happened' &&
         hangsOn(segments, deed.segment, draft.segment),
     );

@@ -41,7 +41,8 @@ export function meaningOf(
   const behind = contentWords(words, head.at + 1, Math.min(segment.end, head.at + 1 + 2 * REACH), titles);
   // «المذكرة التي وقعتها …»: what a relative clause describes is its verb's object.
   const first = segment.kind === 'relative' ? Math.max(0, segment.start - ANTECEDENT) : segment.start;
-  const ahead = contentWords(words, first, head.at, titles);
+  const inFront = contentWords(words, first, head.at, titles);
+  const ahead = segment.kind === 'relative' ? inFront.reverse() : inFront;
   const stems = (list: number[]) => list.map((at) => words[at]!.stem);
   const near = behind.slice(0, REACH);
   const verbs = [head.verb, ...head.homographs];

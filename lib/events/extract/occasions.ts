@@ -1,5 +1,5 @@
-import type { EventType, RoleMention } from '../../model';
-import { foldedSet, type EventNoun } from '../lexicon';
+import type { EntityId, EventType, RoleMention } from '../../model';
+import { collocation, foldedSet, type EventNoun } from '../lexicon';
 import { argumentsIn, type Argument } from '../read/arguments';
 import { AFTER, BEFORE, PLANNED } from '../read/function-words';
 import { isPreposition } from '../read/predicates';
@@ -11,7 +11,7 @@ import { castOf } from './roles';
 
 /** Verbs that say of an occasion that it takes place: «التي عُقدت»، «الذي شنته». */
 export const HAPPENS: ReadonlySet<string> = new Set(
-  'عقد جرى بدأ وقع جمع أسفر أودى نفذ استهدف شن انطلق انتهى استضاف شهد أبرم ضرب اندلع أجرى ارتكب قام خلف أدى هز ضم وقع'.split(
+  'تم توصل عقد جرى بدأ وقع جمع أسفر أودى نفذ استهدف شن انطلق انتهى استضاف شهد أبرم ضرب اندلع أجرى ارتكب قام خلف أدى هز ضم وقع'.split(
     ' ',
   ),
 );
@@ -21,7 +21,7 @@ const OCCURS = foldedSet('ابتدأت ابتدأ ابتدات دارت دار �
 const FACTUAL = foldedSet('ظل بسبب رغم برغم إثر جراء نتيجة بعد عقب مع غداة خلفية');
 const LATE = foldedSet('الأخيرة الأخير الماضية الماضي أخيرا مؤخرا المباشرة الثانية الأولى');
 const VICTIMS = foldedSet('شهداء قتلى جرحى ضحايا قتيل قتيلان جريح شهيد شهيدان مصابون إصابات مصابين');
-const SIGNED = foldedSet('الموقعة الموقع المبرمة المبرم الموقعين');
+const SIGNED = foldedSet('الموقعة الموقع المبرمة المبرم الموقعين الممضى الممضاة');
 
 /** Why a noun is taken for an event that takes place, and how sure that makes it. */
 const ANCHORS = {
@@ -43,7 +43,7 @@ export function draftsOfNouns(reading: Reading, sentence: number, verbs: readonl
   let free = 0;
   line.words.forEach((_, at) => {
     if (at < free || used.has(at)) return;
-    const noun = nounHere(line.words, at, reading.titles);
+    const noun = nounHere(line, at, reading.titles);
     if (!noun) return;
     const index = line.segments.findIndex(({ start, end }) => start <= at && at < end);
     const draft = draftOfNoun(reading, sentence, at, noun, index, verbs);
@@ -74,7 +74,7 @@ function usedWords({ words, segments }: Sentence, verbs: readonly Draft[]): Set<
   return used;
 }
 
-function nounHere(words: readonly Word[], at: number, titles: readonly RoleMention[]): EventNoun | null {
+function nounHere({ words, segments }: Sentence, at: number, titles: readonly RoleMention[]): EventNoun | null {
   const word = words[at]!;
   if (word.preposition === 'ك' || inTitle(word, titles)) return null;
   if (word.mention && words[at - 1]?.mention === word.mention) return null;
@@ -82,8 +82,15 @@ function nounHere(words: readonly Word[], at: number, titles: readonly RoleMenti
     ({ lemma, light, type, verbal }) =>
       !light && (OCCASIONS.has(type) || VOTES.has(lemma)) && !(verbal && TALKED.has(type)),
   );
-  // «لبحث»، «لانسحاب»: behind ل stands a purpose; «لاتفاقية» is what it is.
-  return noun && !(word.preposition === 'ل' && (noun.verbal || noun.type !== 'SUPPORT')) ? noun : null;
+  if (!noun) return null;
+  // «لبحث»، «لانسحاب»: behind ل stands a purpose; «لاتفاقية»، «للاتفاق الذي وقعه …» is what it is.
+  const described = segments.some(({ kind, start }) => kind === 'relative' && start > at && start <= at + 2);
+  if (word.preposition === 'ل' && noun.type !== 'SUPPORT' && !(described && word.definite)) return null;
+  if (word.preposition === 'ل' && noun.verbal && !described) return null;
+  if (!noun.verbal) return noun;
+  const fixed = collocation(noun.lemma, stemsOf(words, at + 1, Math.min(words.length, at + 5)));
+  if (!fixed) return noun;
+  return fixed.type && OCCASIONS.has(fixed.type) ? { ...noun, type: fixed.type } : null;
 }
 
 /** Types whose nouns may stand for events; what is only said is told by verbs. */
@@ -132,12 +139,17 @@ function draftOfNoun(
   const treaty = (dated || takesPlace) && (words[at]!.mention?.type === 'MISC' || TREATIES.has(words[at]!.stem));
   const cast = castOf(!named.length && treaty ? around(reading, line, verbs) : named, noun.type, false);
   const names = cast.participants.length + cast.places.length;
-  const anchor = treaty ? 'dated' : anchorOf(line, at, end, noun, takesPlace, names, verbs);
+  const anchor = treaty ? 'dated' : anchorOf(line, at, end, noun, takesPlace, names, verbs, sentence <= 1);
   if (!anchor) return null;
   const planned =
     anchor === 'before' || words.slice(at, end).some(({ base, form }) => PLANNED.has(base) || PLANNED.has(form));
   let confidence: number = ANCHORS[anchor];
-  if (!cast.participants.length) confidence -= cast.places.length ? 0.05 : words[at]!.definite ? 0.25 : 0.15;
+  const host = noun.type === 'CONSULT' ? hostOf(line, at, index, verbs) : null;
+  if (host && !cast.participants.some(({ entity }) => entity === host)) {
+    cast.participants.unshift({ entity: host, role: 'actor' });
+  }
+  if (!cast.participants.length && !VOTES.has(noun.lemma))
+    confidence -= cast.places.length ? 0.05 : words[at]!.definite ? 0.25 : 0.15;
   if (segment.head?.hypothetical) confidence -= 0.2;
   return {
     kind: 'occasion',
@@ -161,9 +173,24 @@ function draftOfNoun(
     atHeadline: line.headline,
     noun: at,
     definite: words[at]!.definite,
+    ...(comesAfter(words, at) && { before: true }),
     words: { start: words[at]!.start, end: words[Math.max(at, end - 1)]!.end },
   };
 }
+
+const MEETING_ONE = foldedSet('لقائه لقائها استقباله استقبالها اجتماعه اجتماعها زيارته زيارتها مباحثاته محادثاته');
+
+/** «حذر شكري خلال اتصال مع …»، «أوضح ميقاتي بعد لقائه …»: who speaks at a meeting or after his own takes part in it. */
+function hostOf({ words }: Sentence, at: number, index: number, verbs: readonly Draft[]): EntityId | null {
+  const word = words[at]!;
+  const before = words[at - 1];
+  const joins = !!before && DURING.has(before.base) && words.slice(at + 1, at + 4).some(({ base }) => base === 'مع');
+  if (!joins && !MEETING_ONE.has(word.form) && !MEETING_ONE.has(word.stem)) return null;
+  const draft =
+    verbs.find(({ segment, at: verb }) => segment === index && verb < at) ?? verbs.findLast((other) => other.at < at);
+  return draft?.speaker ?? draft?.participants.find(({ role }) => role === 'actor')?.entity ?? null;
+}
+const DURING = foldedSet('خلال أثناء في');
 
 function anchorOf(
   { words, segments, headline }: Sentence,
@@ -173,11 +200,14 @@ function anchorOf(
   takesPlace: boolean,
   names: number,
   verbs: readonly Draft[],
+  news: boolean,
 ): Anchor | null {
   const before = words[at - 1];
   const is = (set: ReadonlySet<string>, word: Word | undefined) => !!word && (set.has(word.base) || set.has(word.form));
   const phrase = words.slice(at, end);
   if (takesPlace) return 'occurs';
+  const signed = phrase.findIndex((word) => is(SIGNED, word));
+  if (signed >= 0 && names > 1) return 'occurs';
   if (headline && !verbs.length && !segments.some(({ head }) => head) && firstNoun(words, at)) return 'headline';
   if (phrase.some((word) => is(SIGNED, word)) && phrase.some(({ date }) => date)) return 'occurs';
   // «شهداء في غارة على …»: victims are a fact, and so is what they fell in.
@@ -185,6 +215,8 @@ function anchorOf(
   if (noun.type === 'ASSAULT' && is(VICTIMS, inOrBy)) return 'occurs';
   const leads = is(AFTER, before) || (is(AFTER, words[at - 2]) && !before?.mention);
   if (leads && names > 0) return 'after';
+  // «بعد هدنة أنهت …»، «بعد اتفاق بين فصيلين»: the news itself, though nobody has a name.
+  if (leads && news && PACTS.has(noun.type)) return 'occurs';
   if (is(BEFORE, before) && names > 0) return 'before';
   const between = phrase.some(({ base, form }) => base === 'بين' || form === 'بين');
   const withOther = phrase.some(({ base }) => base === 'مع');
@@ -199,6 +231,17 @@ function anchorOf(
   if (names > 0 && noun.type === 'ASSAULT' && !noun.verbal && before && isPreposition(before)) return 'deed';
   return null;
 }
+
+const THEN = foldedSet('بعد عقب غداة بعيد');
+
+/** «بعد ساعات من»، «عقب»: in time, and not for what «إثر» and «جراء» tell, which is the cause and so the same. */
+function comesAfter(words: readonly Word[], at: number): boolean {
+  const lead = words.slice(Math.max(0, at - 4), at);
+  const then = lead.findLastIndex(({ base }) => THEN.has(base));
+  return then >= 0 && lead.slice(then + 1).every(({ mark, mention, verbs }) => !mark && !mention && !verbs.length);
+}
+
+const PACTS: ReadonlySet<EventType> = new Set(['AGREE', 'RETREAT']);
 
 function firstNoun(words: readonly Word[], at: number): boolean {
   return !words.slice(0, at).some(({ mention, nouns }) => mention || nouns.some(({ light }) => !light));

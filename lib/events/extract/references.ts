@@ -9,9 +9,20 @@ import { castOf } from './roles';
 
 const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
 
+/** What else an article comes back to with the article: by its nouns, and the types of event that it may mean. */
+const KNOWN: readonly { nouns: ReadonlySet<string>; types: readonly EventType[] }[] = [
+  { nouns: foldedSet('نيران حريق حرائق'), types: ['DISASTER'] },
+  {
+    nouns: foldedSet('اتفاق اتفاقية صفقة هدنة مذكرة معاهدة توقيع'),
+    types: ['SUPPORT', 'AGREE', 'RETREAT'],
+  },
+  { nouns: foldedSet('تبادل إفراج'), types: ['RETREAT', 'CONCEDE'] },
+  { nouns: foldedSet('إضراب اعتصام'), types: ['PROTEST'] },
+];
+
 /** «حصيلة القصف»، «ضحايا الزلزال»: a count of the victims speaks of what struck them. */
 const COUNTS = foldedSet(
-  'حصيلة الحصيلة ضحايا قتلى جرحى مصابي شهداء وفيات مفقودي ناجي منفذ منفذي مرتكبي موقع مكان تداعيات آثار',
+  'نسبة المشاركة بنود تنفيذ تفاصيل إخماد تطويق احتواء عملية حصيلة الحصيلة ضحايا قتلى جرحى مصابي شهداء وفيات مفقودي ناجي منفذ منفذي مرتكبي موقع مكان تداعيات آثار',
 );
 
 /**
@@ -20,9 +31,11 @@ const COUNTS = foldedSet(
  */
 export function referencesIn(reading: Reading, sentence: number, told: readonly Draft[]): Draft[] {
   const line = reading.sentences[sentence]!;
-  if (told.some(({ type, kind }) => BLOWS.has(type) && kind !== 'speech')) return [];
-  const at = line.words.findIndex((word, index) => !inTitle(word, reading.titles) && refersBack(line.words, index));
-  return at < 0 ? [] : [referenceAt(reading, sentence, line, at)];
+  const at = line.words.findIndex((word, index) => !inTitle(word, reading.titles) && refersBack(line, index));
+  if (at < 0) return [];
+  const types = typesOf(line.words[at]!);
+  if (told.some(({ type, kind }) => types.includes(type) && kind !== 'speech')) return [];
+  return [referenceAt(reading, sentence, line, at, types)];
 }
 
 /** «الغارة»، «القصف»: a blow with the article. */
@@ -30,20 +43,42 @@ export function isBlow(word: Word | undefined): boolean {
   return !!word && word.definite && !word.mention && !word.preposition && /^و?ال/.test(word.form) && !!blowOf(word);
 }
 
-function refersBack(words: readonly Word[], at: number): boolean {
-  if (!isBlow(words[at])) return false;
+function refersBack({ words, segments }: Sentence, at: number): boolean {
+  const word = words[at]!;
+  if (!isBlow(word) && !knownOf(word)) return false;
   const before = words[at - 1];
+  // «التهمت النيران …»، «الاتفاق ينص على …»: the subject of the clause's verb.
+  const clause = segments.find(({ start, end }) => start <= at && at < end);
+  const subject = clause?.head && Math.abs(clause.head.at - at) === 1 && at - clause.start <= 2 && !word.preposition;
+  if (subject) return true;
   if (!before || before.mark) return false;
   const is = (set: ReadonlySet<string>) => set.has(before.base) || set.has(before.form) || set.has(before.stem);
   return is(COUNTS) || is(COMPLEMENTIZERS);
 }
 
+function knownOf({ stem, definite, mention, form, preposition }: Word): (typeof KNOWN)[number] | undefined {
+  if (!definite || mention || preposition || !/^و?ال/.test(form)) return undefined;
+  return KNOWN.find(({ nouns }) => nouns.has(stem));
+}
+
+/** The types of event that a word with the article may mean, the likeliest first. */
+function typesOf(word: Word): readonly EventType[] {
+  const blow = blowOf(word);
+  return knownOf(word)?.types ?? (blow ? [blow] : []);
+}
+
 const blowOf = ({ nouns }: Word): EventType | undefined =>
   nouns.find(({ type, light }) => !light && BLOWS.has(type))?.type;
 
-function referenceAt(reading: Reading, sentence: number, line: Sentence, at: number): Draft {
+function referenceAt(
+  reading: Reading,
+  sentence: number,
+  line: Sentence,
+  at: number,
+  types: readonly EventType[],
+): Draft {
   const word = line.words[at]!;
-  const type = blowOf(word)!;
+  const type = types[0]!;
   const segment = line.segments.findIndex(({ start, end }) => start <= at && at < end);
   const { end } = line.segments[segment]!;
   const { places } = castOf(argumentsIn(reading, line.words, at, end), type, true);
@@ -51,6 +86,7 @@ function referenceAt(reading: Reading, sentence: number, line: Sentence, at: num
   return {
     kind: 'reference',
     type,
+    mayBe: types,
     sentence,
     at,
     segment,

@@ -100,6 +100,8 @@ export function inflectNoun(noun: string): string[] {
     const stem = noun.slice(0, -1);
     forms.push(`${stem}ت`, `${stem}ات`, `${stem}تان`, `${stem}تين`);
   } else {
+    // «لقائه»: before a pronoun the hamza has a seat.
+    if (noun.endsWith('اء')) forms.push(`${noun.slice(0, -1)}ئ`);
     forms.push(`${noun}ا`, `${noun}ات`, `${noun}ان`, `${noun}ين`);
   }
   return forms.map(fold);

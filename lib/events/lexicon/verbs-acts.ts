@@ -1,5 +1,6 @@
 /** Verbs of deeds. Rows and flags as in `verbs-speech.ts`. */
 export const CONSULT = `
+حل يحل - visit
 التقى يلتقي لقاء
 اجتمع يجتمع اجتماع
 بحث يبحث بحث

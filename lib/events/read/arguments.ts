@@ -134,7 +134,8 @@ function isTeller(words: readonly Word[], at: number, clitic: string): boolean {
 function isDateline(words: readonly Word[], at: number): boolean {
   if (at > 4) return false;
   // «غزة - معا - استشهد …»: the last dash ends it.
-  const dash = words.slice(at, at + 6).findLastIndex(({ text }) => /^[-–—/]$/.test(text));
+  // «الرباط (أ ف ب) –»: the agency's letters are words of their own.
+  const dash = words.slice(at, at + 9).findLastIndex(({ text }) => /^[-–—/]$/.test(text));
   if (dash < 0) return false;
   const head = words.slice(0, at + dash + 1);
   return (

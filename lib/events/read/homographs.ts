@@ -63,6 +63,12 @@ const HOMOGRAPHS: readonly Homograph[] = [
     type: null,
   },
   {
+    // «يعد هذا ثاني تعديل»: is counted; «يعد بإصلاحات»: promises.
+    words: foldedSet('يعد تعد'),
+    holds: (words, at) => !words.slice(at + 1, at + 5).some(({ base, mark }) => !mark && /^ب.{3}/.test(base)),
+    type: null,
+  },
+  {
     // A round, a meeting and a clash of teams.
     words: foldedSet('جولة لقاء مواجهة مواجهات قمة ضربة ضربات هجوم دفاع اشتباك نزال'),
     holds: (words, at) => near(words, at - 12, at + 13, MATCHES) && !near(words, at - 2, at, WITHIN),

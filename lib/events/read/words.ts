@@ -124,7 +124,7 @@ function readAsNoun(word: Word): void {
 }
 
 /** Short words that و is cut from; of others as short it may be the root's own letter («وقت»). */
-const AND_SMALL = foldedSet('وفي ومن وعن ومع ولم ولن ولا وقد وإن وأن');
+const AND_SMALL = foldedSet('وهو وهي وهم وفي ومن وعن ومع ولم ولن ولا وقد وإن وأن');
 
 /** «زيارة» ends in ه when folded, and is no «زيار-ه». */
 function nounIsBare(stem: string): boolean {
