@@ -12,7 +12,8 @@ import { matchLists } from './match';
 import { matchOrganisations } from './organisations';
 import { matchPersons } from './persons';
 import { matchQuoted } from './quoted';
-import { fullNamesOf, isSurnameHere, matchKnown, surnamesOf } from './surnames';
+import { fullNamesOf, isSurnameHere, knownNames, matchKnown, surnamesOf } from './surnames';
+import type { Spellings } from './spellings';
 import type { Line } from './words';
 
 /** The candidates that stand in each line of an article. @param tagged what the tagger finds, for each line; null without one */
@@ -21,14 +22,14 @@ export function namesOfArticle(
   tagged: Candidate[][] | null,
   decided: Decided,
   text: Text,
+  spellings: Spellings,
 ): Candidate[][] {
   const quote = ({ start, end }: Candidate) => text(start, end);
   const found = lines.map((line, index) => candidatesOf(line, tagged?.[index] ?? null, decided, text));
   const first = found.map((all, index) => extendPeople(lines[index]!, choose(all)));
-  const surnames = surnamesOf(first.flat(), quote, tagged !== null);
-  const fullNames = fullNamesOf(lines, first);
+  const known = knownNames(surnamesOf(first.flat(), quote, tagged !== null, spellings), fullNamesOf(lines, first));
   const settled = lines.map((line, index) => {
-    const own = matchKnown(line, surnames, fullNames);
+    const own = matchKnown(line, known);
     if (own.length === 0) return first[index]!;
     const all = found[index]!.filter((candidate) => !isOutdone(line, candidate, own));
     return extendPeople(line, choose([...all, ...own]));

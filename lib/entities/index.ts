@@ -4,11 +4,12 @@ import type { Candidate } from './candidate';
 import { readDecisions } from './decisions';
 import { draftsOf, linkArticle, mentionOf, type Linked } from './link';
 import { actingState } from './metonymy';
-import { isSingleOffice, officeKey } from './office';
+import { isSingleOffice, officeIn } from './office';
 import { findRoles, type BareTitle } from './roles';
 import { tagLines } from './tagged';
 import type { Tagger } from './tagger/tagger';
 import { createReader } from './reader';
+import { createSpellings, type Spellings } from './spellings';
 import { readLines, type Line, type WordReader } from './words';
 
 export { resolvePartial } from './resolve-partial';
@@ -29,9 +30,10 @@ export type NameFinder = (text: string, articles: ArticleSpan[], knowledge?: Kno
 /** @param tagger the statistical tagger; without one, names come from lists and rules alone. The finder remembers words, never texts. */
 export function createNameFinder(tagger: Tagger | null): NameFinder {
   const reader = createReader();
+  const spellings = createSpellings();
   return (text, articles, knowledge = {}) => {
     reader.begin(tagger?.begin() ?? 0);
-    return findNames(text, articles, knowledge, tagger, reader);
+    return findNames(text, articles, knowledge, tagger, reader, spellings);
   };
 }
 
@@ -41,6 +43,7 @@ function findNames(
   knowledge: Knowledge,
   tagger: Tagger | null,
   reader: WordReader,
+  spellings: Spellings,
 ): Names {
   const decided = readDecisions(knowledge.decisions);
   const slice = (start: number, end: number) => text.slice(start, end);
@@ -55,9 +58,9 @@ function findNames(
   const tagged = tagLines(read.flat(), tagger);
   let at = 0;
   for (const lines of read) {
-    const found = namesOfArticle(lines, tagged && tagged.slice(at, at + lines.length), decided, slice);
+    const found = namesOfArticle(lines, tagged && tagged.slice(at, at + lines.length), decided, slice, spellings);
     at += lines.length;
-    const own = linkArticle(found, quote, decided);
+    const own = linkArticle(found, quote, decided, spellings);
     const named = lines.map((line, index) => ({ line, names: own[index]! }));
     for (const line of named) {
       for (let order = 0; order < line.names.length; order += 1) {
@@ -68,7 +71,7 @@ function findNames(
     }
     const { roles, bare } = findRoles(named, text);
     for (const role of roles) names.roles.push(role);
-    for (const role of bareRoles(bare, roles, titles)) names.roles.push(role);
+    for (const role of bareRoles(bare, roles, titles, spellings)) names.roles.push(role);
   }
   names.mentions.sort((a, b) => a.start - b.start);
   names.roles.sort((a, b) => a.start - b.start);
@@ -85,21 +88,30 @@ function withState(mention: Mention, line: Line, { candidate }: Linked, before?:
  * Titles without a name: of the one person who bears that office in the article, or of someone whom only the store's dated
  * roles can tell.
  */
-function bareRoles(bare: BareTitle[], roles: RoleMention[], drafts: Map<EntityId, EntityDraft>): RoleMention[] {
+function bareRoles(
+  bare: BareTitle[],
+  roles: RoleMention[],
+  drafts: Map<EntityId, EntityDraft>,
+  { office }: Spellings,
+): RoleMention[] {
   if (bare.length === 0) return [];
   const holders = new Map<string, Set<EntityId>>();
   for (const { title, country, entity } of roles) {
-    for (const key of [officeKey(title, country), officeKey(title, null)]) {
+    for (const key of [officeIn(office(title), country), office(title)]) {
       holders.set(key, (holders.get(key) ?? new Set()).add(entity));
     }
   }
   const found: RoleMention[] = [];
   for (const title of bare) {
     if (title.kind !== 'office') continue;
-    const key = officeKey(title.title, title.country);
+    const key = officeIn(office(title.title), title.country);
     const [holder, ...others] = holders.get(key) ?? [];
     if (holder !== undefined && others.length === 0) found.push({ ...title, entity: holder });
-    else if (holder === undefined && isSingleOffice(title.title, title.country) && !INDEFINITE.test(title.title)) {
+    else if (
+      holder === undefined &&
+      isSingleOffice(office(title.title), title.country) &&
+      !INDEFINITE.test(title.title)
+    ) {
       const id = `per~${key}`;
       if (!drafts.has(id)) drafts.set(id, draftOf(id, title));
       found.push({ ...title, entity: id });

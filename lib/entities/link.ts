@@ -6,7 +6,7 @@ import type { Candidate } from './candidate';
 import type { Decided } from './decisions';
 import type { Entry } from './gazetteer';
 import { readPeople, type People } from './people';
-import { bareSurname, nameParts, personId } from './person-id';
+import type { Spellings } from './spellings';
 
 /** A name of an article with the entity it was linked to. */
 export interface Linked {
@@ -29,17 +29,19 @@ export function linkArticle(
   lines: Candidate[][],
   quote: (candidate: Candidate) => string,
   decided: Decided,
+  spellings: Spellings,
 ): Linked[][] {
-  const people = readPeople(lines.flat(), quote);
-  const bodies = linkBodies(lines.flat());
-  const states = countStates(lines.flat());
+  const all = lines.flat();
+  const people = readPeople(all, quote, spellings);
+  const bodies = linkBodies(all);
+  const states = countStates(all);
   const acronyms = new Map<string, Linked>();
   return lines.map((line) => {
     const linked: Linked[] = [];
     for (const candidate of line) {
       const text = quote(candidate);
       const named = linkAcronym(candidate, text, linked.at(-1), acronyms);
-      linked.push(settle(named ?? linkOne(candidate, text, people, bodies, states), text, decided));
+      linked.push(settle(named ?? linkOne(candidate, text, people, bodies, states, spellings), text, decided));
     }
     return linked;
   });
@@ -92,8 +94,9 @@ function linkOne(
   people: People,
   bodies: Map<Candidate, Body>,
   states: Map<EntityId, number>,
+  spellings: Spellings,
 ): Linked {
-  if (candidate.type === 'PER') return linkPerson(candidate, text, people);
+  if (candidate.type === 'PER') return linkPerson(candidate, text, people, spellings);
   const [entry, ...others] = likeliest(candidate.entries, states);
   if (entry) {
     const { id, name, within } = entry;
@@ -116,15 +119,15 @@ function linkOne(
   };
 }
 
-function linkPerson(candidate: Candidate, text: string, people: People): Linked {
+function linkPerson(candidate: Candidate, text: string, people: People, spellings: Spellings): Linked {
   const [entry] = candidate.entries;
-  const parts = nameParts(text);
+  const parts = spellings.parts(text);
   if (candidate.latin) {
     const sounding = people.sounding(text);
     if (sounding) return person(candidate, sounding.id, 'transliteration', sounding.name, sounding.within);
   }
   if (parts.length < 2) {
-    const key = bareSurname(text) || fold(text);
+    const key = spellings.surname(text) || fold(text);
     const bearers = people.bearing(key);
     const ids = [...new Set(bearers.map(({ id }) => id))];
     const [bearer] = bearers;
@@ -139,7 +142,7 @@ function linkPerson(candidate: Candidate, text: string, people: People): Linked 
       ...(ids.length > 1 && { others: ids }),
     };
   }
-  const id = entry?.id ?? personId(text);
+  const id = entry?.id ?? spellings.personId(text);
   const known = people.named(parts, id);
   return person(candidate, known?.id ?? id, entry ? 'gazetteer' : 'full-name', known?.name ?? text, known?.within);
 }

@@ -25,10 +25,15 @@ export function officeKey(title: string, country: EntityId | null | undefined): 
     if (hits?.some(({ entry, weak }) => entry.type === 'NORP' && !weak)) continue;
     parts.push(parts.length === 0 ? word.replace(/^ال/, '') : word);
   }
-  return `${parts.join(' ')}${country ? `@${country}` : ''}`;
+  return officeIn(parts.join(' '), country);
 }
 
-/** Whether a title without a name still speaks of one person: an office of which a state has one, and the state is told. */
-export function isSingleOffice(title: string, country: EntityId | null | undefined): boolean {
-  return country !== null && country !== undefined && SINGLE.test(officeKey(title, null));
+/** The key of an office that a country has, from its key without one. */
+export function officeIn(office: string, country: EntityId | null | undefined): string {
+  return country ? `${office}@${country}` : office;
+}
+
+/** Whether an office without a name still speaks of one person: one of which a state has one, and the state is told. @param office its key without a country */
+export function isSingleOffice(office: string, country: EntityId | null | undefined): boolean {
+  return country !== null && country !== undefined && SINGLE.test(office);
 }

@@ -2,18 +2,18 @@
 import type { EntityId } from '../model';
 import { latinSkeleton, sameSound } from '../latin';
 import type { Candidate } from './candidate';
-import { bareSurname, nameParts, personId } from './person-id';
+import type { Spellings } from './spellings';
 
 interface Person {
   id: EntityId;
   name: string;
-  parts: string[];
+  parts: readonly string[];
   within?: EntityId;
 }
 
 export interface People {
   /** The person of that full name, spelled so or with the same id. */
-  named(parts: string[], id: EntityId): Person | undefined;
+  named(parts: readonly string[], id: EntityId): Person | undefined;
   /** All who bear that surname, each once. */
   bearing(surname: string): Person[];
   /** The person whose name sounds like that Latin one. */
@@ -24,13 +24,17 @@ export interface People {
 const MOST_NAMESAKES = 40;
 
 /** Reads the full names of an article. @param quote the text of a span */
-export function readPeople(candidates: Candidate[], quote: (candidate: Candidate) => string): People {
-  const people = mergeLonger(collect(candidates, quote));
+export function readPeople(
+  candidates: Candidate[],
+  quote: (candidate: Candidate) => string,
+  spellings: Spellings,
+): People {
+  const people = mergeLonger(collect(candidates, quote, spellings));
   const byName = new Map(people.map((person) => [person.parts.join(' '), person]));
   const byId = new Map([...people].reverse().map((person) => [person.id, person]));
   const bySurname = new Map<string, Person[]>();
   for (const person of people) {
-    for (const key of new Set(person.parts.slice(1).map(bareSurname))) {
+    for (const key of new Set(person.parts.slice(1).map(spellings.surname))) {
       const bearers = bySurname.get(key) ?? [];
       if (!bearers.some(({ id }) => id === person.id) && bearers.length < MOST_NAMESAKES)
         bySurname.set(key, [...bearers, person]);
@@ -48,14 +52,14 @@ export function readPeople(candidates: Candidate[], quote: (candidate: Candidate
   };
 }
 
-function collect(candidates: Candidate[], quote: (candidate: Candidate) => string): Person[] {
+function collect(candidates: Candidate[], quote: (candidate: Candidate) => string, spellings: Spellings): Person[] {
   const people = new Map<EntityId, Person>();
   for (const candidate of candidates) {
     if (candidate.type !== 'PER' || candidate.latin) continue;
     const [entry] = candidate.entries;
-    const parts = nameParts(entry && !candidate.alone ? quote(candidate) : (entry?.name ?? quote(candidate)));
+    const parts = spellings.parts(entry && !candidate.alone ? quote(candidate) : (entry?.name ?? quote(candidate)));
     if (parts.length < 2) continue;
-    const id = entry?.id ?? personId(quote(candidate));
+    const id = entry?.id ?? spellings.personId(quote(candidate));
     const name = entry?.name ?? quote(candidate);
     if (!people.has(id)) people.set(id, { id, name, parts, ...(entry?.within && { within: entry.within }) });
   }
@@ -81,7 +85,7 @@ function mergeLonger(people: Person[]): Person[] {
 }
 
 /** Whether the shorter name's parts stand in the longer one, in order. */
-function isPartOf(shorter: string[], longer: string[]): boolean {
+function isPartOf(shorter: readonly string[], longer: readonly string[]): boolean {
   let at = 1;
   for (const part of shorter.slice(1)) {
     at = longer.indexOf(part, at) + 1;

@@ -2,21 +2,22 @@
 import type { Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS } from './lexicon';
-import { bareSurname, nameParts } from './person-id';
-import type { Line, Token, Word } from './words';
+import type { Spellings } from './spellings';
+import { bareStem, markOf, MARKS, type Line, type Token, type Word } from './words';
 
 /** The last parts of the full names of an article, folded, without article. @param tagged whether a tagger has read it: then rules alone do not teach surnames */
 export function surnamesOf(
   candidates: Candidate[],
   quote: (candidate: Candidate) => string,
   tagged: boolean,
+  spellings: Spellings,
 ): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (const candidate of candidates) {
     if (candidate.type !== 'PER' || candidate.alone || candidate.latin || candidate.confidence < 0.7) continue;
     if (tagged && candidate.source === 'rule') continue;
-    const parts = nameParts(quote(candidate));
-    const last = parts.length > 1 ? bareSurname(parts.at(-1)!) : '';
+    const parts = spellings.parts(quote(candidate));
+    const last = parts.length > 1 ? spellings.surname(parts.at(-1)!) : '';
     // A given name as last part («قيس سعيد») is too many people's first.
     if (last.length >= 3 && !ARABIC_GIVEN_NAMES.has(last)) surnames.add(last);
   }
@@ -46,18 +47,31 @@ export function fullNamesOf(lines: Line[], names: Candidate[][]): ReadonlyMap<st
   return found;
 }
 
+/** The people of an article as the second look at its lines wants them. */
+export interface KnownNames {
+  surnames: ReadonlySet<string>;
+  fullNames: ReadonlyMap<string, string[][]>;
+  /** 1 for the marks (`markOf`) of all words that begin one of them. */
+  known: Uint8Array;
+}
+
+/** The surnames and full names that an article has shown. */
+export function knownNames(surnames: ReadonlySet<string>, fullNames: ReadonlyMap<string, string[][]>): KnownNames {
+  const known = new Uint8Array(MARKS);
+  for (const surname of surnames) known[markOf(surname)] = 1;
+  for (const first of fullNames.keys()) known[markOf(first)] = 1;
+  return { surnames, fullNames, known };
+}
+
 /** Mentions of those surnames and of those full names in a line. */
-export function matchKnown(
-  { tokens }: Line,
-  surnames: ReadonlySet<string>,
-  fullNames: ReadonlyMap<string, string[][]>,
-): Candidate[] {
+export function matchKnown({ tokens }: Line, { surnames, fullNames, known }: KnownNames): Candidate[] {
   if (surnames.size === 0 && fullNames.size === 0) return [];
   const alone: Candidate[] = [];
   const full: Candidate[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
     const token = tokens[first]!;
     const { word } = token;
+    if (!word.marks.some((mark) => known[mark] === 1)) continue;
     // A surname with the article keeps it: «السوداني» is the man, «سوداني» a nationality.
     for (const { key, cut } of (word.memo.surnames ??= surnameReadings(word))) {
       if (!surnames.has(key)) continue;
@@ -81,7 +95,7 @@ function surnameReadings({ folded, kind, readings }: Word): { key: string; cut: 
   if (kind !== 'word' || FUNCTION_WORDS.has(folded) || NEWS_VERBS.has(folded)) return [];
   return readings
     .filter(({ stem }) => !OFFICES.has(stem) && !RANKS.has(stem))
-    .map(({ stem, cut }) => ({ key: stem.length > 4 && stem.startsWith('ال') ? stem.slice(2) : stem, cut }));
+    .map(({ stem, cut }) => ({ key: bareStem(stem), cut }));
 }
 
 function surnameCandidate(token: Token, index: number, start: number): Candidate {

@@ -1,5 +1,5 @@
 /** A text as the name finder reads it: lines of tokens, each with what is known of its spelling, worked out once a spelling. */
-import { cliticReadings, eachToken, fold, unfoldedOffset, type TokenKind } from '../text';
+import { cliticReadings, eachToken, fold, ownCopy, unfoldedOffset, type TokenKind } from '../text';
 import type { Span } from '../model';
 import type { TrieNode } from './gazetteer';
 
@@ -43,6 +43,8 @@ export interface Word {
   starts: Reading[];
   /** What may start here, or what stands here: bits of `WordClass`. */
   classes: number;
+  /** `markOf` each of its stems, with and without the article: whether a name may be among them is told without comparing. */
+  marks: readonly number[];
   /** The tagger's number for it, -1 before it was asked. */
   tag: number;
   /** What rules have worked out of the spelling, once: undefined until asked for. */
@@ -91,43 +93,44 @@ const FEWEST_SLOTS = 1 << 12;
 export function createWordReader(root: TrieNode, classify: Classify): WordReader {
   const seed = Math.floor(Math.random() * 0x1_0000_0000);
   let words: Word[] = [];
-  let hashes: number[] = [];
-  /** Index into `words` plus one; 0 is empty. */
-  let slots = new Int32Array(FEWEST_SLOTS);
+  /** A hash, and an index into `words` plus one; 0 is empty. */
+  let slots = new Int32Array(2 * FEWEST_SLOTS);
   let lastAge = 0;
 
   function clear(): void {
     words = [];
-    hashes = [];
-    slots = new Int32Array(FEWEST_SLOTS);
+    slots = new Int32Array(2 * FEWEST_SLOTS);
   }
 
   function insert(word: Word, hash: number): void {
     if (words.length >= MOST_WORDS) clear();
     words.push(word);
-    hashes.push(hash);
-    if (words.length * 2 > slots.length) {
-      slots = new Int32Array(slots.length * 2);
-      for (let index = 0; index < words.length; index += 1) place(hashes[index]!, index);
-    } else place(hash, words.length - 1);
+    if (words.length * 4 > slots.length) {
+      const old = slots;
+      slots = new Int32Array(old.length * 2);
+      for (let slot = 0; slot < old.length; slot += 2) if (old[slot + 1] !== 0) place(old[slot]!, old[slot + 1]!);
+    }
+    place(hash, words.length);
   }
 
-  function place(hash: number, index: number): void {
+  function place(hash: number, entry: number): void {
     const mask = slots.length - 1;
-    let slot = hash & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = index + 1;
+    let slot = (hash * 2) & mask;
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+    slots[slot] = hash;
+    slots[slot + 1] = entry;
   }
 
   return {
     word(text, start, end, kind) {
       const hash = hashOf(text, start, end, seed);
       const mask = slots.length - 1;
-      for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-        const index = slots[slot]! - 1;
-        if (hashes[index] === hash && isAt(text, start, end, words[index]!.text)) return words[index]!;
+      for (let slot = (hash * 2) & mask; slots[slot + 1] !== 0; slot = (slot + 2) & mask) {
+        if (slots[slot] !== hash) continue;
+        const word = words[slots[slot + 1]! - 1]!;
+        if (isAt(text, start, end, word.text)) return word;
       }
-      const word = readWord(text.slice(start, end), kind, root, classify);
+      const word = readWord(ownCopy(text.slice(start, end)), kind, root, classify);
       insert(word, hash);
       return word;
     },
@@ -143,6 +146,19 @@ function hashOf(text: string, start: number, end: number, seed: number): number 
   for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x7feb352d);
   return hash ^ (hash >>> 16);
+}
+
+/** Marks are below this. */
+export const MARKS = 1024;
+
+/** A small number that a word always has, and few others. */
+export function markOf(folded: string): number {
+  return hashOf(folded, 0, folded.length, 0) & (MARKS - 1);
+}
+
+/** A stem without its article, where enough remains: «المالكي» and «مالكي» are one surname. */
+export function bareStem(stem: string): string {
+  return stem.length > 4 && stem.startsWith('ال') ? stem.slice(2) : stem;
 }
 
 function isAt(text: string, start: number, end: number, word: string): boolean {
@@ -162,7 +178,8 @@ function readWord(text: string, kind: TokenKind, root: TrieNode, classify: Class
         }))
       : [{ cut: 0, stem: folded, node: root.next?.get(folded) ?? null }];
   const starts = readings.filter(({ node }) => node);
-  const word: Word = { text, folded, kind, readings, starts, classes: 0, tag: -1, memo: {} };
+  const marks = [...new Set(readings.flatMap(({ stem }) => [markOf(stem), markOf(bareStem(stem))]))];
+  const word: Word = { text, folded, kind, readings, starts, classes: 0, marks, tag: -1, memo: {} };
   word.classes = classify(word);
   return word;
 }

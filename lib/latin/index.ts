@@ -4,6 +4,7 @@
  */
 import nlp from 'compromise/one';
 import type { EntityId, EntityType, Span } from '../model';
+import { remembering } from '../text';
 import { ENGLISH_FUNCTION_WORDS, ORGANISATION_WORDS, TITLES } from './english';
 
 export { latinSkeleton, sameSound } from './transliterate';
@@ -34,12 +35,12 @@ interface Term {
 /** Longer runs are no names in an Arabic page but English text, which is not ours to mark. */
 const LONGEST_RUN = 600;
 
-/** Builds a reader of Latin runs that knows the given names. */
+/** Builds a reader of Latin runs that knows the given names. It remembers the short ones: a page's outlets and acronyms come again. */
 export function createLatinReader(aliases: LatinAlias[]): (run: string) => LatinName[] {
   const known = new Map(aliases.map((alias) => [alias.text.toLowerCase(), alias]));
   const trie = nlp.buildTrie([...known.keys()]);
 
-  return (run) => {
+  return remembering((run) => {
     if (run.length > LONGEST_RUN) return [];
     const view = nlp(run);
     const found = listed(view, known, trie);
@@ -49,7 +50,7 @@ export function createLatinReader(aliases: LatinAlias[]): (run: string) => Latin
       }
     }
     return found.sort((a, b) => a.start - b.start);
-  };
+  });
 }
 
 function listed(view: ReturnType<typeof nlp>, known: Map<string, LatinAlias>, trie: object): LatinName[] {

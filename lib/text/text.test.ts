@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cliticReadings, fold, foldWithOffsets, hasNewline, sentences, tokens, unfoldedOffset } from '.';
+import { cliticReadings, fold, foldWithOffsets, hasNewline, remembering, sentences, tokens, unfoldedOffset } from '.';
 
 describe('fold', () => {
   it.each([
@@ -98,4 +98,30 @@ describe('cliticReadings', () => {
     ['وببغداد', ['وببغداد', 'ببغداد', 'بغداد']],
     ['العراق', ['العراق']],
   ])('%s', (word, stems) => expect(cliticReadings(word).map(({ stem }) => stem)).toEqual(stems));
+});
+
+describe('remembering', () => {
+  it('answers each text once, as long as it remembers', () => {
+    const asked: string[] = [];
+    const answer = remembering((text) => {
+      asked.push(text);
+      return text.length;
+    });
+    expect([answer('يحيى رسول'), answer('يحيى رسول'), answer('بغداد')]).toEqual([9, 9, 5]);
+    expect(asked).toEqual(['يحيى رسول', 'بغداد']);
+  });
+
+  it('forgets rather than grow without end, and keeps no long text', () => {
+    let asked = 0;
+    const answer = remembering((text) => {
+      asked += 1;
+      return text;
+    });
+    for (let index = 0; index < 10_000; index += 1) expect(answer(`اسم ${index}`)).toBe(`اسم ${index}`);
+    expect(answer('اسم 0')).toBe('اسم 0');
+    expect(asked).toBe(10_001);
+    const long = 'نص '.repeat(100);
+    expect([answer(long), answer(long)]).toEqual([long, long]);
+    expect(asked).toBe(10_003);
+  });
 });

@@ -27,8 +27,9 @@ const ROW = (2 * REACH + 1) * LABELS;
 /** Middle clusters and the three marks beside them. */
 const CLUSTERS = AFTER_SENTENCE + 1;
 const LEXICALS = LEXICAL_AFTER_SENTENCE + 1;
-/** Summed scores of clusters in threes that are remembered. */
-const TRIPLE_SLOTS = 1 << 15;
+/** Summed scores of clusters in threes that are remembered: each slot holds its key and a score for each label, side by side. */
+const TRIPLE_BITS = 15;
+const SLOT = 1 + LABELS;
 const UNREAD = -2;
 
 /** The words met so far, with the sums of their weights. */
@@ -92,8 +93,7 @@ export class Emissions {
   private readonly boundaries: number[];
   private readonly pairsBefore = new Int32Array(CLUSTERS * CLUSTERS).fill(UNREAD);
   private readonly pairsAfter = new Int32Array(CLUSTERS * CLUSTERS).fill(UNREAD);
-  private readonly tripleKeys = new Int32Array(TRIPLE_SLOTS).fill(-1);
-  private readonly tripleScores = new Int16Array(TRIPLE_SLOTS * LABELS);
+  private readonly triples = new Int32Array(SLOT << TRIPLE_BITS).fill(-1);
   private readonly triggerRows: number[][];
   /** Summed scores of the lexicon classes of three tokens. */
   private readonly lexicalScores = new Int16Array(LEXICALS ** 3 * LABELS);
@@ -186,26 +186,24 @@ export class Emissions {
   }
 
   private addClusters(before: number, cluster: number, after: number, emissions: Int32Array, at: number): void {
-    const { tripleScores } = this;
+    const { triples } = this;
     const key = (before * CLUSTERS + cluster) * CLUSTERS + after;
-    const slot = Math.imul(key, 0x9e3779b1) >>> 17;
-    const from = slot * LABELS;
-    if (this.tripleKeys[slot] !== key) this.readTriple(before, cluster, after, slot, key);
-    for (let label = 0; label < LABELS; label += 1) emissions[at + label]! += tripleScores[from + label]!;
+    const from = (Math.imul(key, 0x9e3779b1) >>> (32 - TRIPLE_BITS)) * SLOT;
+    if (triples[from] !== key) this.readTriple(before, cluster, after, from, key);
+    for (let label = 0; label < LABELS; label += 1) emissions[at + label]! += triples[from + 1 + label]!;
   }
 
-  private readTriple(before: number, cluster: number, after: number, slot: number, key: number): void {
-    const { model, pairsBefore, pairsAfter, tripleScores } = this;
-    const from = slot * LABELS;
-    this.tripleKeys[slot] = key;
-    tripleScores.fill(0, from, from + LABELS);
+  private readTriple(before: number, cluster: number, after: number, from: number, key: number): void {
+    const { model, pairsBefore, pairsAfter, triples } = this;
+    triples[from] = key;
+    triples.fill(0, from + 1, from + SLOT);
     const one = before * CLUSTERS + cluster;
     if (pairsBefore[one] === UNREAD) pairsBefore[one] = model.row(pairBeforeFeature(before, cluster));
-    model.addRow(pairsBefore[one]!, tripleScores, from);
+    model.addRow(pairsBefore[one]!, triples, from + 1);
     const other = cluster * CLUSTERS + after;
     if (pairsAfter[other] === UNREAD) pairsAfter[other] = model.row(pairAfterFeature(cluster, after));
-    model.addRow(pairsAfter[other]!, tripleScores, from);
-    model.addRow(model.row(tripleFeature(before, cluster, after)), tripleScores, from);
+    model.addRow(pairsAfter[other]!, triples, from + 1);
+    model.addRow(model.row(tripleFeature(before, cluster, after)), triples, from + 1);
   }
 
   private addLexical(before: number, own: number, after: number, emissions: Int32Array, at: number): void {

@@ -1,0 +1,23 @@
+/** What follows from a name's spelling alone, worked out once for each: pages name the same people again and again. */
+import type { EntityId } from '../model';
+import { remembering } from '../text';
+import { officeKey } from './office';
+import { bareSurname, nameParts, personId } from './person-id';
+
+/** The functions of `person-id` and `office`, remembered. Their answers must not be changed. */
+export interface Spellings {
+  parts(name: string): readonly string[];
+  surname(name: string): string;
+  personId(name: string): EntityId;
+  /** The key of an office without its country (`officeKey`). */
+  office(title: string): string;
+}
+
+export function createSpellings(): Spellings {
+  return {
+    parts: remembering(nameParts),
+    surname: remembering(bareSurname),
+    personId: remembering(personId),
+    office: remembering((title: string) => officeKey(title, null)),
+  };
+}
