@@ -61,7 +61,10 @@ function longestAt(scanned: Scan, at: number): Found | null {
   let best: Found | null = null;
   for (const { parser, second } of ALTERNATIVES.startingWith(words[at]!.id)) {
     const hit = second === null || second.has(next) ? parser(scanned, at) : null;
-    if (hit && (!best || hit.end > best.end)) best = { rule: parser.rule, end: hit.end, elements: hit.value };
+    if (!hit || (best && hit.end <= best.end)) continue;
+    best = { rule: parser.rule, end: hit.end, elements: hit.value };
+    // No reading goes over a word that the grammar does not know.
+    if ((words[best.end]?.id ?? 0) === 0) break;
   }
   return best;
 }
@@ -120,7 +123,7 @@ function referenceUsed({ used, last, reference }: Context): DateTrace['reference
 
 function isoRange(value: Value | null): Pick<DateMention, 'from' | 'to'> {
   const from = value && isoOfDay(value.from);
-  const to = value && isoOfDay(value.to);
+  const to = value && value.to === value.from ? from : value && isoOfDay(value.to);
   if (!from || !to) return { from: null, to: null };
   if (value.minute === undefined) return { from, to };
   const time = `T${pad(Math.floor(value.minute / 60))}:${pad(value.minute % 60)}`;

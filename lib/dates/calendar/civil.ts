@@ -73,5 +73,6 @@ export function isDate(year: number, month: number, day: number): boolean {
 }
 
 export function pad(value: number, length = 2): string {
-  return String(value).padStart(length, '0');
+  const digits = String(value);
+  return digits.length >= length ? digits : '0'.repeat(length - digits.length) + digits;
 }

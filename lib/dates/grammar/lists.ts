@@ -116,7 +116,7 @@ const monthsOfOneYear: Parser<Element[]> = opening(seq(namesOnly, link), (scan, 
 
 /** A list; what each element means takes in what is said once for all. */
 export const dateList: Parser<Element[]> = ifAhead(
-  new Set(['و', '،', ',']),
+  ['و', '،', ','],
   8,
   longest(daysOfOneMonth, weekdays, years, monthsOfOneYear),
 );

@@ -10,6 +10,7 @@ import {
   openingOfMore,
   openingOfWords,
   type SecondWords,
+  Starts,
 } from './openings';
 
 /**
@@ -51,16 +52,19 @@ function mayStart(parser: Parser<unknown>, word: Word | undefined): boolean {
 /** One after the other, all of them. */
 export function seq<T extends unknown[]>(...parsers: { [K in keyof T]: Parser<T[K]> }): Parser<T> {
   const list: Parser<unknown>[] = parsers;
+  // Copied for each reading: an array that grows takes room for many.
+  const blank: unknown[] = list.map(() => null);
   const read: Read<T> = (scan, at) => {
     const first = list[0]!(scan, at);
     if (!first) return null;
-    const values = [first.value];
+    const values: unknown[] = blank.slice();
+    values[0] = first.value;
     let { end } = first;
     for (let index = 1; index < list.length; index += 1) {
       const parser = list[index]!;
       const hit = mayStart(parser, scan.words[end]) ? parser(scan, end) : null;
       if (!hit) return null;
-      values.push(hit.value);
+      values[index] = hit.value;
       end = hit.end;
     }
     return { end, value: values as T };
@@ -133,41 +137,36 @@ export function before<T>(parser: Parser<T>, other: Parser<unknown>): Parser<T> 
 }
 
 /** The parser, asked only where one of these words or marks follows soon: spares most places a long reading. */
-export function ifAhead<T>(keys: ReadonlySet<string>, reach: number, parser: Parser<T>): Parser<T> {
+export function ifAhead<T>(keys: Iterable<string>, reach: number, parser: Parser<T>): Parser<T> {
+  const wanted = new Starts(new Set([...keys].map(numberOf)));
   return like(parser, (scan, at) => {
     const { words } = scan;
     const limit = Math.min(words.length, at + reach);
     for (let index = at + 1; index < limit; index += 1) {
-      const { key } = words[index]!;
-      if (keys.has(key)) return parser(scan, at);
-      if (key === '\n') return null;
+      const { id } = words[index]!;
+      if (wanted.has(id)) return parser(scan, at);
+      // No reading goes over a word that the grammar does not know.
+      if (id === 0) return null;
     }
     return null;
   });
 }
 
-/** How many parsers are remembered; each has its own place in a word's readings. */
-let remembered = 0;
+/** A word of which no parser has read anything; each remembered parser has its own place. */
+const UNREAD: undefined[] = [];
 
 /** Reads each place once, however many rules ask: what keeps lists of numbers linear with a small factor. */
 export function memo<T>(parser: Parser<T>): Parser<T> {
-  const place = remembered;
-  remembered += 1;
+  const place = UNREAD.push(undefined) - 1;
   return like(parser, (scan, at) => {
     const word = scan.words[at];
     if (!word) return parser.mayBeEmpty ? parser(scan, at) : null;
     const known = word.readings?.[place] as Hit<T> | null | undefined;
     if (known !== undefined) return known;
     const hit = mayStart(parser, word) ? parser(scan, at) : null;
-    (word.readings ??= newReadings())[place] = hit;
+    (word.readings ??= UNREAD.slice())[place] = hit;
     return hit;
   });
-}
-
-function newReadings(): unknown[] {
-  const readings: unknown[] = [];
-  for (let place = 0; place < remembered; place += 1) readings.push(undefined);
-  return readings;
 }
 
 /** A table of words and phrases that stand for a value; where one begins another the longer is read. */

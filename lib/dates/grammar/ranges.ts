@@ -122,10 +122,9 @@ const yearPair: Parser<Meaning> = map(
 
 /** How many words an end of a range may be long. */
 const REACH = 14;
-const DASHES = '-–—ـ/';
 /** What stands between two ends, or before both; asked for first, because most dates are no range. */
-const LINKS = new Set(['الي', 'حتي', 'لغايه', 'غايه', 'بين', ...DASHES]);
-const LINKS_OF_BETWEEN = new Set([...LINKS, 'و']);
+const TILLS = ['الي', 'حتي', 'لغايه', 'غايه'];
+const DASHES = '-–—ـ/';
 
 const oneOfMonth: Parser<Meaning> = map(seq(firstNumber, any<unknown>(till, dash), sharedDay), ([day, , other]) => {
   const first = shareMonth(day, other);
@@ -144,7 +143,10 @@ const betweenAnd = map(
 
 /** «الأسبوع الماضي من الأربعاء إلى الجمعة», «من 10 - 14 تشرين الثاني 2024», «اليوم حتى الغد». */
 export const dateRange: Parser<Meaning> = longest<Meaning>(
-  ifAhead(LINKS, REACH, longest<Meaning>(fromTill, oneOfMonth, rangeOfAny(till), dashed, monthFirst, yearPair)),
-  ifAhead(LINKS_OF_BETWEEN, REACH, betweenAnd),
+  ifAhead([...TILLS, ...DASHES], REACH, longest<Meaning>(fromTill, oneOfMonth)),
+  ifAhead(TILLS, REACH, rangeOfAny(till)),
+  ifAhead(DASHES, REACH, longest<Meaning>(dashed, yearPair)),
+  ifAhead([...TILLS, ...DASHES, 'بين'], REACH, monthFirst),
+  ifAhead([...TILLS, ...DASHES, 'و'], REACH, betweenAnd),
   night,
 );

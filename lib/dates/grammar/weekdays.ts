@@ -128,6 +128,7 @@ const joint = opt(
 const dayName = longest(weekdayName, today);
 const exactDay = longest(calendarDay, dayOfMonth);
 const sameDay: Parser<Meaning> = map(seq(joint, any(exactDay, weekdayName)), ([, day]) => day);
+const another = opt(sameDay);
 const closing = opt(mark(')'));
 
 const firstDay = any(dayName, exactDay);
@@ -140,8 +141,8 @@ export const apposition: Parser<Meaning> = memo(
     const days = [first.value];
     let end = first.end;
     for (let step = 0; step < 4; step += 1) {
-      const next = sameDay(scan, end);
-      if (!next || !mayBeSame(days, next.value)) break;
+      const next = another(scan, end)!;
+      if (!next.value || !mayBeSame(days, next.value)) break;
       days.push(next.value);
       end = closing(scan, next.end)!.end;
     }
@@ -162,7 +163,7 @@ function mayBeSame(days: Meaning[], next: Meaning): boolean {
 export const anyDay: Parser<Meaning> = memo(longest(apposition, monthDay, dayOfMonth, calendarDay, weekdayName, today));
 
 /** A time has one of these. */
-const CLOCKS = new Set([':', 'الساعه']);
+const CLOCKS = [':', 'الساعه'];
 
 /** «الساعة السابعة من صباح الثلاثاء», «3 مايو 2024 07:45 م». */
 export const timedDay: Parser<Meaning> = longest<Meaning>(
