@@ -177,7 +177,12 @@ export const timedDay: Parser<Meaning> = longest<Meaning>(
     16,
     map(
       seq(any(longest(apposition, calendarDay), longest(weekdayName, today)), timeBehind),
-      ([of, minute]): Meaning => ({ kind: 'time', of, minute }),
+      ([of, minute]): Meaning | null => (isHijriAlone(of) ? null : { kind: 'time', of, minute }),
     ),
   ),
 );
+
+/** A Hijri day begins at sunset, so that a clock's time beside it does not tell the civil day: the date stays a day. */
+function isHijriAlone(day: Meaning): boolean {
+  return day.kind === 'date' && day.calendar === 'hijri';
+}
