@@ -1,12 +1,15 @@
 /** The lists of `data/` as one trie over folded words: what may start at a word, and how far it reaches. */
 import type { EntityId, EntityType } from '../model';
 import { fold, tokens } from '../text';
-import { CITIES_ARAB } from './data/cities-arab';
 import { COUNTRIES } from './data/countries';
 import { MEDIA_CLUBS } from './data/media-clubs';
 import { ORGANISATIONS } from './data/organisations';
 import { PEOPLE } from './data/people';
 import { PEOPLES } from './data/peoples';
+import { PLACES_GULF } from './data/places-gulf';
+import { PLACES_MAGHREB } from './data/places-maghreb';
+import { PLACES_MASHREQ } from './data/places-mashreq';
+import { PLACES_NILE } from './data/places-nile';
 import { PLACES_WORLD } from './data/places-world';
 import { nisbaForms, withArticle } from './nisba';
 import { personId } from './person-id';
@@ -61,7 +64,8 @@ const GENERIC = /^(?:ال)?(?:انباء|صحافه|استخبارات|مخاب�
 export function buildGazetteer(): Gazetteer {
   const gazetteer: Gazetteer = { root: { next: null, hits: null }, entries: new Map() };
   const codes = addCountries(gazetteer);
-  for (const list of [CITIES_ARAB, PLACES_WORLD, ORGANISATIONS, MEDIA_CLUBS]) addRows(gazetteer, list, codes);
+  const places = [PLACES_MASHREQ, PLACES_NILE, PLACES_GULF, PLACES_MAGHREB, PLACES_WORLD];
+  for (const list of [...places, ORGANISATIONS, MEDIA_CLUBS]) addRows(gazetteer, list, codes);
   addPeoples(gazetteer);
   addPeople(gazetteer, codes);
   return gazetteer;

@@ -67,7 +67,7 @@ GPE ; muzdalifah ; مزدلفة ; SA
 LOC ; masjid-haram ; المسجد الحرام | الحرم المكي | الحرم المكي الشريف ; SA
 LOC ; prophets-mosque ; المسجد النبوي | الحرم النبوي | المسجد النبوي الشريف ; SA
 GPE ; yanbu-sa ; ينبع الصناعية ; SA
-GPE ; amaala ; أمالا ; SA
+GPE ; amaala ; ~أمالا ; SA
 GPE ; qiddiya ; القدية ; SA
 # Emirates
 GPE ; *abu-dhabi ; أبوظبي | أبو ظبي ; AE
@@ -99,11 +99,11 @@ LOC ; udeid ; ~العديد ; QA
 # Kuwait
 GPE ; *kuwait-city ; مدينة الكويت | الكويت العاصمة ; KW
 GPE ; jahra ; الجهراء ; KW
-GPE ; hawalli ; حولي ; KW
+GPE ; hawalli ; ~حولي ; KW
 GPE ; farwaniya ; الفروانية ; KW
 GPE ; ahmadi ; محافظة الأحمدي | ميناء الأحمدي ; KW
 GPE ; mubarak-kabeer ; محافظة مبارك الكبير ; KW
-GPE ; abdali ; العبدلي ; KW
+GPE ; abdali ; ~العبدلي ; KW
 LOC ; durra-field ; حقل الدرة ; KW
 LOC ; bubiyan ; جزيرة بوبيان | بوبيان ; KW
 LOC ; failaka ; جزيرة فيلكا | فيلكا ; KW
@@ -127,12 +127,12 @@ GPE ; sohar-om ; ولاية صحار ; OM
 GPE ; ibri ; ولاية عبري ; OM
 GPE ; buraimi ; البريمي ; OM
 GPE ; dhofar ; ظفار | محافظة ظفار ; OM
-GPE ; batinah ; الباطنة | شمال الباطنة | جنوب الباطنة ; OM
+GPE ; batinah ; ~الباطنة | شمال الباطنة | جنوب الباطنة ; OM
 GPE ; sharqiyah-om ; جنوب الشرقية | شمال الشرقية ; OM
 GPE ; dakhiliyah ; محافظة الداخلية ; OM
 GPE ; dhahirah ; محافظة الظاهرة ; OM
 GPE ; seeb ; السيب ; OM
-LOC ; masirah ; جزيرة مصيرة | مصيرة ; OM
+LOC ; masirah ; جزيرة مصيرة | ~مصيرة ; OM
 GPE ; khasab ; ولاية خصب ; OM
 GPE ; rustaq ; الرستاق ; OM
 GPE ; jabal-akhdar-om ; الجبل الأخضر العماني ; OM
@@ -167,26 +167,26 @@ GPE ; amran-ye ; ~عمران ; YE
 GPE ; hajjah-ye ; ~حجة | مدينة حجة ; YE
 GPE ; mahra ; ~المهرة | محافظة المهرة ; YE
 GPE ; mahwit ; المحويت ; YE
-GPE ; raymah ; محافظة ريمة | ريمة ; YE
+GPE ; raymah ; محافظة ريمة | ~ريمة ; YE
 GPE ; sanaa-governorate ; محافظة صنعاء | أمانة العاصمة صنعاء ; YE
 GPE ; ghaydah ; الغيضة ; YE
 GPE ; marib-wadi ; مديرية الوادي ; YE
-GPE ; hays ; مديرية حيس | حيس ; YE
+GPE ; hays ; مديرية حيس | ~حيس ; YE
 GPE ; khokha ; الخوخة ; YE
 GPE ; ras-isa ; رأس عيسى | ميناء رأس عيسى ; YE
 GPE ; salif ; الصليف | ميناء الصليف ; YE
-GPE ; zabid ; زبيد ; YE
+GPE ; zabid ; ~زبيد ; YE
 GPE ; bajil ; باجل ; YE
 GPE ; dhubab ; ذوباب ; YE
-GPE ; ataq ; عتق ; YE
+GPE ; ataq ; ~عتق ; YE
 GPE ; lawdar ; لودر ; YE
 GPE ; radaa ; مدينة رداع | رداع ; YE
 GPE ; yarim ; يريم ; YE
 GPE ; shihr ; الشحر ; YE
-GPE ; tarim ; مدينة تريم | تريم ; YE
+GPE ; tarim ; مدينة تريم | ~تريم ; YE
 GPE ; midi ; مديرية ميدي ; YE
 GPE ; haradh ; مدينة حرض | مديرية حرض ; YE
-LOC ; perim ; جزيرة ميون | ميون ; YE
-LOC ; kamaran ; جزيرة كمران | كمران ; YE
+LOC ; perim ; جزيرة ميون | ~ميون ; YE
+LOC ; kamaran ; جزيرة كمران | ~كمران ; YE
 LOC ; hanish ; جزر حنيش | أرخبيل حنيش ; YE
 `;

@@ -79,20 +79,20 @@ GPE ; manouba ; منوبة ; TN
 GPE ; greater-tunis ; تونس الكبرى ; TN
 GPE ; nabeul ; نابل ; TN
 GPE ; zaghouan ; زغوان ; TN
-GPE ; beja ; ولاية باجة | باجة ; TN
+GPE ; beja ; ولاية باجة | ~باجة ; TN
 GPE ; jendouba ; جندوبة ; TN
 GPE ; kef ; ولاية الكاف | ~الكاف ; TN
 GPE ; siliana ; سليانة ; TN
 GPE ; tozeur ; توزر ; TN
 GPE ; kebili ; ولاية قبلي ; TN
-GPE ; mahdia-tn ; المهدية ; TN
+GPE ; mahdia-tn ; ~المهدية ; TN
 GPE ; ras-jedir ; رأس جدير ; TN
-GPE ; dehiba ; ذهيبة ; TN
+GPE ; dehiba ; ~ذهيبة ; TN
 GPE ; ben-guerdane ; بن قردان | بنقردان ; TN
 GPE ; la-marsa ; ~المرسى | مدينة المرسى ; TN
 GPE ; la-goulette ; حلق الوادي ; TN
 GPE ; kerkennah ; قرقنة | جزيرة قرقنة | جزر قرقنة ; TN
-GPE ; douz ; مدينة دوز | دوز ; TN
+GPE ; douz ; مدينة دوز | ~دوز ; TN
 GPE ; tabarka ; طبرقة ; TN
 GPE ; ain-draham ; عين دراهم ; TN
 GPE ; menzel-bourguiba ; منزل بورقيبة ; TN
@@ -101,8 +101,8 @@ GPE ; mnihla ; المنيهلة ; TN
 GPE ; le-bardo ; ~باردو | قصر باردو ; TN
 LOC ; chaambi ; جبل الشعانبي | الشعانبي ; TN
 GPE ; sbeitla ; سبيطلة ; TN
-GPE ; regueb ; الرقاب ; TN
-GPE ; redeyef ; الرديف ; TN
+GPE ; regueb ; ~الرقاب ; TN
+GPE ; redeyef ; ~الرديف ; TN
 # Algeria
 GPE ; *algiers ; الجزائر العاصمة | العاصمة الجزائر ; DZ
 GPE ; oran ; وهران ; DZ
@@ -135,14 +135,14 @@ GPE ; djelfa ; الجلفة ; DZ
 GPE ; saida-algeria ; ولاية سعيدة ; DZ
 GPE ; sidi-bel-abbes ; سيدي بلعباس ; DZ
 GPE ; guelma ; قالمة ; DZ
-GPE ; medea ; ولاية المدية | المدية ; DZ
-GPE ; msila ; المسيلة ; DZ
+GPE ; medea ; ولاية المدية | ~المدية ; DZ
+GPE ; msila ; ~المسيلة ; DZ
 GPE ; mascara ; ولاية معسكر ; DZ
 GPE ; el-bayadh ; ولاية البيض ; DZ
 GPE ; illizi ; إليزي ; DZ
 GPE ; bordj-bou-arreridj ; برج بوعريريج ; DZ
 GPE ; boumerdes ; بومرداس ; DZ
-GPE ; el-tarf ; ولاية الطارف | الطارف ; DZ
+GPE ; el-tarf ; ولاية الطارف | ~الطارف ; DZ
 GPE ; tissemsilt ; تيسمسيلت ; DZ
 GPE ; el-oued ; ولاية الوادي | وادي سوف ; DZ
 GPE ; khenchela ; خنشلة ; DZ
@@ -185,7 +185,7 @@ GPE ; guerguerat ; الكركرات ; MA
 GPE ; chefchaouen ; شفشاون | الشاون ; MA
 GPE ; larache ; العرائش ; MA
 GPE ; ksar-el-kebir ; القصر الكبير ; MA
-GPE ; ouezzane ; وزان ; MA
+GPE ; ouezzane ; ~وزان ; MA
 GPE ; mdiq ; المضيق-الفنيدق | ~المضيق ; MA
 GPE ; fnideq ; الفنيدق ; MA
 GPE ; asilah ; ~أصيلة ; MA
@@ -216,22 +216,22 @@ GPE ; midelt ; ميدلت ; MA
 GPE ; ifrane ; ~إفران ; MA
 GPE ; el-hajeb ; مدينة الحاجب ; MA
 GPE ; sefrou ; صفرو ; MA
-GPE ; taza ; مدينة تازة | تازة ; MA
+GPE ; taza ; مدينة تازة | ~تازة ; MA
 GPE ; taounate ; تاونات ; MA
-GPE ; boulemane ; بولمان ; MA
+GPE ; boulemane ; ~بولمان ; MA
 GPE ; guercif ; جرسيف | كرسيف ; MA
 GPE ; taourirt ; تاوريرت ; MA
-GPE ; jerada ; جرادة ; MA
+GPE ; jerada ; ~جرادة ; MA
 GPE ; berkane ; مدينة بركان | إقليم بركان ; MA
 GPE ; figuig ; فكيك | فجيج ; MA
 GPE ; driouch ; الدريوش ; MA
-GPE ; saidia ; السعيدية ; MA
+GPE ; saidia ; ~السعيدية ; MA
 GPE ; berrechid ; برشيد ; MA
 GPE ; settat ; سطات ; MA
 GPE ; el-jadida ; مدينة الجديدة | إقليم الجديدة ; MA
 GPE ; mohammedia ; مدينة المحمدية | ~المحمدية ; MA
 GPE ; benslimane ; بنسليمان ; MA
-GPE ; nouaceur ; النواصر ; MA
+GPE ; nouaceur ; ~النواصر ; MA
 GPE ; safi ; آسفي ; MA
 GPE ; al-haouz ; إقليم الحوز | ~الحوز ; MA
 GPE ; chichaoua ; شيشاوة ; MA
@@ -256,7 +256,7 @@ GPE ; *nouakchott ; نواكشوط ; MR
 GPE ; nouadhibou ; نواذيبو ; MR
 GPE ; rosso ; روصو ; MR
 GPE ; kaedi ; كيهيدي ; MR
-GPE ; kiffa ; كيفه ; MR
+GPE ; kiffa ; ~كيفه ; MR
 GPE ; nema ; مدينة النعمة ; MR
 GPE ; atar ; مدينة أطار ; MR
 GPE ; zouerat ; ازويرات | الزويرات ; MR

@@ -62,8 +62,8 @@ GPE ; shatt-al-arab ; شط العرب ; IQ
 GPE ; anah ; مدينة عنة | قضاء عنة ; IQ
 GPE ; hit ; قضاء هيت | مدينة هيت ; IQ
 GPE ; tarmiyah ; الطارمية ; IQ
-GPE ; mahmudiyah ; المحمودية ; IQ
-GPE ; yusufiyah ; اليوسفية ; IQ
+GPE ; mahmudiyah ; ~المحمودية ; IQ
+GPE ; yusufiyah ; ~اليوسفية ; IQ
 GPE ; latifiyah ; اللطيفية ; IQ
 GPE ; husseiniya ; قضاء الحسينية ; IQ
 GPE ; kufa ; الكوفة ; IQ
@@ -71,7 +71,7 @@ GPE ; hindiya ; قضاء الهندية ; IQ
 GPE ; musayyib ; قضاء المسيب ; IQ
 GPE ; hashimiyah ; قضاء الهاشمية ; IQ
 GPE ; amara ; مدينة العمارة ; IQ
-GPE ; qurna ; القرنة ; IQ
+GPE ; qurna ; ~القرنة ; IQ
 GPE ; safwan ; سفوان ; IQ
 GPE ; shatra ; قضاء الشطرة | الشطرة ; IQ
 GPE ; suq-shuyukh ; سوق الشيوخ ; IQ
@@ -86,8 +86,8 @@ GPE ; balad ; قضاء بلد | قاعدة بلد ; IQ
 GPE ; shirqat ; الشرقاط ; IQ
 GPE ; dibis ; قضاء الدبس ; IQ
 GPE ; daquq ; داقوق ; IQ
-GPE ; makhmur-iq ; مخمور ; IQ
-GPE ; qaraqosh ; قره قوش | الحمدانية ; IQ
+GPE ; makhmur-iq ; ~مخمور ; IQ
+GPE ; qaraqosh ; قره قوش | ~الحمدانية ; IQ
 GPE ; bashiqa ; بعشيقة ; IQ
 GPE ; rabia ; ناحية ربيعة | معبر ربيعة ; IQ
 GPE ; qayyarah ; القيارة ; IQ
@@ -95,10 +95,10 @@ GPE ; hatra ; قضاء الحضر ; IQ
 GPE ; koya ; كويسنجق | كويه ; IQ
 GPE ; ranya ; قضاء رانية ; IQ
 GPE ; chamchamal ; جمجمال ; IQ
-GPE ; kalar ; قضاء كلار | كلار ; IQ
-GPE ; soran ; سوران ; IQ
+GPE ; kalar ; قضاء كلار | ~كلار ; IQ
+GPE ; soran ; ~سوران ; IQ
 GPE ; amedi ; العمادية ; IQ
-GPE ; akre ; قضاء عقرة | عقرة ; IQ
+GPE ; akre ; قضاء عقرة | ~عقرة ; IQ
 LOC ; harir-base ; قاعدة حرير ; IQ
 GPE ; karrada ; حي الكرادة | الكرادة ; IQ
 GPE ; adhamiyah ; الأعظمية ; IQ
@@ -174,9 +174,9 @@ GPE ; mahardah ; محردة ; SY
 GPE ; qusayr ; مدينة القصير ; SY
 GPE ; rastan ; الرستن ; SY
 GPE ; talbiseh ; تلبيسة ; SY
-GPE ; qaryatayn ; القريتين ; SY
+GPE ; qaryatayn ; ~القريتين ; SY
 GPE ; qamishli ; عامودا ; SY
-GPE ; malikiyah ; المالكية ; SY
+GPE ; malikiyah ; ~المالكية ; SY
 GPE ; tell-tamer ; تل تمر ; SY
 GPE ; tabqa ; مدينة الطبقة | سد الطبقة ; SY
 LOC ; hol ; مخيم الهول | مخيم روج ; SY
@@ -235,7 +235,7 @@ GPE ; zgharta ; زغرتا ; LB
 GPE ; koura ; قضاء الكورة ; LB
 GPE ; bsharri ; قضاء بشري ; LB
 GPE ; dinniyeh ; الضنية ; LB
-GPE ; halba ; حلبا ; LB
+GPE ; halba ; ~حلبا ; LB
 GPE ; rashaya ; راشيا ; LB
 GPE ; jezzine ; جزين ; LB
 GPE ; khiam ; بلدة الخيام ; LB
@@ -318,7 +318,7 @@ LOC ; nur-shams ; مخيم نور شمس | نور شمس ; PS
 LOC ; jenin-camp ; مخيم جنين ; PS
 LOC ; balata ; مخيم بلاطة ; PS
 GPE ; shuafat ; شعفاط | مخيم شعفاط ; PS
-GPE ; silwan ; سلوان ; PS
+GPE ; silwan ; ~سلوان ; PS
 GPE ; abu-dis ; أبو ديس ; PS
 GPE ; jordan-valley-ps ; الأغوار الفلسطينية ; PS
 LOC ; maghazi ; مخيم المغازي | المغازي ; PS

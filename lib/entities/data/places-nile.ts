@@ -57,7 +57,7 @@ GPE ; new-cairo ; القاهرة الجديدة | التجمع الخامس ; EG
 GPE ; nasr-city ; مدينة نصر ; EG
 GPE ; heliopolis ; مصر الجديدة ; EG
 GPE ; helwan ; حلوان ; EG
-GPE ; maadi ; المعادي ; EG
+GPE ; maadi ; ~المعادي ; EG
 GPE ; shubra ; شبرا | شبرا الخيمة ; EG
 GPE ; giza-haram ; الهرم الأكبر | أهرامات الجيزة ; EG
 GPE ; imbaba ; إمبابة ; EG
@@ -111,13 +111,13 @@ GPE ; dongola ; دنقلا ; SD
 GPE ; kosti ; كوستي ; SD
 GPE ; obeid ; مدينة الأبيض ; SD
 GPE ; damazin ; الدمازين ; SD
-GPE ; rabak ; ربك ; SD
+GPE ; rabak ; ~ربك ; SD
 GPE ; shendi ; شندي ; SD
 GPE ; halfa ; وادي حلفا | حلفا الجديدة ; SD
 GPE ; el-daein ; الضعين ; SD
-GPE ; nahud ; مدينة النهود | النهود ; SD
+GPE ; nahud ; مدينة النهود | ~النهود ; SD
 GPE ; muglad ; مدينة المجلد ; SD
-GPE ; kutum ; كتم ; SD
+GPE ; kutum ; ~كتم ; SD
 GPE ; mellit ; مليط ; SD
 GPE ; tawila ; منطقة طويلة ; SD
 LOC ; zamzam ; مخيم زمزم ; SD
@@ -129,7 +129,7 @@ GPE ; sennar-state ; ولاية سنار ; SD
 GPE ; singa ; سنجة ; SD
 GPE ; dinder ; الدندر ; SD
 GPE ; hasahisa ; الحصاحيصا ; SD
-GPE ; managil ; المناقل ; SD
+GPE ; managil ; ~المناقل ; SD
 GPE ; suakin ; سواكن ; SD
 GPE ; bara ; مدينة بارا ; SD
 GPE ; heglig ; هجليج ; SD
@@ -157,9 +157,9 @@ GPE ; bosaso ; بوصاصو ; SO
 GPE ; baidoa ; بيدوا ; SO
 GPE ; baidoa-so ; بيدوة ; SO
 GPE ; galkayo ; غالكعيو | جالكعيو ; SO
-GPE ; beledweyne ; بلدوين | بلدوينه ; SO
+GPE ; beledweyne ; ~بلدوين | بلدوينه ; SO
 GPE ; jowhar ; مدينة جوهر ; SO
-GPE ; berbera ; بربرة ; SO
+GPE ; berbera ; ~بربرة ; SO
 GPE ; las-anod ; لاسعانود ; SO
 GPE ; garowe ; غروي ; SO
 GPE ; jubaland ; جوبالاند | جوبا السفلى | جوبا الوسطى ; SO
@@ -169,7 +169,7 @@ GPE ; shabelle ; شبيلي السفلى | شبيلي الوسطى ; SO
 GPE ; hiran ; إقليم هيران ; SO
 # Djibouti
 GPE ; tadjoura ; تاجورة ; DJ
-GPE ; obock ; أوبوك ; DJ
+GPE ; obock ; ~أوبوك ; DJ
 GPE ; ali-sabieh ; علي صبيح ; DJ
 # Comoros
 GPE ; *moroni ; موروني ; KM
