@@ -55,8 +55,8 @@ interface Actor {
   type: 'PER' | 'GPE' | 'ORG';
   name: string;
   title: string;
-  /** Everybody knows who is meant by the last name. */
-  known?: boolean;
+  /** Whose leader it is: everybody knows who is meant by the last name, or by the title alone. */
+  leads?: Actor;
 }
 
 interface Story {
@@ -102,9 +102,9 @@ export function* madeUpArticles(options: MadeUpOptions): Generator<ArticleReadin
     const name = `دولة ${letters(n * 7 + 1)}`;
     return { id: `gpe:${name}`, type: 'GPE', name, title: '' };
   });
-  const leaders = states.map((_, n): Actor => {
+  const leaders = states.map((leads, n): Actor => {
     const name = `${FIRST[n % 20]} ${LAST[n % 16]} ${letters(n * 11 + 5)}`;
-    return { id: `per:${name}`, type: 'PER', name, title: TITLES[n % 2]!, known: true };
+    return { id: `per:${name}`, type: 'PER', name, title: TITLES[n % 2]!, leads };
   });
   const ranked = <T>(list: readonly T[]): T => list[Math.floor((list.length + 1) ** random()) - 1]!;
   const actorOf = (): Actor => {
@@ -151,16 +151,24 @@ function articleOf(
   const events: LocalEvent[] = [];
   const claims: Claim[] = [];
   const drafts = new Map<EntityId, EntityDraft>();
-  const name = (actor: Actor, surface = actor.name, id = actor.id, partial?: 'surname') => {
+  const name = (actor: Actor, surface = actor.name, id = actor.id, partial?: 'surname' | 'title') => {
     mentions.push({
       start: text.length,
       end: text.length + surface.length,
       type: actor.type,
       entity: id,
       confidence: 0.9,
-      reason: partial ? 'surname' : 'full-name',
+      reason: partial ?? 'full-name',
     });
-    const draft = drafts.get(id) ?? { id, type: actor.type, name: surface, aliases: [], ...(partial && { partial }) };
+    const within = partial === 'title' ? { within: actor.leads!.id } : {};
+    const draft = drafts.get(id) ?? {
+      id,
+      type: actor.type,
+      name: partial === 'title' ? actor.title : surface,
+      aliases: [],
+      ...(partial && { partial }),
+      ...within,
+    };
     if (!draft.aliases.includes(surface)) draft.aliases.push(surface);
     drafts.set(id, draft);
     text += surface;
@@ -178,15 +186,19 @@ function articleOf(
         entity: actor.id,
         title: actor.title,
         kind: 'office',
+        ...(actor.leads && { country: actor.leads.id }),
       });
       text += `${actor.title} `;
     }
     // Some articles name a person by the last name alone.
     const named = drafts.has(actor.id);
-    if (actor.type === 'PER' && !named && random() < (actor.known ? 0.3 : 0.04)) {
+    if (actor.type === 'PER' && !named && random() < (actor.leads ? 0.3 : 0.04)) {
       const last = actor.name.split(' ').at(-1)!;
       subject = `per~${last}`;
       name(actor, last, subject, 'surname');
+    } else if (actor.leads && !named && random() < 0.3) {
+      subject = `per~${actor.title} ${actor.leads.name}`;
+      name(actor, `${actor.title} ${actor.leads.name}`, subject, 'title');
     } else name(actor);
     text += ' مع ';
     name(other);

@@ -80,7 +80,9 @@ async function printVerb(name: string, verb: Verb, articles: number, base: Stora
   console.log(`  ${name.padEnd(20)} p50/p95: ${line.join(', ')}`);
   const written = [...kinds].sort(([, a], [, b]) => b - a).slice(0, 24);
   if (written.length)
-    console.log(`    bytes written, mean: ${written.map(([kind, n]) => `${kind} ${Math.round(n / ROUNDS)}`).join(', ')}`);
+    console.log(
+      `    bytes written, mean: ${written.map(([kind, n]) => `${kind} ${Math.round(n / ROUNDS)}`).join(', ')}`,
+    );
 }
 
 function kindOf(key: string): string {

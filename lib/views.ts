@@ -66,6 +66,8 @@ export interface RoleView {
 export interface Paged<T> {
   items: T[];
   total: number;
+  /** There are `total` or more: counting them all would take too long. */
+  atLeast?: boolean;
   next: string | null;
 }
 

@@ -81,6 +81,15 @@ export async function checkStore(writer: Writer, deep: boolean): Promise<CheckRe
 /** Keys whose records do not follow from the sources alone; a list's branches depend on the order in which its rows came. */
 const HISTORY = /^[gjb]\//;
 
+/** Fields that hold the head of a list, and how the list's name begins (`lists.ts`). */
+const HEADS: ReadonlyMap<string, string> = new Map([
+  ['events', 'e:'],
+  ['in', 'a:'],
+  ['attested', 'r:'],
+  ['rows', 'p:'],
+  ['candidates', 'o:'],
+]);
+
 async function compareWithRebuilt(writer: Writer): Promise<string[]> {
   const reader = writer.reader();
   const other = await createWriter(memoryArea());
@@ -117,25 +126,26 @@ async function facts(writer: Writer): Promise<Map<string, string>> {
     } else if (key.startsWith('i/')) {
       const { rows } = value as Directory;
       listed.set(key.slice(2), [...(listed.get(key.slice(2)) ?? []), ...(rows ? rows.split('\n') : [])]);
-    } else if (key.startsWith('n/')) {
-      const { events, in: articles, ...record } = value as { events: Directory; in: Directory };
-      found.set(key, canonical({ ...record, events: events.n, in: articles.n }));
-      for (const [list, { rows }] of [
-        [`e:${key.slice(2)}`, events],
-        [`a:${key.slice(2)}`, articles],
-      ] as const) {
-        if (rows) listed.set(list, rows.split('\n'));
-      }
-    } else found.set(key, canonical(value));
+    } else {
+      // Heads of lists stand in the records that own them: their rows are compared, not how they are cut.
+      found.set(
+        key,
+        canonical(value, (prefix, { rows }) => void (rows && listed.set(`${prefix}${key.slice(2)}`, rows.split('\n')))),
+      );
+    }
   }
   for (const [list, rows] of listed) if (rows.length) found.set(`list ${list}`, rows.sort().join('\n'));
   return found;
 }
 
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, one: unknown) =>
-    one && typeof one === 'object' && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
-  );
+function canonical(value: unknown, onHead: (prefix: string, head: Directory) => void): string {
+  return JSON.stringify(value, (field, one: unknown) => {
+    if (!one || typeof one !== 'object' || Array.isArray(one)) return one;
+    const prefix = HEADS.get(field);
+    if (prefix) {
+      onHead(prefix, one as Directory);
+      return (one as Directory).n;
+    }
+    return Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
 }

@@ -9,7 +9,9 @@ import { openStore, type ArticleReading, type Store } from './store';
 const NOW = { now: () => '2026-01-01T00:00:00.000Z' };
 
 function someArticles(seed: number, articles: number): ArticleReading[] {
-  return [...madeUpArticles({ seed, articles, events: 3, filler: 0, persons: 8, places: 3, bodies: 3, days: 4 })];
+  return [
+    ...madeUpArticles({ seed, articles, events: 3, filler: 0, persons: 8, places: 3, bodies: 3, days: 12, nations: 3 }),
+  ];
 }
 
 async function exported(store: Store): Promise<string> {

@@ -17,14 +17,32 @@ export const SPANS: readonly { list: string; days: number }[] = [
 
 const EVENTS = 'e:';
 const ARTICLES = 'a:';
+const ROLES = 'r:';
+const PARTIALS = 'p:';
+const CANDIDATES = 'o:';
 
-/** Its head is in the entity's record, as is the next one's. */
+/** Its head is in the entity's record, as are the next ones'. */
 export function eventsOfEntity(id: EntityId): string {
   return `${EVENTS}${id}`;
 }
 
 export function articlesOfEntity(id: EntityId): string {
   return `${ARTICLES}${id}`;
+}
+
+/** Attestations of an entity's roles. */
+export function rolesOfEntity(id: EntityId): string {
+  return `${ROLES}${id}`;
+}
+
+/** Names given in part under a key, in the order of their days. */
+export function partialList(key: string): string {
+  return `${PARTIALS}${key}`;
+}
+
+/** Who may be meant by the names under a key. */
+export function candidateList(key: string): string {
+  return `${CANDIDATES}${key}`;
 }
 
 export function ownerOf(list: string): EntityId {
@@ -52,6 +70,27 @@ export function wordList(word: string): string {
 /** Articles by a spelling on which the reader has decided. */
 export function spellingList(spelling: string): string {
   return `spelling/${spelling}`;
+}
+
+/** The first row that is of no known day: behind all dated ones. */
+export const FIRST_UNDATED = '8';
+
+/**
+ * Eight digits for an event whose day is unknown: behind all dated ones, in the order of the reports. It is never said to have
+ * happened on the day of its report.
+ * @param reported the day of its first report, as eight digits
+ */
+export function undatedDay(reported: string): string {
+  return `${reported.startsWith('2') ? '9' : '8'}${reported.slice(1)}`;
+}
+
+/** The day of the report of an undated event's row, as eight digits. */
+export function reportedDay(row: string): string {
+  return `${row.startsWith('9') ? '2' : '1'}${row.slice(1, 8)}`;
+}
+
+export function isUndated(row: string): boolean {
+  return row >= FIRST_UNDATED;
 }
 
 export function eventOfRow(row: string): string {

@@ -7,6 +7,8 @@ import { SCHEMA_VERSION, type SourceArticle } from './records';
 const STEPS: Record<number, (article: SourceArticle) => SourceArticle> = {
   // Texts and readings were plain JSON, events were stored whole: `codec.ts` reads both, articles are the same.
   1: (article) => article,
+  // Roles and names in part became lists, long lists became trees, undated events moved behind the dated ones.
+  2: (article) => article,
 };
 
 /** An article of an older version as this one has it. @throws Error for a version that no step leads on from */

@@ -4,7 +4,7 @@ import type { EntityDraft, EntityId, EntityType, IsoDate, PublishedFrom, Reading
 import type { Directory } from './sorted-index';
 
 /** Counts up with every change of the records' shape; `migrations.ts` holds a step for each. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * Counts up when what follows from the articles changes (names of lists, rules of merging, what an event is made of): a store of an
@@ -62,14 +62,16 @@ export interface EventRecord extends Omit<MergedEvent, 'members'> {
 
 export type Counts = Record<string, number>;
 
-/** A role, and where it is attested. */
+/** A role, and where it is attested: the ends of a list that may be long (`rolesOfEntity`). */
 export interface RoleRecord {
   title: string;
   kind: RoleMention['kind'];
   organisation: EntityId | null;
   country: EntityId | null;
-  /** Sorted: day or ~, article, span, and «~» when the article names the bearer in part only. */
-  at: string[];
+  /** The first and the last dated attestation, or an undated one twice: day, article, span. */
+  at: [first: string, last: string];
+  /** First and last day of those by articles that name the bearer in full; null where there are none, or none is dated. */
+  full: { from: string | null; to: string | null } | null;
 }
 
 /** `n/<entity>` */
@@ -86,12 +88,18 @@ export interface EntityRecord {
   events: Directory;
   /** Day and id of the articles that name it. */
   in: Directory;
+  /** Attestations of its roles. */
+  attested: Directory;
 }
 
 /** `k/<key>`: names given in part, and the entities that may be meant. */
 export interface PartialRecord {
-  partials: { article: string; on: IsoDate | null; draft: EntityDraft; to: EntityId | null }[];
-  candidates: EntityId[];
+  /** Who may be meant; under an office, with the days on which they are attested in it (`candidacies`). */
+  candidates: Directory;
+  /** The names, under a short key, with how many rows have them. */
+  drafts: Record<string, Pick<EntityDraft, 'id' | 'name' | 'partial' | 'within'> & { n: number }>;
+  /** Where they stand, and whom each was found to mean (`partialRow`). */
+  rows: Directory;
 }
 
 /** What the reader decided. Pairs of events are pairs of local events: those have ids that never change. */

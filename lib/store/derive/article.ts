@@ -15,7 +15,8 @@ export interface Contribution {
   within: EntityId | null;
   /** Spellings with the number of mentions. */
   aliases: Counts;
-  roles: { key: string; role: Omit<RoleRecord, 'at'>; at: string }[];
+  /** With day, article and span; `inPart` where it names the bearer in part only. */
+  roles: { key: string; role: Omit<RoleRecord, 'at' | 'full'>; at: string; inPart?: true }[];
   partial: EntityDraft['partial'];
 }
 
@@ -170,7 +171,7 @@ export function settled(contribution: Contribution, to: EntityId): Contribution 
     nameEn: null,
     within: null,
     partial: undefined,
-    roles: contribution.roles.map(({ key, role, at }) => ({ key, role, at: `${at} ~` })),
+    roles: contribution.roles.map((one) => ({ ...one, inPart: true })),
   };
 }
 

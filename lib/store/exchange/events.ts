@@ -16,7 +16,7 @@ export interface SharedEvent {
   shelf: Shelf;
 }
 
-/** All events by day, undated ones at the day of their first report or last. @throws StoreError `cancelled` */
+/** All events by day, then the undated ones by the day of their first report. @throws StoreError `cancelled` */
 export async function* allEvents(store: Store, { signal, report }: Progress = {}): AsyncGenerator<SharedEvent> {
   const reader = store.writer.reader();
   const [head = EMPTY] = await reader.get<Directory>([keys.index(TIME_LIST)]);

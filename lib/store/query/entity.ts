@@ -4,7 +4,7 @@ import type { EntityView, Paged, EventView, ReportView, RoleView } from '../../v
 import type { Reader } from '../database';
 import { dayNumber, firstDayKey } from '../days';
 import { quoteAround, UNDATED } from '../derive/article';
-import { eventOfRow, eventsOfEntity } from '../lists';
+import { eventOfRow, eventsOfEntity, isUndated, reportedDay, undatedDay } from '../lists';
 import { keys, mostCounted, type EntityRecord, type EventRecord, type RoleRecord } from '../records';
 import { EMPTY, scan, type Directory } from '../sorted-index';
 import { entityRef, eventView, fetchForEvents, fetchInto, openShelf, reportHead, type Shelf } from './views';
@@ -13,7 +13,6 @@ const PAGE = 10;
 /** Events looked at for names that occur together. */
 const TOGETHER_OF = 30;
 const TOGETHER = 8;
-const ROLE_REPORTS = 2;
 const MAX_ROLES = 8;
 
 export interface EntityQuery {
@@ -91,7 +90,7 @@ interface NearRows {
   next: string | null;
 }
 
-/** Rows by nearness of their day, undated ones last. A cursor holds the next row on either side. */
+/** Dated rows by nearness of their day, then undated ones by that of their report. A cursor holds the next row on either side. */
 async function nearestRows(
   reader: Reader,
   id: EntityId,
@@ -99,30 +98,66 @@ async function nearestRows(
   near: IsoDate | null,
   cursor: string | null,
 ): Promise<NearRows> {
-  const start = near ? firstDayKey(near) : '99991231';
+  const start = near ? firstDayKey(near) : '29991231';
   const origin = dayNumber(start);
-  const [below, above] = cursor?.split('|') ?? [`${start}~`, `${start}~`];
-  const sides = [
-    { rows: scan(reader, eventsOfEntity(id), directory, below || null, 'down'), open: below !== '' },
-    { rows: scan(reader, eventsOfEntity(id), directory, above || null, 'up'), open: above !== '' },
-  ];
-  const heads = await Promise.all(sides.map(async ({ rows, open }) => (open ? nextOf(rows) : null)));
-  const distance = (row: string) =>
-    row.startsWith(UNDATED) ? Infinity : Math.abs(dayNumber(row.slice(0, 8)) - origin);
+  const open = (undated: boolean, from?: readonly string[]) =>
+    openSides(reader, id, directory, undated ? undatedDay(start) : start, undated, from);
+  let undated = cursor?.startsWith(UNDATED_SIDES) ?? false;
+  let sides = await open(undated, cursor?.slice(1).split('|'));
+  const distance = (row: string) => Math.abs(dayNumber(undated ? reportedDay(row) : row) - origin);
   const found: string[] = [];
   let next: string | null = null;
-  while (found.length < (cursor ? PAGE : TOGETHER_OF)) {
-    if (found.length === PAGE) next = `${heads[0] ?? ''}|${heads[1] ?? ''}`;
-    const [down, up] = heads as [string | null, string | null];
-    if (down === null && up === null) break;
-    const side = up === null || (down !== null && distance(down) <= distance(up)) ? 0 : 1;
-    found.push(heads[side]!);
-    heads[side] = await nextOf(sides[side]!.rows);
+  for (;;) {
+    if (!undated && sides.every(({ head }) => head === null)) {
+      undated = true;
+      sides = await open(true);
+    }
+    const [down, up] = sides as [Side, Side];
+    const over = down.head === null && up.head === null;
+    if (found.length === PAGE && !over) next = `${undated ? UNDATED_SIDES : '.'}${down.head ?? ''}|${up.head ?? ''}`;
+    if (over || found.length === (cursor ? PAGE : TOGETHER_OF)) break;
+    const side = up.head === null || (down.head !== null && distance(down.head) <= distance(up.head)) ? down : up;
+    found.push(side.head!);
+    side.head = await nextOf(side.rows);
   }
-  if (cursor && found.length === PAGE) next = `${heads[0] ?? ''}|${heads[1] ?? ''}`;
-  if (next === '|') next = null;
   return { page: found.slice(0, PAGE), more: found.slice(PAGE), next };
 }
+
+/** Begins a cursor into the undated rows. */
+const UNDATED_SIDES = '?';
+
+interface Side {
+  rows: AsyncGenerator<string>;
+  head: string | null;
+}
+
+/** The rows below and above a day, of the dated ones or of the undated. @param from the next row on either side, '' for none */
+async function openSides(
+  reader: Reader,
+  id: EntityId,
+  directory: Directory,
+  pivot: string,
+  undated: boolean,
+  from: readonly string[] = [`${pivot}~`, `${pivot}~`],
+): Promise<Side[]> {
+  return Promise.all(
+    (['down', 'up'] as const).map(async (direction, at): Promise<Side> => {
+      if (from[at] === '') return { rows: nothing(), head: null };
+      const rows = alike(scan(reader, eventsOfEntity(id), directory, from[at]!, direction), undated);
+      return { rows, head: await nextOf(rows) };
+    }),
+  );
+}
+
+/** As long as rows are dated, or undated. */
+async function* alike(rows: AsyncGenerator<string>, undated: boolean): AsyncGenerator<string> {
+  for await (const row of rows) {
+    if (isUndated(row) !== undated) return;
+    yield row;
+  }
+}
+
+async function* nothing(): AsyncGenerator<string> {}
 
 async function nextOf(rows: AsyncGenerator<string>): Promise<string | null> {
   const { value, done } = await rows.next();
@@ -151,16 +186,15 @@ interface Attested {
 function rolesOf(record: EntityRecord | undefined): Attested[] {
   return Object.values(record?.roles ?? {})
     .map((role): Attested => {
-      const rows = role.at.map((row) => row.split(' '));
+      const rows = [...new Set(role.at)].map((row) => row.split(' '));
       const days = rows.flatMap(([day]) =>
         day === UNDATED ? [] : [`${day!.slice(0, 4)}-${day!.slice(4, 6)}-${day!.slice(6)}`],
       );
-      const shown = rows.length > ROLE_REPORTS ? [rows[0]!, rows.at(-1)!] : rows;
       return {
         role,
         from: days[0] ?? null,
         to: days.at(-1) ?? null,
-        at: shown.map(([, article, start, end]) => ({ article: article!, start: Number(start), end: Number(end) })),
+        at: rows.map(([, article, start, end]) => ({ article: article!, start: Number(start), end: Number(end) })),
       };
     })
     .sort((a, b) =>

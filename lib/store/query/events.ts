@@ -4,9 +4,10 @@ import type { EntityId, EventType, Grain, IsoDate } from '../../model';
 import type { Reader } from '../database';
 import { dayKeyOf, dayNumber, firstDayKey, lastDayKey } from '../days';
 import { UNDATED } from '../derive/article';
-import { eventOfRow, eventsOfEntity, SPANS, TIME_LIST, typeList } from '../lists';
+import { eventOfRow, eventsOfEntity, FIRST_UNDATED, isUndated, SPANS, TIME_LIST, typeList } from '../lists';
 import { keys, type EntityRecord, type EventRecord } from '../records';
 import { countRange, EMPTY, range, scan, type Directory } from '../sorted-index';
+import { commonRows, type Budget, type ListHead } from './common-rows';
 import { entitiesOf } from '../write/event-rows';
 import { eventView, eventViews, fetchForEvents, openShelf } from './views';
 
@@ -14,8 +15,8 @@ const PAGE = 10;
 const AROUND = 2;
 /** Intervals longer than a day that may meet one: read to see whether they do. */
 const MAX_LONG = 200;
-/** Events a filtered page looks at before it gives what it has and a cursor. */
-const MAX_LOOKED_AT = 400;
+/** Rows that a filtered page walks over before it gives what it has and a cursor. */
+const MAX_ROWS = 3_000;
 
 export interface DateQuery {
   text: string;
@@ -122,67 +123,63 @@ export interface TimelineQuery {
 }
 
 /**
- * Events newest first, undated ones last. `total` is exact for no filter or one; with more it is at least what the page
- * shows.
+ * Events newest first, undated ones last. `total` is exact where it says nothing else: with several filters, only as far as has been
+ * read.
  */
 export async function timeline(reader: Reader, query: TimelineQuery, cursor: string | null): Promise<Paged<EventView>> {
   const lists = await listsOf(reader, query);
-  const [base] = lists as [ListHead];
   const dated = Boolean(query.from ?? query.to);
   const fits = filterOf(query);
-  const first = query.from ? firstDayKey(query.from) : '';
+  // A cursor is the next row; it tells in which of the three walks it lies.
+  const walks: { from: string; direction: 'up' | 'down'; until: string }[] = [
+    {
+      from: query.to ? `${lastDayKey(query.to)}~` : FIRST_UNDATED,
+      direction: 'down',
+      until: query.from ? firstDayKey(query.from) : '',
+    },
+  ];
+  // Whose day is unknown cannot be said to lie between two days.
+  if (!dated) {
+    walks.push({ from: `${UNDATED.slice(0, -1)}8~`, direction: 'down', until: FIRST_UNDATED });
+    walks.push({ from: UNDATED, direction: 'up', until: '' });
+  }
+  const begun = cursor === null ? 0 : cursor >= UNDATED ? 2 : isUndated(cursor) ? 1 : 0;
   const items: EventRecord[] = [];
-  let next: string | null = null;
-  let looked = 0;
+  const budget: Budget = { left: MAX_ROWS, stoppedAt: null };
   let batch: string[] = [];
-  // A cursor is the next row; «U» before it: among the undated.
-  const undatedOnly = cursor?.startsWith(UNDATED) ?? false;
-  const start = cursor ?? (query.to ? `${lastDayKey(query.to)}~` : `${UNDATED.slice(0, -1)}8~`);
-
-  const take = async (): Promise<boolean> => {
-    const events = await reader.get<EventRecord>(batch.map((row) => keys.event(eventOfRow(row))));
+  /** @returns the row after the page, where it is full */
+  const take = async (): Promise<string | null> => {
+    const rows = batch;
+    batch = [];
+    const events = await reader.get<EventRecord>(rows.map((row) => keys.event(eventOfRow(row))));
     for (const [at, event] of events.entries()) {
       if (!event || !fits(event)) continue;
-      if (items.length === PAGE) {
-        next = batch[at]!;
-        return true;
-      }
+      if (items.length === PAGE) return rows[at]!;
       items.push(event);
     }
-    looked += batch.length;
-    batch = [];
-    return false;
+    return null;
   };
-  const walk = async (rows: AsyncGenerator<string>, until: (row: string) => boolean): Promise<boolean> => {
-    for await (const row of rows) {
-      if (until(row)) break;
-      if (looked >= MAX_LOOKED_AT) {
-        next = row;
-        return true;
-      }
-      if (batch.push(row) === 2 * PAGE && (await take())) return true;
+  const walk = async ({ from, direction, until }: (typeof walks)[number], at: string | null) => {
+    for await (const row of commonRows(reader, lists, at ?? from, direction, budget)) {
+      if (row < until) break;
+      const next = batch.push(row) > PAGE ? await take() : null;
+      if (next) return next;
     }
-    return batch.length ? take() : false;
+    return (await take()) ?? budget.stoppedAt;
   };
-  const { name, head } = base;
-  let full = false;
-  if (!undatedOnly) full = await walk(scan(reader, name, head, start, 'down'), (row) => row < first);
-  if (!full && !dated) {
-    await walk(scan(reader, name, head, undatedOnly ? cursor : UNDATED, 'up'), () => false);
-  }
+  let next: string | null = null;
+  for (let n = begun; n < walks.length && next === null; n += 1)
+    next = await walk(walks[n]!, n === begun ? cursor : null);
   const shelf = await openShelf(reader);
   await fetchForEvents(shelf, items);
-  const exact = lists.length === 1 && !dated && !query.place;
+  const known = lists.length === 1 && !dated && !query.place;
+  const whole = known || (next === null && cursor === null);
   return {
     items: items.map((event) => eventView(shelf, event)),
-    total: exact ? head.n : items.length + (next ? 1 : 0),
+    total: known ? lists[0]!.head.n : items.length + (next ? 1 : 0),
     next,
+    ...(!whole && { atLeast: true }),
   };
-}
-
-interface ListHead {
-  name: string;
-  head: Directory;
 }
 
 /** The lists that hold what is asked for, the shortest first. */

@@ -2,7 +2,7 @@
 import type { EntityRef, EventView } from '../../views';
 import type { Reader } from '../database';
 import { searchWords } from '../derive/article';
-import { articleOfRow, eventOfRow, eventsOfEntity, nameList, wordList } from '../lists';
+import { articleOfRow, eventOfRow, eventsOfEntity, FIRST_UNDATED, isUndated, nameList, wordList } from '../lists';
 import { keys, type EntityRecord, type EventRecord, type LinkRecord } from '../records';
 import { EMPTY, range, scan, type Directory } from '../sorted-index';
 import { entityRef, eventView, fetchForEvents, fetchInto, openShelf } from './views';
@@ -97,12 +97,15 @@ function saysAll({ headline, members }: EventRecord, words: string[]): boolean {
   return words.every((word) => said.some((one) => one.startsWith(word)));
 }
 
-/** The newest events of the likeliest name. */
+/** The newest events of the likeliest name, undated ones last. */
 async function eventsOfName(reader: Reader, id: string, limit: number): Promise<EventRecord[]> {
   const [record] = await reader.get<EntityRecord>([keys.entity(id)]);
   const rows: string[] = [];
-  for await (const row of scan(reader, eventsOfEntity(id), record?.events ?? EMPTY, null, 'down')) {
-    if (rows.push(row) === limit) break;
+  for (const from of [FIRST_UNDATED, null]) {
+    for await (const row of scan(reader, eventsOfEntity(id), record?.events ?? EMPTY, from, 'down')) {
+      if (rows.length === limit || (from === null && !isUndated(row))) break;
+      rows.push(row);
+    }
   }
   const events = await reader.get<EventRecord>(rows.map((row) => keys.event(eventOfRow(row))));
   return events.filter((event) => event !== undefined);

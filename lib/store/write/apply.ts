@@ -57,12 +57,14 @@ export async function applyChange(tx: Transaction, asked: SourceChange): Promise
     if (before) for (const one of fullContributions(before.derived)) desk.apply(one, -1);
     if (after) for (const one of fullContributions(after.derived)) desk.apply(one, 1);
   }
+  await desk.settleRoles();
   await settlePartials(tx, desk, works, names);
   await loadNamed(desk, works);
   for (const { before, after } of works.values()) {
     if (before) for (const one of partialContributions(before.derived, before.links.resolved)) desk.apply(one, -1);
     if (after) for (const one of partialContributions(after.derived, after.resolved)) desk.apply(one, 1);
   }
+  await desk.settleRoles();
 
   const locals = localsChanged(works.values());
   const outcome = await mergeChange(tx, { ...locals, pairs: changedPairs(change, old) }, mergeDecisions(decided));

@@ -2,10 +2,11 @@
 import type { EntityId } from '../../model';
 import type { Transaction } from '../database';
 import { searchWords, type Contribution } from '../derive/article';
-import { nameList } from '../lists';
+import { nameList, ownerOf, rolesOfEntity } from '../lists';
 import { keys, type Counts, type EntityRecord } from '../records';
-import { EMPTY } from '../sorted-index';
-import type { RowChanges } from './row-changes';
+import { changeRows, EMPTY, loadPaths } from '../sorted-index';
+import { endsOf, roleRow } from './role-rows';
+import { gatherRows, rowsOf, type RowChanges } from './row-changes';
 
 const FRESH: EntityRecord = {
   full: 0,
@@ -17,6 +18,7 @@ const FRESH: EntityRecord = {
   roles: {},
   events: EMPTY,
   in: EMPTY,
+  attested: EMPTY,
 };
 
 const MAX_KEYS_OF_ALIAS = 6;
@@ -28,8 +30,10 @@ export interface EntityDesk {
   of(id: EntityId): EntityRecord | undefined;
   /** As it stood before the transaction. */
   before(id: EntityId): EntityRecord | undefined;
-  /** Adds (1) or takes away (-1) what an article says. */
+  /** Adds (1) or takes away (-1) what an article says; its roles stand in the records after `settleRoles`. */
   apply(contribution: Contribution, by: 1 | -1): void;
+  /** Writes the roles' attestations that were gathered, and what the records keep of them. */
+  settleRoles(): Promise<void>;
   /** Puts new heads of its lists. */
   relist(id: EntityId, heads: Partial<Pick<EntityRecord, 'events' | 'in'>>): void;
   changed(): EntityId[];
@@ -40,6 +44,7 @@ export interface EntityDesk {
 export function entityDesk(tx: Transaction): EntityDesk {
   const old = new Map<EntityId, EntityRecord | undefined>();
   const now = new Map<EntityId, EntityRecord>();
+  const attestations = { rows: gatherRows(), roles: new Map<EntityId, Map<string, Role>>() };
 
   return {
     async load(ids) {
@@ -50,8 +55,37 @@ export function entityDesk(tx: Transaction): EntityDesk {
     of: (id) => now.get(id) ?? old.get(id),
     before: (id) => old.get(id),
     apply(contribution, by) {
-      const { id } = contribution;
+      const { id, roles } = contribution;
       now.set(id, added(now.get(id) ?? old.get(id) ?? FRESH, contribution, by));
+      const open = attestations.roles.get(id) ?? new Map<string, Role>();
+      if (roles.length) attestations.roles.set(id, open);
+      for (const role of roles) {
+        open.set(role.key, role.role);
+        attestations.rows[by === 1 ? 'add' : 'drop'](rolesOfEntity(id), roleRow(role));
+      }
+    },
+    async settleRoles() {
+      const { rows, roles: touched } = attestations;
+      const lists = rows.lists();
+      const headOf = (list: string) => now.get(ownerOf(list))?.attested ?? EMPTY;
+      await loadPaths(
+        tx,
+        lists.map((name) => ({ name, head: headOf(name), rows: rowsOf(rows.of(name)) })),
+      );
+      for (const list of lists) {
+        const id = ownerOf(list);
+        const attested = await changeRows(tx, list, headOf(list), rows.of(list));
+        const record = now.get(id)!;
+        const roles = { ...record.roles };
+        for (const [key, role] of touched.get(id)!) {
+          const ends = await endsOf(tx, list, attested, key);
+          if (ends) roles[key] = { ...role, ...ends };
+          else delete roles[key];
+        }
+        now.set(id, { ...record, roles, attested });
+      }
+      attestations.rows = gatherRows();
+      touched.clear();
     },
     relist: (id, heads) => void now.set(id, { ...(now.get(id) ?? old.get(id) ?? FRESH), ...heads }),
     changed: () => [...now.keys()],
@@ -74,21 +108,15 @@ export function entityDesk(tx: Transaction): EntityDesk {
   };
 }
 
+type Role = Contribution['roles'][number]['role'];
+
 /** Whether an article names the entity in full, so that names in part may be resolved to it. */
 function isFull({ name, partial, roles }: Contribution): boolean {
-  return Boolean(name) && !partial && roles.every(({ at }) => !at.endsWith('~'));
+  return Boolean(name) && !partial && roles.every(({ inPart }) => !inPart);
 }
 
 function added(record: EntityRecord, contribution: Contribution, by: 1 | -1): EntityRecord {
   const { type, name, nameEn, within, aliases } = contribution;
-  const roles = { ...record.roles };
-  for (const { key, role, at } of contribution.roles) {
-    const rows = new Set(roles[key]?.at);
-    if (by === 1) rows.add(at);
-    else rows.delete(at);
-    if (!rows.size) delete roles[key];
-    else roles[key] = { ...role, at: [...rows].sort() };
-  }
   return {
     ...record,
     full: record.full + (isFull(contribution) ? by : 0),
@@ -97,7 +125,6 @@ function added(record: EntityRecord, contribution: Contribution, by: 1 | -1): En
     namesEn: counted(record.namesEn, nameEn ? { [nameEn]: 1 } : {}, by),
     within: counted(record.within, within ? { [within]: 1 } : {}, by),
     aliases: counted(record.aliases, aliases, by),
-    roles,
   };
 }
 
@@ -114,8 +141,8 @@ function counted(counts: Counts, more: Counts, by: 1 | -1): Counts {
 /** Under which beginnings an entity is found: each spelling, from its first word on, from its second, and so on. */
 function searchRows(id: EntityId, record: EntityRecord | undefined): [list: string, row: string][] {
   if (!record) return [];
-  // How often it is named, by powers of two: search ranks by it, and it seldom changes.
-  const weight = Math.min(35, Math.ceil(Math.log2(record.in.n + 1))).toString(36);
+  // How often it is named, by powers of four: search ranks by it, and it seldom changes.
+  const weight = Math.min(35, Math.ceil(Math.log2(record.in.n + 1) / 2)).toString(36);
   const found = new Set<string>();
   const spellings = [...Object.keys(record.names), ...Object.keys(record.aliases), ...Object.keys(record.namesEn)];
   for (const spelling of spellings) {

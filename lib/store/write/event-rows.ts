@@ -3,14 +3,15 @@ import { blockKeys, contentHash, reportReach, type StoredLocal } from '../../eve
 import type { EntityId } from '../../model';
 import { dayNumber, firstDayKey, lastDayKey } from '../days';
 import { UNDATED } from '../derive/article';
-import { SPANS, TIME_LIST, typeList } from '../lists';
+import { SPANS, TIME_LIST, typeList, undatedDay } from '../lists';
 import type { EventRecord } from '../records';
 
-/** Day and id: rows of events sort by day. An undated event stands on the day it was first reported. */
+/** Day and id: rows of events sort by day, undated ones behind the dated. */
 export function eventRow(event: EventRecord): string {
   const reported = event.members.flatMap(({ publishedAt }) => publishedAt ?? []).sort()[0];
-  const day = event.from ?? event.to ?? reported;
-  return `${day ? firstDayKey(day) : UNDATED}${event.id}`;
+  const day = event.from ?? event.to;
+  if (day) return `${firstDayKey(day)}${event.id}`;
+  return `${reported ? undatedDay(firstDayKey(reported)) : UNDATED}${event.id}`;
 }
 
 /** Everyone and every place in an event. */

@@ -1,61 +1,135 @@
 /** Names given in part («أوستن», «رئيس الوزراء العراقي»), and the persons they may mean: found again by keys. */
+import { contentHash } from '../../events';
 import type { EntityDraft, EntityId, IsoDate } from '../../model';
 import { resolvePartial } from '../../entities';
 import { officeKey } from '../../entities/office';
 import { bareSurname, nameParts } from '../../entities/person-id';
-import { displayName, UNDATED } from '../derive/article';
-import { type EntityRecord, typeOf } from '../records';
+import { UNDATED } from '../derive/article';
+import type { Reader } from '../database';
+import { candidateList } from '../lists';
+import { type EntityRecord, type PartialRecord, typeOf } from '../records';
+import { allRows, range, type Directory } from '../sorted-index';
 
-/** A person as `resolvePartial` weighs it: what articles that name it in full say. */
-type Candidate = Parameters<typeof resolvePartial>[2][number];
+type Draft = Omit<PartialRecord['drafts'][string], 'n'>;
+
+const OFFICE = 't ';
+const SURNAME = 's ';
 
 /** The key under which a name given in part waits for its bearer. */
 export function keyOfPartial({ name, partial }: EntityDraft): string {
-  return partial === 'title' ? `t ${officeKey(name, null)}` : `s ${bareSurname(name)}`;
+  return partial === 'title' ? `${OFFICE}${officeKey(name, null)}` : `${SURNAME}${bareSurname(name)}`;
 }
 
-/** All keys under which an entity may be meant: its names but for the first, and its offices. */
-export function keysOfCandidate(id: EntityId, record: EntityRecord | undefined): string[] {
-  if (!record?.full || typeOf(record, id) !== 'PER') return [];
-  const found = new Set<string>();
+export function isOffice(key: string): boolean {
+  return key.startsWith(OFFICE);
+}
+
+/**
+ * All keys under which an entity may be meant, with its rows there: its names but for the first, and its offices, by country,
+ * with the first and last day on which an article that names it in full attests them.
+ */
+export function candidacies(id: EntityId, record: EntityRecord | undefined): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  if (!record?.full || typeOf(record, id) !== 'PER') return found;
   for (const name of Object.keys(record.names)) {
-    for (const part of nameParts(name).slice(1)) found.add(`s ${bareSurname(part)}`);
+    for (const part of nameParts(name).slice(1)) found.set(`${SURNAME}${bareSurname(part)}`, [id]);
   }
-  for (const { title, at } of Object.values(record.roles)) {
-    if (at.some((row) => !row.endsWith('~'))) found.add(`t ${officeKey(title, null)}`);
+  for (const { title, country, organisation, full } of Object.values(record.roles)) {
+    if (!full) continue;
+    const office = `${OFFICE}${officeKey(title, null)}`;
+    const row = [country ?? '', id, title, organisation ?? '', full.from ?? '', full.to ?? ''].join('\t');
+    found.set(office, [...(found.get(office) ?? []), row].sort());
   }
-  return [...found].sort();
+  return found;
 }
 
-export function candidateOf(id: EntityId, record: EntityRecord): Candidate {
-  return {
-    id,
-    name: displayName(id, record.names, record.aliases),
-    aliases: Object.keys(record.names).sort(),
-    roles: Object.keys(record.roles)
-      .sort()
-      .flatMap((key) => {
-        const { title, organisation, country, at } = record.roles[key]!;
-        const days = at.filter((row) => !row.endsWith('~')).map((row) => row.slice(0, 8));
-        if (!days.length) return [];
-        const dated = days.filter((day) => day !== UNDATED);
-        return {
-          title,
-          from: isoOf(dated[0]),
-          to: isoOf(dated.at(-1)),
-          organisation: organisation ?? undefined,
-          country: country ?? undefined,
-        };
-      }),
-  };
+/** The rows of all who may be meant by a draft. */
+export async function candidatesFor(reader: Reader, key: string, head: Directory, draft: Draft): Promise<string[]> {
+  const list = candidateList(key);
+  // Of a surname it is enough to know that there are two: there may be thousands.
+  if (!isOffice(key)) return head.n === 1 ? allRows(reader, list, head) : [];
+  if (!draft.within) return allRows(reader, list, head);
+  const under = (country: string) => range(reader, list, head, `${country}\t`, `${country}\t\uffff`);
+  return [...(await under('')), ...(await under(draft.within))];
+}
+
+/** A draft as the record keeps it, and its key there. */
+export function draftOf({ id, name, partial, within }: EntityDraft): [key: string, draft: Draft] {
+  const draft: Draft = { id, name, partial, ...(within && { within }) };
+  return [contentHash(JSON.stringify([id, name, partial, within ?? null])).slice(0, 8), draft];
+}
+
+/** Where a name in part stands, and whom it was found to mean. @param day eight digits */
+export function partialRow(day: string, article: string, draft: string, to: EntityId | null | undefined): string {
+  return `${day}${article}\t${draft}\t${to ?? ''}`;
+}
+
+export function readPartialRow(row: string): { day: string; article: string; draft: string; to: EntityId | null } {
+  const [head, draft, to] = row.split('\t') as [string, string, string];
+  return { day: head.slice(0, 8), article: head.slice(8), draft, to: to || null };
 }
 
 /** Whom a name given in part means, as far as the candidates tell; null leaves it a name of its own. */
-export function resolve(draft: EntityDraft, on: IsoDate | null, candidates: Candidate[]): EntityId | null {
-  const sorted = candidates.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return resolvePartial(draft, on, sorted).entity;
+export function resolve(draft: Draft, day: string, candidates: readonly string[]): EntityId | null {
+  if (draft.partial !== 'title') return candidates.length === 1 ? candidates[0]! : null;
+  const roles = new Map<EntityId, Parameters<typeof resolvePartial>[2][number]['roles']>();
+  for (const row of candidates) {
+    const [country, id, title, organisation, from, to] = row.split('\t') as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
+    const role = {
+      title,
+      from: isoOf(from),
+      to: isoOf(to),
+      ...(organisation && { organisation }),
+      ...(country && { country }),
+    };
+    roles.set(id, [...(roles.get(id) ?? []), role]);
+  }
+  const persons = [...roles].map(([id, held]) => ({ id, name: '', aliases: [], roles: held }));
+  return resolvePartial(draft, day === UNDATED ? null : isoOf(day), persons).entity;
 }
 
-function isoOf(day: string | undefined): IsoDate | null {
+/**
+ * The days on which an office may mean someone else than before: an attestation within the time that was known already moves
+ * nothing there. Null for all days.
+ * @param changes rows of each candidate that has changed
+ */
+export function daysMoved(
+  changes: readonly { before: readonly string[]; now: readonly string[] }[],
+): { until: string; from: string } | null {
+  let [until, from] = ['', UNDATED];
+  for (const { before, now } of changes) {
+    const [old, fresh] = [before.map(attested), now.map(attested)];
+    if (old.length !== fresh.length || new Set(old.map(({ office }) => office)).size < old.length) return null;
+    for (const [at, one] of old.entries()) {
+      const other = fresh[at]!;
+      if (one.office !== other.office || !one.from || !one.to || !other.from || !other.to) return null;
+      if (one.from !== other.from) until = max(until, max(one.from, other.from));
+      if (one.to !== other.to) from = min(from, min(one.to, other.to));
+    }
+  }
+  return { until, from };
+}
+
+function attested(row: string): { office: string; from: string; to: string } {
+  const parts = row.split('\t');
+  return { office: parts.slice(0, 4).join('\t'), from: parts[4]!, to: parts[5]! };
+}
+
+function max(a: string, b: string): string {
+  return a > b ? a : b;
+}
+
+function min(a: string, b: string): string {
+  return a < b ? a : b;
+}
+
+function isoOf(day: string): IsoDate | null {
   return day ? `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6, 8)}` : null;
 }

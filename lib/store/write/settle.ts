@@ -1,12 +1,28 @@
 /** Settles names given in part against all persons the store knows in full, wherever a change may alter the answer. */
 import type { EntityId } from '../../model';
 import type { Transaction } from '../database';
-import { keys, type EntityRecord, type PartialRecord } from '../records';
+import { keys, type PartialRecord } from '../records';
+import { candidateList, partialList } from '../lists';
+import { changeRows, EMPTY, loadPaths, scan, type Directory } from '../sorted-index';
 import type { EntityDesk } from './entities';
-import { candidateOf, keyOfPartial, keysOfCandidate, resolve } from './partials';
+import {
+  candidacies,
+  candidatesFor,
+  daysMoved,
+  draftOf,
+  isOffice,
+  keyOfPartial,
+  partialRow,
+  readPartialRow,
+  resolve,
+} from './partials';
+import { gatherRows } from './row-changes';
 import { openWorks, type Names, type Work } from './work';
 
-const NONE: PartialRecord = { partials: [], candidates: [] };
+const NONE: PartialRecord = { candidates: EMPTY, drafts: {}, rows: EMPTY };
+
+/** For each article, provisional ids and whom they mean now. */
+type Moved = Map<string, Map<EntityId, EntityId | null>>;
 
 /**
  * To be called when all names in full are in the desk. Names in part are resolved by those alone, so that the result
@@ -19,47 +35,30 @@ export async function settlePartials(
   names: Names,
 ): Promise<void> {
   const candidates = candidateChanges(desk);
-  const partials = partialChanges(works);
+  const partials = partialsOf(works);
   const open = [...new Set([...candidates.keys(), ...partials.keys()])].sort();
   const stored = await tx.get<PartialRecord>(open.map(keys.partial));
-
-  const next = new Map<string, PartialRecord>();
+  await loadPaths(
+    tx,
+    open.flatMap((key, at) => [
+      {
+        name: partialList(key),
+        head: stored[at]?.rows ?? EMPTY,
+        rows: (partials.get(key) ?? []).map(({ day, article }) => `${day}${article}`),
+      },
+      {
+        name: candidateList(key),
+        head: stored[at]?.candidates ?? EMPTY,
+        rows: (candidates.get(key) ?? []).flatMap(({ before, now }) => [...before, ...now]),
+      },
+    ]),
+  );
+  const moved: Moved = new Map();
   for (const [at, key] of open.entries()) {
     const old = stored[at] ?? NONE;
-    const change = candidates.get(key);
-    const ids = new Set(old.candidates);
-    for (const id of change?.drop ?? []) ids.delete(id);
-    for (const id of change?.add ?? []) ids.add(id);
-    const rows = old.partials.filter(({ article }) => !works.has(article));
-    next.set(key, { candidates: [...ids].sort(), partials: [...rows, ...(partials.get(key)?.add ?? [])] });
-  }
-  await desk.load([...next.values()].flatMap((record) => (record.partials.length ? record.candidates : [])));
-
-  const moved = new Map<string, Map<EntityId, EntityId | null>>();
-  for (const [key, record] of next) {
-    if (!record.partials.length) continue;
-    const persons = record.candidates.flatMap((id) => {
-      const entity = desk.of(id);
-      return entity ? candidateOf(id, entity) : [];
-    });
-    record.partials = record.partials
-      .map((row) => {
-        const to = resolve(row.draft, row.on, persons);
-        if (to !== row.to || works.has(row.article)) {
-          moved.set(
-            row.article,
-            (moved.get(row.article) ?? new Map<EntityId, EntityId | null>()).set(row.draft.id, to),
-          );
-        }
-        return { ...row, to };
-      })
-      .sort((a, b) => (`${a.article} ${a.draft.id}` < `${b.article} ${b.draft.id}` ? -1 : 1));
-    next.set(key, record);
-  }
-  for (const [at, key] of open.entries()) {
-    const record = next.get(key)!;
+    const record = await settled(tx, key, old, candidates.get(key) ?? [], partials.get(key) ?? [], works, moved);
     if (JSON.stringify(record) === JSON.stringify(stored[at])) continue;
-    if (record.partials.length || record.candidates.length) tx.put(keys.partial(key), record);
+    if (record.rows.n || record.candidates.n) tx.put(keys.partial(key), record);
     else if (stored[at]) tx.drop(keys.partial(key));
   }
 
@@ -75,42 +74,119 @@ export async function settlePartials(
   }
 }
 
-/** Keys whose candidates come, go, or are known better than before. */
-function candidateChanges(desk: EntityDesk): Map<string, { add: EntityId[]; drop: EntityId[] }> {
-  const changes = new Map<string, { add: EntityId[]; drop: EntityId[] }>();
-  const at = (key: string) => {
-    const change = changes.get(key) ?? { add: [], drop: [] };
-    changes.set(key, change);
-    return change;
-  };
-  for (const id of desk.changed()) {
-    const [before, now] = [desk.before(id), desk.of(id)];
-    if (facts(id, before) === facts(id, now)) continue;
-    const [old, fresh] = [new Set(keysOfCandidate(id, before)), new Set(keysOfCandidate(id, now))];
-    for (const key of old) if (!fresh.has(key)) at(key).drop.push(id);
-    for (const key of fresh) at(key).add.push(id);
+/** The record of a key with its new candidates and rows. Notes whoever is now meant in `moved`. */
+async function settled(
+  tx: Transaction,
+  key: string,
+  old: PartialRecord,
+  coming: readonly CandidateChange[],
+  partials: readonly Standing[],
+  works: ReadonlyMap<string, Work>,
+  moved: Moved,
+): Promise<PartialRecord> {
+  const drafts = { ...old.drafts };
+  const changes = gatherRows();
+  const [rowsOfKey, candidatesOfKey] = [partialList(key), candidateList(key)];
+  for (const { before, now } of coming) {
+    for (const row of before) changes.drop(candidatesOfKey, row);
+    for (const row of now) changes.add(candidatesOfKey, row);
   }
-  return changes;
-}
-
-function facts(id: EntityId, record: EntityRecord | undefined): string {
-  if (!keysOfCandidate(id, record).length) return '';
-  return JSON.stringify(candidateOf(id, record!));
-}
-
-function partialChanges(works: ReadonlyMap<string, Work>): Map<string, { add: PartialRecord['partials'] }> {
-  const changes = new Map<string, { add: PartialRecord['partials'] }>();
-  const at = (key: string) => {
-    const change = changes.get(key) ?? { add: [] };
-    changes.set(key, change);
-    return change;
+  const candidates = await changeRows(tx, candidatesOfKey, old.candidates, changes.of(candidatesOfKey));
+  const asked = new Map<string, string[]>();
+  const meant = async (draft: Parameters<typeof resolve>[0], day: string) => {
+    const within = draft.within ?? '';
+    const rows = asked.get(within) ?? (await candidatesFor(tx, key, candidates, draft));
+    asked.set(within, rows);
+    return resolve(draft, day, rows);
   };
-  for (const [article, { before, after }] of works) {
-    for (const draft of before?.derived.partials ?? []) at(keyOfPartial(draft));
-    for (const draft of after?.derived.partials ?? []) {
-      const on = after!.derived.on;
-      at(keyOfPartial(draft)).add.push({ article, on, draft, to: null });
+  const note = (article: string, id: EntityId, to: EntityId | null) =>
+    void moved.set(article, (moved.get(article) ?? new Map<EntityId, EntityId | null>()).set(id, to));
+  for (const { day, article, draft, before } of partials) {
+    const [no, short] = draftOf(draft);
+    drafts[no] = { ...short, n: (drafts[no]?.n ?? 0) + (before ? -1 : 1) };
+    if (before) changes.drop(rowsOfKey, partialRow(day, article, no, before.to));
+    else {
+      const to = await meant(short, day);
+      changes.add(rowsOfKey, partialRow(day, article, no, to));
+      note(article, draft.id, to);
+    }
+  }
+  for await (const row of rowsToAskAgain(tx, key, old, candidates, coming)) {
+    const { day, article, draft: no, to } = readPartialRow(row);
+    if (works.has(article)) continue;
+    const next = await meant(drafts[no]!, day);
+    if (next === to) continue;
+    changes.drop(rowsOfKey, row);
+    changes.add(rowsOfKey, partialRow(day, article, no, next));
+    note(article, drafts[no]!.id, next);
+  }
+  const rows = await changeRows(tx, rowsOfKey, old.rows, changes.of(rowsOfKey));
+  const left = Object.entries(drafts).filter(([, { n }]) => n > 0);
+  return { candidates, drafts: Object.fromEntries(left.sort(([a], [b]) => (a < b ? -1 : 1))), rows };
+}
+
+/** Rows of other articles whose answer the new candidates may change. */
+async function* rowsToAskAgain(
+  tx: Transaction,
+  key: string,
+  { candidates: before, rows }: PartialRecord,
+  now: Directory,
+  coming: readonly CandidateChange[],
+): AsyncGenerator<string> {
+  if (!coming.length || (!isOffice(key) && before.n !== 1 && now.n !== 1)) return;
+  const list = partialList(key);
+  const days = isOffice(key) ? daysMoved(coming) : null;
+  for await (const row of scan(tx, list, rows, null, 'up')) {
+    if (days && row.slice(0, 8) >= days.until) break;
+    yield row;
+  }
+  if (!days) return;
+  const from = days.until > days.from ? days.until : days.from;
+  for await (const row of scan(tx, list, rows, from, 'up')) yield row;
+}
+
+/** A candidate's rows under a key, as they were and as they are. */
+interface CandidateChange {
+  before: string[];
+  now: string[];
+}
+
+/** Keys whose candidates come, go, or are known better than before. */
+function candidateChanges(desk: EntityDesk): Map<string, CandidateChange[]> {
+  const changes = new Map<string, CandidateChange[]>();
+  for (const id of desk.changed()) {
+    const [old, fresh] = [candidacies(id, desk.before(id)), candidacies(id, desk.of(id))];
+    for (const key of new Set([...old.keys(), ...fresh.keys()])) {
+      const [before, now] = [old.get(key) ?? [], fresh.get(key) ?? []];
+      if (JSON.stringify(before) === JSON.stringify(now)) continue;
+      changes.set(key, [...(changes.get(key) ?? []), { before, now }]);
     }
   }
   return changes;
+}
+
+/** A name in part in an article; `before` where it is to be taken away, with whom it was found to mean. */
+interface Standing {
+  day: string;
+  article: string;
+  draft: Parameters<typeof keyOfPartial>[0];
+  before?: { to: EntityId | undefined };
+}
+
+function partialsOf(works: ReadonlyMap<string, Work>): Map<string, Standing[]> {
+  const found = new Map<string, Standing[]>();
+  const put = (standing: Standing) => {
+    const key = keyOfPartial(standing.draft);
+    found.set(key, [...(found.get(key) ?? []), standing]);
+  };
+  for (const [article, { before, after }] of works) {
+    for (const draft of before?.derived.partials ?? []) {
+      const to = before!.links.resolved[draft.id];
+      put({ day: before!.derived.row.slice(0, 8), article, draft, before: { to } });
+    }
+    for (const draft of after?.derived.partials ?? []) {
+      put({ day: after!.derived.row.slice(0, 8), article, draft });
+    }
+  }
+  return found;
 }
