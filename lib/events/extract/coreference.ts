@@ -1,5 +1,6 @@
 import type { EventType, Support } from '../../model';
 import { daysMeet, sharedDays } from '../days';
+import { kindsApart } from '../merge/blow-kinds';
 import { typeAgreement } from '../merge/types-near';
 import type { Draft } from './draft';
 
@@ -25,7 +26,7 @@ export function joinDrafts(drafts: readonly Draft[]): Told[] {
     const near = events.length > WINDOW ? [...events.slice(0, LEADS), ...events.slice(-WINDOW)] : events;
     const known = near.find((event) => fits(event, draft)) ?? goesOn(near, draft);
     if (known) take(known, draft);
-    else events.push({ lead: bridged(near, draft), drafts: [draft] });
+    else events.push({ lead: placed(near, bridged(near, draft)), drafts: [draft] });
   }
   return events;
 }
@@ -43,7 +44,12 @@ function fits(event: Told, draft: Draft): boolean {
   if (lead.kind === 'speech' || draft.kind === 'speech') {
     return lead.kind === draft.kind && sameAddress(event, draft, lead.sentence <= 1);
   }
+  // «بعد هدنة …» over «اتفاق لوقف إطلاق النار»: a headline's pact is that of the lead, whatever it is called.
+  const pact =
+    lead.atHeadline && draft.sentence - lead.sentence <= 2 && SIGNING.has(lead.type) && SIGNING.has(draft.type);
+  if (pact && lead.status === draft.status && !lead.earlier && !draft.earlier && daysMeet(lead, draft)) return true;
   if (!agree(lead, draft)) return false;
+  if (FATAL.has(lead.type) && kindsApart(lead, draft)) return false;
   // «استشهد 18 وأصيب العشرات في غارة»: victims that one sentence counts are those of one blow.
   const counted = CASUALTIES.has(lead.predicate) && CASUALTIES.has(draft.predicate);
   if (sameSentence && counted && FATAL.has(lead.type) && !placesApart(lead, draft)) return true;
@@ -100,7 +106,8 @@ function agree(lead: Draft, draft: Draft): boolean {
 function goesOn(events: readonly Told[], draft: Draft): Told | undefined {
   if (draft.kind === 'speech' || !draft.definite || namesOf(draft).size > 1) return undefined;
   return events.findLast(({ lead, drafts }) => {
-    if (lead.kind === 'speech' || !agree(lead, draft)) return false;
+    if (lead.kind === 'speech' || !agree(lead, draft) || (FATAL.has(lead.type) && kindsApart(lead, draft)))
+      return false;
     if (drafts.some(({ sentence }) => sentence === draft.sentence)) return false;
     const alone =
       lead.type === 'CONSULT' ||
@@ -118,6 +125,16 @@ function bridged(events: readonly Told[], draft: Draft): Draft {
   const fits = ({ lead }: Told) => lead.kind !== 'speech' && lead.type === wanted && namesOf(lead).size > 1;
   const parties = events.find(fits)?.lead.participants.filter(({ role }) => role !== 'speaker') ?? [];
   return { ...draft, participants: [...parties, ...draft.participants] };
+}
+
+/** «قُتلوا في القتال»: a blow with the article that nobody places was where the news is. */
+function placed(events: readonly Told[], draft: Draft): Draft {
+  if (!FATAL.has(draft.type) || draft.kind === 'speech' || draft.earlier) return draft;
+  if (draft.places.length || namesOf(draft).size || !(draft.definite || draft.inKnown)) return draft;
+  const news = events.find(
+    ({ lead }) => lead.places.length > 0 && (FATAL.has(lead.type) || lead.type === 'RETREAT' || lead.type === 'AGREE'),
+  );
+  return news && news.lead.sentence <= 2 ? { ...draft, places: [...news.lead.places] } : draft;
 }
 
 /** Words that one speaker says in one article are one address; typed acts of speech are one only when alike. */

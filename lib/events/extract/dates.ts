@@ -1,5 +1,6 @@
 import type { DateMention, Grain, IsoDate } from '../../model';
 import { addDays } from '../days';
+import { AFTER, BEFORE } from '../read/function-words';
 import type { Draft, Sentence } from './draft';
 import { HAPPENS } from './occasions';
 
@@ -13,8 +14,9 @@ export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: Is
   for (const { at, date } of datesOf(sentence)) {
     const owner = ownerOf(sentence, drafts, at);
     // «محملا … مسؤولية تعطيل الاتفاق الموقع في مارس»: words beside the main ones are said with them, whatever day they speak of.
+    const elsewhere = owner && owner.at < at && datesAnother(sentence, owner.at, at);
     const beside = owner?.kind === 'speech' && sentence.segments[owner.segment]!.kind === 'adverbial';
-    if (owner && !beside) given.set(owner, [...(given.get(owner) ?? []), { date, at }]);
+    if (owner && !beside && !elsewhere) given.set(owner, [...(given.get(owner) ?? []), { date, at }]);
   }
   for (const [draft, dates] of given) {
     const value = joined(sentence, dates, publishedAt);
@@ -29,6 +31,13 @@ export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: Is
   shareWithCoordinates(sentence, drafts);
   shareWithHost(sentence, drafts);
   followOn(sentence, drafts);
+}
+
+/** «أودى بأربعة بعد وفاة إطفائي ليل الخميس»: the day is that of what came before. */
+function datesAnother({ words }: Sentence, from: number, at: number): boolean {
+  const between = words.slice(from + 1, at);
+  const after = between.findLastIndex(({ base }) => AFTER.has(base) || BEFORE.has(base));
+  return after >= 0 && between.slice(after + 1).some(({ nouns, date }) => nouns.length > 0 && !date);
 }
 
 function datesOf({ words }: Sentence): { at: number; date: DateMention }[] {

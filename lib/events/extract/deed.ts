@@ -1,4 +1,5 @@
 import type { EventType, Modality } from '../../model';
+import { foldedSet } from '../lexicon';
 import { argumentsIn, type Argument } from '../read/arguments';
 import { AFTER, BEFORE } from '../read/function-words';
 import type { Head } from '../read/segments';
@@ -32,7 +33,8 @@ export function deedDraft(
   const ahead = args.some(({ at, case: stands }) => at < head.at && stands === 'plain');
   const passive = isPassive(line, clause, meaning, ahead);
   const { participants, places } = castOf(args, meaning.type, passive);
-  if (line.words[head.at]!.and && !ahead && last) inheritParties(line, segment, participants, last);
+  const describes = segment.kind === 'relative';
+  if (line.words[head.at]!.and && !ahead && last && !describes) inheritParties(line, segment, participants, last);
   if (head.planned && reporter && !meaning.noun && TOPICAL.has(meaning.lemma)) return null;
   // «حل الوزير بمدينة …»: who comes as a guest is a person, and comes to a place.
   const guest = args.some(({ mention, case: stands }) => mention.type === 'PER' && stands === 'plain');
@@ -56,6 +58,9 @@ export function deedDraft(
     confidence -= 0.4;
   if (segment.quoted) confidence -= 0.1;
   if (line.words[head.at]!.base.startsWith('ن') && head.reading?.tense === 'imperfect') confidence -= 0.3;
+  const inKnown = line.words
+    .slice(head.at + 1, Math.min(segment.end, head.at + 5))
+    .some((word, index, behind) => isBlow(word) && behind[index - 1]?.base === 'في');
   const blow = isBlow(line.words[head.at - 1]) || isBlow(line.words[head.at + 1]);
   return {
     ...base(reading, sentence, clause),
@@ -72,6 +77,7 @@ export function deedDraft(
     noun: meaning.noun,
     definite: blow || (meaning.noun !== null && line.words[meaning.noun]!.definite),
     ...(blow && { refersBack: true }),
+    ...(inKnown && { inKnown }),
   };
 }
 
@@ -88,12 +94,22 @@ function impersonal(type: EventType, places: number): boolean {
   return ((type === 'DISASTER' || type === 'ASSAULT') && places > 0) || type === 'AGREE' || type === 'PROTEST';
 }
 
+const THEN = foldedSet('بعد عقب غداة بعيد قبل');
+const OTHERS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER', 'RETREAT', 'AGREE']);
+/** Of the dead that a sentence counts, the blow behind «بعد» is the cause. */
+const COUNTED: ReadonlySet<string> = new Set(['قتل', 'أصاب', 'استشهد', 'توفي', 'لقي', 'جرح', 'مات']);
+
 /** «… قبيل اجتماع لرئيس الوزراء مع بايدن»: the parties of another event in the clause are not this one's. */
 function ownEnd({ words }: Sentence, { segment, head }: Clause): number {
   for (let at = head.at + 1; at < segment.end - 1; at += 1) {
     const { base } = words[at]!;
     const other = words[at + 1]!.nouns.some(({ light, type }) => !light && type === 'CONSULT');
     if ((AFTER.has(base) || BEFORE.has(base)) && other && at > head.at + 2) return at;
+    // «اندلعت اشتباكات … بعد ساعات من اغتيال …»
+    const blow = words
+      .slice(at + 1, at + 5)
+      .some(({ nouns }) => nouns.some(({ light, type }) => !light && OTHERS.has(type)));
+    if (THEN.has(base) && blow && at > head.at + 2 && !COUNTED.has(head.verb.lemma)) return at;
   }
   return segment.end;
 }
@@ -110,12 +126,26 @@ const RESULTS: ReadonlySet<string> = new Set(['أسفر', 'أدى', 'حقق']);
 /** Their subject is the one it is done to. */
 const SUFFERS: ReadonlySet<string> = new Set(['تعرض', 'تلقى', 'لقي', 'واجه']);
 
+const FORCES = foldedSet(
+  'عناصر قوات وحدات مصالح فرق فرقة أجهزة سلطات شرطة دورية دوريات طائرات طائرة مقاتلات مسيرات مسلحون مجهولون مسلحو مقاتلو مستوطنون محتجون متظاهرون أنصار أهالي',
+);
+
+/** «أوقفت عناصر الدرك شخصا»، «قتل مسلحون عضوا»: a body of forces in construct, or armed men before an object, act. */
+function isAgent(words: Sentence['words'], at: number): boolean {
+  const [verb, subject, next] = [words[at]!, words[at + 1], words[at + 2]];
+  if (!subject || !next || !(FORCES.has(subject.form) || FORCES.has(subject.base))) return false;
+  if (subject.base.endsWith('ون')) return /[^اي]ا$/.test(next.base) || !!next.mention;
+  return (!!next.mention || next.definite) && (verb.base.endsWith('ت') || !KILLED_ONES.has(subject.base));
+}
+
+const KILLED_ONES = foldedSet('عناصر مقاتلو');
+
 /** Written passives, a damma, and verbs of killing with nobody but the victim behind them («قتل ثلاثة جنود»). */
 function isPassive({ words }: Sentence, { head, segment }: Clause, meaning: Meaning, subjectAhead: boolean): boolean {
   if (SUFFERS.has(meaning.lemma)) return true;
   if (head.reading?.passive || (words[head.at]!.damma && head.reading?.tense === 'perfect')) return true;
   if (meaning.type !== 'ASSAULT' && meaning.type !== 'COERCE' && meaning.type !== 'DISASTER') return false;
   const next = words[head.at + 1];
-  if (subjectAhead) return false;
+  if (subjectAhead || isAgent(words, head.at)) return false;
   return !!next && segment.end > head.at + 1 && !next.mention && !next.definite && !next.mark;
 }

@@ -65,6 +65,8 @@ export interface Draft {
   definite: boolean;
   /** The verb's subject is a blow with the article: «أن الغارة استهدفت …». */
   refersBack?: boolean;
+  /** What it tells befell somebody in a blow with the article: «قتلوا في القتال». */
+  inKnown?: boolean;
   /** Told as what came before the sentence's other events: «بعد ساعات من اغتيال …». */
   before?: boolean;
   /** The clause or phrase, for the headline. */

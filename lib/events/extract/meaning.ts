@@ -107,10 +107,16 @@ function eventNoun(words: readonly Word[], among: readonly number[]): { at: numb
   return null;
 }
 
+/** «في حادث منفصل»، «حادث طعن»: no accident. */
+const CRIMES = foldedSet('منفصل منفصلة آخر أمني إطلاق طعن اغتيال الاغتيال الاعتداء الطعن دهس إرهابي');
+
 /** Whether a text tells of a disaster, so that its dead are no victims of an attack. */
 export function tellsOfDisaster(words: readonly Word[]): boolean {
   return words.some(
-    ({ mention, form, base, stem }) => !mention && [form, base, stem].some((word) => DISASTER_WORDS.has(word)),
+    ({ mention, form, base, stem }, at) =>
+      !mention &&
+      [form, base, stem].some((word) => DISASTER_WORDS.has(word)) &&
+      !(stem === 'حادث' && CRIMES.has(words[at + 1]?.base ?? '')),
   );
 }
 

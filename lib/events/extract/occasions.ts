@@ -66,7 +66,7 @@ function usedWords({ words, segments }: Sentence, verbs: readonly Draft[]): Set<
     const demands = kind === 'speech' && (type === 'REQUEST' || type === 'THREATEN' || denies);
     for (let next = start; next < end; next += 1) {
       const before = words[next - 1];
-      const apart = before && (AFTER.has(before.base) || BEFORE.has(before.base));
+      const apart = (before && (AFTER.has(before.base) || BEFORE.has(before.base))) || comesAfter(words, next);
       const same = kind === 'deed' && !apart && words[next]!.nouns.some((noun) => noun.type === type);
       if ((demands && next > at) || same) used.add(next);
     }
@@ -78,19 +78,33 @@ function nounHere({ words, segments }: Sentence, at: number, titles: readonly Ro
   const word = words[at]!;
   if (word.preposition === 'ك' || inTitle(word, titles)) return null;
   if (word.mention && words[at - 1]?.mention === word.mention) return null;
+  const described = segments.some(({ kind, start }) => kind === 'relative' && start > at && start <= at + 2);
+  // «بعد اتفاق بين …»، «للاتفاق الذي وقعه …»: one of its kind, and not agreement as such.
+  const one = described || AFTER.has(words[at - 1]?.base ?? '') || signedAt(words, at) >= 0;
   const noun = word.nouns.find(
     ({ lemma, light, type, verbal }) =>
-      !light && (OCCASIONS.has(type) || VOTES.has(lemma)) && !(verbal && TALKED.has(type)),
+      !light &&
+      (OCCASIONS.has(type) || VOTES.has(lemma)) &&
+      !(verbal && TALKED.has(type) && !(one && type === 'AGREE')),
   );
   if (!noun) return null;
   // «لبحث»، «لانسحاب»: behind ل stands a purpose; «لاتفاقية»، «للاتفاق الذي وقعه …» is what it is.
-  const described = segments.some(({ kind, start }) => kind === 'relative' && start > at && start <= at + 2);
   if (word.preposition === 'ل' && noun.type !== 'SUPPORT' && !(described && word.definite)) return null;
   if (word.preposition === 'ل' && noun.verbal && !described) return null;
   if (!noun.verbal) return noun;
   const fixed = collocation(noun.lemma, stemsOf(words, at + 1, Math.min(words.length, at + 5)));
   if (!fixed) return noun;
   return fixed.type && OCCASIONS.has(fixed.type) ? { ...noun, type: fixed.type } : null;
+}
+
+/** Nouns whose complement is whom it befell. */
+const SUFFERED = foldedSet('مقتل اغتيال وفاة مصرع اعتقال توقيف احتجاز اختطاف خطف إعدام إصابة إقالة');
+
+/** «المواجهات التي اندلعت إثر مقتل …»: what a relative clause tells of another event is not its noun's. */
+function untilOther(words: readonly Word[], { start, end, head }: Segment): number {
+  const from = (head?.at ?? start) + 1;
+  const other = words.slice(from, end).findIndex(({ base }) => AFTER.has(base));
+  return other < 0 ? end : from + other;
 }
 
 /** Types whose nouns may stand for events; what is only said is told by verbs. */
@@ -132,18 +146,22 @@ function draftOfNoun(
     ({ kind, parent, start }) => kind === 'relative' && parent === index && start > at && start <= end + 4,
   );
   const args = argumentsIn(reading, words, at, end);
-  const inRelative = relative ? argumentsIn(reading, words, relative.start, relative.end) : [];
+  const inRelative = relative ? argumentsIn(reading, words, relative.start, untilOther(words, relative)) : [];
   const takesPlace = relative !== undefined && occursIn(words, relative);
   const named = takesPlace || noun.type === 'REJECT' ? [...args, ...inRelative] : args;
   const dated = words.slice(at, end + 6).some(({ date, end: stop }) => date && stop <= words[segment.end - 1]!.end);
   const treaty = (dated || takesPlace) && (words[at]!.mention?.type === 'MISC' || TREATIES.has(words[at]!.stem));
-  const cast = castOf(!named.length && treaty ? around(reading, line, verbs) : named, noun.type, false);
+  const suffered = SUFFERED.has(noun.lemma) || SUFFERED.has(words[at]!.stem);
+  const cast = castOf(!named.length && treaty ? around(reading, line, verbs) : named, noun.type, suffered);
   const names = cast.participants.length + cast.places.length;
   const anchor = treaty ? 'dated' : anchorOf(line, at, end, noun, takesPlace, names, verbs, sentence <= 1);
   if (!anchor) return null;
   const planned =
     anchor === 'before' || words.slice(at, end).some(({ base, form }) => PLANNED.has(base) || PLANNED.has(form));
   let confidence: number = ANCHORS[anchor];
+  if (!cast.places.length && (anchor === 'after' || headlineOrNews(line, sentence)) && SCENIC.has(noun.type)) {
+    cast.places.push(...sceneBefore(reading, line, line.headline ? 0 : segment.start, at));
+  }
   const host = noun.type === 'CONSULT' ? hostOf(line, at, index, verbs) : null;
   if (host && !cast.participants.some(({ entity }) => entity === host)) {
     cast.participants.unshift({ entity: host, role: 'actor' });
@@ -178,6 +196,25 @@ function draftOfNoun(
   };
 }
 
+/** The participle «الموقع»، «المبرمة» behind a noun and its complement, also behind a comma; -1 where there is none. */
+function signedAt(words: readonly Word[], at: number): number {
+  const reach = words.slice(at + 1, at + 12);
+  const found = reach.findIndex(({ form, base }) => SIGNED.has(form) || SIGNED.has(base));
+  return found >= 0 && !reach.slice(0, found).some(({ verbs, nouns }) => verbs.length && !nouns.length)
+    ? at + 1 + found
+    : -1;
+}
+
+const SCENIC: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER', 'AGREE', 'RETREAT']);
+const headlineOrNews = ({ headline }: Sentence, sentence: number): boolean => headline || sentence <= 1;
+
+/** «هدوء في العاصمة بعد هدنة»: where the clause is, there was what it follows. */
+function sceneBefore(reading: Reading, { words }: Sentence, start: number, at: number): EntityId[] {
+  return argumentsIn(reading, words, start, at)
+    .filter(({ case: stands, mention }) => (stands === 'place' || stands === 'destination') && mention.type !== 'ORG')
+    .map(({ mention, acts }) => (mention.type === 'NORP' ? acts : mention.entity));
+}
+
 const MEETING_ONE = foldedSet('لقائه لقائها استقباله استقبالها اجتماعه اجتماعها زيارته زيارتها مباحثاته محادثاته');
 
 /** «حذر شكري خلال اتصال مع …»، «أوضح ميقاتي بعد لقائه …»: who speaks at a meeting or after his own takes part in it. */
@@ -206,15 +243,15 @@ function anchorOf(
   const is = (set: ReadonlySet<string>, word: Word | undefined) => !!word && (set.has(word.base) || set.has(word.form));
   const phrase = words.slice(at, end);
   if (takesPlace) return 'occurs';
-  const signed = phrase.findIndex((word) => is(SIGNED, word));
-  if (signed >= 0 && names > 1) return 'occurs';
+  if (names > 1 && signedAt(words, at) >= 0) return 'occurs';
   if (headline && !verbs.length && !segments.some(({ head }) => head) && firstNoun(words, at)) return 'headline';
   if (phrase.some((word) => is(SIGNED, word)) && phrase.some(({ date }) => date)) return 'occurs';
   // «شهداء في غارة على …»: victims are a fact, and so is what they fell in.
   const inOrBy = before && (before.base === 'في' ? words[at - 2] : words[at]!.preposition === 'ب' ? before : undefined);
   if (noun.type === 'ASSAULT' && is(VICTIMS, inOrBy)) return 'occurs';
-  const leads = is(AFTER, before) || (is(AFTER, words[at - 2]) && !before?.mention);
+  const leads = is(AFTER, before) || (is(AFTER, words[at - 2]) && !before?.mention) || comesAfter(words, at);
   if (leads && names > 0) return 'after';
+  if (leads && headline && noun.type === 'ASSAULT') return 'occurs';
   // «بعد هدنة أنهت …»، «بعد اتفاق بين فصيلين»: the news itself, though nobody has a name.
   if (leads && news && PACTS.has(noun.type)) return 'occurs';
   if (is(BEFORE, before) && names > 0) return 'before';

@@ -53,6 +53,7 @@ function refersBack({ words, segments }: Sentence, at: number): boolean {
   if (subject) return true;
   if (!before || before.mark) return false;
   const is = (set: ReadonlySet<string>) => set.has(before.base) || set.has(before.form) || set.has(before.stem);
+  if (before.base === 'في' && COUNTS.has(words[at - 2]?.base ?? '')) return true;
   return is(COUNTS) || is(COMPLEMENTIZERS);
 }
 

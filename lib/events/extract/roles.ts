@@ -29,7 +29,8 @@ export function castOf(args: readonly Argument[], type: EventType, passive: bool
   };
   for (const argument of args) {
     if (NOT_IN_IT.has(argument.case) || (argument.case === 'against' && PEACEFUL.has(type))) continue;
-    if (argument.case === 'place') {
+    const where = argument.local && (type === 'DISASTER' || (type === 'ASSAULT' && argument.case === 'recipient'));
+    if (argument.case === 'place' || where) {
       places.add(argument.mention.type === 'NORP' ? argument.acts : argument.mention.entity);
     } else if (argument.case === 'destination') {
       add(argument.acts, 'recipient');

@@ -157,7 +157,8 @@ export function spokenNoun(
       continue;
     const before = words[next - 1]!;
     // «وزير الدفاع»، «لجنة التحقيق»: a noun in somebody's description, unless a name or the verb itself stands before it.
-    const described = word.definite && !before.mention && next - 1 !== at && before.form !== 'عن' && !before.mark;
+    const free = before.mention || before.date || before.mark || next - 1 === at || before.form === 'عن';
+    const described = word.definite && !free;
     if (described || before.form === 'في') continue;
     const objects = words.slice(next + 1, Math.min(segment.end, next + 7)).map(({ stem }) => stem);
     const type = collocation(noun.lemma, objects)?.type ?? word.nouns.find(({ light }) => !light)?.type;

@@ -1,5 +1,6 @@
 import { addDays, dayCount, daysMeet, firstDay, type Days } from '../days';
 import type { Similarity, StoredLocal } from '../merge-types';
+import { kindsApart, kindsOf } from './blow-kinds';
 import { isSpeech, typeAgreement } from './types-near';
 
 /** What each feature weighs; they sum to 1. */
@@ -15,7 +16,7 @@ const FATAL_DAYS = 10;
 /**
  * How alike two local events are, symmetric: type, days, participants, places and words, each 0 to 1, weighed. A veto
  * (`veto:…` in the features) outranks the score: one article, types never one event, days apart, nobody in common,
- * different speakers, different places of attack, different named objects.
+ * different speakers, different places of attack, kinds of attack that are never one, different named objects.
  */
 export function similarity(a: StoredLocal, b: StoredLocal): Similarity {
   const veto = vetoOf(a, b);
@@ -44,6 +45,7 @@ function vetoOf(a: StoredLocal, b: StoredLocal): string | null {
   if (isSpeech(a.type) && isSpeech(b.type) && differentSpeakers(a, b)) return 'speaker';
   const bothSaid = isSpeech(a.type) && isSpeech(b.type);
   if (!bothSaid && a.places.length && b.places.length && !placeAgreement(a, b)) return 'place';
+  if (isFatal(a) && isFatal(b) && kindsApart(a, b)) return 'kind';
   if (differentObjects(a, b)) return 'object';
   return null;
 }
@@ -139,8 +141,10 @@ const TALKS: ReadonlySet<string> = new Set(
   'محادثه محادثات مفاوضه مفاوضات مباحثات مباحاثات مشاوره مشاورات مداولات حوار جوله'.split(' '),
 );
 
-function wordsOf({ predicate, objects }: StoredLocal): Set<string> {
-  return new Set([predicate, ...objects].map((word) => (TALKS.has(word) ? 'محادثه' : word)));
+function wordsOf(event: StoredLocal): Set<string> {
+  const words = [event.predicate, ...event.objects].map((word) => (TALKS.has(word) ? 'محادثه' : word));
+  // «القتال» and «اشتباكات»: reporters' words for one kind of blow.
+  return new Set(isFatal(event) ? [...words, ...kindsOf(event)] : words);
 }
 
 function setAgreement(a: Set<string>, b: Set<string>, whenEmpty: number): number {

@@ -34,11 +34,13 @@ export interface Argument {
   /** The same, a city standing for its state: for who speaks and acts. */
   state: EntityId;
   case: Case;
+  /** A city, or a place that no list knows: fought over, it is where, and not who. */
+  local: boolean;
 }
 
 /** Behind these a nationality tells where, not who: «الحدود العراقية»، «الأراضي السورية». */
 const PLACES_OF = foldedSet(
-  'الحدود حدود العاصمة الأراضي أراضي الأجواء المياه السواحل مدينة المدينة محافظة بلدة القرية',
+  'غابة غابات شارع ساحة ميناء مطار جهة وادي جبل جبال جزيرة جزر سوق طريق محطة حقل قاعدة سواحل شواطئ شاطئ قبالة مرتفعات قضاء ناحية بلدية جماعة معتمدية دوار الحدود حدود العاصمة الأراضي أراضي الأجواء المياه السواحل مدينة المدينة محافظة بلدة القرية',
 );
 const OUTLETS = foldedSet(
   'صحيفة الصحيفة وكالة قناة موقع شبكة إذاعة مجلة تلفزيون وكالات صحف منصة راديو لصحيفة لوكالة لقناة لموقع لشبكة بصحيفة مراسل لمراسل',
@@ -62,9 +64,14 @@ export function argumentsIn(names: Names, words: readonly Word[], start: number,
     const joined = last && isJoined(names, words, at, last);
     const stands = joined ? last.case : caseOf(names, words, at, mention);
     const acts = actsFor(names, mention, stands);
-    found.push({ at, mention, acts, state: acts, case: stands });
+    const local = mention.type === 'LOC' || (mention.type === 'GPE' && isLocal(names, mention));
+    found.push({ at, mention, acts, state: acts, case: stands, local });
   }
   return found;
+}
+
+function isLocal({ within }: Names, { entity, reason, metonymFor }: Mention): boolean {
+  return !metonymFor && (within.has(entity) || reason === 'context');
 }
 
 /** «في العراق وسوريا»: what و joins to a place is a place. */
@@ -100,7 +107,8 @@ function caseOf({ text, titles, within }: Names, words: readonly Word[], at: num
   // «العاصمة الصومالية مقديشو»
   const capital = before?.mention?.type === 'NORP' && PLACES_OF.has(words[at - 2]?.base ?? '');
   const isLocation = mention.type === 'GPE' || mention.type === 'LOC';
-  if (isLocation && (clitic.endsWith('ب') || is(PLACE_PREPOSITIONS) || is(PLACES_OF) || capital)) return 'place';
+  const ofPlace = is(PLACES_OF) || (!!before && PLACES_OF.has(before.stem) && !before.mention);
+  if (isLocation && (clitic.endsWith('ب') || is(PLACE_PREPOSITIONS) || ofPlace || capital)) return 'place';
   if (mention.type === 'NORP' && is(PLACES_OF)) return 'place';
   if (isOutlet(words, at)) return 'outlet';
   if (isLocation && before?.base === 'من') return 'origin';

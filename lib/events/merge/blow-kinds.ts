@@ -1,0 +1,54 @@
+/** What kind of blow or disaster an event is, by its own words: a clash is not the murder that set it off. */
+import { fold } from '../../text';
+
+const KINDS: Readonly<Record<string, string>> = {
+  clash: 'اشتباك اشتباكات مواجهة مواجهات معركة معارك قتال اقتتال اشتبك قاتل',
+  murder: 'اغتيال اغتال مقتل طعن ذبح',
+  strike: 'غارة غارات قصف ضربة ضربات صاروخ صواريخ أغار',
+  blast: 'انفجار انفجارات تفجير انفجر فجر',
+  kidnap: 'خطف اختطاف اختطف',
+  fire: 'حريق حرائق نيران احترق',
+  quake: 'زلزال زلازل هزة هزات',
+  flood: 'فيضان فيضانات سيول غمر',
+  wreck: 'مركب قارب زورق سفينة عبارة',
+  crash: 'تصادم اصطدم اصطدام حافلة قطار شاحنة سير',
+  flight: 'طائرة مروحية تحطم',
+  disease: 'كوليرا وباء تفش فيروس حمى',
+};
+
+const kindOf = new Map(
+  Object.entries(KINDS).flatMap(([kind, words]) =>
+    words.split(' ').map((word): [string, string] => [fold(word), kind]),
+  ),
+);
+
+/** Kinds that are two events, whoever and wherever. Others may be one: a murder by a strike, a blast in a raid. */
+const APART = new Set(
+  'clash murder|clash strike|clash blast|clash kidnap|murder kidnap|kidnap strike|kidnap blast'
+    .split('|')
+    .concat(
+      ...['fire', 'quake', 'flood', 'wreck', 'crash', 'flight', 'disease'].map((kind, at, kinds) =>
+        kinds.slice(at + 1).map((other) => `${kind} ${other}`),
+      ),
+    )
+    .filter((pair) => pair !== 'fire flight'),
+);
+
+interface Told {
+  predicate: string;
+  objects: readonly string[];
+}
+
+/** Whether the words of two blows say that they are of kinds that are never one event. */
+export function kindsApart(a: Told, b: Told): boolean {
+  const [left, right] = [kindsOf(a), kindsOf(b)];
+  if (!left.size || !right.size || [...left].some((kind) => right.has(kind))) return false;
+  return [...left].every((one) =>
+    [...right].every((other) => APART.has(`${one} ${other}`) || APART.has(`${other} ${one}`)),
+  );
+}
+
+/** The kinds that an event's words name. */
+export function kindsOf({ predicate, objects }: Told): Set<string> {
+  return new Set([fold(predicate), ...objects].flatMap((word) => kindOf.get(word) ?? []));
+}
