@@ -23,8 +23,10 @@ export async function marksOn(page: Place): Promise<SeenMark[]> {
       const type = /^siyaq-(person|place|organisation|group|date)$/.exec(name)?.[1];
       if (!type) continue;
       for (const range of highlight) {
-        const holds = (node: Node, offset: number) => node.isConnected && offset <= (node.nodeValue?.length ?? 0);
-        if (!holds(range.startContainer, range.startOffset) || !holds(range.endContainer, range.endOffset)) continue;
+        // No function of its own in here: tsx would give it a helper that the page does not have.
+        const { startContainer: from, endContainer: to } = range;
+        if (!from.isConnected || range.startOffset > (from.nodeValue?.length ?? 0)) continue;
+        if (!to.isConnected || range.endOffset > (to.nodeValue?.length ?? 0)) continue;
         const live = document.createRange();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);
@@ -50,30 +52,30 @@ export async function waitForMarks(page: Place, timeout = 20_000): Promise<SeenM
 }
 
 /**
- * Clicks in the middle of the first place where these words stand in one text node of the page, or of a frame right below it.
+ * Clicks in the middle of the first place where these words stand in one text node of the page.
+ * @param frame a frame right below the page, to look there
  */
-export async function clickWords(page: Page, words: string, nth = 0, frame: Frame = page.mainFrame()): Promise<void> {
-  const point = await frame.evaluate(
-    (wanted, skip) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      let left = skip;
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        // The press mixes plain and non-breaking spaces.
-        const { data } = node as Text;
-        const at = data.replace(/\s/g, ' ').indexOf(wanted);
-        if (at < 0 || left-- > 0) continue;
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + wanted.length);
-        (node.parentElement ?? document.body).scrollIntoView({ block: 'center' });
-        const rect = range.getClientRects()[0];
-        if (rect?.width) return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-      }
-      return null;
-    },
-    words,
-    nth,
-  );
+export async function clickWords(
+  page: Page,
+  words: string,
+  { frame = page.mainFrame() }: { frame?: Frame } = {},
+): Promise<void> {
+  const point = await frame.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      // The press mixes plain and non-breaking spaces.
+      const { data } = node as Text;
+      const at = data.replace(/\s/g, ' ').indexOf(wanted);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      (node.parentElement ?? document.body).scrollIntoView({ block: 'center' });
+      const rect = range.getClientRects()[0];
+      if (rect?.width) return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    }
+    return null;
+  }, words);
   if (!point) throw new Error(`«${words}» is not on the page`);
   const element = frame === page.mainFrame() ? null : await frame.frameElement();
   // After the words were brought into view: that scrolls the page around a frame.

@@ -104,7 +104,7 @@ describe.each(ENGINES)('%s', (name) => {
   test('a card opens in the frame', async () => {
     const inner = await open('/frames/same');
     await waitForMarks(inner);
-    await clickWords(tab, 'تونس', 0, inner);
+    await clickWords(tab, 'تونس', { frame: inner });
     await waitForCard(inner, (text) => text.includes('تونس'));
   });
 

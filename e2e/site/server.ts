@@ -28,7 +28,8 @@ export async function startSite(extra: ExtraPages = {}): Promise<Site> {
     const body = render(request, extra);
     response.writeHead(body === null ? 404 : 200, {
       'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
+      // Not "no-store": Chromium keeps no such page for "back".
+      'cache-control': 'no-cache',
     });
     response.end(body ?? 'not found');
   };

@@ -1,8 +1,8 @@
 import { MAX_HEIGHT, placeCard } from '@/lib/page/place-card';
 
 /**
- * Places a card beside the words of a mark and keeps it there while the page scrolls, the window is resized, or the card
- * grows.
+ * Places a card beside the words of a mark and keeps it there while the page scrolls, the window is resized, or the page or the
+ * card grows.
  * @param box is taken out of the flow, and shown when its place is known
  */
 export function keepBeside(box: HTMLElement, words: Range, dir: 'rtl' | 'ltr', signal: AbortSignal): void {
@@ -28,6 +28,8 @@ export function keepBeside(box: HTMLElement, words: Range, dir: 'rtl' | 'ltr', s
 
   const resized = new ResizeObserver(soon);
   resized.observe(box);
+  // A late font or picture moves the words, and mostly changes the page's height.
+  resized.observe(document.body);
   // Captured: pages scroll inside elements of theirs, too.
   document.addEventListener('scroll', soon, { signal, passive: true, capture: true });
   addEventListener('resize', soon, { signal, passive: true });

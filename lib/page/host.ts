@@ -25,6 +25,9 @@ const STYLE = [
   'overflow:visible', 'background:none', 'opacity:1', 'visibility:visible', 'transform:none', 'filter:none', 'pointer-events:auto',
 ]; // prettier-ignore
 
+/** A card that is open stays on the screen. */
+const ON_PAPER = '@media print{:host{display:none!important}}';
+
 /** Puts the host element into a document; the signal takes it away. */
 export function createHost(document: Document, { lang, dir, css }: HostOptions, signal: AbortSignal): Host {
   const element = document.createElement(HOST_TAG);
@@ -38,7 +41,7 @@ export function createHost(document: Document, { lang, dir, css }: HostOptions, 
   const root = element.attachShadow({ mode: __OPEN_SHADOW__ ? 'open' : 'closed' });
   if (css) {
     const sheet = new (document.defaultView ?? window).CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(css + ON_PAPER);
     root.adoptedStyleSheets.push(sheet);
   }
   // Beside the body: pages that replace their body at once do not take it along.
