@@ -35,6 +35,23 @@ export interface ReportView {
   copies: number;
 }
 
+/** A number that an article gives in an event. */
+export interface ClaimView {
+  value: number;
+  /** A key of what is counted («killed», «percent»), or the Arabic word itself. */
+  unit: string;
+  modifier: 'exact' | 'about' | 'more-than' | 'less-than';
+  /** Of whom, of what, where. */
+  about: EntityRef[];
+  asOf: IsoDate | null;
+  speaker?: string;
+  source: Omit<ReportView, 'quote' | 'modality' | 'copies'>;
+  /** The words around the number: a slice of the article's text. */
+  quote: string;
+  /** `conflict`: another source gives an incompatible figure for the same day; `updated`: a later report gives another one. */
+  state: 'stated' | 'conflict' | 'updated';
+}
+
 export interface EventView {
   id: string;
   type: EventType;
@@ -49,6 +66,8 @@ export interface EventView {
   reports: ReportView[];
   /** Independent sources, near copies counted once. */
   sources: number;
+  /** Numbers that they give; absent where there are none. */
+  claims?: ClaimView[];
 }
 
 export interface RoleView {

@@ -1,6 +1,6 @@
 /** What the store keeps: the nouns of its records, and under which keys. */
 import type { MergedEvent, StoredLocal } from '../events';
-import type { EntityDraft, EntityId, EntityType, IsoDate, PublishedFrom, Reading, RoleMention } from '../model';
+import type { Claim, EntityDraft, EntityId, EntityType, IsoDate, PublishedFrom, Reading, RoleMention } from '../model';
 import type { Directory } from './sorted-index';
 
 /** Counts up with every change of the records' shape; `migrations.ts` holds a step for each. */
@@ -51,6 +51,13 @@ export interface LinkRecord {
 export interface Member extends StoredLocal {
   quotes: string[];
   simhash: string;
+  /** Numbers that the article gives in this event; absent where there are none. */
+  claims?: MemberClaim[];
+}
+
+/** Offsets are into the article's text, `quote` is the sentence around. */
+export interface MemberClaim extends Omit<Claim, 'article' | 'event'> {
+  quote: string;
 }
 
 /** `e/<event>` */

@@ -11,7 +11,8 @@ import { articleList, articleView } from './query/articles';
 import { entityView, type EntityQuery } from './query/entity';
 import { dateView, timeline, type DateQuery, type TimelineQuery } from './query/events';
 import { search, type SearchResult } from './query/search';
-import { eventViews, openShelf } from './query/views';
+import { openShelf } from './query/shelf';
+import { eventViews } from './query/views';
 import {
   keys,
   LOG_LENGTH,

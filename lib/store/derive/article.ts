@@ -119,6 +119,7 @@ export function deriveArticle(
     objects: event.objects,
     quotes: event.supports.map(({ start, end }) => text.slice(start, Math.min(end, start + MAX_QUOTE))),
     simhash: textHash,
+    ...claimsOf(source, ordinal),
   }));
   for (const { participants, places } of locals) {
     for (const { entity } of participants) entityOf(entity);
@@ -135,6 +136,16 @@ export function deriveArticle(
     simhash: textHash,
     words: wordsOf(source, locals),
   };
+}
+
+/** The numbers that the reading gives in an event. */
+function claimsOf({ text, reading }: SourceArticle, event: number): Pick<Member, 'claims'> {
+  const own = reading.claims.filter((claim) => claim.event === event);
+  if (!own.length) return {};
+  const claims = own.map(({ start, end, subject, value, unit, modifier, asOf }) => {
+    return { start, end, subject, value, unit, modifier, asOf, quote: quoteAround(text, start, end) };
+  });
+  return { claims };
 }
 
 /** The words of the title, and what the events are about. */

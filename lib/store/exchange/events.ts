@@ -1,7 +1,8 @@
 import { StoreError } from '../error';
 import { eventOfRow, TIME_LIST } from '../lists';
 import { keys, type ArticleRecord, type EventRecord } from '../records';
-import { fetchForEvents, openShelf, eventView, type Shelf } from '../query/views';
+import { openShelf, type Shelf } from '../query/shelf';
+import { fetchForEvents, eventView } from '../query/views';
 import { EMPTY, scan, type Directory } from '../sorted-index';
 import type { EventView } from '../../views';
 import type { Store } from '../store';

@@ -1,7 +1,7 @@
 /** FollowTheMoney entities (https://followthemoney.tech), one JSON object a line, as `ftm` and Aleph read them. */
 import { contentHash } from '../../events';
 import type { EntityId, EntityType } from '../../model';
-import { entityRef, fetchInto, type Shelf } from '../query/views';
+import { entityRef, fetchInto, type Shelf } from '../query/shelf';
 import type { Store } from '../store';
 import type { Progress } from '../writer';
 import { allEvents, type SharedEvent } from './events';

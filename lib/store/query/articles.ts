@@ -5,7 +5,8 @@ import { UNDATED } from '../derive/article';
 import { ARTICLE_LIST, articleOfRow } from '../lists';
 import { keys, type ArticleRecord, type LinkRecord } from '../records';
 import { EMPTY, scan, type Directory } from '../sorted-index';
-import { eventViews, openShelf } from './views';
+import { openShelf } from './shelf';
+import { eventViews } from './views';
 
 const PAGE = 20;
 

@@ -7,7 +7,8 @@ import { quoteAround, UNDATED } from '../derive/article';
 import { eventOfRow, eventsOfEntity, isUndated, reportedDay, undatedDay } from '../lists';
 import { keys, mostCounted, type EntityRecord, type EventRecord, type RoleRecord } from '../records';
 import { EMPTY, scan, type Directory } from '../sorted-index';
-import { entityRef, eventView, fetchForEvents, fetchInto, openShelf, reportHead, type Shelf } from './views';
+import { entityRef, fetchInto, openShelf, reportHead, type Shelf } from './shelf';
+import { eventView, fetchForEvents } from './views';
 
 const PAGE = 10;
 /** Events looked at for names that occur together. */

@@ -9,7 +9,8 @@ import { keys, type EntityRecord, type EventRecord } from '../records';
 import { countRange, EMPTY, range, scan, type Directory } from '../sorted-index';
 import { commonRows, type Budget, type ListHead } from './common-rows';
 import { entitiesOf } from '../write/event-rows';
-import { eventView, eventViews, fetchForEvents, openShelf } from './views';
+import { openShelf } from './shelf';
+import { eventView, eventViews, fetchForEvents } from './views';
 
 const PAGE = 10;
 const AROUND = 2;

@@ -5,7 +5,8 @@ import { searchWords } from '../derive/article';
 import { articleOfRow, eventOfRow, eventsOfEntity, FIRST_UNDATED, isUndated, nameList, wordList } from '../lists';
 import { keys, type EntityRecord, type EventRecord, type LinkRecord } from '../records';
 import { EMPTY, range, scan, type Directory } from '../sorted-index';
-import { entityRef, eventView, fetchForEvents, fetchInto, openShelf } from './views';
+import { entityRef, fetchInto, openShelf } from './shelf';
+import { eventView, fetchForEvents } from './views';
 
 /** Chunks of a list that are read at most: a single letter would ask for all of it. */
 const MAX_CHUNKS = 12;

@@ -82,6 +82,9 @@ function settledLocals({ locals }: DerivedArticle, resolved: Resolved): Member[]
     supports: local.supports.map((support) =>
       support.speaker ? { ...support, speaker: to(support.speaker) } : support,
     ),
+    ...(local.claims && {
+      claims: local.claims.map((claim) => ({ ...claim, subject: claim.subject.split('|').map(to).join('|') })),
+    }),
   }));
 }
 
