@@ -1,11 +1,9 @@
-import type { Claim, EntityId } from '../model';
+import type { Claim } from '../model';
 import { daysMeet } from './days';
 
 /** A claim and whence it comes: reports that are near copies of each other have one source. */
 interface SourcedClaim extends Claim {
   source: string;
-  /** Who says so, where the article names one: two speakers of one article may contradict each other. */
-  speaker?: EntityId;
 }
 
 /** Claims that cannot all be true: indexes into the list that was given, in its order. */
@@ -42,8 +40,7 @@ function conflictsWithin(group: number[], claims: readonly SourcedClaim[]): Clai
 }
 
 function contradict(a: SourcedClaim, b: SourcedClaim): boolean {
-  const twoSpeakers = a.speaker && b.speaker && a.speaker !== b.speaker;
-  if ((a.source === b.source && !twoSpeakers) || !a.asOf || !b.asOf) return false;
+  if (a.source === b.source || !a.asOf || !b.asOf) return false;
   if (!daysMeet({ from: a.asOf, to: a.asOf }, { from: b.asOf, to: b.asOf })) return false;
   return !compatible(a, b);
 }

@@ -17,6 +17,12 @@ const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'AGREE']
 /** Whoever is fought in the words of these is their topic («مساعدة في الحرب ضد داعش»). */
 const PEACEFUL: ReadonlySet<EventType> = new Set([...MUTUAL, 'SUPPORT', 'STATEMENT', 'AID']);
 
+/** What a disaster strikes is where it is, and so is a city that is fired on. */
+function isWhere({ mention, local, case: stands }: Argument, type: EventType): boolean {
+  if (type === 'DISASTER') return mention.type === 'LOC' || mention.type === 'GPE';
+  return type === 'ASSAULT' && local && stands === 'recipient';
+}
+
 /**
  * The cast of a deed: the first plain name acts (or suffers, in the passive), a second one and those behind «على»، «ضد»
  * suffer, both sides act in talks; names behind «في» are places, and a journey's destination is both place and recipient.
@@ -29,7 +35,7 @@ export function castOf(args: readonly Argument[], type: EventType, passive: bool
   };
   for (const argument of args) {
     if (NOT_IN_IT.has(argument.case) || (argument.case === 'against' && PEACEFUL.has(type))) continue;
-    const where = argument.local && (type === 'DISASTER' || (type === 'ASSAULT' && argument.case === 'recipient'));
+    const where = isWhere(argument, type);
     if (argument.case === 'place' || where) {
       places.add(argument.mention.type === 'NORP' ? argument.acts : argument.mention.entity);
     } else if (argument.case === 'destination') {

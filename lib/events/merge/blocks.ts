@@ -2,13 +2,15 @@ import type { IsoDate } from '../../model';
 import { addDays, firstDay, lastDay } from '../days';
 import type { StoredLocal } from '../merge-types';
 import { reportReach } from './similarity';
+import { isSpeech } from './types-near';
 
 const MAX_PARTICIPANTS = 4;
+const MAX_PLACES = 2;
 const MAX_MONTHS = 13;
 
 /**
  * The keys under which candidates for merging are found: events that may be one share at least one. At most
- * 52 (4 names × 13 months); an ordinary event, dated to a day and with two participants, has 2.
+ * 78 (4 names and 2 places × 13 months); an ordinary event, dated to a day and with two participants, has 2.
  */
 export function blockKeys(event: StoredLocal): string[] {
   const months = monthsOf(event);
@@ -16,10 +18,12 @@ export function blockKeys(event: StoredLocal): string[] {
 }
 
 function namesOf({ participants, places, type }: StoredLocal): string[] {
-  const entities = new Set(participants.map(({ entity }) => entity));
-  if (!entities.size) for (const place of places) entities.add(place);
-  const sorted = [...entities].sort().slice(0, MAX_PARTICIPANTS);
-  return sorted.length ? sorted : [type];
+  const told = isSpeech(type) ? participants : participants.filter(({ role }) => role !== 'speaker');
+  const names = [...new Set(told.map(({ entity }) => entity))].sort().slice(0, MAX_PARTICIPANTS);
+  // Of a blow one report names the victims, another the place alone.
+  const scene = !names.length || type === 'ASSAULT' || type === 'DISASTER' ? places.toSorted() : [];
+  const keys = [...new Set([...names, ...scene.slice(0, names.length ? MAX_PLACES : MAX_PARTICIPANTS)])];
+  return keys.length ? keys : [type];
 }
 
 /** The months an event may have happened in: its own, or, when it has no date, that of its report and the one before. */

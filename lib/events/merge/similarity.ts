@@ -40,7 +40,12 @@ function vetoOf(a: StoredLocal, b: StoredLocal): string | null {
   if (!daysMeet(a, b)) return 'date';
   if (!dateAgreement(a, b)) return 'date';
   const [left, right] = [entitiesOf(a), entitiesOf(b)];
-  if (left.size && right.size && !shared(left, right)) return 'participants';
+  const fatal = isFatal(a) && isFatal(b);
+  // Of a blow one report names the victims, another the place alone; a disaster's parties are whoever a report happens to name.
+  const here = fatal && shared(new Set(a.places), new Set(b.places)) > 0;
+  const unlike = left.size > 0 && right.size > 0 && !shared(left, right);
+  if (unlike && !(here && (a.type === 'DISASTER' || b.type === 'DISASTER'))) return 'participants';
+  if (fatal && !here && !shared(left, right) && left.size + right.size > 0) return 'participants';
   if (!left.size && !right.size && !sameScene(a, b)) return 'participants';
   if (isSpeech(a.type) && isSpeech(b.type) && differentSpeakers(a, b)) return 'speaker';
   const bothSaid = isSpeech(a.type) && isSpeech(b.type);
@@ -132,8 +137,10 @@ function speakersOf({ participants }: StoredLocal): Set<string> {
   return new Set(participants.filter(({ role }) => role === 'speaker').map(({ entity }) => entity));
 }
 
-function entitiesOf({ participants }: StoredLocal): Set<string> {
-  return new Set(participants.map(({ entity }) => entity));
+/** Who takes part; of what is done, and not said, the teller is no part. */
+function entitiesOf({ participants, type }: StoredLocal): Set<string> {
+  const told = isSpeech(type) ? participants : participants.filter(({ role }) => role !== 'speaker');
+  return new Set(told.map(({ entity }) => entity));
 }
 
 /** Reporters' many words for talks, folded. */

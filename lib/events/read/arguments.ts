@@ -107,7 +107,7 @@ function caseOf({ text, titles, within }: Names, words: readonly Word[], at: num
   // «العاصمة الصومالية مقديشو»
   const capital = before?.mention?.type === 'NORP' && PLACES_OF.has(words[at - 2]?.base ?? '');
   const isLocation = mention.type === 'GPE' || mention.type === 'LOC';
-  const ofPlace = is(PLACES_OF) || (!!before && PLACES_OF.has(before.stem) && !before.mention);
+  const ofPlace = is(PLACES_OF) || (!!before && !before.mention && PLACES_OF.has(before.base.replace(/^[بل]/, '')));
   if (isLocation && (clitic.endsWith('ب') || is(PLACE_PREPOSITIONS) || ofPlace || capital)) return 'place';
   if (mention.type === 'NORP' && is(PLACES_OF)) return 'place';
   if (isOutlet(words, at)) return 'outlet';
