@@ -1,10 +1,13 @@
 /** The lists of `data/` as one trie over folded words: what may start at a word, and how far it reaches. */
 import type { EntityId, EntityType } from '../model';
 import { fold, tokens } from '../text';
+import { BODIES } from './data/bodies';
+import { COMPANIES_CLUBS } from './data/companies-clubs';
 import { COUNTRIES } from './data/countries';
-import { MEDIA_CLUBS } from './data/media-clubs';
+import { MEDIA } from './data/media';
 import { ORGANISATIONS } from './data/organisations';
 import { PEOPLE } from './data/people';
+import { PEOPLE_WORLD } from './data/people-world';
 import { PEOPLES } from './data/peoples';
 import { PLACES_GULF } from './data/places-gulf';
 import { PLACES_MAGHREB } from './data/places-maghreb';
@@ -65,9 +68,9 @@ export function buildGazetteer(): Gazetteer {
   const gazetteer: Gazetteer = { root: { next: null, hits: null }, entries: new Map() };
   const codes = addCountries(gazetteer);
   const places = [PLACES_MASHREQ, PLACES_NILE, PLACES_GULF, PLACES_MAGHREB, PLACES_WORLD];
-  for (const list of [...places, ORGANISATIONS, MEDIA_CLUBS]) addRows(gazetteer, list, codes);
+  for (const list of [...places, ORGANISATIONS, BODIES, MEDIA, COMPANIES_CLUBS]) addRows(gazetteer, list, codes);
   addPeoples(gazetteer);
-  addPeople(gazetteer, codes);
+  for (const list of [PEOPLE, PEOPLE_WORLD]) addPeople(gazetteer, list, codes);
   return gazetteer;
 }
 
@@ -138,17 +141,22 @@ function addNationality(
   }
 }
 
-function addPeople(gazetteer: Gazetteer, codes: Map<string, EntityId>): void {
-  for (const [names = '', code = ''] of rows(PEOPLE)) {
+function addPeople(gazetteer: Gazetteer, text: string, codes: Map<string, EntityId>): void {
+  for (const [names = '', code = ''] of rows(text)) {
     const [full = '', alone = ''] = names.split('=');
     const spellings = list(full, '|');
     const id = personId(spellings[0]!);
     const within = codes.get(code);
     const entry: Entry = { id, type: 'PER', name: spellings[0]!, ...(within && { within }), capital: false };
     gazetteer.entries.set(id, entry);
-    for (const name of spellings) addSpelling(gazetteer, name, entry);
+    for (const name of spellings) for (const way of waysToWrite(name)) addSpelling(gazetteer, way, entry);
     for (const name of list(alone, '|')) addSpelling(gazetteer, name, entry, true);
   }
+}
+
+/** «عبد الحميد» and «عبدالحميد» are one name, as each desk likes it. */
+function waysToWrite(name: string): string[] {
+  return /(?:^| )عبد ال/.test(name) ? [name, name.replace(/(^| )عبد ال/g, '$1عبدال')] : [name];
 }
 
 function addSpelling(gazetteer: Gazetteer, spelling: string, entry: Entry, alone = false): void {
