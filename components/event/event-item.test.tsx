@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
-import { attack, cancelled, iraq, joined, rt, talks, visit } from '../gallery/fixtures';
+import { attack, cancelled, contested, iraq, joined, rt, talks, visit } from '../gallery/fixtures';
 import { mount } from '../gallery/mount';
 import { EventItem } from './event-item';
 
@@ -41,6 +41,17 @@ describe('an event', () => {
     expect([...root.querySelectorAll('.chip')].filter((chip) => chip.textContent === 'العراق')).toHaveLength(1);
     click('العراق');
     expect(onOpenEntity).toHaveBeenCalledWith(expect.objectContaining({ id: iraq.id }));
+  });
+
+  test('gives the numbers with what they count, whose they are and what is wrong with them', () => {
+    const { root, click, find } = show(contested);
+    expect(find('.event-meta').textContent).toContain('أرقام متعارضة');
+    click('مصدران');
+    const lines = [...root.querySelectorAll('.claims li')].map(({ textContent }) => textContent);
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatch(/عسكريون: نحو 2,500.*الولايات المتحدة والعراق.*أرقام متعارضة.*الجزيرة نت/);
+    expect(lines[1]).toMatch(/عسكريون: 3,500.*بحسب يحيى رسول/);
+    expect(lines[2]).toMatch(/هجمات: أكثر من 165.*حُدِّث لاحقًا/);
   });
 
   test('does not say its quote twice', () => {

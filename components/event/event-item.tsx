@@ -3,6 +3,7 @@ import type { EntityRef, EventView } from '@/lib/views';
 import { EntityLink } from '../name';
 import { useStrings } from '../strings';
 import { eventWhen } from '../when';
+import { Claims } from './claims';
 import { Report } from './report';
 
 const STATUS_LABEL = { planned: 'statusPlanned', cancelled: 'statusCancelled', unknown: 'statusUnknown' } as const;
@@ -21,7 +22,8 @@ export function EventItem({ event, onOpenEntity }: EventItemProps) {
   const parties = [...event.participants, ...event.places].filter(
     (entity, index, all) => all.findIndex(({ id }) => id === entity.id) === index,
   );
-  const expandable = others.length > 0 || parties.length > 0;
+  const { claims = [] } = event;
+  const expandable = others.length > 0 || parties.length > 0 || claims.length > 0;
   const more = expandable ? (
     <button
       type="button"
@@ -40,6 +42,9 @@ export function EventItem({ event, onOpenEntity }: EventItemProps) {
         <span class="tag">{strings.t(`event${event.type}`)}</span>
         {event.status === 'happened' ? null : <span class="badge">{strings.t(STATUS_LABEL[event.status])}</span>}
         {event.unconfirmed ? <span class="badge">{strings.t('statusUnconfirmed')}</span> : null}
+        {claims.some(({ state }) => state === 'conflict') ? (
+          <span class="badge">{strings.t('claimConflict')}</span>
+        ) : null}
       </p>
       <p class="headline" lang="ar" dir="auto">
         {event.headline}
@@ -57,6 +62,7 @@ export function EventItem({ event, onOpenEntity }: EventItemProps) {
             {others.map((report, index) => (
               <Report key={index} report={report} />
             ))}
+            {claims.length > 0 ? <Claims claims={claims} /> : null}
             <p class="chips">
               {parties.map((entity) => (
                 <EntityLink key={entity.id} entity={entity} onOpen={onOpenEntity} />

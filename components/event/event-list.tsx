@@ -23,7 +23,7 @@ export function EventList({ page, onMore, onOpenEntity }: EventListProps) {
       </ol>
       {next === null ? null : (
         <button type="button" class="wide" onClick={() => onMore(next)}>
-          {strings.n('moreEvents', Math.max(1, page.total - page.items.length))}
+          {page.atLeast ? strings.t('more') : strings.n('moreEvents', Math.max(1, page.total - page.items.length))}
         </button>
       )}
     </>

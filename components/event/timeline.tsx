@@ -33,7 +33,7 @@ export function Timeline({ page, onMore, onOpenEntity }: TimelineProps) {
       ))}
       {next === null ? null : (
         <button type="button" class="wide" onClick={() => onMore(next)}>
-          {strings.n('moreEvents', Math.max(1, page.total - page.items.length))}
+          {page.atLeast ? strings.t('more') : strings.n('moreEvents', Math.max(1, page.total - page.items.length))}
         </button>
       )}
     </div>

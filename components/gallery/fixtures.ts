@@ -66,6 +66,45 @@ export const talks: EventView = {
   sources: 2,
 };
 
+/** Two reports give figures that do not go together. */
+export const contested: EventView = {
+  ...talks,
+  id: 'e6',
+  claims: [
+    {
+      value: 2500,
+      unit: 'soldiers',
+      modifier: 'about',
+      about: [usa, iraq],
+      asOf: '2024-02-12',
+      source: jazeera,
+      quote: jazeera.quote,
+      state: 'conflict',
+    },
+    {
+      value: 3500,
+      unit: 'soldiers',
+      modifier: 'exact',
+      about: [usa, iraq],
+      asOf: '2024-02-12',
+      speaker: rasool.name,
+      source: rt,
+      quote: rt.quote,
+      state: 'conflict',
+    },
+    {
+      value: 165,
+      unit: 'attacks',
+      modifier: 'more-than',
+      about: [],
+      asOf: '2024-02-08',
+      source: rt,
+      quote: rt.quote,
+      state: 'updated',
+    },
+  ],
+};
+
 export const joined: EventView = {
   id: 'e2',
   type: 'CONSULT',
@@ -200,7 +239,7 @@ export const placeView: EntityView = {
   entity: { id: 'gpe:baghdad', type: 'GPE', name: 'بغداد', nameEn: 'Baghdad', within: iraq },
   roles: [],
   aliases: [{ text: 'بغداد', count: 7 }],
-  events: { items: [talks], total: 1, next: null },
+  events: { items: [contested], total: 1, next: null },
 };
 
 export const dateView: DateView = {

@@ -4,6 +4,7 @@ import type { EntityDraft, EntityId, IsoDate } from '../../model';
 import { resolvePartial } from '../../entities';
 import { officeKey } from '../../entities/office';
 import { bareSurname, nameParts } from '../../entities/person-id';
+import { dayNumber } from '../days';
 import { UNDATED } from '../derive/article';
 import type { Reader } from '../database';
 import { candidateList } from '../lists';
@@ -72,8 +73,9 @@ export function readPartialRow(row: string): { day: string; article: string; dra
 /** Whom a name given in part means, as far as the candidates tell; null leaves it a name of its own. */
 export function resolve(draft: Draft, day: string, candidates: readonly string[]): EntityId | null {
   if (draft.partial !== 'title') return candidates.length === 1 ? candidates[0]! : null;
+  if (day === UNDATED) return null;
   const roles = new Map<EntityId, Parameters<typeof resolvePartial>[2][number]['roles']>();
-  for (const row of candidates) {
+  for (const row of nearest(candidates, day)) {
     const [country, id, title, organisation, from, to] = row.split('\t') as [
       string,
       string,
@@ -92,7 +94,25 @@ export function resolve(draft: Draft, day: string, candidates: readonly string[]
     roles.set(id, [...(roles.get(id) ?? []), role]);
   }
   const persons = [...roles].map(([id, held]) => ({ id, name: '', aliases: [], roles: held }));
-  return resolvePartial(draft, day === UNDATED ? null : isoOf(day), persons).entity;
+  return resolvePartial(draft, isoOf(day), persons).entity;
+}
+
+/** More than are ever compared: the nearest, and the next. */
+const HOLDERS = 3;
+
+/** The rows of those who are attested nearest to a day: there may be hundreds, and only the first two decide. */
+function nearest(candidates: readonly string[], day: string): string[] {
+  if (candidates.length <= HOLDERS) return [...candidates];
+  const days = new Map<EntityId, number>();
+  const on = dayNumber(day);
+  for (const row of candidates) {
+    const [, id, , , from, to] = row.split('\t') as [string, string, string, string, string, string];
+    const away = from && to ? Math.max(0, dayNumber(from) - on, on - dayNumber(to)) : Infinity;
+    days.set(id, Math.min(days.get(id) ?? Infinity, away));
+  }
+  const first = [...days].sort(([a, near], [b, far]) => near - far || (a < b ? -1 : 1)).slice(0, HOLDERS);
+  const kept = new Set(first.map(([id]) => id));
+  return candidates.filter((row) => kept.has(row.split('\t')[1]!));
 }
 
 /**

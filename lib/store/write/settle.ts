@@ -93,11 +93,17 @@ async function settled(
   }
   const candidates = await changeRows(tx, candidatesOfKey, old.candidates, changes.of(candidatesOfKey));
   const asked = new Map<string, string[]>();
+  const answers = new Map<string, EntityId | null>();
   const meant = async (draft: Parameters<typeof resolve>[0], day: string) => {
     const within = draft.within ?? '';
+    const question = `${draft.partial} ${within} ${day}`;
+    const known = answers.get(question);
+    if (known !== undefined) return known;
     const rows = asked.get(within) ?? (await candidatesFor(tx, key, candidates, draft));
     asked.set(within, rows);
-    return resolve(draft, day, rows);
+    const answer = resolve(draft, day, rows);
+    answers.set(question, answer);
+    return answer;
   };
   const note = (article: string, id: EntityId, to: EntityId | null) =>
     void moved.set(article, (moved.get(article) ?? new Map<EntityId, EntityId | null>()).set(id, to));
