@@ -1,22 +1,26 @@
 import type { Mention } from '../model';
 import type { Element } from './grammar/lists';
 import type { Scan } from './scan/scan';
-import { BEFORE_TODAY, BEFORE_WEEKDAYS, EVERY, MEDIA, NAMED_AFTER_DAYS, OFFICES } from './tables/not-dates';
+import { BEFORE_TODAY, BEFORE_WEEKDAYS, EVERY, MEDIA, NAMED_AFTER_DAYS, NUMBERED, OFFICES } from './tables/not-dates';
 
 /** Whether what reads like a date is the name of something by the words around it. */
-export function isName({ words }: Scan, { start, meaning }: Element): boolean {
+export function isName({ words }: Scan, { start, end, meaning }: Element): boolean {
   const before = words[start - 1];
   if (!before || before.kind !== 'word') return false;
   switch (meaning.kind) {
     case 'date':
       return (
         EVERY.has(before.key) ||
-        (meaning.year === null && meaning.day !== null && meaning.shift === null && NAMED_AFTER_DAYS.has(before.key))
+        (meaning.year === null &&
+          meaning.day !== null &&
+          meaning.shift === null &&
+          isAmong(NAMED_AFTER_DAYS, before.key)) ||
+        (meaning.day === null && words[start]!.digits > 0 && end - start === 3 && isAmong(NUMBERED, before.key))
       );
     case 'weekday':
       return (
         meaning.shift === null &&
-        (BEFORE_WEEKDAYS.has(before.key) || (before.key === 'كل' && words[start] !== undefined))
+        (isAmong(BEFORE_WEEKDAYS, before.key) || (before.key === 'كل' && words[start] !== undefined))
       );
     case 'unit':
       if (words[start]!.key === 'العام') return OFFICES.has(before.key);
@@ -29,6 +33,13 @@ export function isName({ words }: Scan, { start, meaning }: Element): boolean {
     default:
       return false;
   }
+}
+
+/** Whether a word, or what stands behind its proclitics («بشارع», «وللجامعة»), is in a list. */
+function isAmong(list: ReadonlySet<string>, key: string): boolean {
+  if (list.has(key)) return true;
+  const stem = key.replace(/^[وف]?[بلك]?/, '');
+  return stem !== key && list.has(stem);
 }
 
 /** «موقع "العربي اليوم"»: the last word of a name in quotes behind a word for a paper or a site. */

@@ -4,6 +4,7 @@ import {
   CARDINAL_ONES,
   CARDINAL_TEN,
   CARDINAL_TENS,
+  DEFINITE_ONE,
   DEFINITE_ONES,
   HUNDREDS,
   ORDINALS,
@@ -28,6 +29,7 @@ const bareOrdinals = phrases(BARE_ORDINALS);
 const ordinalOne = phrases([...ORDINALS, ...ORDINAL_ONE_IN_COMPOUNDS]);
 const ordinalTens = phrases(ORDINAL_TENS);
 const definiteOnes = phrases(DEFINITE_ONES);
+const definiteOne = phrases(DEFINITE_ONE);
 
 const and = phrases([['و', 0]]);
 const sum = (values: (number | null)[]) => values.reduce<number>((total, value) => total + (value ?? 0), 0);
@@ -61,6 +63,7 @@ export const ordinal: Parser<number> = memo(
     map(seq(ordinalOne, ten), sum),
     map(seq(ordinalOne, and, ordinalTens), sum),
     map(seq(definiteOnes, ten), sum),
+    map(seq(any(definiteOne, definiteOnes), and, ordinalTens), sum),
     ordinalTens,
     ordinals,
   ),

@@ -79,7 +79,14 @@ const rangeOfAny = (link: Parser<unknown>): Parser<Meaning> =>
 
 /** «ليل الأربعاء/الخميس»: the night between two days. */
 const night: Parser<Meaning> = map(
-  seq(word('ليل', 'ليلة'), opt(word('يوم')), weekday, opt(mark('/-–')), opt(word('إلى', 'على')), weekday),
+  seq(
+    word('ليل', 'ليلة', 'منتصف ليل', 'منتصف ليلة'),
+    opt(word('يوم')),
+    weekday,
+    opt(mark('/-–')),
+    opt(word('إلى', 'على')),
+    weekday,
+  ),
   ([, , first, , , second]): Meaning | null =>
     second === (first % 7) + 1 ? range(onWeekday(first), onWeekday(second)) : null,
 );

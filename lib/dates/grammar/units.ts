@@ -6,7 +6,7 @@ import { surelyMonth } from './days';
 import { holiday } from './holidays';
 import { bareOrdinal, cardinal, count, definiteCardinal, digits, ordinal } from './numbers';
 import { any, like, longest, map, mark, memo, notBefore, opt, type Parser, seq, phrases } from './parser';
-import { anyYear, beforeChrist, era, namedYear, relativeUnit, yearDigits, yearMeaning } from './years';
+import { anyYear, beforeChrist, era, namedYear, relativeUnit, yearDigits, yearMeaning, yearSaidTwice } from './years';
 
 /** Weeks, months, quarters, seasons, years, decades, centuries; parts and stretches of them. */
 
@@ -25,20 +25,23 @@ const notSchoolYear = word(
 );
 
 /** «الأسبوع الماضي», «هذا الشهر», «العام قبل الماضي». */
-export const relative: Parser<Meaning> = anyRelativeUnit;
+export const relative: Parser<Meaning> = longest(yearSaidTwice, anyRelativeUnit);
 
 /** «العام» alone, behind «بداية» or «بقية»: the current one. */
 const currentUnit: Parser<Meaning> = map(notBefore(definiteUnit, notSchoolYear), (unit) =>
   unit === 'day' ? null : { kind: 'unit', unit, shift: 0 },
 );
 
-const centuryNumber = map(seq(word('القرن'), any(ordinal, digits(2)), opt(era)), ([, n, calendar]): Meaning | null =>
-  n < 1 || n > 25
-    ? null
-    : { kind: 'years', from: (n - 1) * 100 + 1, to: n * 100, grain: 'century', calendar: calendar ?? 'gregorian' },
+const digitsWithArticle = map(seq(opt(word('ال')), digits(2)), ([, n]) => n);
+const centuryNumber = map(
+  seq(word('القرن'), any(ordinal, digitsWithArticle), opt(era)),
+  ([, n, calendar]): Meaning | null =>
+    n < 1 || n > 25
+      ? null
+      : { kind: 'years', from: (n - 1) * 100 + 1, to: n * 100, grain: 'century', calendar: calendar ?? 'gregorian' },
 );
 
-/** «القرن التاسع عشر», «القرن العاشر الميلادي»; before Christ there are no ISO years. */
+/** «القرن التاسع عشر», «القرن الـ19», «القرن العاشر الميلادي»; before Christ there are no ISO years. */
 export const century: Parser<Meaning> = memo(
   any<Meaning>(
     map(seq(centuryNumber, beforeChrist), () => ({
@@ -51,6 +54,7 @@ export const century: Parser<Meaning> = memo(
 );
 
 const decadeWord = phrases(DECADES);
+const lastOne = map(word('الأخير'), () => -1);
 const age = seq(opt(of), word('عمره', 'عمرها', 'العمر', 'عمرهم', 'عمري', 'أعمارهم'));
 
 /** «السبعينيات», «تسعينيات القرن الماضي»; in somebody's seventies is no date. */
@@ -62,6 +66,9 @@ export const decade: Parser<Meaning> = memo(
       century: of,
     })),
     map(notBefore(seq(opt(word('عقد')), decadeWord), age), ([, tens]) => yearsOfDecade(1900 + tens)),
+    map(seq(word('العقد'), any(ordinal, lastOne), opt(of), century), ([, n, , of]) =>
+      n > 10 ? null : { kind: 'decade', tens: n < 0 ? 90 : (n - 1) * 10, century: of },
+    ),
     map(seq(word('الألفين'), word('و'), word('العشرات', 'العشرينات', 'العشرينيات')), ([, , tens]) =>
       yearsOfDecade(tens === 'العشرات' ? 2010 : 2020),
     ),

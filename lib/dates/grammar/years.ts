@@ -81,6 +81,8 @@ export const namedYear: Parser<Year> = memo(
       year >= 100 && year < 3000 ? { year, calendar } : null,
     ),
     map(seq(yearWord, wordYear), ([, year]) => year),
+    // «عام 61 للهجرة»
+    map(seq(yearWord, digits(2), hijri), ([, year, calendar]) => (year > 0 ? { year, calendar } : null)),
     // «العام الهجري 1446»
     map(seq(yearWord, era, digits(4, 4)), ([, calendar, year]) => ({ year, calendar })),
     map(seq(word('عام', 'سنة'), longCardinal, opt(era)), ([, year, calendar]) =>
@@ -120,7 +122,13 @@ export function relativeUnit(...units: Unit[]): Parser<Meaning> {
   );
 }
 
-const relativeYear = relativeUnit('year');
+/** «العام المقبل 2025», «العام الحالي (2024)»: the number says it. */
+export const yearSaidTwice: Parser<Meaning> = map(
+  seq(relativeUnit('year'), opt(mark('(،-–')), yearDigits, opt(era), opt(mark(')'))),
+  ([, , year, calendar]) => yearMeaning({ year, calendar }),
+);
+
+const relativeYear = any(yearSaidTwice, relativeUnit('year'));
 const separator = mark('،,-–/.|');
 
 /** The year behind a month or a day of a month: a number, with its era, or a year told by its place. */

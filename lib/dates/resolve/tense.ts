@@ -2,6 +2,8 @@ import type { Span } from '../../model';
 import type { Scan } from '../scan/scan';
 import type { Word } from '../scan/word';
 import {
+  DONE,
+  DONE_OR_NOUNS,
   EXPECTED,
   FEMININE_IMPERFECTS,
   NEUTRAL_IMPERFECTS,
@@ -32,6 +34,9 @@ export function tenseAround(scan: Scan, start: number, end: number): TenseCue | 
   if (next) return next;
   for (let at = start - 1; at >= 0 && at >= start - REACH; at -= 1) {
     const word = words[at]!;
+    if (at >= start - 2 && DONE_OR_NOUNS.has(word.key) && isBeforeDate(scan, at, start)) {
+      return { tense: 'past', span: { start: word.start, end: word.end } };
+    }
     if (word.kind === 'mark' && SENTENCE_END.includes(word.key) && !isInNumber(words, at)) break;
     const cue = cueAt(scan, at);
     if (cue) return cue;
@@ -42,6 +47,11 @@ export function tenseAround(scan: Scan, start: number, end: number): TenseCue | 
     if (cue) return cue;
   }
   return null;
+}
+
+/** «الموقع في 15 ديسمبر», «الموقع الجمعة». */
+function isBeforeDate({ words }: Scan, at: number, start: number): boolean {
+  return at === start - 1 || words[at + 1]!.key === 'في' || words[at + 1]!.key === 'بتاريخ';
 }
 
 function isInNumber(words: Word[], at: number): boolean {
@@ -62,6 +72,7 @@ function tenseOf(scan: Scan, at: number, word: Word): Tense | null {
   // «أسرع من المتوقع» compares; «من المتوقع أن» expects.
   if (bare === 'المتوقع' && scan.words[at + 1]?.key !== 'ان') return null;
   if (isExpected) return isAfter(scan, at, 2, 'كان كانت وكان وكانت') ? 'past' : 'future';
+  if (DONE.has(bare)) return 'past';
   if (isFuture(scan.text, word, bare)) return 'future';
   if (isPerfect(word.key) || (bare !== word.key && isPerfect(bare))) return 'past';
   if (PERFECTS_OR_NOUNS.has(bare) && headsClause(word, bare, before)) return 'past';

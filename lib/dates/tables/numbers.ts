@@ -57,6 +57,9 @@ export const ORDINAL_ONE_IN_COMPOUNDS: [word: string, value: number][] = rows([[
 
 export const ORDINAL_TENS: [word: string, value: number][] = CARDINAL_TENS.map(([word, value]) => [`ال${word}`, value]);
 
+/** «الواحد والعشرون»; two with the article is a weekday too and left out. */
+export const DEFINITE_ONE: [word: string, value: number][] = rows([[1, 'الواحد الواحدة']]);
+
 /** «خمسة عشر» with the article. */
 export const DEFINITE_ONES: [word: string, value: number][] = [...CARDINAL_ONES, ...CARDINAL_TEN]
   .filter(([, value]) => value > 2)
