@@ -16,10 +16,16 @@ export interface WatchOptions {
 
 /** A page that is still is read again this long after its last change, in ms. */
 const SETTLE = 120;
-/** A page that does not come to rest is read at most once in this time: under a second, so that marks are right soon after. */
-const STORM = 700;
-/** Reading may take a sixtieth of the time at most. */
-const SHARE = 60;
+/** Changes that do not matter are forgotten after this time. */
+const FORGET = 700;
+/** A page that does not come to rest is read at most once in this time. */
+const STORM = 2_000;
+/** While it does not, it is looked at this often whether it has, so that marks are right soon after. */
+const PROBE = 250;
+/** Reading takes a hundredth of the time at most: each is paid for by so many times what it cost … */
+const SHARE = 100;
+/** … but so much may be owed, in ms: the first readings of a page follow each other as its changes do. */
+const CREDIT = 2_000;
 const LONGEST_PAUSE = 8_000;
 /** So many deliveries in a row without rest are a storm: the observer is put away until the next look. */
 const STORM_DELIVERIES = 12;
@@ -34,20 +40,16 @@ export function watchPage(document: Document, { signal, onChange, scope }: Watch
   let timer = 0;
   let deliveries = 0;
   let lastRead = 0;
-  /** What the last reading cost, in ms. */
-  let cost = 0;
+  /** What is owed for the readings so far, in ms from the last one on. */
+  let owed = 0;
   let observing = false;
+  let probing = false;
 
   const observer = new view.MutationObserver((records) => {
     deliveries += 1;
-    if (deliveries >= STORM_DELIVERIES) {
-      // Not one record more is worth looking at: the page is read again after a pause, whatever has changed.
-      rest();
-      schedule(Math.max(STORM, Math.min(LONGEST_PAUSE, cost * SHARE)));
-      return;
-    }
-    if (view.location.href !== address || records.some(matters)) schedule(SETTLE);
-    else if (!timer) timer = view.setTimeout(calm, STORM);
+    if (probing || deliveries >= STORM_DELIVERIES) storm();
+    else if (view.location.href !== address || records.some(matters)) schedule(SETTLE);
+    else if (!timer) timer = view.setTimeout(calm, FORGET);
   });
 
   function matters({ target, addedNodes, removedNodes, type }: MutationRecord): boolean {
@@ -69,17 +71,41 @@ export function watchPage(document: Document, { signal, onChange, scope }: Watch
     observer.disconnect();
   }
 
+  function wait(then: () => void, delay: number): void {
+    view!.clearTimeout(timer);
+    timer = view!.setTimeout(then, delay);
+  }
+
+  const sinceRead = (): number => view.performance.now() - lastRead;
+  /** How long a reading must still wait for what the last ones cost. */
+  const pause = (): number => Math.min(LONGEST_PAUSE, owed - CREDIT) - sinceRead();
+
   /** A reading is due `delay` after the latest change, but not sooner after the last one than its cost allows. */
   function schedule(delay: number): void {
-    const pause = Math.min(LONGEST_PAUSE, cost * SHARE) - (view!.performance.now() - lastRead);
-    view!.clearTimeout(timer);
-    timer = view!.setTimeout(read, Math.max(delay, pause));
+    wait(read, Math.max(delay, pause()));
+  }
+
+  /** Not one record more is worth looking at: the page is read again after a pause, whatever has changed, or when it is at rest. */
+  function storm(): void {
+    probing = false;
+    rest();
+    const due = Math.max(STORM - sinceRead(), pause());
+    if (due > PROBE) wait(probe, PROBE);
+    else wait(read, Math.max(due, 0));
+  }
+
+  /** The first change from now on says that the page is not at rest. */
+  function probe(): void {
+    probing = true;
+    observe();
+    wait(read, SETTLE);
   }
 
   /** Nothing that matters has come for a while. */
   function calm(): void {
     timer = 0;
     deliveries = 0;
+    probing = false;
   }
 
   function read(): void {
@@ -92,8 +118,9 @@ export function watchPage(document: Document, { signal, onChange, scope }: Watch
     address = view!.location.href;
     const began = view!.performance.now();
     onChange({ navigated });
-    lastRead = view!.performance.now();
-    cost = lastRead - began;
+    const ended = view!.performance.now();
+    owed = Math.max(0, owed - sinceRead()) + (ended - began) * SHARE;
+    lastRead = ended;
   }
 
   const soon = (): void => schedule(SETTLE);
