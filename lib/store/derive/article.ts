@@ -142,8 +142,9 @@ export function deriveArticle(
 function claimsOf({ text, reading }: SourceArticle, event: number): Pick<Member, 'claims'> {
   const own = reading.claims.filter((claim) => claim.event === event);
   if (!own.length) return {};
-  const claims = own.map(({ start, end, subject, value, unit, modifier, asOf }) => {
-    return { start, end, subject, value, unit, modifier, asOf, quote: quoteAround(text, start, end) };
+  const claims = own.map(({ start, end, subject, value, unit, modifier, asOf, stance }) => {
+    const claim = { start, end, subject, value, unit, modifier, asOf, ...(stance && { stance }) };
+    return { ...claim, quote: quoteAround(text, start, end) };
   });
   return { claims };
 }

@@ -44,14 +44,42 @@ export function candidacies(id: EntityId, record: EntityRecord | undefined): Map
   return found;
 }
 
-/** The rows of all who may be meant by a draft. */
-export async function candidatesFor(reader: Reader, key: string, head: Directory, draft: Draft): Promise<string[]> {
+/** Someone who may be meant, with one of the offices that the key stands for. */
+interface Candidate {
+  id: EntityId;
+  role?: Parameters<typeof resolvePartial>[2][number]['roles'][number];
+  /** Days since 1970; infinite where no day is known. */
+  from: number;
+  to: number;
+}
+
+/** All who may be meant by a draft. */
+export async function candidatesFor(reader: Reader, key: string, head: Directory, draft: Draft): Promise<Candidate[]> {
   const list = candidateList(key);
   // Of a surname it is enough to know that there are two: there may be thousands.
-  if (!isOffice(key)) return head.n === 1 ? allRows(reader, list, head) : [];
-  if (!draft.within) return allRows(reader, list, head);
+  if (!isOffice(key)) return head.n === 1 ? (await allRows(reader, list, head)).map(candidateOf) : [];
+  if (!draft.within) return (await allRows(reader, list, head)).map(candidateOf);
   const under = (country: string) => range(reader, list, head, `${country}\t`, `${country}\t\uffff`);
-  return [...(await under('')), ...(await under(draft.within))];
+  return [...(await under('')), ...(await under(draft.within))].map(candidateOf);
+}
+
+function candidateOf(row: string): Candidate {
+  const fields = row.split('\t');
+  if (fields.length === 1) return { id: row, from: Infinity, to: Infinity };
+  const [country, id, title, organisation, from, to] = fields as [string, string, string, string, string, string];
+  const dated = from && to;
+  return {
+    id,
+    role: {
+      title,
+      from: isoOf(from),
+      to: isoOf(to),
+      ...(organisation && { organisation }),
+      ...(country && { country }),
+    },
+    from: dated ? dayNumber(from) : Infinity,
+    to: dated ? dayNumber(to) : Infinity,
+  };
 }
 
 /** A draft as the record keeps it, and its key there. */
@@ -71,28 +99,11 @@ export function readPartialRow(row: string): { day: string; article: string; dra
 }
 
 /** Whom a name given in part means, as far as the candidates tell; null leaves it a name of its own. */
-export function resolve(draft: Draft, day: string, candidates: readonly string[]): EntityId | null {
-  if (draft.partial !== 'title') return candidates.length === 1 ? candidates[0]! : null;
+export function resolve(draft: Draft, day: string, candidates: readonly Candidate[]): EntityId | null {
+  if (draft.partial !== 'title') return candidates.length === 1 ? candidates[0]!.id : null;
   if (day === UNDATED) return null;
-  const roles = new Map<EntityId, Parameters<typeof resolvePartial>[2][number]['roles']>();
-  for (const row of nearest(candidates, day)) {
-    const [country, id, title, organisation, from, to] = row.split('\t') as [
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
-    const role = {
-      title,
-      from: isoOf(from),
-      to: isoOf(to),
-      ...(organisation && { organisation }),
-      ...(country && { country }),
-    };
-    roles.set(id, [...(roles.get(id) ?? []), role]);
-  }
+  const roles = new Map<EntityId, NonNullable<Candidate['role']>[]>();
+  for (const { id, role } of nearest(candidates, dayNumber(day))) roles.set(id, [...(roles.get(id) ?? []), role!]);
   const persons = [...roles].map(([id, held]) => ({ id, name: '', aliases: [], roles: held }));
   return resolvePartial(draft, isoOf(day), persons).entity;
 }
@@ -100,19 +111,17 @@ export function resolve(draft: Draft, day: string, candidates: readonly string[]
 /** More than are ever compared: the nearest, and the next. */
 const HOLDERS = 3;
 
-/** The rows of those who are attested nearest to a day: there may be hundreds, and only the first two decide. */
-function nearest(candidates: readonly string[], day: string): string[] {
-  if (candidates.length <= HOLDERS) return [...candidates];
+/** Those who are attested nearest to a day: there may be hundreds, and only the first two decide. */
+function nearest(candidates: readonly Candidate[], on: number): readonly Candidate[] {
+  if (candidates.length <= HOLDERS) return candidates;
   const days = new Map<EntityId, number>();
-  const on = dayNumber(day);
-  for (const row of candidates) {
-    const [, id, , , from, to] = row.split('\t') as [string, string, string, string, string, string];
-    const away = from && to ? Math.max(0, dayNumber(from) - on, on - dayNumber(to)) : Infinity;
+  for (const { id, from, to } of candidates) {
+    const away = from === Infinity ? Infinity : Math.max(0, from - on, on - to);
     days.set(id, Math.min(days.get(id) ?? Infinity, away));
   }
   const first = [...days].sort(([a, near], [b, far]) => near - far || (a < b ? -1 : 1)).slice(0, HOLDERS);
   const kept = new Set(first.map(([id]) => id));
-  return candidates.filter((row) => kept.has(row.split('\t')[1]!));
+  return candidates.filter(({ id }) => kept.has(id));
 }
 
 /**

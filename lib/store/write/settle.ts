@@ -92,7 +92,7 @@ async function settled(
     for (const row of now) changes.add(candidatesOfKey, row);
   }
   const candidates = await changeRows(tx, candidatesOfKey, old.candidates, changes.of(candidatesOfKey));
-  const asked = new Map<string, string[]>();
+  const asked = new Map<string, Awaited<ReturnType<typeof candidatesFor>>>();
   const answers = new Map<string, EntityId | null>();
   const meant = async (draft: Parameters<typeof resolve>[0], day: string) => {
     const within = draft.within ?? '';
