@@ -185,6 +185,8 @@ export interface Claim extends Span {
   unit: string;
   modifier: 'exact' | 'about' | 'more-than' | 'less-than';
   asOf: IsoDate | null;
+  /** How the text sets it beside a figure told before: against it, by another teller («لكن … قال»), or grown from it («ارتفعت إلى»). */
+  stance?: 'against' | 'grown';
   /** Index into the document's local events. */
   event?: number;
 }

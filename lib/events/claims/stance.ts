@@ -1,0 +1,30 @@
+/** How a text sets one figure beside another: as an update of it, or against it. */
+import type { Claim } from '../../model';
+import type { Sentence } from '../extract/draft';
+import { foldedSet } from '../lexicon';
+import type { Word } from '../read/words';
+import type { Numeral } from './numbers';
+
+const GROWS = foldedSet('ارتفع ارتفعت ارتفاع يرتفع ترتفع لترتفع ليرتفع تزايد ازداد ازدادت زيادة صعود يصل لتصل ليصل');
+const BUT = foldedSet('لكن ولكن لكنه غير بيد إلا المقابل بالمقابل فيما بينما حين خلافا');
+const VERSUS = foldedSet('مقابل مقارنة');
+const ACCORDING = foldedSet('حسب حسبما بحسب وبحسب وفق وفقا وفقما طبقا نقلا');
+
+const REACH = 10;
+const TELLER_REACH = 6;
+
+/**
+ * «ارتفعت الحصيلة إلى 42» has grown from an earlier figure; «لكن مدير المستشفى قال إن … 23» and «مقابل 33 بالمئة حسب الوزارة»
+ * stand against one, in another's words. Any other figure has no stance.
+ */
+export function stanceOf({ words, segments }: Sentence, { start, end }: Numeral): Pick<Claim, 'stance'> {
+  const is = (word: Word, set: ReadonlySet<string>) => set.has(word.base) || set.has(word.form) || set.has(word.stem);
+  const before = words.slice(Math.max(0, start - REACH), start);
+  if (before.some((word) => is(word, GROWS))) return { stance: 'grown' };
+  const told =
+    segments.some(({ head }) => head?.verb.flags.has('say') === true) || words.some((word) => is(word, ACCORDING));
+  if (told && words.slice(0, 2).some((word) => is(word, BUT))) return { stance: 'against' };
+  const versus = words.slice(Math.max(0, start - 1), start).some((word) => is(word, VERSUS));
+  const own = words.slice(end, end + TELLER_REACH).some((word) => is(word, ACCORDING));
+  return versus && own ? { stance: 'against' } : {};
+}
