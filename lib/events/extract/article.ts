@@ -1,6 +1,7 @@
-import type { Annotation, ArticleSpan, DateMention, LocalEvent, Mention, Span } from '../../model';
+import type { Annotation, ArticleSpan, DateMention, EntityId, EventType, LocalEvent, Mention, Span } from '../../model';
 import { sentences } from '../../text';
 import { verbsByLemma } from '../lexicon';
+import type { Pair } from '../read/pairs';
 import { segmentsOf } from '../read/segments';
 import { wordsOf } from '../read/words';
 import { boundDates } from './bounds';
@@ -94,12 +95,33 @@ function outermost(mentions: readonly Mention[]): Mention[] {
 /** The local events of an article, in reading order. */
 export function eventsOf(reading: Reading): LocalEvent[] {
   const floor: Floor = { speaker: null, outlet: false };
-  const drafts = reading.sentences.flatMap((_, sentence) => draftsOfSentence(reading, sentence, floor));
+  const pair: Pair = { parties: null, persons: null };
+  const aware = { ...reading, pair };
+  const drafts = reading.sentences.flatMap((_, sentence) => {
+    const told = draftsOfSentence(aware, sentence, floor);
+    for (const draft of told) Object.assign(pair, pairOf(draft, reading) ?? pair);
+    return told;
+  });
   const told = joinDrafts(drafts).filter(
     ({ lead }) => lead.type !== 'STATEMENT' || lead.kind === 'occasion' || lead.participants.length > 0,
   );
   boundDates(told, reading.article.publishedAt);
   return told.map((event) => localEvent(reading, event));
+}
+
+const TWO_SIDED: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE', 'RETREAT', 'ASSAULT']);
+
+/** The two sides of an event, for «الجانبان»; of persons who meet also whose office they hold. */
+function pairOf({ kind, type, participants }: Draft, { titles }: Reading): Pair | null {
+  if (kind === 'reference' || !TWO_SIDED.has(type)) return null;
+  const sides = participants.filter(({ role }) => role !== 'speaker').map(({ entity }) => entity);
+  const two = (list: EntityId[]): [EntityId, EntityId] | null => (list.length >= 2 ? [list[0]!, list[1]!] : null);
+  const persons = two(sides.filter((entity) => entity.startsWith('per')));
+  const bodies = two(sides.filter((entity) => !entity.startsWith('per')));
+  if (!persons && !bodies) return null;
+  const states = persons?.map((person) => titles.find(({ entity, country }) => entity === person && country)?.country);
+  const [one, other] = states ?? [];
+  return { persons, parties: bodies ?? (one && other && one !== other ? [one, other] : null) };
 }
 
 function draftsOfSentence(reading: Reading, sentence: number, floor: Floor): Draft[] {

@@ -37,6 +37,7 @@ function fits(event: Told, draft: Draft): boolean {
   // «اشتباكات عقب اغتيال …»: of two blows of which one follows the other there are two.
   if (
     sameSentence &&
+    !CASUALTIES.has(draft.predicate) &&
     (draft.before || drafts.some(({ before, sentence }) => before && sentence === draft.sentence)) &&
     FATAL.has(draft.type)
   )

@@ -10,6 +10,7 @@ import type {
   RoleMention,
   Span,
 } from '../../model';
+import type { Pair } from '../read/pairs';
 import type { Segment } from '../read/segments';
 import type { Word } from '../read/words';
 
@@ -28,6 +29,7 @@ export interface Reading {
   article: ArticleSpan;
   titles: RoleMention[];
   within: ReadonlyMap<EntityId, EntityId>;
+  pair?: Pair;
   sentences: Sentence[];
 }
 

@@ -245,6 +245,8 @@ function anchorOf(
   if (takesPlace) return 'occurs';
   if (names > 1 && signedAt(words, at) >= 0) return 'occurs';
   if (headline && !verbs.length && !segments.some(({ head }) => head) && firstNoun(words, at)) return 'headline';
+  // «حريق في … وإجلاء السكان»: a headline's second deed.
+  if (headline && words[at]!.and && noun.verbal && noun.type !== 'ASSAULT' && verbs.length + at > 0) return 'headline';
   if (phrase.some((word) => is(SIGNED, word)) && phrase.some(({ date }) => date)) return 'occurs';
   // «شهداء في غارة على …»: victims are a fact, and so is what they fell in.
   const inOrBy = before && (before.base === 'في' ? words[at - 2] : words[at]!.preposition === 'ب' ? before : undefined);

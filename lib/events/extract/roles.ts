@@ -18,9 +18,9 @@ const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'AGREE']
 const PEACEFUL: ReadonlySet<EventType> = new Set([...MUTUAL, 'SUPPORT', 'STATEMENT', 'AID']);
 
 /** What a disaster strikes is where it is, and so is a city that is fired on. */
-function isWhere({ mention, local, case: stands }: Argument, type: EventType): boolean {
+function isWhere({ mention, local, case: stands }: Argument, type: EventType, behind: boolean): boolean {
   if (type === 'DISASTER') return mention.type === 'LOC' || mention.type === 'GPE';
-  return type === 'ASSAULT' && local && stands === 'recipient';
+  return type === 'ASSAULT' && local && (stands === 'recipient' || (stands === 'plain' && behind));
 }
 
 /**
@@ -35,19 +35,26 @@ export function castOf(args: readonly Argument[], type: EventType, passive: bool
   };
   for (const argument of args) {
     if (NOT_IN_IT.has(argument.case) || (argument.case === 'against' && PEACEFUL.has(type))) continue;
-    const where = isWhere(argument, type);
+    const where = isWhere(argument, type, participants.length > 0);
+    if (argument.struck && type === 'ASSAULT') {
+      add(argument.acts, 'actor');
+      continue;
+    }
     if (argument.case === 'place' || where) {
       places.add(argument.mention.type === 'NORP' ? argument.acts : argument.mention.entity);
     } else if (argument.case === 'destination') {
       add(argument.acts, 'recipient');
       if (argument.mention.type === 'GPE') places.add(argument.mention.entity);
     } else if (argument.case === 'plain' || argument.case === 'source') {
-      const acts = !participants.length ? !passive : MUTUAL.has(type);
+      const first = !participants.length || (passive && participants.every(({ role }) => role === 'actor'));
+      const acts = first ? !passive : MUTUAL.has(type);
       add(acts ? argument.state : argument.acts, acts ? 'actor' : 'recipient');
+      if (argument.also) add(argument.also, acts ? 'actor' : 'recipient');
     } else if (MUTUAL.has(type) && argument.case === 'recipient') {
       add(argument.state, 'actor');
     } else {
       add(isSpeech(type) ? argument.state : argument.acts, 'recipient');
+      if (argument.also) add(argument.also, 'recipient');
     }
   }
   return { participants, places: [...places] };

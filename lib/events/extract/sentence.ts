@@ -6,7 +6,7 @@ import { deedDraft } from './deed';
 import type { Draft, Reading } from './draft';
 import { meaningOf, tellsOfDisaster } from './meaning';
 import { speakerOf, type Floor } from './speech';
-import { attributes, claimedDeed, saysNothing, spokenDraft } from './spoken';
+import { alsoAnnounced, attributes, claimedDeed, saysNothing, spokenDraft } from './spoken';
 
 /** Deeds of which reported words may tell as facts; talk about talk is the statement itself. */
 const REPORTED: ReadonlySet<EventType> = new Set([
@@ -61,6 +61,7 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
       drafts.push(draft);
       const deed = claimedDeed(line, clause, draft);
       if (deed) drafts.push(deed);
+      drafts.push(...alsoAnnounced(reading, sentence, clause, draft));
       return;
     }
     const meaning = meaningOf(line.words, segment, reading.titles, disasters);

@@ -107,6 +107,33 @@ const PERIL = foldedSet('رد برد عواقب ثمن انتقام برد حر�
 const GUILT = foldedSet('نفذته نفذتها ارتكبته متورطة متورط متورطون ضالعة ضالع ضالعون وراء');
 const HOSTILE = foldedSet('الإرهابي الإرهابية العدوانية المزعومة');
 
+/** Deeds that a speaker announces of his own side: a threat, or a promise. */
+const HOSTILE_DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
+const KIND_DEEDS: ReadonlySet<EventType> = new Set(['AID', 'SUPPORT', 'AGREE', 'COOPERATE', 'CONCEDE']);
+const ADVANCES = foldedSet(
+  'يدخل تدخل ندخل يوسع توسع نوسع يلاحق تلاحق نلاحق يرد ترد نرد يواصل تواصل نواصل يضرب تضرب نضرب يدفع تدفع',
+);
+const OURS = /^و?(?:ال)?(?:جيش|حكوم|قوات|بلاد|حرك|ممل?ك|وزار|دول|جماع|حزب|هيي|شرك|منظم|سلط|اداره)/;
+
+/** «إن جيشه سيوسع الحملة»، «أن بكين ستقدم مساعدات»: what the speaker's own side will do is his threat or his promise. */
+function announced(words: Sentence['words'], start: number, end: number): EventType | null {
+  const at = words.slice(start, Math.min(end, start + 9)).findIndex(({ future }) => future);
+  if (at < 0) return null;
+  const verb = words[start + at]!;
+  const subject = words
+    .slice(start, start + at)
+    .filter(({ mark, base }) => !mark && !/^(?:ب?ان|انه|انها|انهم)$/.test(base));
+  const we = verb.base.startsWith('ن');
+  const own = we || subject.length === 0 || subject.some(({ base, mention }) => OURS.test(base) || mention?.metonymFor);
+  if (!own) return null;
+  const behind = words.slice(start + at + 1, Math.min(end, start + at + 6)).map(({ stem }) => stem);
+  const types = verb.verbs.map(({ verb: { lemma, type } }) => collocation(lemma, behind)?.type ?? type);
+  if (types.some((type) => type && HOSTILE_DEEDS.has(type))) return 'THREATEN';
+  if (types.some((type) => type && KIND_DEEDS.has(type))) return 'AGREE';
+  return ADVANCES.has(verb.base) && words.slice(start, end).some(({ stem }) => ARMED.has(stem)) ? 'THREATEN' : null;
+}
+const ARMED = foldedSet('جيش جيشه قوات قواته حملة عملية عملياته ضربات هجمات');
+
 /** What kind of act reported words are, by what they say; STATEMENT when nothing marks them. */
 export function typeOfWords(words: Sentence['words'], start: number, end: number): EventType {
   for (let at = start; at < end; at += 1) {
@@ -116,7 +143,7 @@ export function typeOfWords(words: Sentence['words'], start: number, end: number
     if (at - start <= 8 && (OFFER.has(form) || OFFER.has(base))) return 'AGREE';
     if (GUILT.has(form) || GUILT.has(base) || (at - start <= 6 && HOSTILE.has(form))) return 'ACCUSE';
   }
-  return 'STATEMENT';
+  return announced(words, start, end) ?? 'STATEMENT';
 }
 
 const OBJECT_REACH = 12;
@@ -135,6 +162,7 @@ const TURNING: ReadonlySet<EventType> = new Set([
   'COERCE',
   'MOBILIZE',
   'DISASTER',
+  'PROTEST',
 ]);
 
 /**

@@ -1,4 +1,4 @@
-import type { Participant } from '../../model';
+import type { EventType, Participant } from '../../model';
 import { collocation, foldedSet, type Verb } from '../lexicon';
 import { isSpeech } from '../merge/types-near';
 import type { Argument } from '../read/arguments';
@@ -74,6 +74,7 @@ export function spokenDraft(
     if (!participants.some((other) => other.entity === entity)) participants.push({ entity, role });
   };
   if (floor.speaker) add(speakerEntity(floor.speaker), 'speaker');
+  if (floor.speaker?.also) add(floor.speaker.also, 'speaker');
   const office = floor.speaker && officeOf(reading, floor.speaker);
   if (office) add(office, 'actor');
   const cast = castOf(about.slice(0, type === 'STATEMENT' ? MOST_NAMED : MOST_ADDRESSED), type, false);
@@ -112,6 +113,41 @@ export function spokenDraft(
     objects: objectsOf(line, head.at + 1, reach),
   };
 }
+
+/** «أعلن تمديد الإضراب … وتنظيم مسيرة»: what و joins to the thing announced is announced as well, and another event. */
+export function alsoAnnounced(reading: Reading, sentence: number, { segment }: Clause, draft: Draft): Draft[] {
+  if (draft.noun === null) return [];
+  const { words } = reading.sentences[sentence]!;
+  const found: Draft[] = [];
+  for (let at = draft.noun + 1; at < segment.end; at += 1) {
+    const word = words[at]!;
+    const verbal =
+      word.and && !word.preposition && !word.mention && !word.definite && word.nouns.find((noun) => noun.verbal);
+    if (!verbal) continue;
+    const behind = words.slice(at + 1, Math.min(segment.end, at + 6)).map(({ stem }) => stem);
+    const type =
+      collocation(verbal.lemma, behind)?.type ?? (verbal.light ? nounType(words.slice(at + 1, at + 3)) : verbal.type);
+    if (!type || !ANNOUNCED.has(type)) continue;
+    const objects = [contentOf(word), ...behind.slice(0, 3)];
+    const span = { start: word.start, end: words[segment.end - 1]!.end };
+    found.push({ ...draft, kind: 'deed', type, at, noun: at, objects, predicate: verbal.lemma, words: span });
+  }
+  return found;
+}
+
+const ANNOUNCED: ReadonlySet<EventType> = new Set([
+  'PROTEST',
+  'AID',
+  'COERCE',
+  'SANCTION',
+  'ASSAULT',
+  'MOBILIZE',
+  'CONCEDE',
+  'RETREAT',
+]);
+
+const nounType = (behind: Sentence['words']): EventType | undefined =>
+  behind.flatMap(({ nouns }) => nouns).find(({ light }) => !light)?.type;
 
 /** «بعد أن أبلغته …»: told only to date the rest. */
 function beforeOrAfter({ words }: Sentence, { start }: Segment): boolean {

@@ -1,3 +1,4 @@
+import type { EntityId } from '../../model';
 import { addDays, dayCount, daysMeet, firstDay, type Days } from '../days';
 import type { Similarity, StoredLocal } from '../merge-types';
 import { kindsApart, kindsOf } from './blow-kinds';
@@ -42,7 +43,7 @@ function vetoOf(a: StoredLocal, b: StoredLocal): string | null {
   const [left, right] = [entitiesOf(a), entitiesOf(b)];
   const fatal = isFatal(a) && isFatal(b);
   // Of a blow one report names the victims, another the place alone; a disaster's parties are whoever a report happens to name.
-  const here = fatal && shared(new Set(a.places), new Set(b.places)) > 0;
+  const here = fatal && a.places.length > 0 && b.places.length > 0 && placeAgreement(a, b) > 0.5;
   const unlike = left.size > 0 && right.size > 0 && !shared(left, right);
   if (unlike && !(here && (a.type === 'DISASTER' || b.type === 'DISASTER'))) return 'participants';
   if (fatal && !here && !shared(left, right) && left.size + right.size > 0) return 'participants';
@@ -105,10 +106,32 @@ function participantAgreement(a: StoredLocal, b: StoredLocal): number {
 function placeAgreement(a: StoredLocal, b: StoredLocal): number {
   if (!a.places.length || !b.places.length) return 0.5;
   if (shared(new Set(a.places), new Set(b.places))) return 1;
+  if (a.places.some((one) => b.places.some((other) => sameTown(one, other)))) return 0.8;
   // Talks «في القاهرة» that Egypt hosts, and talks «في مصر».
   return a.type === b.type && (shared(new Set(a.places), entitiesOf(b)) || shared(new Set(b.places), entitiesOf(a)))
     ? 0.5
     : 0;
+}
+
+/** A town, its countryside and its airport: their ids share the name. */
+function sameTown(one: EntityId, other: EntityId): boolean {
+  const [left, right] = [namesIn(one), namesIn(other)];
+  return (
+    left.length > 0 &&
+    right.length > 0 &&
+    (left.every((name) => right.includes(name)) || right.every((name) => left.includes(name)))
+  );
+}
+
+const AROUND: ReadonlySet<string> = new Set(
+  'countryside governorate province region city district airport port state ريف محافظه مدينه مطار الدولي ولايه اقليم ميناء منطقه بلده مخيم قضاء'.split(
+    ' ',
+  ),
+);
+
+function namesIn(id: EntityId): string[] {
+  const name = id.slice(id.search(/[:~]/) + 1);
+  return name.split(/[\s-]+/).filter((word) => word.length > 2 && !AROUND.has(word));
 }
 
 function wordAgreement(a: StoredLocal, b: StoredLocal): number {

@@ -7,6 +7,7 @@ import {
   SOURCES,
   TOPIC_PREPOSITIONS,
 } from './function-words';
+import { pairAt, pairMention, type Pair } from './pairs';
 import { isPreposition } from './predicates';
 import type { Word } from './words';
 
@@ -36,6 +37,10 @@ export interface Argument {
   case: Case;
   /** A city, or a place that no list knows: fought over, it is where, and not who. */
   local: boolean;
+  /** A nationality behind a blow: «بغارات إسرائيلية» names who struck. */
+  struck: boolean;
+  /** The other of two who are named by one word («الجانبان»). */
+  also?: EntityId;
 }
 
 /** Behind these a nationality tells where, not who: «الحدود العراقية»، «الأراضي السورية». */
@@ -52,12 +57,16 @@ export interface Names {
   titles: readonly RoleMention[];
   /** Whose city, whose organisation. */
   within: ReadonlyMap<EntityId, EntityId>;
+  /** Of whom «الجانبان» speaks so far. */
+  pair?: Pair;
 }
 
 /** The names in a stretch of words, each once, in order. */
 export function argumentsIn(names: Names, words: readonly Word[], start: number, end: number): Argument[] {
   const found: Argument[] = [];
   for (let at = Math.max(0, start); at < end; at += 1) {
+    const two = names.pair && pairAt(words, at, names.pair);
+    if (two) found.push(pairArgument(names, words, at, two));
     const { mention } = words[at]!;
     if (!mention || words[at - 1]?.mention === mention || mention.type === 'MISC') continue;
     const last = found.at(-1);
@@ -65,9 +74,21 @@ export function argumentsIn(names: Names, words: readonly Word[], start: number,
     const stands = joined ? last.case : caseOf(names, words, at, mention);
     const acts = actsFor(names, mention, stands);
     const local = mention.type === 'LOC' || (mention.type === 'GPE' && isLocal(names, mention));
-    found.push({ at, mention, acts, state: acts, case: stands, local });
+    const struck = mention.type === 'NORP' && [words[at - 1], words[at - 2]].some((word) => isBlowNoun(word));
+    found.push({ at, mention, acts, state: acts, case: stands, local, struck });
   }
   return found;
+}
+
+function isBlowNoun(word: Word | undefined): boolean {
+  return !!word && !word.mention && word.nouns.some(({ type, light }) => type === 'ASSAULT' && !light);
+}
+
+function pairArgument(names: Names, words: readonly Word[], at: number, [one, also]: [EntityId, EntityId]): Argument {
+  const word = words[at]!;
+  const mention = pairMention(word, one);
+  const stands = word.form.startsWith('لل') ? 'recipient' : caseOf(names, words, at, mention);
+  return { at, mention, acts: one, state: one, case: stands, local: false, struck: false, also };
 }
 
 function isLocal({ within }: Names, { entity, reason, metonymFor }: Mention): boolean {

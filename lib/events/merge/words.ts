@@ -1,0 +1,45 @@
+/** Folded content words made comparable: reporters put one noun in other cases and numbers. */
+import { fold } from '../../text';
+
+/** Accusative, dual and sound plural endings behind three letters and more: «اضرابا», «طايرتين», «مسلحون». */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/^(.{2,})(?:تين|تان)$/, '$1ه'],
+  [/^(.{3,})(?:ين|ان|ون)$/, '$1'],
+  [/^(.{3,})ات$/, '$1ه'],
+  [/^(.{3,})ا$/, '$1'],
+];
+
+/** Nouns whose plural or synonym reporters use for the same thing, folded; the first of a row stands for all. */
+const SAME = [
+  'محادثة محادثات مفاوضة مفاوضات مباحثات مشاورة مشاورات مداولات حوار جولة',
+  'اتفاق اتفاقية صفقة معاهدة',
+  'هدنة تهدئة',
+  'أسير أسرى محتجز مختطف مختطفين سجين سجناء',
+  'حريق حرائق نيران',
+  'هجوم هجمات اعتداء',
+  'غارة غارات قصف ضربة ضربات',
+  'اشتباك اشتباكات مواجهة مواجهات قتال معارك',
+  'إضراب إضرابات',
+  'قتيل قتلى مقتل شهيد شهداء مصرع وفاة وفيات قتل ضحية ضحايا',
+  'جندي جنود عسكري عسكريين',
+  'احتجاج مظاهرة تظاهرة وقفة مسيرة',
+];
+
+const headOf = new Map(
+  SAME.flatMap((row) => {
+    const words = row.split(' ').map(fold);
+    return words.map((word): [string, string] => [word, words[0]!]);
+  }),
+);
+
+/** The form under which a folded word is compared with another's. */
+export function gistOf(word: string): string {
+  const known = headOf.get(word);
+  if (known) return known;
+  for (const [ending, stem] of ENDINGS) {
+    if (!ending.test(word)) continue;
+    const bare = word.replace(ending, stem);
+    return headOf.get(bare) ?? bare;
+  }
+  return word;
+}
