@@ -15,12 +15,16 @@ const claim = (over: Partial<Claim> & { source: string }) => ({
 });
 
 describe('contradictions', () => {
-  it.each([
+  it.each<[string, Partial<Claim> & { source?: string }, string?]>([
     ['two values of one day', { value: 15 }],
     ['«نحو» far off', { value: 20, modifier: 'about' as const }],
     ['less than is more than', { value: 10, modifier: 'less-than' as const }],
-  ])('%s', (_, over) => {
-    expect(findConflicts([claim({ source: 'a' }), claim({ source: 'b', ...over })])).toEqual([{ claims: [0, 1] }]);
+    ['the dead of one event become fewer', { value: 9, asOf: '2023-05-10', subject: 'ev:1' }, 'ev:1'],
+    ['one source sets another teller against itself', { value: 15, source: 'a', stance: 'against' as const }],
+  ])('%s', (_, over, subject = 'killed|gpe:sudan') => {
+    expect(findConflicts([claim({ source: 'a', subject }), claim({ source: 'b', subject, ...over })])).toEqual([
+      { claims: [0, 1] },
+    ]);
   });
 
   it.each([
@@ -32,6 +36,9 @@ describe('contradictions', () => {
     ['«أكثر من 10» allows 12', { value: 10, modifier: 'more-than' as const }],
     ['an unknown day', { value: 15, asOf: null }],
     ['one source', { value: 15, source: 'a' }],
+    ['grown since', { value: 15, stance: 'grown' as const }],
+    ['fewer a day later, but not of one event', { value: 9, asOf: '2023-05-10' }],
+    ['far fewer, weeks later', { value: 9, asOf: '2023-06-10' }],
   ])('none: %s', (_, over) => {
     expect(findConflicts([claim({ source: 'a' }), claim({ source: 'b', ...over })])).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { Claim } from '../model';
-import { daysMeet } from './days';
+import { addDays, daysMeet } from './days';
 
 /** A claim and whence it comes: reports that are near copies of each other have one source. */
 interface SourcedClaim extends Claim {
@@ -12,9 +12,10 @@ export interface ClaimConflict {
 }
 
 /**
- * Finds contradictions: claims of different sources on the same subject, in the same unit, for the same day, with values
- * that exclude each other. A value for a later day is an update, and one for another period speaks of something else:
- * neither is a conflict, nor is anything whose day is unknown.
+ * Finds contradictions: claims on the same subject, in the same unit, with values that exclude each other. Of two sources,
+ * for the same day; a value for a later day is an update, but for the dead of one event, who do not become fewer. Of one source,
+ * where it sets another's figure against the one before («لكن … قال إن»). A figure that has grown («ارتفعت إلى») brings
+ * the others up to date, and one for another period speaks of something else: neither is a conflict, nor is anything whose day is unknown.
  */
 export function findConflicts(claims: readonly SourcedClaim[]): ClaimConflict[] {
   const groups = new Map<string, number[]>();
@@ -40,9 +41,25 @@ function conflictsWithin(group: number[], claims: readonly SourcedClaim[]): Clai
 }
 
 function contradict(a: SourcedClaim, b: SourcedClaim): boolean {
-  if (a.source === b.source || !a.asOf || !b.asOf) return false;
-  if (!daysMeet({ from: a.asOf, to: a.asOf }, { from: b.asOf, to: b.asOf })) return false;
-  return !compatible(a, b);
+  if (!a.asOf || !b.asOf || compatible(a, b)) return false;
+  const [smaller, larger] = a.value < b.value ? [a, b] : [b, a];
+  if (larger.stance === 'grown' && smaller.stance !== 'against') return false;
+  if (a.source === b.source) return a.stance === 'against' || b.stance === 'against';
+  if (daysMeet({ from: a.asOf, to: a.asOf }, { from: b.asOf, to: b.asOf })) return true;
+  return isDeathToll(a) && fellTo(smaller, larger);
+}
+
+/** Reports of one toll follow each other within days. */
+const TOLL_DAYS = 3;
+
+/** «تسعة قتلى» the day after «14 قتيلا»: later, yet less. */
+function fellTo(smaller: SourcedClaim, larger: SourcedClaim): boolean {
+  const [late, early] = [smaller.asOf!.slice(0, 10), larger.asOf!.slice(0, 10)];
+  return late > early && late <= addDays(early, TOLL_DAYS);
+}
+
+function isDeathToll({ unit, subject }: SourcedClaim): boolean {
+  return unit === 'killed' && subject.startsWith('ev:');
 }
 
 /** What befalls people in an event: two reports of it count the same ones, however they name the place. */

@@ -63,3 +63,15 @@ describe('numbers with what they count', () => {
     expect(events[found[0]!.event!]?.type).toBe('ASSAULT');
   });
 });
+
+describe('figures beside each other', () => {
+  it.each([
+    ['ارتفعت حصيلة القصف إلى 42 قتيلا.', ['grown']],
+    ['قُتل 18 شخصا. لكن وزير الصحة قال إن عدد القتلى بلغ 23 قتيلا.', [undefined, 'against']],
+    ['بلغت المشاركة 85 في المائة مقابل 33 بالمئة حسب الوزارة.', [undefined, 'against']],
+    ['أفرج عن 515 أسيرا مقابل 725 أسيرا.', [undefined, undefined]],
+    ['قُتل 18 شخصا. لكن 23 شخصا نجوا.', [undefined, undefined]],
+  ])('%s', (text, stances) => {
+    expect(claims(text).map(({ stance }) => stance)).toEqual(stances);
+  });
+});

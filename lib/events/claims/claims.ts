@@ -5,6 +5,7 @@ import { foldedSet } from '../lexicon';
 import { argumentsIn } from '../read/arguments';
 import type { Word } from '../read/words';
 import { numeralsIn, PER_CENT, type Numeral } from './numbers';
+import { stanceOf } from './stance';
 import { dualUnit, isUnit, PEOPLE, unitOf } from './units';
 
 const ABOUT = foldedSet('نحو حوالي قرابة زهاء تقريبا قرابه بنحو لنحو بحوالي');
@@ -63,6 +64,7 @@ function claimsOfSentence(reading: Reading, line: Sentence, events: readonly Loc
       unit,
       modifier,
       asOf: reading.article.publishedAt?.slice(0, 10) ?? null,
+      ...stanceOf(line, numeral),
       ...eventOf(events, reading.index, span, unit),
     });
   }
