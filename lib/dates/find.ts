@@ -27,6 +27,8 @@ export function findInStretch(text: string, stretch: Span, reference: Day | null
   const mentions: DateMention[] = [];
   let last: Value | null = null;
   let lastIsNear = false;
+  /** The end of the last expression that turned out to be part of a name. */
+  let nameEnd = -1;
   let at = 0;
   while (at < words.length) {
     const found = words[at]!.id === 0 ? null : longestAt(scanned, at);
@@ -37,7 +39,11 @@ export function findInStretch(text: string, stretch: Span, reference: Day | null
       continue;
     }
     for (const element of found.elements) {
-      if (isName(scanned, element) || lostToName(element, scanned, names)) continue;
+      if (isName(scanned, element) || (isJoinedTo(words, nameEnd, element) && isUndated(element))) {
+        nameEnd = element.end;
+        continue;
+      }
+      if (lostToName(element, scanned, names)) continue;
       const { mention, value } = mentionOf(scanned, found.rule, element, { reference, last, lastIsNear });
       mentions.push(mention);
       if (value) {
@@ -48,6 +54,15 @@ export function findInStretch(text: string, stretch: Span, reference: Day | null
     at = found.end;
   }
   return mentions;
+}
+
+/** «قوى 14 آذار و8 آذار»: a name's second day is one too. */
+function isJoinedTo(words: Scan['words'], end: number, element: Element): boolean {
+  return end > 0 && element.start === end + 1 && words[end]!.key === 'و';
+}
+
+function isUndated({ meaning }: Element): boolean {
+  return meaning.kind === 'date' && meaning.day !== null && meaning.year === null && meaning.shift === null;
 }
 
 /** Made when all modules of the grammar have put their words into the lexicon. */

@@ -1,5 +1,6 @@
 import type { Mention } from '../model';
 import type { Element } from './grammar/lists';
+import { isAmong } from './scan/proclitics';
 import type { Scan } from './scan/scan';
 import { BEFORE_TODAY, BEFORE_WEEKDAYS, EVERY, MEDIA, NAMED_AFTER_DAYS, NUMBERED, OFFICES } from './tables/not-dates';
 
@@ -25,6 +26,8 @@ export function isName({ words }: Scan, { start, end, meaning }: Element): boole
     case 'unit':
       if (words[start]!.key === 'العام') return OFFICES.has(before.key);
       if (words[start]!.key !== 'اليوم') return false;
+      // «في مثل هذا اليوم من عام 1963»
+      if (before.key === 'هذا' && words[start - 2]?.key === 'مثل') return true;
       return (
         MEDIA.has(before.key) || BEFORE_TODAY.has(before.key) || isMedia(words[start - 2]) || isQuotedName(words, start)
       );
@@ -33,13 +36,6 @@ export function isName({ words }: Scan, { start, end, meaning }: Element): boole
     default:
       return false;
   }
-}
-
-/** Whether a word, or what stands behind its proclitics («بشارع», «وللجامعة»), is in a list. */
-function isAmong(list: ReadonlySet<string>, key: string): boolean {
-  if (list.has(key)) return true;
-  const stem = key.replace(/^[وف]?[بلك]?/, '');
-  return stem !== key && list.has(stem);
 }
 
 /** «موقع "العربي اليوم"»: the last word of a name in quotes behind a word for a paper or a site. */

@@ -14,6 +14,7 @@ import {
 import { FIRST_DAYS } from '../tables/numbers';
 import type { Calendar } from '../meaning';
 import { fold } from '../../text';
+import type { Word } from '../scan/word';
 import { cardinal, digits, ordinal } from './numbers';
 import { any, like, longest, map, mark, memo, opt, type Parser, phrases, seq } from './parser';
 
@@ -90,9 +91,16 @@ const firstDay = map(word(...FIRST_DAYS), () => 1);
 const article = word('ال');
 
 /** The number of a day in digits: «25», «الـ25». */
-export const dayInDigits: Parser<number> = map(seq(opt(article), digits(2)), ([, value]) =>
-  value >= 1 && value <= 31 ? value : null,
+const dayDigits = map(seq(opt(article), digits(2)), ([, value]) => (value >= 1 && value <= 31 ? value : null));
+export const dayInDigits: Parser<number> = like(dayDigits, (scan, at) =>
+  isMinutes(scan.words, at) ? null : dayDigits(scan, at),
 );
+
+/** «08:30-8 فبراير»: the end of a clock's time is no day. */
+function isMinutes(words: Word[], at: number): boolean {
+  const colon = words[at - 1];
+  return colon?.key === ':' && colon.glued && words[at]?.glued === true && (words[at - 2]?.digits ?? 0) > 0;
+}
 
 /** The number of a day in words: «الخامس عشر», «واحد وعشرين», «الفاتح», «غرة». */
 export const dayInWords: Parser<number> = map(longest(ordinal, cardinal, firstDay), (value) =>

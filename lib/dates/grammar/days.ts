@@ -42,7 +42,11 @@ function isPossible(calendar: Calendar, year: number | null, monthNumber: number
 
 /** What may stand between the parts of a date in digits: «2/ أكتوبر», «16. نوفمبر. 2016». */
 const joint = mark('/-–.،,');
-const monthLink = any<unknown>(seq(of, monthWord), of, monthWord, joint);
+const OF = 'of';
+const monthLink = any<unknown>(
+  map(any<unknown>(seq(of, monthWord), of, monthWord), () => OF),
+  joint,
+);
 type Tail = { tail: YearTail | null; by: Shift | null };
 const tailOrShift: Parser<Tail> = any<Tail>(
   map(yearTail, (tail) => ({ tail, by: null })),
@@ -54,10 +58,15 @@ const everyYearOf: Meaning = { kind: 'open', grain: 'year' };
 /** «15 مايو 2023», «الثالث من حزيران المقبل», «الـ25 من يناير», «٠٥ / نوفمبر / ٢٠٢٤». */
 const dayMonth: Parser<Meaning> = any(
   map(seq(dayNumber, opt(monthLink), bareMonth, everyYear), () => everyYearOf),
-  map(seq(any(dayNumber, bareOrdinal), opt(monthLink), bareMonth, opt(tailOrShift)), ([day, , name, rest]) =>
-    dateOf(name, day, rest?.tail ?? null, rest?.by ?? null),
+  map(seq(any(dayNumber, bareOrdinal), opt(monthLink), bareMonth, opt(tailOrShift)), ([day, link, name, rest]) =>
+    isScore(name, link, rest) ? null : dateOf(name, day, rest?.tail ?? null, rest?.by ?? null),
   ),
 );
+
+/** «2 - صفر», «3 صفر»: Safar without its year is told from zero by «من» or an adjective only. */
+function isScore({ calendar, month: number }: Month, link: unknown, rest: Tail | null): boolean {
+  return calendar === 'hijri' && number === 2 && !rest && link !== OF;
+}
 
 const clauseEnd: Parser<null> = ({ words }, at) => {
   const next = words[at];
@@ -69,9 +78,14 @@ const monthDay: Parser<Meaning> = any(
   map(seq(bareMonth, opt(joint), any(dayInDigits, dayInWords), yearTail), ([name, , day, tail]) =>
     dateOf(name, day, tail, null),
   ),
-  map(before(seq(bareMonth, opt(mark('-')), dayInDigits), clauseEnd), ([name, , day]) => dateOf(name, day, null, null)),
-  map(seq(bareMonth, dayInWords), ([name, day]) => dateOf(name, day, null, null)),
+  map(before(seq(bareMonth, opt(mark('-')), dayInDigits), clauseEnd), ([name, , day]) => dayBehindMonth(name, day)),
+  map(seq(bareMonth, dayInWords), ([name, day]) => dayBehindMonth(name, day)),
 );
+
+/** Only the months of the West: «صفر - 2» is a score. */
+function dayBehindMonth(month: Month, day: number): Meaning | null {
+  return month.calendar === 'hijri' ? null : dateOf(month, day, null, null);
+}
 
 const yearMonthDay: Parser<Meaning> = map(
   seq(yearDigits, joint, bareMonth, joint, dayInDigits),

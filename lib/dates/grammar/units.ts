@@ -28,7 +28,7 @@ const notSchoolYear = word(
 export const relative: Parser<Meaning> = longest(yearSaidTwice, anyRelativeUnit);
 
 /** «العام» alone, behind «بداية» or «بقية»: the current one. */
-const currentUnit: Parser<Meaning> = map(notBefore(definiteUnit, notSchoolYear), (unit) =>
+const currentUnit: Parser<Meaning> = map(notBefore(definiteUnit, any<unknown>(notSchoolYear, ordinal)), (unit) =>
   unit === 'day' ? null : { kind: 'unit', unit, shift: 0 },
 );
 
@@ -125,7 +125,8 @@ const bareSeason: Parser<Meaning> = map(notBefore(seasonWord, notSeason), (value
 export const definiteSeason: Parser<Meaning> = like(bareSeason, (scan, at) => {
   const before = scan.words[at - 1]?.key;
   const isDefinite = scan.words[at]?.key.startsWith('ال') || scan.words[at]?.key === 'فصل';
-  return isDefinite && (before === 'في' || before === 'خلال' || before === 'فصل') ? bareSeason(scan, at) : null;
+  const isNamed = scan.words[at]?.key === 'فصل' || before === 'في' || before === 'خلال';
+  return isDefinite && isNamed ? bareSeason(scan, at) : null;
 });
 
 const yearOf: Parser<Meaning> = map(seq(preposition, any(anyYear, currentYear())), ([, year]) => year);

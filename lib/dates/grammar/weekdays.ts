@@ -121,7 +121,7 @@ const joint = opt(
       ),
       opt(mark(':(')),
     ),
-    mark('،,(-–|/='),
+    mark('،,(-–|/=:'),
   ),
 );
 

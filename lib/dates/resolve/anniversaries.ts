@@ -1,6 +1,7 @@
 import { type Day, toDay } from '../calendar/civil';
 import type { Meaning } from '../meaning';
 import type { Scan } from '../scan/scan';
+import { isAmong } from '../scan/proclitics';
 import { ANNIVERSARIES } from '../tables/anniversaries';
 
 /** How many words before the date may name the event. */
@@ -17,7 +18,7 @@ export function withKnownYear(meaning: Meaning, { words }: Scan, start: number, 
     for (let at = start - 1; at >= 0 && at >= start - REACH && words[at]!.kind !== 'mark'; at -= 1) {
       const { key } = words[at]!;
       const stem = key.startsWith('ال') ? key.slice(2) : key;
-      if (known.near.has(key) || known.near.has(stem)) return { ...meaning, year: known.year };
+      if (isAmong(known.near, key) || known.near.has(stem)) return { ...meaning, year: known.year };
     }
   }
   return meaning;

@@ -15,6 +15,10 @@ export function rangeValue(
   const to = dateIn(range.to);
   const open = isOpenDate(from) && isOpenDate(to) ? openRange(from, to, context) : undefined;
   if (open !== undefined) return open;
+  if (from.kind === 'weekday' && to.kind === 'weekday') {
+    const shifted = shiftedWeekdays(from, to, context, resolve);
+    if (shifted) return shifted;
+  }
   const last = resolve(to, context);
   const first = resolve(from, context);
   if (!last || !first) return null;
@@ -33,6 +37,30 @@ export function rangeValue(
     return later ? { from: first.from, to: later.to, grain: 'range' } : null;
   }
   return first.from <= last.to ? { from: first.from, to: last.to, grain: 'range' } : null;
+}
+
+type Weekday = Extract<Meaning, { kind: 'weekday' }>;
+
+/** «من الثلاثاء إلى الخميس المقبل», «من الأحد حتى الأربعاء الماضي»: what is said of the second end holds for the first. */
+function shiftedWeekdays(
+  from: Weekday,
+  to: Weekday,
+  context: Context,
+  resolve: (meaning: Meaning, context: Context) => Value | null,
+): Value | null {
+  if (from.shift !== null || from.within || typeof to.shift !== 'number' || to.shift === 0) return null;
+  if (to.shift > 0) {
+    const first = resolve({ ...from, shift: to.shift }, context);
+    return (
+      first && {
+        from: first.from,
+        to: first.from + ((to.weekday - from.weekday + 7) % 7),
+        grain: 'range',
+      }
+    );
+  }
+  const last = resolve(to, context);
+  return last && { from: last.to - ((to.weekday - from.weekday + 7) % 7), to: last.to, grain: 'range' };
 }
 
 /** «الأربعاء 22 يناير» as a date that has a weekday. */

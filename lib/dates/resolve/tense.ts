@@ -22,6 +22,8 @@ export interface TenseCue {
 /** How far from an expression its verb may stand, in words: bounds the search in texts without full stops. */
 const REACH = 28;
 const REACH_AHEAD = 6;
+/** What ties a verb behind an expression to it: «في 13 يوليو حين بلغ». */
+const WHEN: ReadonlySet<string> = new Set(['حين', 'حينما', 'عندما', 'حيث', 'اذ', 'لما', 'الذي', 'التي']);
 const SENTENCE_END = '.!?؟؛\n…';
 
 /**
@@ -30,7 +32,9 @@ const SENTENCE_END = '.!?؟؛\n…';
  */
 export function tenseAround(scan: Scan, start: number, end: number): TenseCue | null {
   const { words } = scan;
-  const next = cueAt(scan, end);
+  const since = words[start - 1];
+  if (since?.key === 'منذ') return { tense: 'past', span: { start: since.start, end: since.end } };
+  const next = cueAt(scan, end) ?? (WHEN.has(words[end]?.key ?? '') ? cueAt(scan, end + 1) : null);
   if (next) return next;
   for (let at = start - 1; at >= 0 && at >= start - REACH; at -= 1) {
     const word = words[at]!;
