@@ -41,13 +41,34 @@ export interface Hit {
 }
 
 export interface TrieNode {
-  next: Map<string, TrieNode> | null;
+  next: { get(word: string): TrieNode | undefined } | null;
   hits: Hit[] | null;
 }
 
 export interface Gazetteer {
   root: TrieNode;
+  entries: ReadonlyMap<EntityId, Entry>;
+  /** The first words of all spellings, folded. */
+  firstWords(): Iterable<string>;
+}
+
+/** A spelling that waits under its first word. */
+interface Spelling {
+  name: string;
+  entry: Entry;
+  weak: boolean;
+  alone: boolean;
+}
+
+/** The lists as they are read: spellings by first word, entries by id. */
+interface Draft {
+  spellings: Map<string, Spelling[]>;
   entries: Map<EntityId, Entry>;
+}
+
+/** A node under construction. */
+interface Branch extends TrieNode {
+  next: Map<string, Branch> | null;
 }
 
 /** Marks that a name may be written with or without («بان كي - مون»). */
@@ -60,21 +81,38 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 
 /** The same for what is read, seen, followed and played in: «صحيفة ⟦وول ستريت جورنال⟧». */
 const MEDIA_HEADS: ReadonlySet<string> = new Set(fold('صحيفة جريدة مجلة قناة شبكة منصة وكالة نادي شركة').split(' '));
+/** A first word of Arabic letters with a space behind it, as most names of several words begin. */
+const PLAIN_START = /^[ء-غف-ي]+ /;
 /** «وكالة الأنباء الألمانية» is no name without its head. */
 const GENERIC = /^(?:ال)?(?:انباء|صحافه|استخبارات|مخابرات|غوث|فضا|امن|طاقه|سودان|مغرب|تونس)$/;
 
-/** Builds the trie; a few milliseconds, so it is done once, when the first text is read. */
+/**
+ * Reads the lists, which is done once, when the first text is read. What lies behind a first word is built when a text has that
+ * word: most of the lists is never asked for.
+ */
 export function buildGazetteer(): Gazetteer {
-  const gazetteer: Gazetteer = { root: { next: null, hits: null }, entries: new Map() };
-  const codes = addCountries(gazetteer);
+  const draft: Draft = { spellings: new Map(), entries: new Map() };
+  const codes = addCountries(draft);
   const places = [PLACES_MASHREQ, PLACES_NILE, PLACES_GULF, PLACES_MAGHREB, PLACES_WORLD];
-  for (const list of [...places, ORGANISATIONS, BODIES, MEDIA, COMPANIES_CLUBS]) addRows(gazetteer, list, codes);
-  addPeoples(gazetteer);
-  for (const list of [PEOPLE, PEOPLE_WORLD]) addPeople(gazetteer, list, codes);
-  return gazetteer;
+  for (const list of [...places, ORGANISATIONS, BODIES, MEDIA, COMPANIES_CLUBS]) addRows(draft, list, codes);
+  addPeoples(draft);
+  for (const list of [PEOPLE, PEOPLE_WORLD]) addPeople(draft, list, codes);
+  const { spellings, entries } = draft;
+  const built = new Map<string, Branch>();
+  const get = (word: string): TrieNode | undefined => {
+    const waiting = spellings.get(word);
+    if (!waiting) return undefined;
+    const known = built.get(word);
+    if (known) return known;
+    const branch: Branch = { next: null, hits: null };
+    for (const spelling of waiting) grow(branch, spelling);
+    built.set(word, branch);
+    return branch;
+  };
+  return { root: { next: { get }, hits: null }, entries, firstWords: () => spellings.keys() };
 }
 
-function addCountries(gazetteer: Gazetteer): Map<string, EntityId> {
+function addCountries(draft: Draft): Map<string, EntityId> {
   const codes = new Map<string, EntityId>();
   const arabic = new Intl.DisplayNames(['ar'], { type: 'region' });
   const english = new Intl.DisplayNames(['en'], { type: 'region' });
@@ -83,39 +121,39 @@ function addCountries(gazetteer: Gazetteer): Map<string, EntityId> {
     codes.set(code, id);
     const names = list(spellings, '|');
     const entry: Entry = { id, type: 'GPE', name: strong(names[0]!), nameEn: english.of(code), capital: false };
-    gazetteer.entries.set(id, entry);
+    draft.entries.set(id, entry);
     // CLDR's own name counts too, but for what it says in brackets and for words that the list calls common.
     const cldr = arabic.of(code) ?? '';
     const common = names.some((name) => name.startsWith('~') && fold(name.slice(1)) === fold(cldr));
-    for (const name of cldr.includes('(') || common ? names : [...names, cldr]) addSpelling(gazetteer, name, entry);
+    for (const name of cldr.includes('(') || common ? names : [...names, cldr]) addSpelling(draft, name, entry);
   }
   for (const [code = '', slug = '', , adjectives = ''] of rows(COUNTRIES)) {
     const [regular = '', irregular = ''] = adjectives.split('/');
-    addNationality(gazetteer, slug, codes.get(code)!, list(regular, ','), list(irregular, ','), english.of(code));
+    addNationality(draft, slug, codes.get(code)!, list(regular, ','), list(irregular, ','), english.of(code));
   }
   return codes;
 }
 
-function addRows(gazetteer: Gazetteer, text: string, codes: Map<string, EntityId>): void {
+function addRows(draft: Draft, text: string, codes: Map<string, EntityId>): void {
   for (const [type, slug = '', spellings = '', code = ''] of rows(text)) {
     const capital = slug.startsWith('*');
     const id = `${type!.toLowerCase()}:${capital ? slug.slice(1) : slug}`;
     const names = list(spellings, '|');
     const within = codes.get(code);
     const entry: Entry = { id, type: type as EntityType, name: strong(names[0]!), ...(within && { within }), capital };
-    gazetteer.entries.set(id, entry);
-    for (const name of names) addSpelling(gazetteer, name, entry);
+    draft.entries.set(id, entry);
+    for (const name of names) addSpelling(draft, name, entry);
   }
 }
 
-function addPeoples(gazetteer: Gazetteer): void {
+function addPeoples(draft: Draft): void {
   for (const [slug = '', adjectives = '', others = '', of = ''] of rows(PEOPLES)) {
-    addNationality(gazetteer, slug, of, list(adjectives, ','), list(others, ','));
+    addNationality(draft, slug, of, list(adjectives, ','), list(others, ','));
   }
 }
 
 function addNationality(
-  gazetteer: Gazetteer,
+  draft: Draft,
   slug: string,
   of: EntityId,
   adjectives: string[],
@@ -131,26 +169,26 @@ function addNationality(
     ...(of && { within: of }),
     capital: false,
   };
-  gazetteer.entries.set(entry.id, entry);
+  draft.entries.set(entry.id, entry);
   for (const adjective of adjectives) {
-    for (const form of nisbaForms(adjective)) addSpelling(gazetteer, form, entry);
+    for (const form of nisbaForms(adjective)) addSpelling(draft, form, entry);
   }
   for (const other of others) {
     const mark = other.startsWith('~') ? '~' : '';
-    for (const form of withArticle('', fold(strong(other)))) addSpelling(gazetteer, mark + form, entry);
+    for (const form of withArticle('', fold(strong(other)))) addSpelling(draft, mark + form, entry);
   }
 }
 
-function addPeople(gazetteer: Gazetteer, text: string, codes: Map<string, EntityId>): void {
+function addPeople(draft: Draft, text: string, codes: Map<string, EntityId>): void {
   for (const [names = '', code = ''] of rows(text)) {
     const [full = '', alone = ''] = names.split('=');
     const spellings = list(full, '|');
     const id = personId(spellings[0]!);
     const within = codes.get(code);
     const entry: Entry = { id, type: 'PER', name: spellings[0]!, ...(within && { within }), capital: false };
-    gazetteer.entries.set(id, entry);
-    for (const name of spellings) for (const way of waysToWrite(name)) addSpelling(gazetteer, way, entry);
-    for (const name of list(alone, '|')) addSpelling(gazetteer, name, entry, true);
+    draft.entries.set(id, entry);
+    for (const name of spellings) for (const way of waysToWrite(name)) addSpelling(draft, way, entry);
+    for (const name of list(alone, '|')) addSpelling(draft, name, entry, true);
   }
 }
 
@@ -159,18 +197,29 @@ function waysToWrite(name: string): string[] {
   return /(?:^| )عبد ال/.test(name) ? [name, name.replace(/(^| )عبد ال/g, '$1عبدال')] : [name];
 }
 
-function addSpelling(gazetteer: Gazetteer, spelling: string, entry: Entry, alone = false): void {
+function addSpelling({ spellings }: Draft, spelling: string, entry: Entry, alone = false): void {
   const weak = spelling.startsWith('~');
-  let node = gazetteer.root;
-  const words = nameWords(weak ? spelling.slice(1) : spelling);
+  const name = weak ? spelling.slice(1) : spelling;
+  const first = PLAIN_START.exec(name)?.[0] ?? name;
+  const word = first === name ? nameWords(name)[0] : fold(first.slice(0, -1));
+  if (word === undefined) return;
+  const waiting = spellings.get(word);
+  if (waiting) waiting.push({ name, entry, weak, alone });
+  else spellings.set(word, [{ name, entry, weak, alone }]);
+}
+
+/** @param branch of the spelling's first word */
+function grow(branch: Branch, { name, entry, weak, alone }: Spelling): void {
+  const words = nameWords(name);
   const heads = entry.type === 'ORG' ? MEDIA_HEADS : PLACE_HEADS;
   const skip = words.length > 1 && heads.has(words[0]!) && entry.type !== 'NORP' && !GENERIC.test(words[1]!) ? 1 : 0;
-  for (const word of words) {
-    const next: TrieNode = node.next?.get(word) ?? { next: null, hits: null };
+  let node = branch;
+  for (const word of words.slice(1)) {
+    const next: Branch = node.next?.get(word) ?? { next: null, hits: null };
     (node.next ??= new Map()).set(word, next);
     node = next;
   }
-  if (node === gazetteer.root || node.hits?.some((hit) => hit.entry === entry)) return;
+  if (node.hits?.some((hit) => hit.entry === entry)) return;
   // «ليبيا» is the country, not "Libyan" in the accusative.
   if (entry.type === 'NORP' && node.hits?.some((hit) => hit.entry.type === 'GPE' && !hit.weak)) return;
   (node.hits ??= []).push({ entry, weak, alone, skip });
