@@ -1,7 +1,8 @@
 import type { EventType, Support } from '../../model';
 import { daysMeet, sharedDays } from '../days';
 import { kindsApart } from '../merge/blow-kinds';
-import { typeAgreement } from '../merge/types-near';
+import { isSpeech, typeAgreement } from '../merge/types-near';
+import { gistOf } from '../merge/words';
 import type { Draft } from './draft';
 
 /** An event of one article, from all the sentences that tell of it. */
@@ -43,7 +44,8 @@ function fits(event: Told, draft: Draft): boolean {
   )
     return false;
   if (lead.kind === 'speech' || draft.kind === 'speech') {
-    return lead.kind === draft.kind && sameAddress(event, draft, lead.sentence <= 1);
+    if (lead.kind !== draft.kind) return announced(lead, draft);
+    return sameAddress(event, draft, lead.sentence <= 1);
   }
   // «بعد هدنة …» over «اتفاق لوقف إطلاق النار»: a headline's pact is that of the lead, whatever it is called.
   const pact =
@@ -63,7 +65,7 @@ function fits(event: Told, draft: Draft): boolean {
   if (lead.atHeadline && draft.sentence - lead.sentence <= 2 && retold(lead, draft, left, right)) return true;
   if (!left.size || !right.size) return false;
   const common = [...left].filter((name) => right.has(name)).length;
-  const words = draft.objects.filter((word) => lead.objects.includes(word)).length;
+  const words = sharedWords(lead, draft);
   const planned = lead.type === 'CONSULT' && lead.status === 'planned';
   const oneVoice = !lead.speaker || !draft.speaker || lead.speaker === draft.speaker;
   if (!sameSentence && common > 0 && oneVoice && planned) return true;
@@ -89,9 +91,22 @@ function referent(events: readonly Told[], draft: Draft): Told | undefined {
 /** A headline and the lead tell the same news, in other words and with other names. */
 function retold(lead: Draft, draft: Draft, left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   const names = [...left, ...lead.places].some((name) => right.has(name) || draft.places.includes(name));
-  const words = lead.objects.some((word) => draft.objects.includes(word));
-  if (names || words || lead.predicate === draft.predicate) return true;
+  if (names || sharedWords(lead, draft) > 0 || lead.predicate === draft.predicate) return true;
+  // «المحكمة تدين …» over «قضت …»: a headline without a name tells what the first sentence tells.
+  if (!left.size && !lead.places.length && draft.sentence <= 1) return true;
   return FATAL.has(lead.type) && (!left.size || !right.size) && (!lead.places.length || !draft.places.length);
+}
+
+/** «المغرب يسيطر على حريق» over «أعلنت السلطات السيطرة على الحريق»: what is announced as done is the deed. */
+function announced(lead: Draft, draft: Draft): boolean {
+  if (!agree(lead, draft) || isSpeech(lead.type) || lead.type === 'STATEMENT') return false;
+  return lead.atHeadline && draft.sentence - lead.sentence <= 2 && sharedWords(lead, draft) > 0;
+}
+
+/** How many content words two drafts share, in whatever case and number. */
+function sharedWords(lead: Draft, draft: Draft): number {
+  const known = new Set(lead.objects.map(gistOf));
+  return new Set(draft.objects.map(gistOf).filter((word) => known.has(word))).size;
 }
 
 function sameDay(lead: Draft, draft: Draft): boolean {
