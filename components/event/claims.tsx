@@ -31,7 +31,7 @@ export function Claims({ claims }: { claims: ClaimView[] }) {
               ) : null}
               {claim.state === 'stated' ? null : <span class="badge">{strings.t(STATE_KEY[claim.state])}</span>}
             </p>
-            <p class="line hint">
+            <p class="line said">
               {claim.speaker ? <span>{strings.t('modalityClaimedBy', claim.speaker)}</span> : null}
               <Source report={claim.source} />
             </p>

@@ -5,11 +5,12 @@ import { MarkList } from '../desk/mark-list';
 import { SearchPanel } from '../desk/search-panel';
 import { StorePanel } from '../desk/store-panel';
 import { TimelinePanel } from '../desk/timeline-panel';
+import { Claims } from '../event/claims';
 import { OptionsView, type OptionsActions } from '../options/options-view';
 import { PopupView, type PopupActions, type PopupPage } from '../popup/popup-view';
 import { Example } from '../welcome/example';
 import { WelcomeView } from '../welcome/welcome-view';
-import { attack, cancelled, iraq, joined, rasool, talks, visit } from './fixtures';
+import { attack, cancelled, contested, iraq, joined, rasool, talks, visit } from './fixtures';
 import { articles, kinds, newerStore, pageNames, readyStore, sites } from './fixtures-pages';
 import { cardStates, type GalleryState } from './states-card';
 
@@ -137,6 +138,7 @@ export const pageStates: GalleryState[] = [
   ),
   desk('desk-nothing', 'page', <MarkList names={null} nothing="live" onGo={ignore} onOpen={ignore} />),
   desk('desk-page', 'page', <MarkList names={pageNames} nothing={null} onGo={ignore} onOpen={ignore} />),
+  desk('event-claims', 'timeline', <Claims claims={contested.claims!} />),
   desk(
     'desk-timeline',
     'timeline',
