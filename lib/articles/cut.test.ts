@@ -161,6 +161,8 @@ describe('the day of publication', () => {
   test('the address tells, where it has a day', () => {
     expect(day(body, { url: 'https://www.albayan.ae/across/2020-06-03-1.3874' })).toBe('2020-06-03');
     expect(day(body, { url: 'https://arabic.cnn.com/2013/middle_east/8/3/syria/index.html' })).toBe('2013-08-03');
+    expect(day(body, { url: 'https://example.test/20240603/slug-1080951234.html' })).toBe('2024-06-03');
+    expect(day(body, { url: 'https://example.test/world/202406031080951234-slug/' })).toBe('2024-06-03');
     expect(day(body, { url: 'https://example.test/story/20240603/1' })).toBeNull();
   });
 });

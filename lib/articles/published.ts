@@ -29,8 +29,14 @@ export function publishedOf(section: Section, url: string | null, first: boolean
   return UNKNOWN;
 }
 
-/** The day in an address («/2024/02/08/», «/2020-06-03-1.387»), or null. */
+/**
+ * The day in an address («/2024/02/08/», «/2020-06-03-1.387», «/20240208/» right behind the host, and before a number's further
+ * digits «/202402081085912345-slug»), or null. Eight digits elsewhere may be any number.
+ */
 export function dayInUrl(url: string | null | undefined): IsoDate | null {
+  const first = url?.match(/^[a-z]+:\/\/[^/]+\/((?:19|20)\d\d)(\d\d)(\d\d)\//i);
+  const glued = first ?? url?.match(/\/((?:19|20)\d\d)(\d\d)(\d\d)\d{8,12}(?!\d)/);
+  if (glued) return isoDay(Number(glued[1]), Number(glued[2]), Number(glued[3]));
   const match = url?.match(/(?:^|[^\d])((?:19|20)\d\d)([/-])(?:[a-z_]+\/)?(\d{1,2})[/-](\d{1,2})(?!\d)/i);
   return match ? isoDay(Number(match[1]), Number(match[3]), Number(match[4])) : null;
 }

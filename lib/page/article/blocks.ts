@@ -100,7 +100,7 @@ export function readBlocks(root: Element): RawBlock[] {
   function visit(parent: Element, context: Context, depth: number): void {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === TEXT) {
-        if (open && open.block !== context.block) close();
+        if (open && (open.block !== context.block || isSeam(nodes.at(-1), node as Text))) close();
         const length = solidLength((node as Text).data);
         if (length === 0 && nodes.length === 0) continue;
         open ??= context;
@@ -172,6 +172,26 @@ function suspectOf(element: Element, tag: string, hint: NameHint, outer: Suspect
     return { element, outer, prose: 0, final: hint === 'comments' };
   }
   return outer;
+}
+
+/**
+ * Whether two lines meet here that only styles set apart: «سامي حداد» and «12 شباط» in elements side by side, with no space between. Words
+ * and numbers never touch in Arabic prose.
+ */
+function isSeam(before: Text | undefined, after: Text): boolean {
+  if (!before || before.parentNode === after.parentNode) return false;
+  const last = before.data.charCodeAt(before.length - 1);
+  const first = after.data.charCodeAt(0);
+  if (!(isArabicLetter(last) ? isDigit(first) : isDigit(last) && isArabicLetter(first))) return false;
+  return !before.parentNode!.contains(after) && !after.parentNode!.contains(before);
+}
+
+function isArabicLetter(code: number): boolean {
+  return code >= 0x620 && code <= 0x64a;
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669);
 }
 
 const HEADING = /^H[1-6]$/;

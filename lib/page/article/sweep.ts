@@ -66,22 +66,43 @@ function kindOf(block: RawBlock, line: ClassifiedLine, forgiven: Forgiveness): C
   const heads = line.kind === 'list' || line.kind === 'tags' || (line.kind === 'more' && line.alone);
   if (!forgiven(block.suspect) && !(quote && !block.suspect!.final)) return heads ? line.kind : 'chrome';
   if (caption && !quote) return 'credit';
-  if (heads || line.kind === 'rules') return line.kind;
+  // The link that skips a promotion is not the promotion; a post's frame is not the post.
+  if (heads || line.kind === 'rules' || line.kind === 'skip' || (quote && line.kind === 'chrome')) return line.kind;
   if (quote) return line.kind === 'prose' ? 'prose' : 'short';
   if (linked >= text.length * 0.7) return line.closed && line.words >= 12 && heading === 0 ? line.kind : 'link';
-  if (line.kind === 'short' && isPicture(block)) return 'credit';
-  return line.kind;
+  const small = line.kind === 'short' || (line.kind === 'prose' && line.words <= CAPTION_WORDS);
+  return (small && !isAuthor(line.text, block) && besidePicture(block)) || line.kind;
 }
 
-/** A short line that shares its box with a picture and nothing else is the picture's caption. */
-function isPicture({ element, text }: RawBlock): boolean {
+/** A caption may be a sentence; a paragraph that stands alone with a picture is longer. */
+const CAPTION_WORDS = 16;
+
+/**
+ * A short line that shares its box with a picture and nothing else is the picture's caption; where a link of some length is in the
+ * box as well, it is a card.
+ */
+function besidePicture({ element, text }: RawBlock): 'credit' | 'link' | null {
   let box: Element | null = element;
   for (let level = 0; box && level < 3; level += 1, box = box.parentElement) {
-    if ((box.textContent?.length ?? 0) > text.length * 2 + 60) return false;
-    if (box.querySelector('img, picture, video, amp-img')) return true;
+    if ((box.textContent?.length ?? 0) > text.length * 2 + 60) return null;
+    if (!box.querySelector('img, picture, video, amp-img')) continue;
+    const links = [...box.querySelectorAll('a[href]')];
+    const isCard = links.some((link) => !link.contains(element) && !element.contains(link) && isTitle(link));
+    return isCard ? 'link' : 'credit';
   }
-  return false;
+  return null;
 }
+
+function isTitle({ textContent }: Element): boolean {
+  return textContent.trim().length > 15;
+}
+
+/** Writers have their picture beside them. */
+function isAuthor(text: string, { element }: RawBlock): boolean {
+  return BY.test(text) || /author|byline|writer/i.test(`${element.className} ${element.parentElement?.className}`);
+}
+
+const BY = /^(?:كتب(?:ت|ه)?|بقلم|إعداد|اعداد|تقرير|حوار|ترجمة|تحرير|by)\s*[:：/-]?\s/iu;
 
 /** A page that loads one article below the other repeats the headline's markup: there the next one begins. */
 function segments(lines: readonly PageLine[], { title }: SweepInput): PageLine[][] {
@@ -163,12 +184,25 @@ function firstParagraph(
     const { kind, words, block, text } = lines[at]!;
     const inside = container === null || container.contains(block.element);
     if (title && text === title.text) continue;
-    if (kind === 'prose' && (inside || block.prose || words >= STANDFIRST_WORDS)) return at;
+    if (kind === 'prose' && (inside || block.prose || words >= STANDFIRST_WORDS)) return startOfPoints(lines, at, from);
     if (kind === 'short' && words >= STANDFIRST_WORDS && (inside || (title && at - from < NEAR))) return at;
   }
   return null;
 }
 const STANDFIRST_WORDS = 9;
+
+/** The points of a list above the body belong together, however short the first of them. */
+function startOfPoints(lines: readonly PageLine[], at: number, from: number): number {
+  let start = at;
+  const { block, box } = lines[at]!;
+  if (!block.item) return at;
+  while (start > from) {
+    const above = lines[start - 1]!;
+    if (!above.block.item || above.box !== box || (above.kind !== 'short' && above.kind !== 'prose')) break;
+    start -= 1;
+  }
+  return start;
+}
 const NEAR = 8;
 
 function articleOf(
@@ -202,11 +236,7 @@ function articleOf(
 
 function isByline({ kind, words, text, block }: PageLine): boolean {
   if (kind === 'stamp' || kind === 'published' || kind === 'updated' || kind === 'outlet') return true;
-  return (
-    words <= 10 &&
-    (/^(?:كتب(?:ت|ه)?|بقلم|إعداد|اعداد|تقرير|حوار|ترجمة|تحرير|by)\s*[:：/-]?\s/iu.test(text) ||
-      /author|byline|writer/i.test(block.element.className))
-  );
+  return words <= 10 && (BY.test(text) || /author|byline|writer/i.test(block.element.className));
 }
 
 /** «— Name (@handle) February 8, 2024» below the words of a post. */
