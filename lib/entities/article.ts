@@ -10,8 +10,9 @@ import { matchLatin } from './latin-names';
 import { words } from './lexicon';
 import { matchLists } from './match';
 import { matchOrganisations } from './organisations';
+import { matchBehindTitles } from './behind-titles';
 import { matchPersons } from './persons';
-import { matchQuoted } from './quoted';
+import { matchQuoted, outsideWorks } from './quoted';
 import { fullNamesOf, isSurnameHere, knownNames, matchKnown, surnamesOf } from './surnames';
 import type { Spellings } from './spellings';
 import type { Line } from './words';
@@ -46,10 +47,10 @@ function candidatesOf(line: Line, tagged: Candidate[] | null, decided: Decided, 
   const nationalities = new Map<number, string>();
   const places = new Map<number, number>();
   const taken = new Set<number>();
-  for (const { type, first, last, weak, entries } of listed) {
+  for (const { type, first, last, weak, alone, entries } of listed) {
     if (type === 'NORP') nationalities.set(first, entries[0]!.within ?? entries[0]!.id);
     if (type === 'GPE') places.set(first, last);
-    for (let at = first; at <= last; at += 1) if (!weak) taken.add(at);
+    for (let at = first; at <= last; at += 1) if (!weak && !alone) taken.add(at);
   }
   const place = (index: number): number => places.get(index) ?? -1;
   const dateline = matchDateline(line, place);
@@ -64,9 +65,10 @@ function candidatesOf(line: Line, tagged: Candidate[] | null, decided: Decided, 
     ...dateline,
     ...matchLatin(line, text),
     ...matchPersons(line, (index) => taken.has(index)),
+    ...matchBehindTitles(line, (index) => taken.has(index)),
     ...(tagged ?? []),
   ];
-  return all.length === 0 ? all : settleSources(line, all, tagged !== null);
+  return all.length === 0 ? all : settleSources(line, outsideWorks(line, all), tagged !== null);
 }
 
 /** What stands before a place. */

@@ -3,7 +3,8 @@ import type { Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { OFFICES, RANKS } from './lexicon';
 import { followsOffice } from './office-chain';
-import type { Line, Token } from './words';
+import { NO_PART } from './behind-titles';
+import type { Line, Token, Word } from './words';
 
 /** So sure must the tagger be that a listed place is a club, a team or a paper. */
 const SURE = 0.8;
@@ -46,8 +47,7 @@ function runsOn(tokens: Token[], { first, last }: Candidate, all: Candidate[]): 
 function standsByRule({ tokens }: Line, candidate: Candidate, tagged: Candidate[]): boolean {
   const alone = candidate.first === 0 && candidate.last === tokens.length - 1;
   if (alone || followsTitle(tokens, candidate.first)) return true;
-  if (ARABIC_GIVEN_NAMES.has(tokens[candidate.first]!.word.folded) && followsOffice(tokens, candidate.first))
-    return true;
+  if (isLikelyName(tokens, candidate) && followsOffice(tokens, candidate.first)) return true;
   const rival = tagged.find(({ first, last }) => first <= candidate.last && candidate.first <= last);
   const from = rival ? rival.last + 1 : candidate.first + 1;
   if (rival && (rival.type !== 'PER' || rival.first !== candidate.first)) return false;
@@ -55,10 +55,27 @@ function standsByRule({ tokens }: Line, candidate: Candidate, tagged: Candidate[
     const { folded } = tokens[at]!.word;
     // «عبد الإله بنكيران»: what follows «عبد» is its other half, and «بن» may be written to the surname.
     const half = folded.startsWith('ال') && tokens[at - 1]?.word.folded === 'عبد';
-    if (half || ARABIC_GIVEN_NAMES.has(folded)) continue;
+    if (half || ARABIC_GIVEN_NAMES.has(folded) || (at === candidate.first + 1 && isUncommon(tokens[at]!.word)))
+      continue;
     if (!/^ال.{2,}ي$|^(?:بن|عبد|ابو|ال|الله|الدين)$|^عبدال|^بن.{4,}/.test(folded)) return false;
   }
   return true;
+}
+
+/** «نسيمة أرحاب»: behind a given name, a word that no text uses as a common one and that is no inflected form of one. */
+function isUncommon({ sense, folded }: Word): boolean {
+  return sense === 'unknown' && folded.length > 3 && !/^و|ه$/.test(folded) && !NO_PART.test(folded);
+}
+
+/** Begins with a given name, or no part of it is a word that texts use as a common one. */
+function isLikelyName(tokens: Token[], { first, last }: Candidate): boolean {
+  if (ARABIC_GIVEN_NAMES.has(tokens[first]!.word.folded)) return true;
+  return tokens
+    .slice(first, last + 1)
+    .every(
+      ({ word: { sense, folded } }) =>
+        folded === 'عبد' || sense === 'unknown' || sense === 'person' || (sense !== null && folded.startsWith('ال')),
+    );
 }
 
 /** «المتحدث باسم الجيش العراقي يحيى رسول», «اللواء يحيى رسول»: a title before it says where the name starts. */

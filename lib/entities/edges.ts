@@ -56,6 +56,8 @@ function isNoEnd(tokens: Token[], from: number, to: number, type: TokenSpan['typ
   const { word } = tokens[to]!;
   if (word.kind === 'mark') return true;
   if (type === 'MISC') return false;
+  // «فيصل بن تركي»: behind a particle, what follows is a name whatever else it may be.
+  if (type === 'PER' && to > from && PARTICLE.test(tokens[to - 1]!.word.folded)) return false;
   if (type === 'PER' && runsInto(tokens, from, to)) return true;
   if (type === 'PER') return to > from ? isVerb(tokens, from, to) : isNationality(word) && !/^ال.+ي$/.test(word.folded);
   return (
@@ -67,10 +69,30 @@ function isNoEnd(tokens: Token[], from: number, to: number, type: TokenSpan['typ
 function isVerb(tokens: Token[], from: number, to: number): boolean {
   const { word } = tokens[to]!;
   if (NEWS_VERBS.has(word.folded) || FUNCTION_WORDS.has(word.folded)) return true;
+  if (to >= from + 2 && isBehindName(tokens, to)) return true;
   if (isNationality(word) && !/^ال.+ي$/.test(word.folded)) return true;
   const alone = to === from + 1 && tokens[from]!.word.readings.some(({ node }) => node?.hits?.some((hit) => hit.alone));
   return alone && /^(?:س?[يت].{3,}|.{3,}(?:ات|ان|ون|ين))$/.test(word.folded) && !ARABIC_GIVEN_NAMES.has(word.folded);
 }
+
+/** «محمد بن سلمان ⟦ولي العهد⟧», «جاسم البديوي ⟦بنتائج المنتدى⟧»: an office and its complement, a phrase of common words, behind a name of two. */
+function isBehindName(tokens: Token[], to: number): boolean {
+  const { word } = tokens[to]!;
+  const before = tokens[to - 1]!.word;
+  if (isOffice(word)) return !PARTICLE.test(before.folded);
+  if (word.sense !== 'common') return false;
+  return isOffice(before) || isPhrase(word) || isPhrase(before);
+}
+
+/** A preposition written to a common word. */
+function isPhrase({ folded, sense }: Word): boolean {
+  return sense === 'common' && /^(?:[بل][^ا]|لل|بال).{3,}/.test(folded) && !ARABIC_GIVEN_NAMES.has(folded);
+}
+
+function isOffice({ folded }: Word): boolean {
+  return OFFICES.has(folded) && !folded.startsWith('ال') && !ARABIC_GIVEN_NAMES.has(folded);
+}
+const PARTICLE = /^(?:بن|ابن|ابو|ابي|ال|بنت|ام|ولد|عبد|بو)$/;
 
 /** «رامي عبد الرحمن لعنب»: behind a name of three words or more, a word with «ل» is whom he spoke to. */
 function runsInto(tokens: Token[], from: number, to: number): boolean {

@@ -29,7 +29,7 @@ export type NameFinder = (text: string, articles: ArticleSpan[], knowledge?: Kno
 
 /** @param tagger the statistical tagger; without one, names come from lists and rules alone. The finder remembers words, never texts. */
 export function createNameFinder(tagger: Tagger | null): NameFinder {
-  const reader = createReader();
+  const reader = createReader(tagger);
   const spellings = createSpellings();
   return (text, articles, knowledge = {}) => {
     reader.begin(tagger?.begin() ?? 0);

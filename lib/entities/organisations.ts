@@ -3,82 +3,32 @@
  * adjectives. Each rule reads a line from one word on and says how far the name reaches.
  */
 import type { Candidate } from './candidate';
-import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
+import {
+  ALONE,
+  ARMS,
+  BARE_BODIES,
+  BODIES,
+  COMMITTEE_OF,
+  COUNCILS,
+  CURRENCIES,
+  EPITHETS,
+  FIRST_WORDS,
+  HEADS,
+  NOT_A_GROUP,
+  OF_NOUN,
+  OF_PLACE,
+  OF_SERVICE,
+  ORDINAL,
+  PORTFOLIOS,
+  PURPOSES,
+  QUALITIES,
+  STAY,
+  TREATIES,
+  UNITS,
+} from './body-words';
+import { AL_VERBS, FUNCTION_WORDS, OFFICES, RANKS } from './lexicon';
+import { longest } from './phrases';
 import { WORD_CLASS, type Line, type Token, type Word } from './words';
-
-/** Ministries' portfolios; the longest that fits is taken. */
-const PORTFOLIOS = phrases(`
-الدفاع / الخارجية / الداخلية / المالية / العدل / الصحة / التربية / التعليم / التعليم العالي / التعليم العالي والبحث العلمي / التربية والتعليم / التربية الوطنية
-النفط / الطاقة / الكهرباء / الكهرباء والماء / الكهرباء والطاقة المتجددة / الطاقة والمعادن / النفط والغاز / النفط والثروة المعدنية / البترول / البترول والثروة المعدنية
-التجارة / التجارة والصناعة / الصناعة / الصناعة والتجارة / الصناعة والمعادن / الاقتصاد / الاقتصاد والتجارة / الاقتصاد والمالية / الاقتصاد والتخطيط / التخطيط / التعاون الدولي
-الزراعة / الزراعة والري / الزراعة والإصلاح الزراعي / الري / الموارد المائية / الموارد المائية والري / المياه والري / البيئة / النقل / النقل والمواصلات / المواصلات / الاتصالات
-الاتصالات وتكنولوجيا المعلومات / الإسكان / الإعمار / الإعمار والإسكان / الإعمار والإسكان والبلديات / الأشغال / الأشغال العامة / الأشغال العامة والنقل / البلديات / التموين / التموين والتجارة الداخلية
-العمل / العمل والشؤون الاجتماعية / الشؤون الاجتماعية / التضامن / التضامن الاجتماعي / التنمية الاجتماعية / الهجرة / الهجرة والمهجرين / الثقافة / الثقافة والإعلام / الثقافة والسياحة
-الإعلام / السياحة / السياحة والآثار / الشباب / الشباب والرياضة / الرياضة / الأوقاف / الأوقاف والشؤون الإسلامية / الشؤون الدينية / الشؤون الدينية والأوقاف / الشؤون الإسلامية / الحج / الحج والعمرة
-العدالة / شؤون المرأة / شؤون الأسرى / الخزانة / الحرب / الأمن / الأمن الداخلي / الأمن القومي / الدولة / الشؤون الخارجية / الشؤون البرلمانية / العلوم / العلوم والتكنولوجيا / الصيد البحري / الدفاع الوطني / الاستخبارات
-`);
-
-/** What a council is of. */
-const COUNCILS = phrases(`
-الوزراء / النواب / الشورى / الشعب / الأمة / الشيوخ / الأعيان / المستشارين / العموم / اللوردات / الأمن القومي / الأمن الوطني / القضاء الأعلى / القضاء / الحكم / الحكم الانتقالي
-السيادة / قيادة الثورة / صيانة الدستور / الخبراء / تشخيص مصلحة النظام / الدولة / المحافظين / العلماء / الحرب / حقوق الإنسان / الدوما / الوصاية / الاتحاد
-`);
-
-/** Words that a state's bodies are called by, before the nationality. */
-const BODIES = phrases(`
-الجيش / الحكومة / البرلمان / الشرطة / الرئاسة / المخابرات / الاستخبارات / الاستخبارات العسكرية / المخابرات العامة / السفارة / القنصلية
-القوات / القوات المسلحة / القوات الجوية / القوات البرية / القوات البحرية / القوات الخاصة / القوات الأمنية / قوات الأمن / قوات الشرطة / القوات المشتركة / البحرية / القوة الجوية / سلاح الجو / الحرس الوطني / الحرس الجمهوري
-المصرف المركزي / البنك المركزي / المحكمة العليا / المحكمة الدستورية / المحكمة الاتحادية / المحكمة الاتحادية العليا / النيابة العامة / الأمن العام / الدفاع المدني / الهلال الأحمر / الصليب الأحمر / القيادة العامة
-جيش الاحتلال / قوات الاحتلال / الشرطة الاتحادية / الأمن الوطني / الكونغرس / مجلس الوزراء / مجلس النواب / هيئة الأركان / هيئة الأركان العامة / رئاسة الجمهورية / رئاسة الوزراء / رئاسة الأركان
-`);
-
-/** Bodies that are a name without any nationality. */
-const BARE_BODIES = phrases(`
-القوات المسلحة / المصرف المركزي / البنك المركزي / المحكمة العليا / المحكمة الدستورية / المحكمة الدستورية العليا / المحكمة الاتحادية / المحكمة الاتحادية العليا / هيئة الأركان العامة / هيئة الأركان العامة للجيش
-رئاسة الجمهورية / رئاسة الوزراء / رئاسة مجلس الوزراء / رئاسة البرلمان / رئاسة الأركان / النيابة العمومية / الحرس البحري / الحرس الثوري / حرس الحدود / خفر السواحل / جيش البحر / جيش البر / الدرك الوطني / الدرك الملكي / الحماية المدنية / الشرطة القضائية
-مجلس النواب / مجلس الشيوخ / مجلس الشورى / مجلس الأمة / مجلس المستشارين / مجلس العموم / مجلس القضاء الأعلى / مجلس السيادة / المجلس الأعلى للقضاء / جيش الاحتلال / قوات الاحتلال / الدفاع المدني / الحرس الجمهوري / الحرس الوطني / النيابة العامة / الأمن العام / المخابرات العامة / الاستخبارات العسكرية / الشرطة الاتحادية
-`);
-
-/** A ministry by its portfolio alone, in the feminine that the ministry has («الخارجية الأمريكية», but «وزير الخارجية الأمريكي»). */
-const ALONE = words('الخارجية الداخلية الدفاع الخزانة المالية العدل الصحة');
-
-/** Heads that a place makes a name («جامعة القاهرة»). */
-const OF_PLACE = words('جامعة بنك مصرف نادي بورصة معهد متحف محكمة محاكم بلدية مرصد');
-/** Heads that a thing and the place it serves make a name («مؤسسة كهرباء لبنان», «شركة مصافي عدن»). */
-const OF_SERVICE = words('مؤسسة شركة هيئة سلطة');
-/** Heads of groups, before a definite noun. */
-const OF_NOUN = words('حزب كتائب سرايا ألوية فيلق عصائب تيار ائتلاف كتلة نقابة محكمة جبهة لجان نادي منتدى');
-/** Definite nouns that make no group of such a head («حركة المرور»). */
-const NOT_A_GROUP = words(`
-المرور السير النقل الملاحة الطيران القطارات السفن الأموال البضائع المسافرين السكان الأسعار السوق الأسواق التجارة الاحتجاج الاحتجاجات الترجمة المركبات السيارات الشعب المعارضة
-القتال الحرب المواجهة المعركة التحقيق المتابعة المراقبة التحكيم الاقتراع التفتيش الحي القرية المدينة الأحياء الحقيقة التصحيح الامتحان
-الحاكم الحاكمة المعارض الواحد اليسار اليمين الأغلبية الوسط الهواء الماء التاريخ الاعتراض الأسهم البيع الشراء التداول الركاب العبور الدخول الخروج التنقل الحكم الرئيس الأقلية
-`);
-
-/** Heads that adjectives make a body's name. */
-const HEADS = words(`
-اللجنة الهيئة المفوضية المحكمة المجلس الجمعية المؤسسة المنظمة الاتحاد المصرف البنك الشركة الوكالة المديرية الجبهة الحزب التحالف الفرقة الجامعة المنتدى التنسيقية التنسيق الشبكة المرصد النادي الغرفة الكونفدرالية الفيدرالية الحركة الكتلة الفصائل
-الائتلاف التيار المركز المعهد الصندوق النقابة الرابطة البعثة المبادرة
-`);
-
-/** Heads in the construct, before a definite noun («هيئة النزاهة»). */
-const QUALITIES = words(`
-الحر الحرة المصغر المصغرة الموحد الموحدة العليا الأعلى العسكرية العسكري المشتركة المشترك الثنائية الثلاثية الرباعية الخماسية الفنية الاستشارية الاستشاري الوطنية الوطني الدولية الدولي المركزية المركزي
-العامة العام التنفيذية التنفيذي الدستورية الدستوري الانتخابية الاتحادية الاتحادي السياسية السياسي الأمنية الأمني التأسيسية التأسيسي الانتقالي الانتقالية الرئاسي الرئاسية
-القومية القومي الإسلامية الإسلامي المستقلة التشريعي التشريعية القضائية الجنائية الأولمبية التحضيرية التنسيقية التنسيقي الوزارية الوزاري الشعبية الشعبي
-البرلمانية النيابية المالية الاقتصادية الاقتصادي الاجتماعي الاجتماعية الثورية الثوري التقدمي الاشتراكي الاشتراكية الشيوعي الشيوعية الديمقراطي الديمقراطية الديموقراطي الديموقراطية
-الجمهوري الليبرالي المحافظ العمالية العربية العربي الأممية الخليجية الخليجي الأوروبية الأوروبي الأفريقي الأفريقية الإقليمية الإقليمي
-`);
-
-/** What joins a body to what it is for, in the construct («المنتدى الوطني لقطاع التعليم»). */
-const PURPOSES = words(
-  'لقطاع لحقوق لشؤون لمكافحة لدعم لحماية لإدارة لتنمية لتنظيم لرعاية لتطوير لمناهضة لمحاربة لإعادة',
-);
-
-const CURRENCIES = words('الدينار الدولار الجنيه الليرة الريال الدرهم الين اليوان الروبل الشيكل الروبية التومان');
-const TREATIES = words('اتفاقية معاهدة حوار');
-const FIRST_WORDS = words('وزارة وزارتي وزارتا مجلس الحدود المكتب');
-const STAY = new Set(['و', '،', '(', ')', '.', '"', '«', '»']);
 
 interface Found {
   last: number;
@@ -119,6 +69,8 @@ export function startsBody({ readings }: Word): boolean {
       OF_PLACE.has(stem) ||
       OF_NOUN.has(stem) ||
       OF_SERVICE.has(stem) ||
+      UNITS.has(stem) ||
+      stem === 'لجنه' ||
       ALONE.has(stem) ||
       CURRENCIES.has(stem) ||
       TREATIES.has(stem) ||
@@ -136,6 +88,8 @@ function read(tokens: Token[], first: number, stem: string, nationality: Nationa
   if (CURRENCIES.has(stem) && nationality(first + 1)) return { last: first + 1, name: [stem], type: 'MISC' };
   if (TREATIES.has(stem)) return treaty(tokens, first);
   if (stem === 'الحدود') return border(tokens, first, nationality);
+  if (stem === 'لجنه') return committeeOf(tokens, first);
+  if (UNITS.has(stem)) return unit(tokens, first, stem) ?? committee(tokens, first, stem, nationality, place);
   if (OF_PLACE.has(stem) && place(first + 1) >= 0)
     return { last: place(first + 1), name: slice(tokens, first + 1, place(first + 1), stem) };
   const served = OF_SERVICE.has(stem) ? service(tokens, first, stem, place) : null;
@@ -149,10 +103,48 @@ function read(tokens: Token[], first: number, stem: string, nationality: Nationa
 function ministry(tokens: Token[], first: number, nationality: Nationality): Found | null {
   let last = longest(PORTFOLIOS, tokens, first + 1);
   const next = tokens[first + 1]?.word.folded ?? '';
-  if (last < 0 && isQuality(next) && !nationality(first + 1)) last = first + 1;
+  if (last < 0 && isQuality(next) && !nationality(first + 1)) last = portfolioEnd(tokens, first + 1, nationality);
   if (last < 0) return null;
   const name = slice(tokens, first + 1, last, 'وزاره');
   return { last: takeNationalities(tokens, last, nationality), name };
+}
+
+/** A portfolio that the table does not have: a noun, its adjectives, and the same again behind «و» («الشؤون الاقتصادية والتعاون»). */
+function portfolioEnd(tokens: Token[], noun: number, nationality: Nationality): number {
+  let last = noun;
+  const adjective = (at: number): boolean =>
+    /^ال.{2,}(?:يه|ي)$/.test(tokens[at]?.word.folded ?? '') && !nationality(at) && isQuality(tokens[at]!.word.folded);
+  for (;;) {
+    while (adjective(last + 1)) last += 1;
+    const joined = tokens[last + 1]?.word.folded ?? '';
+    // «وزارة الشؤون والتقى …»: only what is followed by an adjective or a nationality goes on for certain.
+    if (last - noun > 4 || !/^وال.{3,}/.test(joined) || AL_VERBS.has(joined.slice(1))) return last;
+    if (!adjective(last + 2) && !nationality(last + 2)) return last;
+    last += 1;
+  }
+}
+
+/** «اللواء 444 قتال», «الكتيبة 241», «الفرقة الرابعة»: a unit by its number. */
+function unit(tokens: Token[], first: number, stem: string): Found | null {
+  const next = tokens[first + 1]?.word;
+  if (!next || !(next.kind === 'number' ? /^\d{1,3}$/.test(next.folded) : ORDINAL.test(next.folded))) return null;
+  // «اللواء الأول» may be the first of two; a definite unit with a number, or any ordinal of a division, is a name.
+  if (next.kind === 'word' && !/^ال(?:فرقه|فوج|فيلق|كتيبه)$/.test(stem)) return null;
+  const arms = tokens[first + 2]?.word.folded ?? '';
+  const last = ARMS.has(arms) || /^(?:عشره?|مدرع|مشاه)$/.test(arms) ? first + 2 : first + 1;
+  return { last, name: slice(tokens, first + 1, last, stem.replace(/^ال/, '')) };
+}
+
+/** «لجنة الأمن والدفاع النيابية»: a parliament's or a government's committee by what it deals with. */
+function committeeOf(tokens: Token[], first: number): Found | null {
+  let last = first;
+  while (last - first < 5) {
+    const folded = tokens[last + 1]?.word.folded ?? '';
+    if (isQuality(folded) || (last > first && /^وال.{3,}/.test(folded))) last += 1;
+    else break;
+  }
+  if (last - first < 2 || !COMMITTEE_OF.has(tokens[last]!.word.folded)) return null;
+  return { last, name: slice(tokens, first + 1, last, 'لجنه') };
 }
 
 function council(tokens: Token[], first: number, nationality: Nationality): Found | null {
@@ -189,8 +181,8 @@ function construct(tokens: Token[], first: number, stem: string, place: Place): 
 
 function service(tokens: Token[], first: number, stem: string, place: Place): Found | null {
   const { folded = '', kind = 'mark' } = tokens[first + 1]?.word ?? {};
-  const indefinite = kind === 'word' && folded.length > 3 && !/^(?:ال|لل|[وبلف])/.test(folded);
-  if (!indefinite || FUNCTION_WORDS.has(folded) || NEWS_VERBS.has(folded)) return null;
+  const indefinite = kind === 'word' && folded.length > 2 && !/^(?:ال|لل|[وبلف])/.test(folded);
+  if (!indefinite || FUNCTION_WORDS.has(folded)) return null;
   const next = tokens[first + 2]?.word.folded ?? '';
   const last = /^[بل]/.test(next) && !tokens[first + 2]!.word.readings[0]?.node ? -1 : place(first + 2);
   return last >= 0 && place(first + 1) < 0 ? { last, name: slice(tokens, first + 1, last, stem) } : null;
@@ -221,14 +213,21 @@ function body(tokens: Token[], first: number, stem: string, nationality: Nationa
   const bare = longest(BARE_BODIES, tokens, first, stem);
   const longer = Math.max(last, bare);
   if (longer >= 0) {
-    const end = takeNationalities(tokens, longer, nationality);
-    if (end > longer) return { last: end, name: slice(tokens, first + 1, longer, stem) };
+    const named = takeEpithets(tokens, longer);
+    const end = takeNationalities(tokens, named, nationality);
+    if (end > longer) return { last: end, name: slice(tokens, first + 1, named, stem) };
   }
   if (bare < 0) return null;
   const name = slice(tokens, first + 1, bare, stem);
   // «القوات المسلحة في العراق» says with a place what «القوات المسلحة العراقية» says with an adjective.
   const where = stem === 'القوات' && tokens[bare + 1]?.word.folded === 'في' ? place(bare + 2) : -1;
   return { last: where >= 0 ? where : bare, name };
+}
+
+function takeEpithets(tokens: Token[], last: number): number {
+  let end = last;
+  while (EPITHETS.has(tokens[end + 1]?.word.folded ?? '')) end += 1;
+  return end;
 }
 
 function committee(tokens: Token[], first: number, stem: string, nationality: Nationality, place: Place): Found | null {
@@ -251,8 +250,12 @@ function committee(tokens: Token[], first: number, stem: string, nationality: Na
     return null;
   const short = last;
   last = takeComplement(tokens, last, nationality, place);
+  // «المحكمة الابتدائية بمنوبة»: a court's town tells it from the others.
+  if (stem === 'المحكمه' && tokens[last + 1]?.word.folded.startsWith('ب') && place(last + 1) >= 0)
+    last = place(last + 1);
   // «المنتدى التونسي للحقوق»: a nationality alone makes a name only with what the body is for.
-  if (qualities.length === 0 && last === short && !['البنك', 'المبادره'].includes(stem)) return null;
+  const initiative = stem === 'المبادره' && !nationality(first + 1)?.startsWith('gpe:');
+  if (qualities.length === 0 && last === short && stem !== 'البنك' && !initiative) return null;
   const name = [stem, ...qualities];
   return stem === 'المبادره' ? { last, name, type: 'MISC' } : { last, name, qualities };
 }
@@ -270,17 +273,25 @@ function takeComplement(tokens: Token[], last: number, nationality: Nationality,
   }
   const purpose = PURPOSES.has(next) && isQuality(tokens[last + 2]?.word.folded ?? '');
   if (!purpose && (!next.startsWith('لل') || next.length < 5)) return last;
-  let end = purpose ? last + 2 : last + 1;
-  while (end - last < 4 && tokens[end + 1] && goesOn(tokens, end + 1) && !nationality(end + 1) && place(end + 1) < 0)
+  const noun = purpose ? last + 2 : last + 1;
+  let end = noun;
+  while (end - last < 4 && tokens[end + 1] && goesOn(tokens, end + 1, noun) && !nationality(end + 1)) {
+    if (place(end + 1) >= 0) break;
     end += 1;
+  }
   return end;
 }
 
-/** «الاقتصادية والاجتماعية»: a definite word, or an adjective that «و» joins to one of the same ending. */
-function goesOn(tokens: Token[], at: number): boolean {
+/**
+ * «الاقتصادية والاجتماعية», «للمياه والغابات»: an adjective, or a noun that «و» joins to the complement's own. Another definite noun is the
+ * next thing that the sentence speaks of («دعا المرصد السوري لحماية الأطفال ⟦الحكومات⟧ …»).
+ */
+function goesOn(tokens: Token[], at: number, noun: number): boolean {
   const { folded } = tokens[at]!.word;
-  if (isQuality(folded)) return true;
-  return folded.startsWith('وال') && folded.endsWith('يه') && tokens[at - 1]!.word.folded.endsWith('يه');
+  if (isQuality(folded)) return /(?:ه|ي)$/.test(folded);
+  if (!/^وال.{3,}/.test(folded) || AL_VERBS.has(folded.slice(1))) return false;
+  if (folded.endsWith('يه') && tokens[at - 1]!.word.folded.endsWith('يه')) return true;
+  return at === noun + 1 && !HEADS.has(folded.slice(1)) && !BODIES.next.has(folded.slice(1));
 }
 
 function takeNationalities(tokens: Token[], last: number, nationality: Nationality): number {
@@ -336,37 +347,4 @@ function candidateOf(
     entity: { id: `${kind.toLowerCase()}:${name.join(' ')}`, name: '', ...(within && { within }) },
     ...(qualities && { qualities }),
   };
-}
-
-interface PhraseNode {
-  next: Map<string, PhraseNode>;
-  end: boolean;
-}
-
-function phrases(list: string): PhraseNode {
-  const root: PhraseNode = { next: new Map(), end: false };
-  for (const phrase of list.split(/[/\n]/)) {
-    const folded = [...words(phrase)];
-    if (folded.length === 0) continue;
-    let node = root;
-    for (const word of folded) {
-      const next = node.next.get(word) ?? { next: new Map(), end: false };
-      node.next.set(word, next);
-      node = next;
-    }
-    node.end = true;
-  }
-  return root;
-}
-
-/** The last token of the longest phrase that starts at `first` (read as `stem` where given), -1 for none. */
-function longest(root: PhraseNode, tokens: Token[], first: number, stem?: string): number {
-  let node: PhraseNode | undefined = root;
-  let last = -1;
-  for (let at = first; at < tokens.length; at += 1) {
-    node = node.next.get(at === first && stem !== undefined ? stem : tokens[at]!.word.folded);
-    if (!node) break;
-    if (node.end) last = at;
-  }
-  return last;
 }

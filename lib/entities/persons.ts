@@ -44,7 +44,13 @@ export function matchPersons(line: Line, taken: (index: number) => boolean): Can
     if (!reading || !isNameHere(tokens, first, reading.stem)) continue;
     let last = first;
     const kunya = reading.stem === 'ابو';
-    while (last - first < MOST_PARTS && continuesName(tokens, last + 1, last > first)) {
+    // «عبد الوافي» is one part: what follows may be any surname, where an office shows that a name is due.
+    const second = tokens[first + 2]?.word.sense;
+    const twofold =
+      reading.stem === 'عبد' && second !== null && second !== 'common' && followsOffice(tokens, first)
+        ? first + 1
+        : first;
+    while (last - first < MOST_PARTS && continuesName(tokens, last + 1, last > twofold)) {
       // «أبو خديجة العراقي»: behind a kunya, a nationality is the surname.
       if (taken(last + 1) && !(kunya && last > first && /^ال.+ي$/.test(tokens[last + 1]!.word.folded))) break;
       last += 1;
@@ -84,6 +90,7 @@ function isNameHere(tokens: Token[], first: number, stem: string): boolean {
   return (
     next === 'بن' ||
     next === 'ابو' ||
+    next === 'عبد' ||
     (ARABIC_GIVEN_NAMES.has(next) && !(ALSO_WORDS.has(next) && stem !== 'علي')) ||
     (stem !== 'باسم' && /^ال.{2,}ي$/.test(next) && !QUALITY.test(next))
   );
@@ -116,7 +123,13 @@ function continuesName(tokens: Token[], index: number, strict: boolean): boolean
 }
 
 /** A person found in tokens `first` to `last`. */
-function personCandidate(tokens: Token[], first: number, last: number, start: number, confidence: number): Candidate {
+export function personCandidate(
+  tokens: Token[],
+  first: number,
+  last: number,
+  start: number,
+  confidence: number,
+): Candidate {
   return {
     start,
     end: tokens[last]!.end,

@@ -36,6 +36,34 @@ export function matchQuoted({ tokens, classes, all }: Line): Candidate[] {
   return found;
 }
 
+/** Works, operations, campaigns, slogans: what stands in quotation marks behind them is their title. */
+const WORKS = words(`
+فيلم مسلسل رواية كتاب قصيدة ديوان أغنية ألبوم مسرحية وثائقي برنامج بعنوان شعار هتاف وسم هاشتاغ هاشتاق عملية حملة مشروع مبادرة معرض مؤتمر ندوة
+مناورات مناورة تمرين إعصار عاصفة متحور لعبة كلمة عبارة مصطلح تسمية جملة
+`);
+/** Words of such a title at most. */
+const LONGEST_TITLE = 8;
+
+/** The candidates that are not part of a title in quotation marks («فيلم "القاهرة والناس"»); the title whole may be one, of the other kind. */
+export function outsideWorks({ tokens, classes, all }: Line, candidates: Candidate[]): Candidate[] {
+  if (!(all & WORD_CLASS.quote)) return candidates;
+  let kept = candidates;
+  for (let open = 1; open + 2 < tokens.length; open += 1) {
+    if (!(classes[open]! & WORD_CLASS.quote)) continue;
+    if (!tokens[open - 1]!.word.readings.some(({ stem }) => WORKS.has(stem) || WORKS.has(stem.replace(/^ال/, ''))))
+      continue;
+    const closing = CLOSING[tokens[open]!.word.text]!;
+    let close = open + 1;
+    while (close - open <= LONGEST_TITLE && close < tokens.length && tokens[close]!.word.text !== closing) close += 1;
+    if (tokens[close]?.word.text !== closing) continue;
+    const inside = ({ first, last, type, source }: Candidate) =>
+      open < first && last < close && source !== 'user' && type !== 'MISC';
+    kept = kept.filter((candidate) => !inside(candidate));
+    open = close;
+  }
+  return kept;
+}
+
 /** Whether a word is one for what is read and watched. */
 export function isMedium({ readings }: Word): boolean {
   return readings.some(({ stem }) => MEDIA.has(stem));

@@ -5,12 +5,13 @@ import { startsBody } from './organisations';
 import { startsPerson } from './persons';
 import { isMedium, isOpening } from './quoted';
 import { endsSentence } from './tagged';
+import type { Tagger } from './tagger/tagger';
 import { titleReading } from './titles';
 import { createWordReader, WORD_CLASS, type Word, type WordReader } from './words';
 
 /** A reader with a memory of its own: what a spelling is made of never changes, and its memory is bounded. */
-export function createReader(): WordReader {
-  return createWordReader(gazetteer.root, classesOf);
+export function createReader(tagger: Tagger | null): WordReader {
+  return createWordReader(gazetteer.root, classesOf, tagger);
 }
 
 function classesOf(word: Word): number {

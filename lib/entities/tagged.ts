@@ -22,7 +22,7 @@ export function endsSentence({ text }: Word): boolean {
 /** What the tagger finds in each line, null without a tagger. The lines are those of the whole document: its second pass reads all of it. */
 export function tagLines(lines: Line[], tagger: Tagger | null): Candidate[][] | null {
   if (!tagger) return null;
-  const spans = tagger.tagRow(rowOf(lines, tagger));
+  const spans = tagger.tagRow(rowOf(lines));
   let next = 0;
   let start = 0;
   return lines.map(({ tokens }) => {
@@ -36,7 +36,7 @@ export function tagLines(lines: Line[], tagger: Tagger | null): Candidate[][] | 
 }
 
 /** The words of the lines by the tagger's numbers, cut into sentences. */
-function rowOf(lines: Line[], tagger: Tagger): WordRow {
+function rowOf(lines: Line[]): WordRow {
   const words = new Int32Array(lines.reduce((total, { tokens }) => total + tokens.length, 0));
   const starts: number[] = [];
   let at = 0;
@@ -44,10 +44,8 @@ function rowOf(lines: Line[], tagger: Tagger): WordRow {
     let first = at;
     starts.push(first);
     for (let index = 0; index < tokens.length; index += 1) {
-      const { word } = tokens[index]!;
-      if (word.tag < 0) word.tag = tagger.numberOf(word.text);
       if (at - first >= LONGEST) starts.push((first = at));
-      words[at] = word.tag;
+      words[at] = tokens[index]!.word.tag;
       at += 1;
       if (classes[index]! & WORD_CLASS.end && index + 1 < tokens.length) starts.push((first = at));
     }
@@ -67,6 +65,8 @@ function addCandidates(tokens: Token[], span: TokenSpan, offset: number, found: 
 function candidateOf(tokens: Token[], first: number, last: number, { type, confidence }: TokenSpan): Candidate | null {
   const token = tokens[first]!;
   if (token.word.kind === 'mark' || token.word.kind === 'number' || isNoName(tokens, first, last)) return null;
+  if (token.word.kind === 'latin' && isHandle(tokens, first, last)) return null;
+  if (type === 'PER' && isTitleAlone(tokens, first, last)) return null;
   const office = token.word.readings.some(({ stem }) => OFFICES.has(stem));
   if (first === last) {
     if (type === 'MISC' || (type === 'LOC' && confidence < 0.75)) return null;
@@ -87,6 +87,26 @@ function candidateOf(tokens: Token[], first: number, last: number, { type, confi
     weak: false,
     alone: false,
   };
+}
+
+/** «@IraqiSpoxMOD», «#Gaza», «yehia_rasool»: an account or a tag. */
+function isHandle(tokens: Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1];
+  const after = tokens[last + 1];
+  return (
+    (before?.end === tokens[first]!.start && /^[@#_]$/.test(before.word.text)) ||
+    (after?.start === tokens[last]!.end && after.word.text === '_')
+  );
+}
+
+/** «ولي العهد», «أمير منطقة»: an office and common words behind it. */
+function isTitleAlone(tokens: Token[], first: number, last: number): boolean {
+  if (first === last || !tokens[first]!.word.readings.some(({ stem }) => OFFICES.has(stem))) return false;
+  for (let at = first + 1; at <= last; at += 1) {
+    const { word } = tokens[at]!;
+    if (word.sense !== 'common' || ARABIC_GIVEN_NAMES.has(word.folded)) return false;
+  }
+  return true;
 }
 
 /** Nothing but words that are no names. */
@@ -119,7 +139,7 @@ function properReading({ word }: Token, type: TokenSpan['type']): Reading {
   // A conjunction is the commonest of all; other letters are the name's own unless the article shows («بالجزيرة»).
   // «فاليري» and «كالاس» are people whole: before a person's name only the conjunction stands with the article.
   const definite = cuts.find(({ stem }) => stem.startsWith('ال') && stem.length > 4);
-  if (definite && (type !== 'PER' || whole.stem[0] === 'و')) return definite;
+  if (definite && (type !== 'PER' || whole.stem[0] === 'و' || whole.stem.startsWith('لل'))) return definite;
   return whole.stem[0] === 'و' && whole.stem.length > 4
     ? cuts.find(({ stem }) => stem === whole.stem.slice(1))!
     : whole;

@@ -2,6 +2,7 @@
 import { cliticReadings, eachToken, fold, ownCopy, unfoldedOffset, type TokenKind } from '../text';
 import type { Span } from '../model';
 import type { TrieNode } from './gazetteer';
+import type { Sense, Tagger } from './tagger/tagger';
 
 /** One way to read a word: how many code units of it are proclitics, and what remains, folded. */
 export interface Reading {
@@ -45,8 +46,9 @@ export interface Word {
   classes: number;
   /** `markOf` each of its stems, with and without the article: whether a name may be among them is told without comparing. */
   marks: readonly number[];
-  /** The tagger's number for it, -1 before it was asked. */
+  /** The tagger's number for it, and what its lexicon says; -1 and null without a tagger. */
   tag: number;
+  sense: Sense | null;
   /** What rules have worked out of the spelling, once: undefined until asked for. */
   memo: {
     /** The reading that is an office or a rank (`titles`). */
@@ -90,7 +92,7 @@ const FEWEST_SLOTS = 1 << 12;
  * A reader that looks words up by their letters where they stand, in a table of its own: no string is made for a word that was met
  * before. The hash starts from a random number, so that nobody can write words that all fall together.
  */
-export function createWordReader(root: TrieNode, classify: Classify): WordReader {
+export function createWordReader(root: TrieNode, classify: Classify, tagger: Tagger | null): WordReader {
   const seed = Math.floor(Math.random() * 0x1_0000_0000);
   let words: Word[] = [];
   /** A hash, and an index into `words` plus one; 0 is empty. */
@@ -130,7 +132,12 @@ export function createWordReader(root: TrieNode, classify: Classify): WordReader
         const word = words[slots[slot + 1]! - 1]!;
         if (isAt(text, start, end, word.text)) return word;
       }
-      const word = readWord(ownCopy(text.slice(start, end)), kind, root, classify);
+      const word = readWord(ownCopy(text.slice(start, end)), kind, root);
+      if (tagger) {
+        word.tag = tagger.numberOf(word.text);
+        word.sense = tagger.senseOf(word.tag);
+      }
+      word.classes = classify(word);
       insert(word, hash);
       return word;
     },
@@ -167,7 +174,7 @@ function isAt(text: string, start: number, end: number, word: string): boolean {
   return true;
 }
 
-function readWord(text: string, kind: TokenKind, root: TrieNode, classify: Classify): Word {
+function readWord(text: string, kind: TokenKind, root: TrieNode): Word {
   const folded = fold(text);
   const readings =
     kind === 'word'
@@ -179,9 +186,7 @@ function readWord(text: string, kind: TokenKind, root: TrieNode, classify: Class
       : [{ cut: 0, stem: folded, node: root.next?.get(folded) ?? null }];
   const starts = readings.filter(({ node }) => node);
   const marks = [...new Set(readings.flatMap(({ stem }) => [markOf(stem), markOf(bareStem(stem))]))];
-  const word: Word = { text, folded, kind, readings, starts, classes: 0, marks, tag: -1, memo: {} };
-  word.classes = classify(word);
-  return word;
+  return { text, folded, kind, readings, starts, classes: 0, marks, tag: -1, sense: null, memo: {} };
 }
 
 /** Tokens a line has at most: a text without line ends is read in pieces, so that time grows with its length alone. */

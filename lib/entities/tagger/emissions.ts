@@ -122,6 +122,11 @@ export class Emissions {
     return this.words.ids.size;
   }
 
+  /** The lexicon class (`features`) of a word. */
+  lexicalOf(word: number): number {
+    return this.words.lexicals[word]!;
+  }
+
   stemOf(word: number): number {
     return this.words.stems[word]!;
   }

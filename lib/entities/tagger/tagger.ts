@@ -20,6 +20,11 @@ export interface WordRow {
   starts: Int32Array;
 }
 
+/** Not met often enough to tell; hardly ever (part of) a name; at times or mostly a person's; at times or mostly another name. */
+export type Sense = 'unknown' | 'common' | 'person' | 'other';
+/** By lexicon class: 0, 1, two for people, the rest. */
+const SENSES: readonly Sense[] = ['unknown', 'common', 'person', 'person'];
+
 export interface Tagger {
   /**
    * @param sentences the tokens (`lib/text/tokens`) of each sentence, in the document's order
@@ -30,6 +35,8 @@ export interface Tagger {
   tagRow(row: WordRow): TokenSpan[];
   /** A number for a word, valid while `generation` stays the same. */
   numberOf(token: string): number;
+  /** What the lexicon, which the model taught itself from raw text, knows of a numbered word. */
+  senseOf(number: number): Sense;
   /** Starts a document: forgets the words when they have become too many, and then counts one more generation. */
   begin(): number;
 }
@@ -108,6 +115,7 @@ export function loadTagger(bytes: Uint8Array): Tagger {
   return {
     begin,
     numberOf: (token) => emitter.word(token),
+    senseOf: (number) => SENSES[emitter.lexicalOf(number)] ?? 'other',
     tagRow,
     tag(sentences) {
       begin();

@@ -1,0 +1,44 @@
+/** People whose names nobody knows: two words behind an office that no text uses as common ones («وزيرة السكن ⟦نسرين بوقطاية⟧»). */
+import type { Candidate } from './candidate';
+import { ARABIC_GIVEN_NAMES } from './data/given-names';
+import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS } from './lexicon';
+import { followsOffice } from './office-chain';
+import { personCandidate } from './persons';
+import { WORD_CLASS, type Line, type Token } from './words';
+
+const MOST_PARTS = 4;
+
+/**
+ * The people of a line that stand right behind an office and its complement. What is a common word only a tagger's lexicon knows:
+ * without one there are none. @param taken whether a listed name covers a token
+ */
+export function matchBehindTitles({ tokens, all }: Line, taken: (index: number) => boolean): Candidate[] {
+  const found: Candidate[] = [];
+  if (!(all & WORD_CLASS.title)) return found;
+  for (let first = 1; first + 1 < tokens.length; first += 1) {
+    if (!isPart(tokens, first, taken) || tokens[first]!.word.folded.startsWith('ال')) continue;
+    let last = first;
+    while (last - first + 1 < MOST_PARTS && isPart(tokens, last + 1, taken)) last += 1;
+    if (last > first && followsOffice(tokens, first)) {
+      found.push(personCandidate(tokens, first, last, tokens[first]!.start, 0.7));
+    }
+    first = last;
+  }
+  return found;
+}
+
+/** A word that may be part of a name: unknown to the lexicon or a person's, and no verb, phrase or title by its form. */
+function isPart(tokens: Token[], index: number, taken: (index: number) => boolean): boolean {
+  const word = tokens[index]?.word;
+  if (!word || word.kind !== 'word' || taken(index) || word.folded.length < 3) return false;
+  if (word.sense !== 'unknown' && word.sense !== 'person') return false;
+  const { folded } = word;
+  if (ARABIC_GIVEN_NAMES.has(folded)) return true;
+  if (FUNCTION_WORDS.has(folded) || NEWS_VERBS.has(folded) || AL_VERBS.has(folded)) return false;
+  if (OFFICES.has(folded) || RANKS.has(folded)) return false;
+  return !NO_PART.test(folded) && !folded.startsWith('و') && !(folded.endsWith('ه') && word.sense !== 'person');
+}
+
+/** Futures, plurals, attached pronouns and prepositions: forms that grammar makes and no lexicon can hold. */
+export const NO_PART =
+  /^(?:س[يتن]|لل|لا.{3}|[وف]?ل[يتن]|[وف]?بال|[وف]?كال|وال|[وف]س?[يت]|[يتن].{3,}ون?$)|^.{3,}(?:هم|ها|هما|كم|نا|وا|ات|تان|تين|تهم)$|^[وفبل](?=ال)/;
