@@ -18,6 +18,7 @@ export function withoutEchoes(drafts: Draft[], { segments }: Sentence): Draft[] 
         hangsOn(segments, deed.segment, draft.segment),
     );
     if (told && !told.dated && draft.dated) told.to = draft.to;
+    if (told?.kind === 'reference') told.speaker ??= draft.speaker;
     return !told;
   });
 }

@@ -13,13 +13,16 @@ const read = (text: string) => extractEvents(text, annotated(text, NAMES, {}, '2
 const NEWS = 'شنت حركة الفجر هجوما على قرية في السودان.';
 
 describe('words about a blow told before', () => {
-  it.each([
-    ['وقالت ليلى حداد إن الهجوم طال مدرسة.'],
-    ['وارتفعت حصيلة الهجوم إلى 42 قتيلا.'],
-    ['وأعلنت هيئة الإغاثة أن حصيلة الهجوم بلغت 23 قتيلا.'],
-  ])('«%s» belongs to it', (line) => {
+  it.each<[string, string | null]>([
+    ['وقالت ليلى حداد إن الهجوم طال مدرسة.', 'per:layla'],
+    ['وارتفعت حصيلة الهجوم إلى 42 قتيلا.', null],
+    ['وأعلنت هيئة الإغاثة أن حصيلة الهجوم بلغت 23 قتيلا.', 'org:relief'],
+    ['وقالت ليلى حداد إن الوفيات بلغت 40 حالة.', 'per:layla'],
+    ['وأعلنت هيئة الإغاثة أن عدد القتلى بلغ 23 قتيلا.', 'org:relief'],
+  ])('«%s» belongs to it', (line, speaker) => {
     const events = read(`${NEWS}\n${line}`);
     expect(events.map(({ type, supports }) => [type, supports.length])).toEqual([['ASSAULT', 2]]);
+    expect(events[0]!.supports[1]?.speaker ?? null).toBe(speaker);
   });
 
   it.each([['وارتفعت حصيلة المبيعات إلى 42 ألفا.'], ['وقالت ليلى حداد إن الزلزال خلف أضرارا.']])(
@@ -29,6 +32,14 @@ describe('words about a blow told before', () => {
       expect(attack?.supports).toHaveLength(1);
     },
   );
+
+  it('may be words about two events', () => {
+    const deal = 'وقعت ليلى حداد وحركة الفجر اتفاقا في السودان.';
+    const events = read(
+      `${NEWS}\n${deal}\nويأتي توقيع الاتفاق قبل أن تعلن هيئة الإغاثة أن حصيلة الهجوم بلغت 23 قتيلا.`,
+    );
+    expect(events.slice(0, 2).map(({ supports }) => supports.length)).toEqual([2, 2]);
+  });
 
   it('makes no event of its own', () => {
     expect(read('وارتفعت حصيلة الهجوم إلى 42 قتيلا.')).toEqual([]);

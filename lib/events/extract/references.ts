@@ -18,11 +18,16 @@ const KNOWN: readonly { nouns: ReadonlySet<string>; types: readonly EventType[] 
   },
   { nouns: foldedSet('تبادل إفراج'), types: ['RETREAT', 'CONCEDE'] },
   { nouns: foldedSet('إضراب اعتصام'), types: ['PROTEST'] },
+  // «إن الإصابات بلغت …»: the victims are those of the blow.
+  {
+    nouns: foldedSet('حصيلة ضحايا ضحية قتلى وفيات إصابات جرحى مفقودين مفقودون ناجين ناجون'),
+    types: ['DISASTER', 'ASSAULT'],
+  },
 ];
 
 /** «حصيلة القصف»، «ضحايا الزلزال»: a count of the victims speaks of what struck them. */
 const COUNTS = foldedSet(
-  'نسبة المشاركة بنود تنفيذ تفاصيل إخماد تطويق احتواء عملية حصيلة الحصيلة ضحايا قتلى جرحى مصابي شهداء وفيات مفقودي ناجي منفذ منفذي مرتكبي موقع مكان تداعيات آثار',
+  'توقيع إبرام بدء بداية استئناف انتهاء اندلاع وقوع إعلان انطلاق وقف عدد أعداد نجاح فشل خرق نسبة المشاركة بنود تنفيذ تفاصيل إخماد تطويق احتواء عملية حصيلة الحصيلة ضحايا قتلى جرحى مصابي شهداء وفيات مفقودي ناجي منفذ منفذي مرتكبي موقع مكان تداعيات آثار',
 );
 
 /**
@@ -31,11 +36,14 @@ const COUNTS = foldedSet(
  */
 export function referencesIn(reading: Reading, sentence: number, told: readonly Draft[]): Draft[] {
   const line = reading.sentences[sentence]!;
-  const at = line.words.findIndex((word, index) => !inTitle(word, reading.titles) && refersBack(line, index));
-  if (at < 0) return [];
-  const types = typesOf(line.words[at]!);
-  if (told.some(({ type, kind }) => types.includes(type) && kind !== 'speech')) return [];
-  return [referenceAt(reading, sentence, line, at, types)];
+  const found: Draft[] = [];
+  line.words.forEach((word, at) => {
+    if (inTitle(word, reading.titles) || !refersBack(line, at)) return;
+    const types = typesOf(word);
+    const isTold = ({ type, kind }: Draft) => types.includes(type) && kind !== 'speech';
+    if (!told.some(isTold) && !found.some(isTold)) found.push(referenceAt(reading, sentence, line, at, types));
+  });
+  return found;
 }
 
 /** «الغارة»، «القصف»: a blow with the article. */
