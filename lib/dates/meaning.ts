@@ -11,9 +11,10 @@ export type Unit =
 
 /**
  * Which one of a row of like units: a number counts from the reference (−1 «الماضي», 0 «الجاري», 1 «المقبل»); `same`,
- * `following`, `preceding` count from the last date («نفسه», «التالي», «السابق»).
+ * `following`, `preceding` count from the last date («نفسه», «التالي», «السابق»);
+ * `new` is the one that begins nearest («العام الجديد»).
  */
-export type Shift = number | 'same' | 'following' | 'preceding';
+export type Shift = number | 'same' | 'following' | 'preceding' | 'new';
 
 /** «مطلع», «منتصف», «نهاية». */
 export type Part = 'start' | 'middle' | 'end';

@@ -67,7 +67,7 @@ export const englishMonth: Parser<number> = phrases(
 
 /** Two names of one month: «يناير/كانون الثاني», «تموز (يوليو)». */
 const dualName: Parser<Month> = map(
-  seq(gregorianWord, opt(mark('/(-–|،')), gregorianWord, opt(mark(')'))),
+  seq(gregorianWord, opt(mark('/(-–|،«"[')), gregorianWord, opt(mark(')»"]'))),
   ([first, , second]) => (first.month === second.month ? { ...first, weak: false } : null),
 );
 

@@ -49,6 +49,9 @@ export const cardinal: Parser<number> = memo(
   longest(
     map(seq(thousands, and, belowThousand), sum),
     map(seq(ones, manyThousands), ([n, thousand]) => n * thousand),
+    // «اثنتين وخمسين وسبعمائة»: the old order, units first.
+    map(seq(belowHundred, and, hundreds), sum),
+    map(seq(belowHundred, and, hundreds, and, thousands), sum),
     thousands,
     belowThousand,
   ),

@@ -48,6 +48,7 @@ const before = map(word('قبل', 'منذ', 'من قبل'), (): -1 => -1);
 const after = map(word('بعد'), (): 1 => 1);
 const ago = opt(word('مضت', 'مضى', 'خلت', 'من الآن', 'من الزمن', 'من الزمان', 'ماضية', 'تقريبا', 'في المستقبل'));
 
+const only = opt(word('فقط'));
 const ofThat = word('من ذلك', 'من ذلك التاريخ', 'على ذلك', 'من هذا التاريخ');
 const ofEvent = word('من', 'على', 'عن');
 const exact: Parser<Meaning> = longest<Meaning>(anyDay, surelyMonth, map(namedYear, yearMeaning));
@@ -98,9 +99,10 @@ export const distance: Parser<Meaning> = any(
     if (that) return withEnd(offset(amount, sign, how, 'last'), that.end);
     const rest = ago(scan, hit.end)!;
     if (rest.value) return withEnd(offset(amount, sign, how, 'free'), rest.end);
-    const dated = fromDate(scan, hit.end);
+    const behind = only(scan, hit.end)!.end;
+    const dated = fromDate(scan, behind);
     if (dated) return withEnd(offset(amount, sign, how, { date: dated.value[1] }), dated.end);
-    const anchor = scan.words[at]!.key === 'منذ' || !ofEvent(scan, hit.end) ? 'free' : 'event';
+    const anchor = scan.words[at]!.key === 'منذ' || !ofEvent(scan, behind) ? 'free' : 'event';
     return withEnd(offset(amount, sign, how, anchor), hit.end);
   }),
 );

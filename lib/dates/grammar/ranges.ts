@@ -5,7 +5,7 @@ import { countsSomething } from './counted';
 import { any, like, longest, map, mark, memo, opt, type Parser, seq, ifAhead } from './parser';
 import { partOfUnit, century, decade, seasonOfYear } from './units';
 import { anyDay, apposition, dayOfMonth } from './weekdays';
-import { anyYear, relativeUnit, yearDigits, yearWord } from './years';
+import { anyYear, era, relativeUnit, yearDigits, yearWord } from './years';
 
 /** Two ends: «من 3 إلى 5 مايو», «بين نوفمبر 2022 ومارس 2023», «2012-2018». */
 
@@ -114,15 +114,15 @@ const monthFirst: Parser<Meaning> = any(
 
 const nameOfPeriod = opt(word('الفترة', 'الفترة الممتدة', 'المدة', 'الممتدة'));
 const yearPair: Parser<Meaning> = map(
-  seq(opt(yearWord), yearDigits, mark('-–/'), yearDigits),
-  ([, first, , second]): Meaning | null =>
+  seq(opt(yearWord), yearDigits, mark('-–/'), yearDigits, opt(era)),
+  ([, first, , second, calendar]): Meaning | null =>
     first < second && second - first < 300
       ? {
           kind: 'years',
           from: first,
           to: second,
           grain: 'range',
-          calendar: first < 1500 && second < 1500 ? 'hijri' : 'gregorian',
+          calendar: calendar ?? (first < 1500 && second < 1500 ? 'hijri' : 'gregorian'),
         }
       : null,
 );

@@ -1,5 +1,5 @@
 import type { Meaning } from '../meaning';
-import { any, like, longest, map, mark, opt, type Parser, seq } from './parser';
+import { any, like, longest, map, mark, notBefore, opt, type Parser, seq } from './parser';
 import { word } from './atoms';
 import { bareYear } from './bare-years';
 import { calendarDay, calendarMonth } from './days';
@@ -23,7 +23,7 @@ import {
   windowOfUnits,
 } from './units';
 import { apposition, dayOfMonth, monthDay, timedDay, today, weekdayName } from './weekdays';
-import { namedYear, yearBeforeChrist, yearMeaning, yearNumber } from './years';
+import { beforeChrist, namedYear, yearBeforeChrist, yearMeaning, yearNumber } from './years';
 
 /** A rule of the grammar; its examples stand in `rules.test.ts`. */
 export interface Rule {
@@ -47,11 +47,12 @@ const weekOf = map(seq(word('أسبوع', 'الأسبوع'), opt(word('في')), 
 }));
 const approximately = opt(word('حوالي', 'نحو', 'قرابة', 'زهاء', 'حدود'));
 /** «سنة 626 هـ = 1230 م», «عام 1445 (2024)»: of two years the Gregorian one is the value. */
-const pairedYear = seq(mark('=/(–-'), yearNumber, opt(mark(')')));
-const yearPair = map(seq(approximately, namedYear, pairedYear), ([, found, [, other]]) =>
+const pairedYear = seq(any<unknown>(mark('=/(–-'), word('الموافق', 'الموافقة')), yearNumber, opt(mark(')')));
+const yearPair = map(seq(approximately, yearNumber, pairedYear), ([, found, [, other]]) =>
   found.calendar === 'hijri' && other.calendar !== 'hijri' && other.year > found.year ? yearMeaning(other) : null,
 );
-const year = map(seq(approximately, namedYear), ([, found]) => yearMeaning(found));
+const year = map(seq(approximately, notBefore(namedYear, beforeChrist)), ([, found]) => yearMeaning(found));
+const oldYear = map(seq(approximately, yearBeforeChrist), ([, found]) => found);
 const englishDate = any(
   map(seq(englishDay, timeBehind), ([of, minute]): Meaning => ({ kind: 'time', of, minute })),
   map(seq(englishDay, opt(gmt)), ([day]) => day),
@@ -89,6 +90,6 @@ export const RULES: Rule[] = [
   rule('holiday', holidayInTime),
   rule('window', windowOfUnits),
   rule('distance', distance),
-  rule('year', longest(year, yearPair, yearBeforeChrist)),
+  rule('year', longest(year, yearPair, oldYear)),
   rule('bare-year', bareYear),
 ];

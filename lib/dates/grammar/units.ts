@@ -1,7 +1,18 @@
 import type { Meaning, Part, Unit } from '../meaning';
 import { DECADES } from '../tables/words';
 import { NAMED_DAYS } from '../tables/holidays';
-import { definitePlural, definiteUnit, demonstrative, of, part, season, shift, weekdayNoun, word } from './atoms';
+import {
+  definitePlural,
+  definiteUnit,
+  demonstrative,
+  of,
+  part,
+  season,
+  shift,
+  weekday,
+  weekdayNoun,
+  word,
+} from './atoms';
 import { surelyMonth } from './days';
 import { holiday } from './holidays';
 import { bareOrdinal, cardinal, count, definiteCardinal, digits, ordinal } from './numbers';
@@ -54,7 +65,7 @@ export const century: Parser<Meaning> = memo(
 );
 
 const decadeWord = phrases(DECADES);
-const lastOne = map(word('الأخير'), () => -1);
+const lastOne = map(word('الأخير', 'الأخيرة'), () => -1);
 const age = seq(opt(of), word('عمره', 'عمرها', 'العمر', 'عمرهم', 'عمري', 'أعمارهم'));
 
 /** «السبعينيات», «تسعينيات القرن الماضي»; in somebody's seventies is no date. */
@@ -195,6 +206,12 @@ export const nth: Parser<Meaning> = any<Meaning>(
     kind: 'nth',
     n,
     unit: { weekday },
+    of,
+  })),
+  map(seq(weekday, lastOne, preposition, stretch), ([value, n, , of]) => ({
+    kind: 'nth',
+    n,
+    unit: { weekday: value },
     of,
   })),
   map(seq(rank, word('يوم', 'أيام'), preposition, any(holiday, stretch)), ([n, , , of]) => nthDay(n, of)),

@@ -1,5 +1,5 @@
 import type { Meaning } from '../meaning';
-import { beforeWeekday, dayInDigits, dayNumber, deictic, demonstrative, shift, weekday, word } from './atoms';
+import { beforeWeekday, dayInDigits, dayNumber, deictic, demonstrative, of, shift, weekday, word } from './atoms';
 import { calendarDay } from './days';
 import { any, like, longest, map, mark, memo, notBefore, opening, opt, type Parser, seq, ifAhead } from './parser';
 import { timeBefore, timeBehind } from './times';
@@ -92,7 +92,7 @@ export const monthDay: Parser<Meaning> = memo(
 const month = relativeUnit('month');
 
 /** «العشرين من الشهر الحالي», «20 من الشهر المقبل»; with a weekday before it. */
-export const dayOfMonth: Parser<Meaning> = memo(
+const dayOfNamedMonth: Parser<Meaning> = memo(
   map(seq(opt(word('يوم')), dayNumber, opt(word('من', 'في')), month), ([, day, , of]) => ({
     kind: 'month-day',
     day,
@@ -100,6 +100,14 @@ export const dayOfMonth: Parser<Meaning> = memo(
     of,
   })),
 );
+
+/** «20 الجاري», «الثالث من الجاري»: the month goes without saying. */
+const dayOfThisMonth: Parser<Meaning> = map(
+  seq(opt(word('يوم')), any(seq(dayInDigits, opt(of)), seq(dayNumber, of)), word('الجاري')),
+  ([, [day]]) => ({ kind: 'month-day', day, weekday: null, of: { kind: 'unit', unit: 'month', shift: 0 } }),
+);
+
+export const dayOfMonth: Parser<Meaning> = memo(longest(dayOfNamedMonth, dayOfThisMonth));
 
 /** What joins two sayings of one day. */
 const joint = opt(

@@ -115,6 +115,7 @@ export function relativeUnit(...units: Unit[]): Parser<Meaning> {
       unit === 'day' && first === 0 ? null : made([unit, second ?? first]),
     ),
     map(seq(wanted, shift), made),
+    map(seq(wanted, word('الجديد', 'الجديدة')), ([unit]) => (unit === 'year' ? made([unit, 'new']) : null)),
     map(seq(word('عامنا', 'شهرنا', 'أسبوعنا'), opt(demonstrative), opt(shift)), ([possessed]) => {
       const unit: Unit = possessed === 'عامنا' ? 'year' : possessed === 'شهرنا' ? 'month' : 'week';
       return units.includes(unit) ? made([unit, 0]) : null;
@@ -142,6 +143,7 @@ export const everyYear = seq(of, yearOfEveryYear, yearWord);
 export const yearTail: Parser<YearTail> = memo(
   longest<YearTail>(
     map(seq(opt(separator), opt(of), any(namedYear, plainYear, wordYear)), ([, , year]) => year),
+    map(seq(word('ل'), namedYear), ([, year]) => year),
     map(seq(opt(any(of, word('ل'), word('في'))), relativeYear), ([, year]) => ({ year, calendar: null })),
   ),
 );

@@ -88,7 +88,8 @@ function dateValue(meaning: Extract<Meaning, { kind: 'date' }>, context: Context
 }
 
 function weekdayValue(meaning: Extract<Meaning, { kind: 'weekday' }>, context: Context): Value | null {
-  const { weekday, shift, within } = meaning;
+  const { weekday, within } = meaning;
+  const shift = meaning.shift === 'new' ? null : meaning.shift;
   if (within) {
     const week = resolve(within, context);
     return week && dayValue(week.from + weekday - 1);
@@ -115,9 +116,14 @@ function unitValue(unit: Unit, shift: Shift, context: Context): Value | null {
     const reference = referenceOf(context);
     return reference === null ? null : unitAround(unit, reference, shift);
   }
+  if (shift === 'new') {
+    const reference = referenceOf(context);
+    return reference === null ? null : unitAround(unit, reference, toCivil(reference).month > 6 ? 1 : 0);
+  }
   const last = context.last && liesInOne(unit, context.last) ? lastOf(context) : null;
   if (last) return unitAround(unit, last.from, shift === 'same' ? 0 : shift === 'following' ? 1 : -1);
-  if (shift === 'same' || context.last) return null;
+  // In a story of the past «اليوم التالي» is counted from what it tells, not from its publication.
+  if (shift === 'same' || context.last || (shift === 'following' && tenseOf(context) === 'past')) return null;
   const reference = referenceOf(context);
   return reference === null ? null : unitAround(unit, reference, shift === 'following' ? 1 : -1);
 }

@@ -80,7 +80,7 @@ function tenseOf(scan: Scan, at: number, word: Word): Tense | null {
   if (isFuture(scan.text, word, bare)) return 'future';
   if (isPerfect(word.key) || (bare !== word.key && isPerfect(bare))) return 'past';
   if (PERFECTS_OR_NOUNS.has(bare) && headsClause(word, bare, before)) return 'past';
-  if (isImperfect(bare)) {
+  if (isImperfect(bare) || (before?.key === 'ان' && isShortImperfect(bare))) {
     if (before && (before.key === 'لم' || before.key === 'ولم')) return 'past';
     return isAfter(scan, at, 4, 'كان كانت وكان وكانت كانوا') ? 'past' : 'future';
   }
@@ -131,6 +131,11 @@ function hasPerfectShape(key: string): boolean {
 function headsClause(word: Word, bare: string, before: Word | undefined): boolean {
   if (bare !== word.key || !before || before.kind === 'mark') return true;
   return ['و', 'قد', 'الذي', 'التي', 'حيث', 'ان', 'فيما', 'بينما'].includes(before.key);
+}
+
+/** «أن يقر», «أن يتم»: too short to be told from nouns elsewhere. */
+function isShortImperfect(key: string): boolean {
+  return key.length === 3 && key[0] === 'ي' && !NOT_IMPERFECT.has(key);
 }
 
 function isImperfect(key: string): boolean {
