@@ -29,6 +29,8 @@ const SENTENCE_WORDS = 7;
 const WORDS_BESIDE_STAMP = 5;
 const SIGNATURE_WORDS = 6;
 
+/** Keywords of a post below the text. */
+const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s،,]*){2,}$/u;
 const BULLET = /^[•●▪■◾◦‣·*⁃]\s*/;
 const ARABIC = /[\u0621-\u064A\u066E-\u06D3]/;
 /** «ليفانت نيوز- وكالات»، «بغداد/ وكالات»: who wrote it, as a line of its own. */
@@ -50,6 +52,7 @@ export function classifyLine(line: Line): ClassifiedLine {
   } else if (phrase) {
     return { ...plain, kind: phrase.kind, alone: phrase.alone, stamp };
   }
+  if (HASHTAGS.test(line.text)) return { ...plain, kind: 'chrome' };
   if (isHousekeeping(line)) return { ...plain, kind: 'notice' };
   if (stamp && isBareStamp(line, stamp)) return { ...plain, kind: 'stamp', stamp };
   if (!ARABIC.test(line.text)) return { ...plain, kind: 'foreign', stamp };

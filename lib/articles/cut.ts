@@ -71,8 +71,9 @@ function readSection(
   for (; at < lines.length; at += 1) {
     const line = lines[at]!;
     if (endsBody(line)) {
-      const resumed = resumesAt(lines, start.body, at);
-      if (resumed === null) break;
+      const paragraph = resumesAt(lines, start.body, at);
+      if (paragraph === null) break;
+      const resumed = withSubheading(lines, at, paragraph);
       for (const skipped of lines.slice(at, resumed)) teasers.push(skipped);
       at = resumed - 1;
     } else if (line.kind === 'notice') {
@@ -212,6 +213,17 @@ function resumesAt(lines: readonly ClassifiedLine[], body: number, at: number): 
   if (box && box === lines.slice(body, at).findLast(({ kind }) => kind === 'prose')?.box) return next;
   return coverage(after, before) >= SAME_SUBJECT ? next : null;
 }
+
+/** The subheading above the paragraph that an article goes on with, where both stand in one box and no list of titles does. */
+function withSubheading(lines: readonly ClassifiedLine[], marker: number, paragraph: number): number {
+  const above = lines[paragraph - 1]!;
+  const { box } = lines[paragraph]!;
+  const isOne = above.kind === 'short' && !above.bullet && above.words <= LONGEST_SUBHEADING;
+  return isOne && box && above.box === box && paragraph - 1 > marker && lines[paragraph - 2]!.kind !== 'short'
+    ? paragraph - 1
+    : paragraph;
+}
+const LONGEST_SUBHEADING = 6;
 
 /** How many lines may lie between two paragraphs of one text. */
 const FAR = 12;

@@ -97,7 +97,8 @@ function nearness({ index }: RawBlock, title: RawBlock | null): number {
   return index < title.index ? 0.25 : index - title.index > 150 ? 0.6 : 1;
 }
 
-/** A paragraph's container is its parent; text with line breaks in it stands in its container itself. */
+/** A paragraph's container is its parent, a point's what its list stands in; text with line breaks in it stands in its container itself. */
 function startOf({ element }: RawBlock): Element | null {
-  return element.tagName === 'P' || element.tagName === 'LI' ? element.parentElement : element;
+  if (element.tagName === 'LI') return element.parentElement?.parentElement ?? null;
+  return element.tagName === 'P' ? element.parentElement : element;
 }
