@@ -12,6 +12,8 @@ check('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
 check('lint', 'npx', ['oxlint', '--deny-warnings']);
 check('types', 'npx', ['tsc', '--noEmit']);
 check('dead code', 'npx', ['knip']);
+// Names are fuzzed for a minute here, for a moment at the desk (`lib/entities/fuzz.test.ts`).
+process.env.FUZZ_MS ??= '60000';
 suite('unit');
 const built = check('build', 'npm', ['run', '-s', 'build']) && check('test build', 'npm', ['run', '-s', 'build:test']);
 if (built) {
