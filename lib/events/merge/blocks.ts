@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model';
 import { addDays, firstDay, lastDay } from '../days';
 import type { StoredLocal } from '../merge-types';
-import { reportReach } from './similarity';
+import { reportReach, stateOf } from './similarity';
 import { isSpeech } from './types-near';
 
 const MAX_PARTICIPANTS = 4;
@@ -10,7 +10,7 @@ const MAX_MONTHS = 13;
 
 /**
  * The keys under which candidates for merging are found: events that may be one share at least one. At most
- * 78 (4 names and 2 places × 13 months); an ordinary event, dated to a day and with two participants, has 2.
+ * 130 (4 names, their states and 2 places × 13 months); an ordinary event, dated to a day and with two participants, has 2.
  */
 export function blockKeys(event: StoredLocal): string[] {
   const months = monthsOf(event);
@@ -20,9 +20,10 @@ export function blockKeys(event: StoredLocal): string[] {
 function namesOf({ participants, places, type }: StoredLocal): string[] {
   const told = isSpeech(type) ? participants : participants.filter(({ role }) => role !== 'speaker');
   const names = [...new Set(told.map(({ entity }) => entity))].sort().slice(0, MAX_PARTICIPANTS);
+  const states = names.flatMap((name) => stateOf(name) ?? []);
   // Of a blow one report names the victims, another the place alone.
   const scene = !names.length || type === 'ASSAULT' || type === 'DISASTER' ? places.toSorted() : [];
-  const keys = [...new Set([...names, ...scene.slice(0, names.length ? MAX_PLACES : MAX_PARTICIPANTS)])];
+  const keys = [...new Set([...names, ...states, ...scene.slice(0, names.length ? MAX_PLACES : MAX_PARTICIPANTS)])];
   return keys.length ? keys : [type];
 }
 

@@ -46,6 +46,11 @@ describe('what is one event', () => {
       'in other words, without a day, in the country instead of its city',
       { from: null, predicate: 'تواصل', objects: ['مفاوضه', 'اسري'], places: ['gpe:egypt'] },
     ],
+    [
+      'by a body of the state',
+      { participants: [A.participants[1]!, { entity: 'org:وزاره@gpe:egypt', role: 'actor' }] },
+    ],
+    ['in other cases and numbers', { predicate: 'بدأ', objects: ['محادثتين', 'حدودا'] }],
     ['with one party more', { participants: [...A.participants, { entity: 'org:un', role: 'actor' }] }],
   ])('%s', (_, over) => {
     expect(merges(over)).toBe(true);
@@ -54,6 +59,7 @@ describe('what is one event', () => {
   it.each<[string, Partial<StoredLocal>, string]>([
     ['another round a month on', { from: '2023-06-08', to: '2023-06-08' }, 'veto:date'],
     ['another type', { type: 'ASSAULT' }, 'veto:type'],
+    ['a welcome of it', { predicate: 'رحب' }, 'veto:welcome'],
     ['others', { participants: [{ entity: 'gpe:chad', role: 'actor' }] }, 'veto:participants'],
     ['the same article', { article: 'a1', id: 'a1#1' }, 'veto:article'],
     ['undated, reported months later', { from: null, to: '2023-11-01', publishedAt: '2023-11-01' }, 'veto:date'],
@@ -68,6 +74,23 @@ describe('what is one event', () => {
     const other = local({ ...year, id: 'b#0', article: 'b', predicate: 'اتفاقية', objects: ['اتفاقية', 'مياه', 'سد'] });
     expect(similarity(one, other).merge).toBe(false);
     expect(similarity(one, { ...one, id: 'c#0', article: 'c' }).merge).toBe(true);
+  });
+
+  it('keeps rounds and phases apart that are counted', () => {
+    const phase = (article: string, headline: string) => local({ article, id: `${article}#0`, headline });
+    const first = phase('a', 'المرحلة الأولى من التبادل');
+    expect(similarity(first, phase('b', 'انطلاق المرحلة الثانية')).features).toHaveProperty('veto:rank');
+    expect(similarity(first, phase('b', 'بدء المرحلة الأولى')).merge).toBe(true);
+    expect(similarity(first, phase('b', 'الجولة الثانية')).merge).toBe(true);
+  });
+
+  it('takes a blast for one event, whether or not somebody did it', () => {
+    const blast = (article: string, type: EventType, word: string) =>
+      local({ article, id: `${article}#0`, type, predicate: word, objects: [word], places: ['gpe:sudan'] });
+    expect(similarity(blast('a', 'ASSAULT', 'انفجار'), blast('b', 'DISASTER', 'انفجار')).merge).toBe(true);
+    expect(similarity(blast('a', 'ASSAULT', 'هجوم'), blast('b', 'DISASTER', 'حريق')).features).toHaveProperty(
+      'veto:kind',
+    );
   });
 
   it('keeps what two speakers say apart', () => {
@@ -202,7 +225,7 @@ describe('similarity', () => {
   it('looks under few keys', () => {
     const crowd = Array.from({ length: 40 }, (_, at) => ({ entity: `e${at}`, role: 'actor' as const }));
     expect(blockKeys(local({ participants: crowd, from: '1990-01-01', to: '2020-12-31' })).length).toBeLessThanOrEqual(
-      78,
+      130,
     );
   });
 });

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../model';
 import { addDays, dayCount, daysMeet, firstDay, type Days } from '../days';
 import type { Similarity, StoredLocal } from '../merge-types';
+import { ranksApart, welcomesOther } from './apart';
 import { kindsApart, kindsOf } from './blow-kinds';
 import { isSpeech, typeAgreement } from './types-near';
 
@@ -44,16 +45,22 @@ function vetoOf(a: StoredLocal, b: StoredLocal): string | null {
   const fatal = isFatal(a) && isFatal(b);
   // Of a blow one report names the victims, another the place alone; a disaster's parties are whoever a report happens to name.
   const here = fatal && a.places.length > 0 && b.places.length > 0 && placeAgreement(a, b) > 0.5;
-  const unlike = left.size > 0 && right.size > 0 && !shared(left, right);
+  const unlike = left.size > 0 && right.size > 0 && !sharedParties(left, right);
   if (unlike && !(here && (a.type === 'DISASTER' || b.type === 'DISASTER'))) return 'participants';
-  if (fatal && !here && !shared(left, right) && left.size + right.size > 0) return 'participants';
+  if (fatal && !here && !sharedParties(left, right) && left.size + right.size > 0) return 'participants';
   if (!left.size && !right.size && !sameScene(a, b)) return 'participants';
   if (isSpeech(a.type) && isSpeech(b.type) && differentSpeakers(a, b)) return 'speaker';
   const bothSaid = isSpeech(a.type) && isSpeech(b.type);
   if (!bothSaid && a.places.length && b.places.length && !placeAgreement(a, b)) return 'place';
-  if (isFatal(a) && isFatal(b) && kindsApart(a, b)) return 'kind';
+  if (fatal && (kindsApart(a, b) || (a.type !== b.type && !sharedKind(a, b)))) return 'kind';
+  if (!shared(speakersOf(a), speakersOf(b)) && welcomesOther(a, b)) return 'welcome';
+  if (ranksApart(a, b)) return 'rank';
   if (differentObjects(a, b)) return 'object';
   return null;
+}
+
+function sharedKind(a: StoredLocal, b: StoredLocal): boolean {
+  return shared(kindsOf(a), kindsOf(b)) > 0;
 }
 
 /** Events without a name are told apart by type and place alone. */
@@ -100,7 +107,7 @@ function widened(day: string, days: number): Days {
 
 /** Mean of the overlap coefficient and of Dice's: a short report names fewer than a long one. */
 function participantAgreement(a: StoredLocal, b: StoredLocal): number {
-  return setAgreement(entitiesOf(a), entitiesOf(b), 0.3);
+  return setAgreement(entitiesOf(a), entitiesOf(b), 0.3, sharedParties);
 }
 
 function placeAgreement(a: StoredLocal, b: StoredLocal): number {
@@ -140,7 +147,7 @@ function wordAgreement(a: StoredLocal, b: StoredLocal): number {
 
 function differentSpeakers(a: StoredLocal, b: StoredLocal): boolean {
   const [left, right] = [speakersOf(a), speakersOf(b)];
-  return left.size > 0 && right.size > 0 && !shared(left, right);
+  return left.size > 0 && right.size > 0 && !sharedParties(left, right);
 }
 
 /** Two treaties of one year are two: both name their object in several words, and hardly one is common. */
@@ -166,6 +173,20 @@ function entitiesOf({ participants, type }: StoredLocal): Set<string> {
   return new Set(told.map(({ entity }) => entity));
 }
 
+/** How many parties two events share; a body of a state («وزارة الدفاع» of Syria) is its state where the other names the state alone. */
+function sharedParties(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const meets = (one: string, others: ReadonlySet<string>) => others.has(one) || others.has(stateOf(one) ?? '');
+  const count = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
+    [...some].filter((one) => meets(one, others) || [...others].some((other) => stateOf(other) === one)).length;
+  return Math.min(count(left, right), count(right, left));
+}
+
+/** The state of a body that is named by it: `org:…@gpe:syria`. */
+export function stateOf(entity: string): string | null {
+  const at = entity.indexOf('@');
+  return at < 0 ? null : entity.slice(at + 1);
+}
+
 /** Reporters' many words for talks, folded. */
 const TALKS: ReadonlySet<string> = new Set(
   'محادثه محادثات مفاوضه مفاوضات مباحثات مباحاثات مشاوره مشاورات مداولات حوار جوله'.split(' '),
@@ -177,9 +198,9 @@ function wordsOf(event: StoredLocal): Set<string> {
   return new Set(isFatal(event) ? [...words, ...kindsOf(event)] : words);
 }
 
-function setAgreement(a: Set<string>, b: Set<string>, whenEmpty: number): number {
+function setAgreement(a: Set<string>, b: Set<string>, whenEmpty: number, sharing = shared): number {
   if (!a.size || !b.size) return whenEmpty;
-  const common = shared(a, b);
+  const common = sharing(a, b);
   return (common / Math.min(a.size, b.size) + (2 * common) / (a.size + b.size)) / 2;
 }
 

@@ -23,6 +23,12 @@ const NEAR: readonly (readonly [EventType, EventType])[] = [
   ['COERCE', 'ASSAULT'],
   ['COERCE', 'SANCTION'],
   ['MOBILIZE', 'COOPERATE'],
+  ['AGREE', 'COOPERATE'],
+  ['CONSULT', 'COOPERATE'],
+  ['SUPPORT', 'CONCEDE'],
+  ['SUPPORT', 'AID'],
+  // An explosion, a wreck: whether somebody did it is not yet known. Kinds part the rest.
+  ['ASSAULT', 'DISASTER'],
 ];
 
 /** Events in which what is said is what happens: one of them is told from another by who says it. */

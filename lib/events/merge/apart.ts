@@ -1,0 +1,52 @@
+/** Follow-ups that are told in the words of what they follow, and are events of their own. */
+import { fold } from '../../text';
+
+interface Told {
+  type: string;
+  headline: string;
+  predicate: string;
+}
+
+const WELCOMES = new Set(
+  'رحب ترحيب أشاد إشادة ثمن تثمين أيد تأييد بارك هنأ تهنئة نوه أثنى أدان ندد استنكر شجب'.split(' ').map(fold),
+);
+
+/** «رحب باتفاق …» is not the deal it welcomes: one of the two is talk about the other. */
+export function welcomesOther(a: Told, b: Told): boolean {
+  return welcomes(a) !== welcomes(b);
+}
+
+const welcomes = ({ predicate }: Told): boolean => WELCOMES.has(fold(predicate));
+
+const ORDINALS = [
+  'أولى أول',
+  'ثانية ثاني',
+  'ثالثة ثالث',
+  'رابعة رابع',
+  'خامسة خامس',
+  'سادسة سادس',
+  'سابعة سابع',
+  'ثامنة ثامن',
+  'تاسعة تاسع',
+  'عاشرة عاشر',
+  'أخيرة أخير',
+];
+const rankOf = new Map(
+  ORDINALS.flatMap((row, at) => row.split(' ').map((word): [string, number] => [fold(`ال${word}`), at])),
+);
+const COUNTED = /(مرحله|جوله|دفعه|دوره|قمه|نسخه|جلسه|شحنه|رحله|قافله|قسط|موتمر|محاكمه|مباراه) (ال\S+)/g;
+
+/** «المرحلة الأولى» and «المرحلة الثانية» are two, whatever else they share. */
+export function ranksApart(a: Told, b: Told): boolean {
+  const [left, right] = [ranksIn(a), ranksIn(b)];
+  return [...left].some(([noun, rank]) => right.has(noun) && right.get(noun) !== rank);
+}
+
+function ranksIn({ headline }: Told): Map<string, number> {
+  const ranks = new Map<string, number>();
+  for (const [, noun, word] of fold(headline).matchAll(COUNTED)) {
+    const rank = rankOf.get(word!);
+    if (rank !== undefined && !ranks.has(noun!)) ranks.set(noun!, rank);
+  }
+  return ranks;
+}
