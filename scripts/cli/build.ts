@@ -10,6 +10,8 @@ import {
   readSync,
   renameSync,
   rmSync,
+  statSync,
+  truncateSync,
 } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
@@ -96,21 +98,22 @@ async function readAll(
   await Promise.all(Array.from({ length: parallel }, run));
 }
 
-/** Files that an earlier run has read. A line that its end cut short is read again. */
+/** Files that an earlier run has read. A line that its end cut short is cut off, and read again. */
 async function readPart(part: string): Promise<Set<string>> {
   const done = new Set<string>();
   if (!existsSync(part)) return done;
-  const whole: string[] = [];
+  let whole = 0;
   for await (const line of createInterface({ input: createReadStream(part), crlfDelay: Infinity })) {
     try {
       done.add((JSON.parse(line) as BuildResult).file);
-      whole.push(line);
     } catch {
       break;
     }
+    whole += Buffer.byteLength(line) + 1;
   }
-  rmSync(part);
-  if (whole.length) appendFileSync(part, `${whole.join('\n')}\n`);
+  // In place: killed right here, nothing of what was read is lost.
+  if (whole > statSync(part).size) appendFileSync(part, '\n');
+  else truncateSync(part, whole);
   return done;
 }
 
