@@ -84,7 +84,8 @@ const CAPTION_WORDS = 16;
 function besidePicture({ element, text }: RawBlock): 'credit' | 'link' | null {
   let box: Element | null = element;
   for (let level = 0; box && level < 3; level += 1, box = box.parentElement) {
-    if ((box.textContent?.length ?? 0) > text.length * 2 + 60) return null;
+    // The first check spares the second, which would read whole articles again and again.
+    if (box.childElementCount > MOST_BESIDE || box.textContent.length > text.length * 2 + 60) return null;
     if (!box.querySelector('img, picture, video, amp-img')) continue;
     const links = [...box.querySelectorAll('a[href]')];
     const isCard = links.some((link) => !link.contains(element) && !element.contains(link) && isTitle(link));
@@ -92,6 +93,9 @@ function besidePicture({ element, text }: RawBlock): 'credit' | 'link' | null {
   }
   return null;
 }
+
+/** Elements in the box of a picture: itself, its caption, arrows and buttons. */
+const MOST_BESIDE = 8;
 
 function isTitle({ textContent }: Element): boolean {
   return textContent.trim().length > 15;
