@@ -1,6 +1,6 @@
 /** Reads a title forward from its head: «المتحدث باسم الجيش العراقي», «وزيرة الخارجية», «اللواء الركن». */
 import type { Candidate } from './candidate';
-import { AL_VERBS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
+import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
 import type { Reading, Token, Word } from './words';
 
 /** A title in a line: tokens `first` to `last`, before the bearer's name or behind it. */
@@ -54,7 +54,10 @@ export function readTitle(tokens: Token[], first: number, at: (index: number) =>
     definite: reading.stem.startsWith('ال'),
   };
   if (rank) takeRank(tokens, title);
-  else takeComplement(tokens, title, at);
+  else {
+    takeComplement(tokens, title, at);
+    if (at(title.last + 1)?.type !== 'PER') takeFreely(tokens, title, at);
+  }
   title.end = tokens[title.last]!.end;
   return title;
 }
@@ -90,6 +93,41 @@ function takeComplement(tokens: Token[], title: Title, at: (index: number) => Ca
     link = false;
   }
 }
+
+/**
+ * «نائب مساعد مدير إدارة الأزمات في وزارة الصحة فلان»: words that no table knows, where someone's name follows them. What is in the construct
+ * stands before what makes it definite, or behind a preposition: a verb does not.
+ */
+function takeFreely(tokens: Token[], title: Title, at: (index: number) => Candidate | null): void {
+  let definite = title.definite && title.last === title.first;
+  let open = !definite;
+  const taken: Candidate[] = [];
+  for (let index = title.first + 1; index < tokens.length && index - title.first < LONGEST_CHAIN; index += 1) {
+    const candidate = at(index);
+    const { word } = tokens[index]!;
+    if (candidate?.type === 'PER') {
+      if (candidate.first !== index || !definite || index - 1 <= title.last) return;
+      title.last = index - 1;
+      for (const name of taken) takeCandidate(title, name, '', true);
+      title.definite = true;
+      return;
+    }
+    if (candidate) {
+      taken.push(candidate);
+      index = candidate.last;
+      [definite, open] = [true, false];
+    } else if (word.kind !== 'word') return;
+    else if (LINKS.has(word.folded)) [definite, open] = [false, true];
+    else if (NEWS_VERBS.has(word.folded) || FUNCTION_WORDS.has(word.folded)) return;
+    else if (TIME.has(word.folded)) continue;
+    // «… الجيش العراقي اللواء فلان»: another title stands for itself.
+    else if (AL_VERBS.has(word.folded) || (!open && titleReading(word))) return;
+    else if (/^(?:ال|لل|وال|ولل)..+/.test(word.folded)) [definite, open] = [true, false];
+    else if (!open || /^[وف]/.test(word.folded)) return;
+  }
+}
+/** Words of such a title at most. */
+const LONGEST_CHAIN = 18;
 
 /** Whether a name goes on the title, and what it tells of it. */
 function takeCandidate(title: Title, candidate: Candidate, folded: string, link: boolean): boolean {
