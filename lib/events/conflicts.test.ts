@@ -44,6 +44,15 @@ describe('contradictions', () => {
   });
 });
 
+describe('in one article', () => {
+  it('a figure is set against the one just told', () => {
+    const told = (value: number, over: Partial<Claim> = {}) => claim({ source: 'a', value, ...over });
+    const against = told(356, { stance: 'against' });
+    expect(findConflicts([told(1240), told(318), against])).toEqual([{ claims: [1, 2] }]);
+    expect(findConflicts([against, told(318)])).toEqual([]);
+  });
+});
+
 describe('the quantity across articles', () => {
   it('is the event and the kind of victim, wherever the article puts the place', () => {
     expect(conflictSubject({ subject: 'killed|soldiers|gpe:sudan', unit: 'killed' }, 'ev:1')).toBe('ev:1|soldiers');

@@ -30,9 +30,15 @@ export function findConflicts(claims: readonly SourcedClaim[]): ClaimConflict[] 
 function conflictsWithin(group: number[], claims: readonly SourcedClaim[]): ClaimConflict[] {
   const found: ClaimConflict[] = [];
   const taken = new Set<number>();
+  // «لكن … قال إن»: against the figure just told, and not against any other of the article.
+  const isSetAgainst = (one: number, other: number) =>
+    claims[other]!.stance === 'against' &&
+    group.findLast((index) => index < other && claims[index]!.source === claims[other]!.source) === one;
   for (const first of group) {
     if (taken.has(first)) continue;
-    const against = group.filter((other) => other > first && contradict(claims[first]!, claims[other]!));
+    const against = group.filter(
+      (other) => other > first && contradict(claims[first]!, claims[other]!, isSetAgainst(first, other)),
+    );
     if (!against.length) continue;
     found.push({ claims: [first, ...against] });
     for (const index of [first, ...against]) taken.add(index);
@@ -40,11 +46,11 @@ function conflictsWithin(group: number[], claims: readonly SourcedClaim[]): Clai
   return found;
 }
 
-function contradict(a: SourcedClaim, b: SourcedClaim): boolean {
+function contradict(a: SourcedClaim, b: SourcedClaim, setAgainst: boolean): boolean {
   if (!a.asOf || !b.asOf || compatible(a, b)) return false;
   const [smaller, larger] = a.value < b.value ? [a, b] : [b, a];
   if (larger.stance === 'grown' && smaller.stance !== 'against') return false;
-  if (a.source === b.source) return a.stance === 'against' || b.stance === 'against';
+  if (a.source === b.source) return setAgainst;
   if (daysMeet({ from: a.asOf, to: a.asOf }, { from: b.asOf, to: b.asOf })) return true;
   return isDeathToll(a) && fellTo(smaller, larger);
 }
