@@ -91,10 +91,13 @@ const firstDay = map(word(...FIRST_DAYS), () => 1);
 const article = word('ال');
 
 /** The number of a day in digits: «25», «الـ25». */
-const dayDigits = map(seq(opt(article), digits(2)), ([, value]) => (value >= 1 && value <= 31 ? value : null));
-export const dayInDigits: Parser<number> = like(dayDigits, (scan, at) =>
-  isMinutes(scan.words, at) ? null : dayDigits(scan, at),
-);
+export const dayInDigits: Parser<number> = like(seq(opt(article), digits(2)), ({ words }, at) => {
+  const number = words[at]?.digits === 0 ? at + 1 : at;
+  const { value, digits: places } = words[number] ?? NO_NUMBER;
+  const isDay = places > 0 && places <= 2 && value >= 1 && value <= 31;
+  return isDay && !isMinutes(words, at) ? { end: number + 1, value } : null;
+});
+const NO_NUMBER = { value: 0, digits: 0 };
 
 /** «08:30-8 فبراير»: the end of a clock's time is no day. */
 function isMinutes(words: Word[], at: number): boolean {

@@ -55,12 +55,15 @@ const tailOrShift: Parser<Tail> = any<Tail>(
 
 const everyYearOf: Meaning = { kind: 'open', grain: 'year' };
 
+const everyYearTail = map(everyYear, () => 'every' as const);
+
 /** «15 مايو 2023», «الثالث من حزيران المقبل», «الـ25 من يناير», «٠٥ / نوفمبر / ٢٠٢٤». */
-const dayMonth: Parser<Meaning> = any(
-  map(seq(dayNumber, opt(monthLink), bareMonth, everyYear), () => everyYearOf),
-  map(seq(any(dayNumber, bareOrdinal), opt(monthLink), bareMonth, opt(tailOrShift)), ([day, link, name, rest]) =>
-    isScore(name, link, rest) ? null : dateOf(name, day, rest?.tail ?? null, rest?.by ?? null),
-  ),
+const dayMonth: Parser<Meaning> = map(
+  seq(any(dayNumber, bareOrdinal), opt(monthLink), bareMonth, opt(any<Tail | 'every'>(everyYearTail, tailOrShift))),
+  ([day, link, name, rest]) => {
+    if (rest === 'every') return everyYearOf;
+    return isScore(name, link, rest) ? null : dateOf(name, day, rest?.tail ?? null, rest?.by ?? null);
+  },
 );
 
 /** «2 - صفر», «3 صفر»: Safar without its year is told from zero by «من» or an adjective only. */

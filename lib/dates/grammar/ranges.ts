@@ -149,11 +149,18 @@ const betweenAnd = map(
 );
 
 /** «الأسبوع الماضي من الأربعاء إلى الجمعة», «من 10 - 14 تشرين الثاني 2024», «اليوم حتى الغد». */
-export const dateRange: Parser<Meaning> = longest<Meaning>(
-  ifAhead([...TILLS, ...DASHES], REACH, longest<Meaning>(fromTill, oneOfMonth)),
-  ifAhead(TILLS, REACH, rangeOfAny(till)),
-  ifAhead(DASHES, REACH, longest<Meaning>(dashed, yearPair)),
-  ifAhead([...TILLS, ...DASHES, 'بين'], REACH, monthFirst),
-  ifAhead([...TILLS, ...DASHES, 'و'], REACH, betweenAnd),
+export const dateRange: Parser<Meaning> = any<Meaning>(
+  ifAhead(
+    [...TILLS, ...DASHES, 'بين', 'و'],
+    REACH,
+    longest<Meaning>(
+      fromTill,
+      oneOfMonth,
+      ifAhead(TILLS, REACH, rangeOfAny(till)),
+      ifAhead(DASHES, REACH, longest<Meaning>(dashed, yearPair)),
+      ifAhead([...TILLS, ...DASHES, 'بين'], REACH, monthFirst),
+      betweenAnd,
+    ),
+  ),
   night,
 );

@@ -1,5 +1,5 @@
 import type { Meaning } from '../meaning';
-import { beforeWeekday, dayInDigits, dayNumber, deictic, demonstrative, of, shift, weekday, word } from './atoms';
+import { beforeWeekday, dayInDigits, dayNumber, deictic, demonstrative, shift, weekday, word } from './atoms';
 import { calendarDay } from './days';
 import { any, like, longest, map, mark, memo, notBefore, opening, opt, type Parser, seq, ifAhead } from './parser';
 import { timeBefore, timeBehind } from './times';
@@ -92,22 +92,23 @@ export const monthDay: Parser<Meaning> = memo(
 const month = relativeUnit('month');
 
 /** «العشرين من الشهر الحالي», «20 من الشهر المقبل»; with a weekday before it. */
-const dayOfNamedMonth: Parser<Meaning> = memo(
-  map(seq(opt(word('يوم')), dayNumber, opt(word('من', 'في')), month), ([, day, , of]) => ({
+/** «20 الجاري», «الثالث من الجاري»: the month goes without saying; «الدور الثالث الجاري» is no day. */
+const saysThisMonth = word('الجاري');
+const thisMonth: Parser<Meaning> = like(saysThisMonth, (scan, at) => {
+  const hit = saysThisMonth(scan, at);
+  const before = scan.words[at - 1];
+  if (!hit || !before || (before.digits === 0 && before.key !== 'من')) return null;
+  return { end: hit.end, value: { kind: 'unit', unit: 'month', shift: 0 } };
+});
+
+export const dayOfMonth: Parser<Meaning> = memo(
+  map(seq(opt(word('يوم')), dayNumber, opt(word('من', 'في')), any(month, thisMonth)), ([, day, , of]) => ({
     kind: 'month-day',
     day,
     weekday: null,
     of,
   })),
 );
-
-/** «20 الجاري», «الثالث من الجاري»: the month goes without saying. */
-const dayOfThisMonth: Parser<Meaning> = map(
-  seq(opt(word('يوم')), any(seq(dayInDigits, opt(of)), seq(dayNumber, of)), word('الجاري')),
-  ([, [day]]) => ({ kind: 'month-day', day, weekday: null, of: { kind: 'unit', unit: 'month', shift: 0 } }),
-);
-
-export const dayOfMonth: Parser<Meaning> = memo(longest(dayOfNamedMonth, dayOfThisMonth));
 
 /** What joins two sayings of one day. */
 const joint = opt(
