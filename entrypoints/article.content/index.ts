@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { frameAddress, isFrame, whenLarge } from './frame';
+import { runHere } from './run';
 
 export default defineContentScript({
   // All news sites: `wxt.config.ts` puts their patterns here when the manifest is written.
@@ -11,8 +12,6 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   async main(ctx) {
     if (isFrame()) await whenLarge(ctx.signal);
-    // Bundled into this file, but run from here on only: a small frame pays for none of it.
-    const { runHere } = await import('./run');
     if (!ctx.signal.aborted) runHere({ address: frameAddress, isFrame: isFrame() }, ctx.signal);
   },
 });
