@@ -1,7 +1,8 @@
 /**
  * The store in real browsers, in an extension's page: filled with what an import under Node has made, then what a user waits for
  * is timed. `npx tsx bench/store-browser.ts [chrome|firefox] [articles…] [export]` (10 events an article; 100 and 10,000 by default;
- * with `export` a whole export is timed too)
+ * with `export` a whole export is timed too;
+ * a path to an `.ndjson` file of `filledFile` is taken as it is, after the number of its articles)
  */
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,7 +22,8 @@ const engines = ENGINES.filter((engine) => words.includes(engine));
 const sizes = words.flatMap((word) => (/^\d/.test(word) ? Number(word) : []));
 
 for (const articles of sizes.length ? sizes : [100, 10_000]) {
-  const file = await filledFile(articles, (line) => console.error(line));
+  const given = words.find((word) => word.endsWith('.ndjson'));
+  const file = given ?? (await filledFile(articles, (line) => console.error(line)));
   for (const name of engines.length ? engines : ENGINES) {
     const extension = await buildStoreExtension(file);
     const userDataDir = mkdtempSync(join(tmpdir(), `siyaq-${name}-`));

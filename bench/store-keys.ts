@@ -1,16 +1,18 @@
 /**
  * What one question and one change cost in keys and bytes, which do not depend on the machine, and which records the store is made
- * of. `npx tsx bench/store-keys.ts [articles…]`
+ * of. `npx tsx bench/store-keys.ts [articles…] [area.ndjson]` (a file of `filledFile`, taken as it is)
  */
 import { memoryArea, type StorageArea } from '../lib/store/area';
 import { filledFile, loadFile } from './store-area';
 import { VERBS, type Verb } from './store-run';
 
-const sizes = process.argv.slice(2).map(Number);
+const words = process.argv.slice(2);
+const given = words.find((word) => word.endsWith('.ndjson'));
+const sizes = words.filter((word) => word !== given).map(Number);
 const ROUNDS = 50;
 
 for (const articles of sizes.length ? sizes : [100, 3_000]) {
-  const items = await loadFile(await filledFile(articles, (line) => console.error(line)));
+  const items = await loadFile(given ?? (await filledFile(articles, (line) => console.error(line))));
   printRecords(articles, items);
   const area = memoryArea(items);
   for (const [name, verb] of Object.entries(VERBS)) await printVerb(name, verb, articles, area);

@@ -9,9 +9,10 @@ import { entityRef, fetchInto, openShelf } from './shelf';
 import { eventView, fetchForEvents } from './views';
 
 /** Chunks of a list that are read at most: a single letter would ask for all of it. */
-const MAX_CHUNKS = 12;
+const MAX_CHUNKS = 8;
 const MAX_ARTICLES = 16;
-const AT_A_TIME = 2;
+/** Articles looked at first; twice as many in each further round. */
+const FIRST_ARTICLES = 2;
 const LAST = '\uffff';
 
 export interface SearchResult {
@@ -83,8 +84,10 @@ async function eventsOfArticles(
   const articles = [...new Set(rows.map(articleOfRow))].slice(0, MAX_ARTICLES);
   const found = new Map<string, EventRecord>();
   // A few articles at a time: mostly the first ones are enough.
-  for (let at = 0; at < articles.length && found.size < limit; at += AT_A_TIME) {
-    const links = await reader.get<LinkRecord>(articles.slice(at, at + AT_A_TIME).map(keys.links));
+  let many = FIRST_ARTICLES;
+  for (let at = 0; at < articles.length && found.size < limit; at += many / 2) {
+    const links = await reader.get<LinkRecord>(articles.slice(at, at + many).map(keys.links));
+    many *= 2;
     const ids = [...new Set(links.flatMap((link) => link?.events.map(([, event]) => event) ?? []))];
     for (const event of await reader.get<EventRecord>(ids.map(keys.event))) {
       if (event && saysAll(event, words)) found.set(event.id, event);
