@@ -7,9 +7,7 @@ interface Told {
   predicate: string;
 }
 
-const WELCOMES = new Set(
-  'رحب ترحيب أشاد إشادة ثمن تثمين أيد تأييد بارك هنأ تهنئة نوه أثنى أدان ندد استنكر شجب'.split(' ').map(fold),
-);
+const WELCOMES = new Set('رحب ترحيب أشاد إشادة ثمن تثمين أيد تأييد بارك هنأ تهنئة نوه أثنى'.split(' ').map(fold));
 
 /** «رحب باتفاق …» is not the deal it welcomes: one of the two is talk about the other. */
 export function welcomesOther(a: Told, b: Told): boolean {

@@ -53,7 +53,7 @@ function vetoOf(a: StoredLocal, b: StoredLocal): string | null {
   const bothSaid = isSpeech(a.type) && isSpeech(b.type);
   if (!bothSaid && a.places.length && b.places.length && !placeAgreement(a, b)) return 'place';
   if (fatal && (kindsApart(a, b) || (a.type !== b.type && !sharedKind(a, b)))) return 'kind';
-  if (!shared(speakersOf(a), speakersOf(b)) && welcomesOther(a, b)) return 'welcome';
+  if (!sharedParties(speakersOf(a), speakersOf(b)) && welcomesOther(a, b)) return 'welcome';
   if (ranksApart(a, b)) return 'rank';
   if (differentObjects(a, b)) return 'object';
   return null;

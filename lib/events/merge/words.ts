@@ -9,6 +9,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/^(.{3,})ا$/, '$1'],
 ];
 
+const ENDS: ReadonlySet<string | undefined> = new Set(['ن', 'ت', 'ا']);
+
 /** Nouns whose plural or synonym reporters use for the same thing, folded; the first of a row stands for all. */
 const SAME = [
   'محادثة محادثات مفاوضة مفاوضات مباحثات مشاورة مشاورات مداولات حوار جولة',
@@ -35,6 +37,7 @@ const headOf = new Map(
 export function gistOf(word: string): string {
   const known = headOf.get(word);
   if (known) return known;
+  if (!ENDS.has(word.at(-1))) return word;
   for (const [ending, stem] of ENDINGS) {
     if (!ending.test(word)) continue;
     const bare = word.replace(ending, stem);
