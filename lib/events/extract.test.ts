@@ -54,6 +54,16 @@ describe('one sentence, one event', () => {
     ['نفى سالم العبدلي تقديم استقالته.', 'REJECT happened'],
     ['نفت حركة الفجر أن تكون قد هاجمت السودان.', 'REJECT happened'],
     ['نفت حركة الفجر مسؤوليتها عن الهجوم.', 'REJECT happened'],
+    ['ستمنح مصر السودان زوارق ومعدات الأحد المقبل.', 'AID planned'],
+    ['قضت المحكمة بحبس سالم العبدلي ثلاث سنوات.', 'COERCE happened'],
+    ['أدانت المحكمة سالم العبدلي بالسجن عشر سنوات.', 'COERCE happened'],
+    ['أذنت هيئة الإغاثة بالاحتفاظ بشخصين في السودان.', 'COERCE happened'],
+    ['أنهى سالم العبدلي مهام ليلى حداد.', 'SANCTION happened'],
+    ['مددت حركة الفجر الإضراب في السودان.', 'PROTEST happened'],
+    ['أغارت مسيّرة على قرية في السودان.', 'ASSAULT happened'],
+    ['غابت حركة الفجر عن المحادثات.', 'REJECT happened'],
+    ['أوقفت قوات الأمن ليلى حداد في السودان.', 'COERCE happened'],
+    ['نعت حركة الفجر سالم العبدلي.', 'SUPPORT happened'],
   ])('%s', (text, expected) => {
     expect(summary(text)).toEqual([expected]);
   });
@@ -67,6 +77,9 @@ describe('one sentence, one event', () => {
     ['تقع مصر شمال السودان وتمتد على ضفاف النيل.'],
     ['يعتبر النيل أطول أنهار إفريقيا.'],
     ['هناك مدارس كثيرة في القاهرة والدوحة.'],
+    ['بلغ حجم التبادل التجاري بين مصر وقطر مليار دولار.'],
+    ['يعد هذا أكبر مصنع في مصر.'],
+    ['البحث عن حل في السودان طويل.'],
     [''],
     ['؟!… — ( ) "'],
   ])('«%s» tells of none', (text) => {
@@ -140,6 +153,36 @@ describe('who, where and when', () => {
     const text = 'مقدمة طويلة لا تقول شيئا.\nشنت حركة الفجر هجوما على السودان. ثم ساد الهدوء.';
     const { start, end } = read(text)[0]!.supports[0]!;
     expect(text.slice(start, end)).toBe('شنت حركة الفجر هجوما على السودان.');
+  });
+});
+
+describe('whom a word without a name means', () => {
+  const named = (text: string, type: string) =>
+    read(text)
+      .find((event) => event.type === type)
+      ?.participants.map(({ entity, role }) => `${entity} ${role}`);
+
+  it('«الجانبان» are the two whom the article told of last', () => {
+    const text = 'أجرت مصر والسودان محادثات يوم الاثنين.\nوأدان الجانبان هجمات حركة الفجر.';
+    expect(named(text, 'ACCUSE')).toEqual(expect.arrayContaining(['gpe:egypt speaker', 'gpe:sudan speaker']));
+  });
+
+  it('«الحركة» is the body whose name begins so', () => {
+    const text = 'شنت حركة الفجر هجوما على السودان.\nوقال سالم العبدلي إن الوضع صعب.\nوهددت الحركة بهجمات جديدة.';
+    expect(named(text, 'THREATEN')).toContain('org:fajr speaker');
+  });
+
+  it('who speaks during a meeting takes part in it', () => {
+    const text = 'حذر سالم العبدلي خلال اتصال هاتفي مع ليلى حداد من الحرب.';
+    expect(named(text, 'CONSULT')?.sort()).toEqual(['per:layla actor', 'per:salem actor']);
+  });
+
+  it('a blow that another follows is another', () => {
+    const text = 'اندلعت اشتباكات في القاهرة بعد ساعات من اغتيال سالم العبدلي.';
+    expect(read(text).map(({ type, participants }) => [type, participants.map(({ entity }) => entity)])).toEqual([
+      ['ASSAULT', []],
+      ['ASSAULT', ['per:salem']],
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Annotation, ArticleSpan, DateMention, EntityId, EventType, LocalEvent, Mention, Span } from '../../model';
 import { sentences } from '../../text';
 import { verbsByLemma } from '../lexicon';
+import { bodiesIn } from '../read/bodies';
 import type { Pair } from '../read/pairs';
 import { segmentsOf } from '../read/segments';
 import { wordsOf } from '../read/words';
@@ -29,7 +30,11 @@ export function readArticle(text: string, annotation: Annotation, index: number)
   const headline = article.headline ? [readSentence(text, article.headline, true, mentions, annotation.dates)] : [];
   const titles = annotation.roles.filter(({ start }) => liesIn(start, article));
   const within = new Map(annotation.entities.flatMap(({ id, within: of }) => (of ? [[id, of] as const] : [])));
-  return { text, index, article, titles, within, sentences: [...headline, ...body] };
+  const bodies = bodiesIn(
+    text,
+    mentions.filter(({ start }) => liesIn(start, article)),
+  );
+  return { text, index, article, titles, within, bodies, sentences: [...headline, ...body] };
 }
 
 const MAX_TITLE = 120;
@@ -99,7 +104,7 @@ export function eventsOf(reading: Reading): LocalEvent[] {
   const aware = { ...reading, pair };
   const drafts = reading.sentences.flatMap((_, sentence) => {
     const told = draftsOfSentence(aware, sentence, floor);
-    for (const draft of told) Object.assign(pair, pairOf(draft, reading) ?? pair);
+    for (const draft of told) Object.assign(pair, pairOf(draft, reading, pair) ?? pair);
     return told;
   });
   const told = joinDrafts(drafts).filter(
@@ -112,16 +117,27 @@ export function eventsOf(reading: Reading): LocalEvent[] {
 const TWO_SIDED: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE', 'RETREAT', 'ASSAULT']);
 
 /** The two sides of an event, for «الجانبان»; of persons who meet also whose office they hold. */
-function pairOf({ kind, type, participants }: Draft, { titles }: Reading): Pair | null {
+function pairOf({ kind, type, participants, places, sentence }: Draft, reading: Reading, known: Pair): Pair | null {
   if (kind === 'reference' || !TWO_SIDED.has(type)) return null;
   const sides = participants.filter(({ role }) => role !== 'speaker').map(({ entity }) => entity);
   const two = (list: EntityId[]): [EntityId, EntityId] | null => (list.length >= 2 ? [list[0]!, list[1]!] : null);
   const persons = two(sides.filter((entity) => entity.startsWith('per')));
-  const bodies = two(sides.filter((entity) => !entity.startsWith('per')));
-  if (!persons && !bodies) return null;
-  const states = persons?.map((person) => titles.find(({ entity, country }) => entity === person && country)?.country);
-  const [one, other] = states ?? [];
-  return { persons, parties: bodies ?? (one && other && one !== other ? [one, other] : null) };
+  const states = two(
+    sides.filter((entity) => entity.startsWith('gpe') && !reading.within.has(entity) && !places.includes(entity)),
+  );
+  // Ministries and companies sign in the body what states agreed in the headline: only the first pair may be one of bodies.
+  const first = !known.parties && sentence <= 2;
+  const bodies = first ? two(sides.filter((entity) => entity.startsWith('org'))) : null;
+  if (!persons && !states && !bodies) return null;
+  const homes = persons?.map(
+    (person) => reading.titles.find(({ entity, country }) => entity === person && country)?.country,
+  );
+  const [one, other] = homes ?? [];
+  const ofPersons: [EntityId, EntityId] | null = one && other && one !== other ? [one, other] : null;
+  return {
+    persons: persons ?? known.persons,
+    parties: states ?? ofPersons ?? bodies ?? (persons ? null : known.parties),
+  };
 }
 
 function draftsOfSentence(reading: Reading, sentence: number, floor: Floor): Draft[] {
@@ -130,7 +146,8 @@ function draftsOfSentence(reading: Reading, sentence: number, floor: Floor): Dra
   const verbs = quoted ? [quoted] : draftsOfVerbs(reading, sentence, floor);
   const sure = verbs.filter(isSure);
   const known = [...sure, ...draftsOfNouns(reading, sentence, sure)].filter(isSure);
-  const drafts = [...known, ...referencesIn(reading, sentence, known)].sort((a, b) => a.at - b.at);
+  const references = referencesIn(reading, sentence, known);
+  const drafts = [...known, ...references].sort((a, b) => a.at - b.at);
   attachDates(line, drafts, reading.article.publishedAt);
   return withoutEchoes(drafts, line);
 }

@@ -32,7 +32,7 @@ export function deedDraft(
   );
   const ahead = args.some(({ at, case: stands }) => at < head.at && stands === 'plain');
   const passive = isPassive(line, clause, meaning, ahead);
-  const { participants, places } = castOf(args, meaning.type, passive);
+  const { participants, places } = castOf(args, meaning.type, passive, SAW.has(meaning.lemma));
   const describes = segment.kind === 'relative';
   if (line.words[head.at]!.and && !ahead && last && !describes) inheritParties(line, segment, participants, last);
   if (head.planned && reporter && !meaning.noun && TOPICAL.has(meaning.lemma)) return null;
@@ -120,6 +120,8 @@ function modalityOf(head: Head, reporter: Floor | null): Modality {
   if (head.planned) return 'planned';
   return reporter ? 'claimed' : 'asserted';
 }
+
+const SAW: ReadonlySet<string> = new Set(['شهد', 'عرف', 'عاش']);
 
 const RESULTS: ReadonlySet<string> = new Set(['أسفر', 'أدى', 'حقق']);
 

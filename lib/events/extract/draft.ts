@@ -10,6 +10,7 @@ import type {
   RoleMention,
   Span,
 } from '../../model';
+import type { Body } from '../read/bodies';
 import type { Pair } from '../read/pairs';
 import type { Segment } from '../read/segments';
 import type { Word } from '../read/words';
@@ -30,6 +31,7 @@ export interface Reading {
   titles: RoleMention[];
   within: ReadonlyMap<EntityId, EntityId>;
   pair?: Pair;
+  bodies?: readonly Body[];
   sentences: Sentence[];
 }
 

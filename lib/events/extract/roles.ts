@@ -17,9 +17,16 @@ const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'AGREE']
 /** Whoever is fought in the words of these is their topic («مساعدة في الحرب ضد داعش»). */
 const PEACEFUL: ReadonlySet<EventType> = new Set([...MUTUAL, 'SUPPORT', 'STATEMENT', 'AID']);
 
+/** «شهدت طرابلس مواجهات»: who sees an event is where it is. */
+function isSite({ mention, case: stands }: Argument): boolean {
+  return stands === 'plain' && (mention.type === 'GPE' || mention.type === 'LOC');
+}
+
 /** What a disaster strikes is where it is, and so is a city that is fired on. */
 function isWhere({ mention, local, case: stands }: Argument, type: EventType, behind: boolean): boolean {
   if (type === 'DISASTER') return mention.type === 'LOC' || mention.type === 'GPE';
+  // «زار الوزير شفشاون»: a city is visited, and no party of talks.
+  if (type === 'CONSULT' && local && mention.type === 'GPE') return stands === 'plain' && behind;
   return type === 'ASSAULT' && local && (stands === 'recipient' || (stands === 'plain' && behind));
 }
 
@@ -27,7 +34,7 @@ function isWhere({ mention, local, case: stands }: Argument, type: EventType, be
  * The cast of a deed: the first plain name acts (or suffers, in the passive), a second one and those behind «على»، «ضد»
  * suffer, both sides act in talks; names behind «في» are places, and a journey's destination is both place and recipient.
  */
-export function castOf(args: readonly Argument[], type: EventType, passive: boolean): Cast {
+export function castOf(args: readonly Argument[], type: EventType, passive: boolean, saw = false): Cast {
   const participants: Participant[] = [];
   const places = new Set<EntityId>();
   const add = (entity: EntityId, role: Participant['role']) => {
@@ -35,7 +42,7 @@ export function castOf(args: readonly Argument[], type: EventType, passive: bool
   };
   for (const argument of args) {
     if (NOT_IN_IT.has(argument.case) || (argument.case === 'against' && PEACEFUL.has(type))) continue;
-    const where = isWhere(argument, type, participants.length > 0);
+    const where = isWhere(argument, type, participants.length > 0) || (saw && isSite(argument));
     if (argument.struck && type === 'ASSAULT') {
       add(argument.acts, 'actor');
       continue;

@@ -1,6 +1,7 @@
 import type { EntityId, EventType } from '../../model';
 import { collocation, foldedSet } from '../lexicon';
 import { argumentsIn, type Argument } from '../read/arguments';
+import { BODY_NOUNS } from '../read/bodies';
 import { isPreposition } from '../read/predicates';
 import type { Segment } from '../read/segments';
 import type { Reading, Sentence } from './draft';
@@ -52,8 +53,22 @@ export function speakerOf(names: Reading, { words, segments }: Sentence, segment
   if (!goesOn && behind.some(({ case: stands, at }) => stands === 'outlet' && at - head.at <= 4)) {
     return { speaker: null, outlet: true };
   }
-  // «وانتقدت أحزاب معارضة …»: somebody speaks who has no name, and not the last one.
-  return unnamed ? { speaker: null, outlet: false } : floor;
+  // A body may be called by a common noun («وتقول الفصائل إن»), a person hardly.
+  const person = floor.speaker?.mention.type === 'PER';
+  // «وانتقدت أحزاب معارضة …», «أعلن المرتضى أن …»: somebody speaks whom nobody has named, and not the last one.
+  return unnamed || (!goesOn && person && anotherSpeaks(words, segment)) ? { speaker: null, outlet: false } : floor;
+}
+
+/**
+ * Whether the word behind the verb is its subject, though no name: behind it stands «أن», or the verb has its object in a pronoun
+ * («نفاه الجهاز»). Elsewhere a noun with the article may as well be the object («طالب الحكومة ب…»).
+ */
+function anotherSpeaks(words: Sentence['words'], { head, end }: Segment): boolean {
+  const [verb, next, after] = [words[head!.at]!, words[head!.at + 1], words[head!.at + 2]];
+  if (!next || next.mention || next.mark || !next.definite || !/^و?ال/.test(next.form)) return false;
+  if (next.nouns.some(({ verbal }) => verbal) || BODY_NOUNS.has(next.stem)) return false;
+  const reports = !!after && after.base.startsWith('ان') && head!.at + 2 <= end;
+  return reports || (/(?:ه|ها|هم)$/.test(verb.base) && verb.base.length > 4);
 }
 
 /** «أكد متابعة مجلسه لقضية …»: right behind the verb stands what is said, not who says it. */

@@ -62,6 +62,7 @@ export function spokenDraft(
   let type = denies ? 'REJECT' : (turned?.type ?? head.verb.type ?? 'STATEMENT');
   const speaker = floor.speaker?.acts ?? null;
   const about = subjectsOfWords(reading, line, head.at + 1, reach, speaker);
+  const told = head.verb.type === 'STATEMENT' ? untold(about, line, clause) : about;
   const complement = line.segments.find(({ parent, kind }) => parent === clause.index && kind === 'complement');
   if (type === 'STATEMENT' && complement) type = typeOfWords(line.words, complement.start, reach);
   const aimed = about.some(({ case: stands, at }) => stands === 'plain' && at - head.at < 6);
@@ -77,7 +78,7 @@ export function spokenDraft(
   if (floor.speaker?.also) add(floor.speaker.also, 'speaker');
   const office = floor.speaker && officeOf(reading, floor.speaker);
   if (office) add(office, 'actor');
-  const cast = castOf(about.slice(0, type === 'STATEMENT' ? MOST_NAMED : MOST_ADDRESSED), type, false);
+  const cast = castOf(told.slice(0, type === 'STATEMENT' ? MOST_NAMED : MOST_ADDRESSED), type, false);
   for (const { entity, role } of cast.participants)
     add(entity, role === 'actor' && type !== 'STATEMENT' ? 'recipient' : role);
   let confidence = segment.kind === 'adverbial' ? 0.55 : 0.7;
@@ -148,6 +149,20 @@ const ANNOUNCED: ReadonlySet<EventType> = new Set([
 
 const nounType = (behind: Sentence['words']): EventType | undefined =>
   behind.flatMap(({ nouns }) => nouns).find(({ light }) => !light)?.type;
+
+/** «قال … لـ"المصدر أونلاين" إن»: what a speaker tells a body in his main clause it only hears. */
+function untold(about: readonly Argument[], { words }: Sentence, { segment }: Clause): Argument[] {
+  return about.filter(
+    ({ at, mention, case: stands }) =>
+      !(mention.type === 'ORG' && stands === 'recipient' && at < segment.end && words[at]!.form.startsWith('ل')) &&
+      !(
+        mention.type === 'ORG' &&
+        at < segment.end &&
+        /^[«"“]$/.test(words[at - 1]?.text ?? '') &&
+        words[at - 2]?.form === 'ل'
+      ),
+  );
+}
 
 /** «بعد أن أبلغته …»: told only to date the rest. */
 function beforeOrAfter({ words }: Sentence, { start }: Segment): boolean {

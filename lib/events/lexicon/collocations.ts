@@ -214,7 +214,7 @@ export const COLLOCATIONS = `
 نال - -
 أدى يمين STATEMENT
 كلف تشكيل/حكومة/رئاسة STATEMENT
-كلف - -
+كلف - STATEMENT
 شكل حكومة/لجنة/ائتلاف STATEMENT
 قضى إرهابي/إرهابيين/مسلحين/عناصر ASSAULT
 وسع عملية/عمليات/حملة/هجوم/هجمات/قصف/غارات ASSAULT

@@ -7,6 +7,7 @@ import {
   SOURCES,
   TOPIC_PREPOSITIONS,
 } from './function-words';
+import { bodyAt, bodyMention, type Body } from './bodies';
 import { pairAt, pairMention, type Pair } from './pairs';
 import { isPreposition } from './predicates';
 import type { Word } from './words';
@@ -59,6 +60,8 @@ export interface Names {
   within: ReadonlyMap<EntityId, EntityId>;
   /** Of whom «الجانبان» speaks so far. */
   pair?: Pair;
+  /** The bodies it has named, for «الحركة». */
+  bodies?: readonly Body[];
 }
 
 /** The names in a stretch of words, each once, in order. */
@@ -67,6 +70,8 @@ export function argumentsIn(names: Names, words: readonly Word[], start: number,
   for (let at = Math.max(0, start); at < end; at += 1) {
     const two = names.pair && pairAt(words, at, names.pair);
     if (two) found.push(pairArgument(names, words, at, two));
+    const body = !two && names.bodies && bodyAt(words, at, names.bodies);
+    if (body) found.push(bodyArgument(names, words, at, body));
     const { mention } = words[at]!;
     if (!mention || words[at - 1]?.mention === mention || mention.type === 'MISC') continue;
     const last = found.at(-1);
@@ -82,6 +87,13 @@ export function argumentsIn(names: Names, words: readonly Word[], start: number,
 
 function isBlowNoun(word: Word | undefined): boolean {
   return !!word && !word.mention && word.nouns.some(({ type, light }) => type === 'ASSAULT' && !light);
+}
+
+function bodyArgument(names: Names, words: readonly Word[], at: number, entity: EntityId): Argument {
+  const mention = bodyMention(words[at]!, entity);
+  const form = words[at]!.form.replace(/^[وف]/, '');
+  const stands = /^(?:لل|ب)/.test(form) ? 'recipient' : caseOf(names, words, at, mention);
+  return { at, mention, acts: entity, state: entity, case: stands, local: false, struck: false };
 }
 
 function pairArgument(names: Names, words: readonly Word[], at: number, [one, also]: [EntityId, EntityId]): Argument {

@@ -1,0 +1,41 @@
+/** «الحركة»، «الجهاز»، «الوزارة»: a body that the article has named, called by the noun that its name begins with. */
+import type { EntityId, Mention } from '../../model';
+import { foldedSet } from '../lexicon';
+import { fold } from '../../text';
+import type { Word } from './word';
+
+/** A body's noun, and where the article names it. */
+export interface Body {
+  noun: string;
+  entity: EntityId;
+  start: number;
+}
+
+/** Nouns that bodies' names begin with. */
+export const BODY_NOUNS = foldedSet(
+  'حركة جهاز حزب جماعة جامعة هيئة وزارة منظمة شركة نقابة اتحاد تحالف بعثة لجنة مجلس محكمة رابطة جبهة كتلة بنك مصرف وكالة مؤسسة جمعية مرصد نادي قوات جيش حكومة',
+);
+
+/** The bodies of an article by the nouns that their names begin with, in reading order. */
+export function bodiesIn(text: string, mentions: readonly Mention[]): Body[] {
+  return mentions.flatMap(({ type, entity, start, end }) => {
+    const [first = ''] = text.slice(start, end).split(/\s+/);
+    const noun = fold(first).replace(/^ال/, '');
+    return type === 'ORG' && BODY_NOUNS.has(noun) ? [{ noun, entity, start }] : [];
+  });
+}
+
+/** The body that a word with the article stands for: the last one named before it; null where it has a complement of its own. */
+export function bodyAt(words: readonly Word[], at: number, bodies: readonly Body[]): EntityId | null {
+  const { form, mention, start, mark } = words[at]!;
+  if (mention || mark || !/^[وفبل]{0,2}(?:ال|لل)/.test(form)) return null;
+  const next = words[at + 1];
+  if (next && !next.mark && (next.definite || next.mention)) return null;
+  const noun = form.replace(/^[وفبل]{0,2}?(?:ال|لل)/, '');
+  return bodies.findLast((body) => body.noun === noun && body.start < start)?.entity ?? null;
+}
+
+/** A mention of the body, where the word stands. */
+export function bodyMention({ start, end }: Word, entity: EntityId): Mention {
+  return { start, end, type: 'ORG', entity, confidence: 0.6, reason: 'context' };
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from './words';
+
+const typesOf = (text: string, word: string) =>
+  wordsOf(text, { start: 0, end: text.length }, [], [])
+    .filter(({ form, stem }) => form === word || stem === word)
+    .flatMap(({ nouns }) => nouns.map(({ type }) => type));
+
+describe('words of two trades', () => {
+  it.each([
+    ['استهدفت مسيرة سيارة في البلدة', 'مسيره', []],
+    ['خرجت مسيرة احتجاجية في العاصمة', 'مسيره', ['PROTEST']],
+    ['تتواصل عمليات البحث عن مفقودين', 'بحث', ['AID']],
+    ['بعد البحث عن حل للأزمة', 'بحث', []],
+    ['حجم التبادل التجاري كبير', 'تبادل', []],
+    ['ضمن الجولة الثالثة من الدوري', 'جوله', []],
+    ['انتهت الجولة الثالثة من المفاوضات', 'جوله', ['CONSULT']],
+  ])('«%s»', (text, word, expected) => {
+    expect(typesOf(text, word)).toEqual(expected);
+  });
+});
