@@ -45,7 +45,7 @@ const weekOf = map(seq(word('أسبوع', 'الأسبوع'), opt(word('في')), 
   kind: 'week-of',
   of: day,
 }));
-const approximately = opt(word('حوالي', 'نحو', 'قرابة', 'زهاء', 'حدود'));
+const approximately = opt(word('حوالي', 'نحو', 'قرابة', 'زهاء'));
 /** «سنة 626 هـ = 1230 م», «عام 1445 (2024)»: of two years the Gregorian one is the value. */
 const pairedYear = seq(any<unknown>(mark('=/(–-'), word('الموافق', 'الموافقة')), yearNumber, opt(mark(')')));
 const yearPair = map(seq(approximately, yearNumber, pairedYear), ([, found, [, other]]) =>
