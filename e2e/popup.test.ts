@@ -15,7 +15,8 @@ let desk: Page;
 let page: Page;
 
 beforeAll(async () => {
-  site = await startSite(EXTRA_PAGES);
+  const framed = `<!doctype html><html lang="ar"><body><iframe src="${NEW_STORY.path}" width="700" height="800"></iframe></body></html>`;
+  site = await startSite({ ...EXTRA_PAGES, '/framed': () => framed });
   tested = await launchBrowser('chrome', { hosts: [...SITE_HOSTS, UNLISTED] });
   desk = await tested.openExtensionPage('options.html');
   await until(async () => (await askFrom(desk, 'store.summary', {})).state === 'ready', 20_000, 'a filled store');
@@ -67,6 +68,21 @@ test('on a listed site: what was found, save, undo', async () => {
   await press(popup, /تراجع|Undo/);
   await until(async () => (await askFrom(desk, 'store.summary', {})).articles === before.articles);
   await popup.close();
+});
+
+test('an article in a frame of the page: what was found, save, undo', async () => {
+  await page.goto(site.url(NEW_STORY.host, '/framed'));
+  await waitForMarks((await (await page.waitForSelector('iframe'))!.contentFrame())!);
+  const before = await askFrom(desk, 'store.summary', {});
+  const popup = await openPopup();
+  await until(async () => (await textOf(popup)).includes(NEW_STORY.title), 5_000, 'the title in the popup');
+  await press(popup, /احفظ هذا المقال|Save this article/);
+  await until(async () => (await askFrom(desk, 'store.summary', {})).articles === before.articles + 1);
+  await press(popup, /تراجع|Undo/);
+  await until(async () => (await askFrom(desk, 'store.summary', {})).articles === before.articles);
+  await popup.close();
+  await page.goto(site.url(NEW_STORY.host, NEW_STORY.path));
+  await waitForMarks(page);
 });
 
 test('off for this page, and on again', async () => {
