@@ -18,12 +18,12 @@ export interface TrainOptions {
 }
 
 export const RECIPE: Omit<TrainOptions, 'seed'> = {
-  epochs: 12,
+  epochs: 8,
   rate: 0.2,
   dropout: 0.25,
   lexicalDropout: 0.15,
   documentDropout: 0.3,
-  minimum: 2,
+  minimum: 1,
 };
 
 export interface Weights {

@@ -12,12 +12,16 @@ export interface Inputs {
   raw: string;
 }
 
+/** Made from the same Wikipedia text by `npm run train:clusters`: minutes of work, so the result is kept. */
+const CLUSTERS = new URL('./clusters/wikipedia.tsv.gz', import.meta.url);
+
 /** @throws {Error} when a file is missing or does not read as it should */
 export function readInputs(directory: string): Inputs {
   const read = (name: string) => readFileSync(join(directory, name));
+  const unpacked = (bytes: Buffer) => gunzipSync(bytes).toString('utf8');
   return {
     corpus: parseCorpus(read('train.tsv').toString('utf8')),
-    clusters: parseClusters(read('clusters-wikipedia.tsv').toString('utf8')),
-    raw: gunzipSync(read('wikipedia-ar-2017.txt.gz')).toString('utf8'),
+    clusters: parseClusters(unpacked(readFileSync(CLUSTERS))),
+    raw: unpacked(read('wikipedia-ar-2017.txt.gz')),
   };
 }

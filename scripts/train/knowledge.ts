@@ -9,7 +9,7 @@ export interface WordTable {
   middle: Uint8Array;
 }
 
-/** Reads `clusters-wikipedia.tsv`: folded word, cluster of 64, of 256, of 1000. */
+/** Reads what `clusters/main.ts` writes: folded word, cluster of 64, of 256, of 1000. */
 export function parseClusters(text: string): WordTable {
   const entries = new Map<string, WordEntry>();
   const coarse = Array.from({ length: FINE_CLUSTERS }, () => new Map<number, number>());

@@ -67,3 +67,11 @@ export function lexiconSignatures(counts: ReadonlyMap<string, WordCounts>, minim
   }
   return signatures;
 }
+
+/** The channels that the model's own tags fill, behind the first. */
+const NAME_LEVELS = ((1 << (3 * (COLUMNS + 1))) - 1) & ~7;
+
+/** Whether a word with that signature was ever (part of) a name, in a share of its uses that counts. */
+export function hasNameLevels(signature: number): boolean {
+  return (signature & NAME_LEVELS) !== 0;
+}

@@ -1,6 +1,6 @@
 /**
  * Trains the tagger: `npm run train -- --data DIR [--folds | --without FOLD] [--seeds N] [--helpers N] [--out FILE]`. DIR holds
- * `train.tsv`, `clusters-wikipedia.tsv` and `wikipedia-ar-2017.txt.gz`. With `--folds` nothing is written: five models are
+ * `train.tsv` and `wikipedia-ar-2017.txt.gz`. With `--folds` nothing is written: five models are
  * scored, each on a part it has not seen. `--without 5` leaves the last fifth out, so that the whole way through `annotate` can be
  * scored on sentences that the model does not know. The same files and options give the same bytes.
  */

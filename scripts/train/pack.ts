@@ -14,7 +14,7 @@ import type { Weights } from './crf';
 import type { WordTable } from './knowledge';
 
 /** Weights below it are left out, those above are cut to `LARGEST`; both in units of log score. */
-const SMALLEST = 0.08;
+const SMALLEST = 0.12;
 const LARGEST = 4;
 const STEPS = 63;
 

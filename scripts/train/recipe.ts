@@ -12,6 +12,7 @@ import type { Inputs } from './inputs';
 import { knowledgeOf, type WordTable, withSignatures } from './knowledge';
 import { countWords, lexiconSignatures } from './lexicon';
 import { packModel } from './pack';
+import { withoutRedundant } from './prune';
 import { predict } from './score';
 
 export interface Effort {
@@ -24,14 +25,14 @@ export interface Effort {
 /** Added to the score of "no name": dropout makes the model a little too shy. */
 export const OUTSIDE_BIAS = -0.5;
 /** Rarer words of the raw text stay out of the lexicon. */
-const MINIMUM_SEEN = 8;
+const MINIMUM_SEEN = 5;
 
 /** Everything of the inputs that no tagged sentence goes into. */
 export function rawKnowledge({ clusters, raw }: Inputs): WordTable {
   return withSignatures(clusters, withCues(new Map(), countCues(raw), MINIMUM_SEEN));
 }
 
-/** Adds the lexicon that a model of the chosen sentences teaches itself. */
+/** Adds the lexicon that a model of the chosen sentences teaches itself, and leaves out the words that tell nothing of their own. */
 export async function withLexicon(
   inputs: Inputs,
   table: WordTable,
@@ -45,7 +46,7 @@ export async function withLexicon(
   const cues = new Map([...table.entries].map(([word, { signature }]) => [word, signature]));
   const both = new Map(cues);
   for (const [word, signature] of learnt) both.set(word, (signature | (cues.get(word) ?? 0)) >>> 0);
-  return withSignatures(table, both);
+  return withoutRedundant(withSignatures(table, both));
 }
 
 /** Labels for each of the chosen sentences, from a model that has not seen it: what a first pass gives on new text. */

@@ -5,6 +5,7 @@
 import type { WordForm } from './forms';
 import { hashAt, hashNumbers, hashText } from './hash';
 import { TAGGER_TYPES } from './labels';
+import { closestReading, plainReadings } from './readings';
 import { triggersOf, TRIGGER_KINDS } from './triggers';
 
 /** What is known of a word beyond its letters. */
@@ -51,7 +52,7 @@ const KIND = {
   word: 1, raw: 2, stem: 3, clitic: 4, prefix: 5, suffix: 6, stemPrefix: 7, shape: 8, length: 9, article: 10,
   nisba: 11, coarse: 12, middle: 13, fine: 14, noCluster: 15, lexicon: 16, notInLexicon: 17, trigger: 18, bias: 19,
   boundary: 20, pairBefore: 21, pairAfter: 22, triple: 23, triggerBefore: 24, document: 25, documentFlag: 26,
-  lexicalBefore: 27, lexicalAfter: 28, lexicalTriple: 29,
+  lexicalBefore: 27, lexicalAfter: 28, lexicalTriple: 29, route: 30, cliticLexical: 31, cliticKnown: 32, cut: 33,
 } as const; // prettier-ignore
 
 /** Gives the features of a word that depend on nothing but the word; returns what its neighbours' features need. */
@@ -62,6 +63,7 @@ export function wordFeatures(form: WordForm, knowledge: WordKnowledge, sink: Wor
   sink(hashText(stem, KIND.stem), 1, true);
   sink(hashText(clitic, KIND.clitic), 1, false);
   affixes(form, sink);
+  firstLetter(folded, knowledge, sink);
   const triggers = triggersOf(folded);
   shape(raw, folded, sink);
   const cluster = clusterFeatures(form, knowledge, sink);
@@ -84,6 +86,23 @@ function affixes({ folded, stem }: WordForm, sink: WordFeatureSink): void {
   }
 }
 
+/** A first letter may be a proclitic or the word's own («وليد», «وصبري»): which, the words that are known tell. */
+function firstLetter(folded: string, knowledge: WordKnowledge, sink: WordFeatureSink): void {
+  const letter = folded[0] ?? '';
+  if (folded.length < 3 || !'وفبلك'.includes(letter)) return;
+  const whole = knowledge.find(folded);
+  const rest = knowledge.find(folded.startsWith('لل') ? `ال${folded.slice(2)}` : folded.slice(1));
+  const code = letter.charCodeAt(0);
+  sink(hashNumbers(KIND.cliticLexical, code, standing(whole), standing(rest)), 1, false);
+  sink(hashNumbers(KIND.cliticKnown, code, whole ? 1 : 0, rest ? 1 : 0), 1, false);
+  if (rest && !whole) sink(hashText(folded, KIND.cut), 0, true);
+}
+
+/** 0 for a word that is not known, 1 for one without lexicon levels, else 1 more than its class. */
+function standing(entry: WordEntry | null): number {
+  return entry ? 1 + (entry.signature ? lexiconClass(entry.signature) : 0) : 0;
+}
+
 const ARABIC = /^[\u0621-\u064a]/;
 const NISBA = /(?:يه|ي|ين|ون)$/;
 
@@ -101,11 +120,16 @@ function shape(raw: string, folded: string, sink: WordFeatureSink): void {
 }
 
 function clusterFeatures(form: WordForm, knowledge: WordKnowledge, sink: WordFeatureSink): number {
-  const fine = readings(form, knowledge, ({ cluster }) => cluster >= 0)?.cluster;
-  if (fine === undefined) {
+  const found = closestReading(form, (reading) => {
+    const entry = knowledge.find(reading);
+    return entry && entry.cluster >= 0 ? entry.cluster : null;
+  });
+  if (!found) {
     sink(hashNumbers(KIND.noCluster, 1), 2, false);
     return UNKNOWN_CLUSTER;
   }
+  const { entry: fine, route } = found;
+  if (route) sink(hashNumbers(KIND.route, route), 2, false);
   const middle = knowledge.middle(fine);
   sink(hashNumbers(KIND.coarse, knowledge.coarse(fine)), 2, false);
   sink(hashNumbers(KIND.middle, middle), 2, false);
@@ -114,8 +138,9 @@ function clusterFeatures(form: WordForm, knowledge: WordKnowledge, sink: WordFea
 }
 
 function lexiconFeatures(form: WordForm, knowledge: WordKnowledge, sink: WordFeatureSink): number {
-  const signature = readings(form, knowledge, (entry) => entry.signature !== 0)?.signature;
-  if (signature === undefined) {
+  let signature = 0;
+  for (const reading of plainReadings(form)) signature ||= knowledge.find(reading)?.signature ?? 0;
+  if (signature === 0) {
     sink(hashNumbers(KIND.notInLexicon, 1), 2, false);
     return 0;
   }
@@ -150,21 +175,6 @@ function lexiconClass(signature: number): number {
     }
   }
   return best || 1;
-}
-
-/** The first of a word's readings (whole, without clitics, with the article alone) that has what is asked for. */
-function readings(
-  { folded, stem, clitic }: WordForm,
-  knowledge: WordKnowledge,
-  has: (entry: WordEntry) => boolean,
-): WordEntry | null {
-  const whole = knowledge.find(folded);
-  if (whole && has(whole)) return whole;
-  if (!clitic) return null;
-  const bare = knowledge.find(stem);
-  if (bare && has(bare)) return bare;
-  const article = knowledge.find(`ال${stem}`);
-  return article && has(article) ? article : null;
 }
 
 /** The feature that every token has. */
