@@ -5,9 +5,11 @@ import { viewModel } from '@/lib/entities/tagger/packed';
 import { contiguousFolds, parseCorpus } from './corpus';
 import { RECIPE, trainCrf } from './crf';
 import { buildDataset } from './dataset';
+import { trainEnsemble } from './ensemble';
 import { knowledgeOf, parseClusters, withSignatures } from './knowledge';
 import { countWords, lexiconSignatures } from './lexicon';
 import { packModel } from './pack';
+import { withoutRedundant } from './prune';
 import { predict, scoreSpans } from './score';
 
 /** Made up: people, places and organisations in every combination of a few patterns. */
@@ -54,6 +56,15 @@ const bytes = trainTiny();
 
 describe('training', () => {
   it('gives the same bytes twice', () => expect(Buffer.from(trainTiny()).equals(Buffer.from(bytes))).toBe(true));
+
+  it('gives the same weights twice when threads share the seeds', { timeout: 120_000 }, async () => {
+    const corpus = parseCorpus(madeUpCorpus());
+    const data = buildDataset(corpus, knowledgeOf(parseClusters(CLUSTERS)));
+    const all = Int32Array.from(corpus, (_, at) => at);
+    const first = await trainEnsemble(data, all, { ...RECIPE, epochs: 2 }, 2);
+    expect(await trainEnsemble(data, all, { ...RECIPE, epochs: 2 }, 2)).toEqual(first);
+    expect(trainCrf(data, all, { ...RECIPE, epochs: 2, seed: 1 }).features).not.toEqual(first.features);
+  });
 
   it('learns what it was shown, and packing keeps it', () => {
     const corpus = parseCorpus(madeUpCorpus());
@@ -163,6 +174,16 @@ describe('scoring', () => {
     const labels = new Uint8Array(data.labels.length);
     predict(data, all, trainCrf(data, all, { ...RECIPE, seed: 1 }), labels);
     expect(scoreSpans(data.sentences, all, data.labels, labels).f1).toBeGreaterThan(99);
+  });
+});
+
+describe('withoutRedundant', () => {
+  it('leaves out what a shorter word tells as well, and keeps names and words of their own', () => {
+    const name = 0b001_000_000_000;
+    const words = ['المدينه', 'والمدينه', 'بوش', 'وبوش', 'وليد', 'كتاب'];
+    const clusters = words.map((word) => `${word}\t1\t2\t3`).join('\n');
+    const table = withSignatures(parseClusters(clusters), new Map([['وبوش', name]]));
+    expect([...withoutRedundant(table).entries.keys()]).toEqual(['المدينه', 'بوش', 'وبوش', 'وليد', 'كتاب']);
   });
 });
 
