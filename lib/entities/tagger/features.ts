@@ -86,6 +86,15 @@ function affixes({ folded, stem }: WordForm, sink: WordFeatureSink): void {
   }
 }
 
+/** Of a word that the table leaves out because a shorter one, which is never a name, tells as much: that one's levels. */
+function plainSignature(form: WordForm, knowledge: WordKnowledge): number {
+  const found = closestReading(form, (reading) => {
+    const entry = knowledge.find(reading);
+    return entry && entry.cluster >= 0 ? entry.signature : null;
+  });
+  return found?.route === 1 && standing({ cluster: 0, signature: found.entry }) === 2 ? found.entry : 0;
+}
+
 /** A first letter may be a proclitic or the word's own («وليد», «وصبري»): which, the words that are known tell. */
 function firstLetter(folded: string, knowledge: WordKnowledge, sink: WordFeatureSink): void {
   const letter = folded[0] ?? '';
@@ -140,6 +149,7 @@ function clusterFeatures(form: WordForm, knowledge: WordKnowledge, sink: WordFea
 function lexiconFeatures(form: WordForm, knowledge: WordKnowledge, sink: WordFeatureSink): number {
   let signature = 0;
   for (const reading of plainReadings(form)) signature ||= knowledge.find(reading)?.signature ?? 0;
+  signature ||= plainSignature(form, knowledge);
   if (signature === 0) {
     sink(hashNumbers(KIND.notInLexicon, 1), 2, false);
     return 0;
