@@ -65,7 +65,8 @@ export function speakerOf(names: Reading, { words, segments }: Sentence, segment
  */
 function anotherSpeaks(words: Sentence['words'], { head, end }: Segment): boolean {
   const [verb, next, after] = [words[head!.at]!, words[head!.at + 1], words[head!.at + 2]];
-  if (!next || next.mention || next.mark || !next.definite || !/^و?ال/.test(next.form)) return false;
+  if (!next || next.mention || next.mark || isPreposition(next) || !next.definite || !/^و?ال/.test(next.form))
+    return false;
   if (next.nouns.some(({ verbal }) => verbal) || BODY_NOUNS.has(next.stem)) return false;
   const reports = !!after && after.base.startsWith('ان') && head!.at + 2 <= end;
   return reports || (/(?:ه|ها|هم)$/.test(verb.base) && verb.base.length > 4);
