@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { findDates } from '../index';
+import { Scanner } from './scan';
+import { NUMBER } from './word';
+
+const VOCABULARY = new Map([NUMBER, 'الثلاثاء', 'و', 'ل', 'ال', '/', 'may'].map((word, index) => [word, index + 1]));
+
+/** Text, its words as the grammar sees them (those of the vocabulary in brackets), and where they stand. */
+const TEXTS: [text: string, words: string, places: string[]][] = [
+  ['والثلاثاء', '[و] [الثلاثاء]', ['و', 'الثلاثاء']],
+  ['وَالثُّلاثاء.', '[و] [الثلاثاء] .', ['وَ', 'الثُّلاثاء', '.']],
+  ['وللثلاثاء', '[و] [ل] [الثلاثاء]', ['و', 'ل', 'لثلاثاء']],
+  ['ﻭاﻟﺜﻼﺛﺎﺀ', '[و] [الثلاثاء]', ['ﻭ', 'اﻟﺜﻼﺛﺎﺀ']],
+  ['الـ25', '[ال] [0]', ['الـ', '25']],
+  ['عالم27‏/‏١', 'عالم [0] [/] [0]', ['عالم', '27', '/', '١']],
+  ['May', '[may]', ['May']],
+  ['باب\nوالد', 'باب \n والد', ['باب', '\n', 'والد']],
+];
+
+it.each(TEXTS)('cuts «%s»', (text, words, places) => {
+  const scanned = new Scanner(VOCABULARY).scan(text, 0, text.length);
+  expect(scanned.words.map(({ key, id }) => (id > 0 ? `[${key}]` : key)).join(' ')).toBe(words);
+  expect(scanned.words.map(({ start, end }) => text.slice(start, end))).toEqual(places);
+});
+
+it('cuts a stretch at its place in the text', () => {
+  const { words } = new Scanner(VOCABULARY).scan('قبل الثلاثاء 12', 4, 15);
+  expect(words.map(({ start, end, value }) => [start, end, value])).toEqual([
+    [4, 12, NaN],
+    [13, 15, 12],
+  ]);
+});
+
+it('takes the day that was given where no article was found', () => {
+  const [date] = findDates('أمس', [], { publishedAt: '2024-02-08' });
+  expect(date?.from).toBe('2024-02-07');
+  expect(findDates('أمس', [])[0]?.from).toBeNull();
+});
