@@ -21,18 +21,24 @@ const documents = texts.map((text) =>
 );
 const total = documents.flat(2).length;
 
-let started = performance.now();
+/** Milliseconds of processor time: what else runs on the machine counts little. */
+function now(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+let started = now();
 const tagger = loadTagger(bytes);
-const loadMs = performance.now() - started;
-started = performance.now();
+const loadMs = now() - started;
+started = now();
 tagger.tag(documents[0]!);
-const firstMs = performance.now() - started;
+const firstMs = now() - started;
 
 let best = 0;
 for (let round = 0; round < ROUNDS; round += 1) {
-  started = performance.now();
+  started = now();
   for (const document of documents) tagger.tag(document);
-  best = Math.max(best, (1000 * total) / (performance.now() - started));
+  best = Math.max(best, (1000 * total) / (now() - started));
 }
 
 const kilobytes = gzipSync(bytes, { level: 9 }).length / 1000;
