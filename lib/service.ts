@@ -10,7 +10,10 @@ import type { ShippedStore, Store } from './store/store';
 import type { Progress } from './store/writer';
 
 /** The requests that need neither tabs nor permissions. */
-type ServiceRequest = Exclude<keyof Requests, 'page.enabled' | 'frames.look' | 'switch.get' | 'switch.set' | 'kind.set'>;
+type ServiceRequest = Exclude<
+  keyof Requests,
+  'page.enabled' | 'frames.look' | 'switch.get' | 'switch.set' | 'kind.set'
+>;
 
 type RequestHandlers = {
   [K in ServiceRequest]: (payload: Requests[K]) => Promise<Answers[K]>;
