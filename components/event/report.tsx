@@ -92,10 +92,10 @@ export function Report({ report, clamp = false, told = false, children }: Report
       )}
       <figcaption class="line">
         <Source report={report} />
+        <CopyButton text={citation(report, strings)} />
         {modality ? <span class="sep">{modality}</span> : null}
         {report.copies > 0 ? <span class="sep">{strings.n('copies', report.copies)}</span> : null}
         {children}
-        <CopyButton text={citation(report, strings)} />
       </figcaption>
     </figure>
   );
