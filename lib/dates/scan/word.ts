@@ -33,8 +33,8 @@ export class Word {
 /** The key of all numbers: no word and no mark is written so. */
 export const NUMBER = '0';
 
-export /** The end of a word with the harakat and tatweel behind it: they are its own, marks of direction are not. */
-function endOverMarks(text: string, from: number, limit: number): number {
+/** The end of a word with the harakat and tatweel behind it: they are its own, marks of direction are not. */
+export function endOverMarks(text: string, from: number, limit: number): number {
   let end = from;
   while (end < limit) {
     const code = text.charCodeAt(end);
