@@ -4,14 +4,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageReport } from '../lib/messages/tab';
 import { decode, encode } from '../lib/store/codec';
 import { askFrom, evaluateWithApi } from './background';
-import { ENGINES, launchBrowser, until, type TestBrowser } from './browsers';
+import { ENGINES, until, type TestBrowser } from './browsers';
 import { clickWords, marksOn, waitForCard, waitForMarks } from './marks';
+import { openSetting, type Setting } from './setting';
 import { EXTRA_PAGES, NEW_STORY } from './site/extra';
-import { SITE_HOSTS, startSite, type Site } from './site/server';
+import { type Site } from './site/server';
 
 const HOST = 'www.aljazeera.net';
 
 describe.each(ENGINES)('%s', (name) => {
+  let setting: Setting;
   let site: Site;
   let tested: TestBrowser;
   let desk: Page;
@@ -19,10 +21,8 @@ describe.each(ENGINES)('%s', (name) => {
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    site = await startSite(EXTRA_PAGES);
-    tested = await launchBrowser(name, { hosts: SITE_HOSTS });
-    desk = await tested.openExtensionPage('options.html');
-    await until(async () => (await askFrom(desk, 'store.summary', {})).state === 'ready', 20_000, 'a filled store');
+    setting = await openSetting(name, EXTRA_PAGES);
+    ({ site, tested, options: desk } = setting);
     page = await tested.browser.newPage();
     page.on('console', (message) => {
       if (['error', 'warn', 'warning'].includes(message.type())) complaints.push(message.text());
@@ -30,10 +30,7 @@ describe.each(ENGINES)('%s', (name) => {
     page.on('pageerror', (error) => complaints.push(String(error)));
   });
 
-  afterAll(async () => {
-    await tested?.close();
-    await site?.close();
-  });
+  afterAll(() => setting?.close());
 
   /** What the page's content script says of it, once it has read it. */
   async function settled(url: string): Promise<PageReport> {

@@ -6,32 +6,29 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { memoryArea } from '../lib/store/area';
 import { openStore, type ShippedStore } from '../lib/store/store';
 import { askFrom } from './background';
-import { ENGINES, extensionDir, launchBrowser, until, type TestBrowser } from './browsers';
+import { ENGINES, extensionDir, until, type TestBrowser } from './browsers';
 import { clickWords, waitForCard, waitForMarks, type MarkType } from './marks';
+import { openSetting, type Setting } from './setting';
 import { EXTRA_PAGES, NEW_STORY, SECOND_STORY } from './site/extra';
 import { SITE_PAGES } from './site/layouts';
-import { SITE_HOSTS, startSite, type Site } from './site/server';
+import { type Site } from './site/server';
 
 const [RT, , , JAZEERA] = SITE_PAGES;
 
 describe.each(ENGINES)('%s', (name) => {
+  let setting: Setting;
   let site: Site;
   let tested: TestBrowser;
   let desk: Page;
   let page: Page;
 
   beforeAll(async () => {
-    site = await startSite(EXTRA_PAGES);
-    tested = await launchBrowser(name, { hosts: SITE_HOSTS });
-    desk = await tested.openExtensionPage('options.html');
-    await until(async () => (await askFrom(desk, 'store.summary', {})).state === 'ready', 20_000, 'a filled store');
+    setting = await openSetting(name, EXTRA_PAGES);
+    ({ site, tested, options: desk } = setting);
     page = await tested.browser.newPage();
   });
 
-  afterAll(async () => {
-    await tested?.close();
-    await site?.close();
-  });
+  afterAll(() => setting?.close());
 
   async function open(host: string, path: string): Promise<Page> {
     await page.goto(site.url(host, path));

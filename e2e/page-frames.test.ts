@@ -2,11 +2,12 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { askFrom } from './background';
-import { ENGINES, launchBrowser, until, type TestBrowser } from './browsers';
+import { ENGINES, until, type TestBrowser } from './browsers';
 import { deskBeside } from './desk';
 import { clickWords, marksOn, waitForCard, waitForMarks } from './marks';
+import { openSetting, type Setting } from './setting';
 import { html, Markup, page } from './site/html';
-import { SITE_HOSTS, startSite, type ExtraPages, type Site } from './site/server';
+import { type ExtraPages, type Site } from './site/server';
 
 const HOST = 'www.aljazeera.net';
 const SISTER = 'text.aljazeera.net';
@@ -56,17 +57,16 @@ const PAGES: ExtraPages = {
 };
 
 describe.each(ENGINES)('%s', (name) => {
+  let setting: Setting;
   let site: Site;
   let tested: TestBrowser;
   let options: Page;
   let tab: Page;
 
   beforeAll(async () => {
-    site = await startSite(PAGES);
+    setting = await openSetting(name, PAGES, { hosts: [HOST, SISTER, OTHER_NEWS, 'ads.example'] });
+    ({ site, tested, options } = setting);
     port = site.port;
-    tested = await launchBrowser(name, { hosts: [...SITE_HOSTS, HOST, SISTER, OTHER_NEWS, 'ads.example'] });
-    options = await tested.openExtensionPage('options.html');
-    await until(async () => (await askFrom(options, 'store.summary', {})).state === 'ready', 20_000, 'a filled store');
   });
 
   beforeEach(async () => {
@@ -78,10 +78,7 @@ describe.each(ENGINES)('%s', (name) => {
     await tab.close();
   });
 
-  afterAll(async () => {
-    await tested?.close();
-    await site?.close();
-  });
+  afterAll(() => setting?.close());
 
   /** Opens a page and returns its frame. */
   async function open(path: string): Promise<Frame> {

@@ -6,11 +6,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { askFrom, evaluateWithApi } from './background';
-import { launchBrowser, until, type TestBrowser } from './browsers';
+import { evaluateWithApi } from './background';
+import { until, type TestBrowser } from './browsers';
 import { clickWords, waitForCard, waitForMarks } from './marks';
+import { openSetting, type Setting } from './setting';
 import { NEW_STORY, EXTRA_PAGES } from './site/extra';
-import { SITE_HOSTS, startSite, type Site } from './site/server';
+import { type Site } from './site/server';
 
 const HOST = 'www.aljazeera.net';
 const FIXTURES = join(import.meta.dirname, 'fixtures/pages');
@@ -27,6 +28,7 @@ interface Frame {
   functionName: string;
 }
 
+let setting: Setting;
 let site: Site;
 let tested: TestBrowser;
 let options: Page;
@@ -34,17 +36,12 @@ let tab: Page;
 
 beforeAll(async () => {
   const pages = names.map((name) => [`/fixture/${name}`, () => readFileSync(join(FIXTURES, `${name}.html`), 'utf8')]);
-  site = await startSite({ ...EXTRA_PAGES, ...(Object.fromEntries(pages) as typeof EXTRA_PAGES) });
-  tested = await launchBrowser('chrome', { hosts: SITE_HOSTS });
-  options = await tested.openExtensionPage('options.html');
-  await until(async () => (await askFrom(options, 'store.summary', {})).state === 'ready', 20_000, 'a filled store');
+  setting = await openSetting('chrome', { ...EXTRA_PAGES, ...(Object.fromEntries(pages) as typeof EXTRA_PAGES) });
+  ({ site, tested, options } = setting);
   tab = await tested.browser.newPage();
 });
 
-afterAll(async () => {
-  await tested?.close();
-  await site?.close();
-});
+afterAll(() => setting?.close());
 
 /** The functions of the extension that forced the browser to compute styles or layout while `work` was done. */
 async function forcedBy(work: () => Promise<void>): Promise<string[]> {

@@ -2,9 +2,10 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { askFrom } from './background';
-import { ENGINES, launchBrowser, until, type TestBrowser } from './browsers';
+import { ENGINES, until, type TestBrowser } from './browsers';
 import { marksOn, waitForMarks } from './marks';
-import { SITE_HOSTS, startSite, type ExtraPages, type Site } from './site/server';
+import { openSetting, type Setting } from './setting';
+import { type ExtraPages, type Site } from './site/server';
 
 const HOST = 'www.aljazeera.net';
 const STORM_MS = 10_000;
@@ -65,16 +66,15 @@ const PAGES: ExtraPages = {
 declare const window: { writes: string[]; storm(ms: number): Promise<number> };
 
 describe.each(ENGINES)('%s', (name) => {
+  let setting: Setting;
   let site: Site;
   let tested: TestBrowser;
   let desk: Page;
   let tab: Page;
 
   beforeAll(async () => {
-    site = await startSite(PAGES);
-    tested = await launchBrowser(name, { hosts: SITE_HOSTS });
-    desk = await tested.openExtensionPage('options.html');
-    await until(async () => (await askFrom(desk, 'store.summary', {})).state === 'ready', 20_000, 'a filled store');
+    setting = await openSetting(name, PAGES);
+    ({ site, tested, options: desk } = setting);
     tab = await tested.browser.newPage();
   });
 
@@ -82,10 +82,7 @@ describe.each(ENGINES)('%s', (name) => {
     await askFrom(desk, 'switch.set', { scope: 'everywhere', on: true });
   });
 
-  afterAll(async () => {
-    await tested?.close();
-    await site?.close();
-  });
+  afterAll(() => setting?.close());
 
   async function open(path: string): Promise<void> {
     await tab.goto(site.url(HOST, path));

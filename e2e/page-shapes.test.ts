@@ -4,10 +4,11 @@ import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { askFrom, evaluateWithApi } from './background';
-import { ENGINES, launchBrowser, until, type TestBrowser } from './browsers';
+import { ENGINES, until, type TestBrowser } from './browsers';
 import { clickWords, marksOn, waitForCard, waitForMarks } from './marks';
+import { openSetting, type Setting } from './setting';
 import { html, page } from './site/html';
-import { SITE_HOSTS, startSite, type ExtraPages, type Site } from './site/server';
+import { type ExtraPages, type Site } from './site/server';
 
 const HOST = 'www.aljazeera.net';
 const TITLE = 'مدريد وباريس تتفقان على خط جديد للقطارات السريعة';
@@ -53,16 +54,15 @@ button.addEventListener('click', () => {
 declare const window: { shown: boolean[] };
 
 describe.each(ENGINES)('%s', (name) => {
+  let setting: Setting;
   let site: Site;
   let tested: TestBrowser;
   let options: Page;
   let tab: Page;
 
   beforeAll(async () => {
-    site = await startSite(PAGES);
-    tested = await launchBrowser(name, { hosts: SITE_HOSTS });
-    options = await tested.openExtensionPage('options.html');
-    await until(async () => (await askFrom(options, 'store.summary', {})).state === 'ready', 20_000, 'a filled store');
+    setting = await openSetting(name, PAGES);
+    ({ site, tested, options } = setting);
   });
 
   beforeEach(async () => {
@@ -74,10 +74,7 @@ describe.each(ENGINES)('%s', (name) => {
     await tab.close();
   });
 
-  afterAll(async () => {
-    await tested?.close();
-    await site?.close();
-  });
+  afterAll(() => setting?.close());
 
   const urlOf = (path: string) => site.url(HOST, `/shapes/${path}`);
 

@@ -2,13 +2,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askFrom } from './background';
-import { launchBrowser, until, type TestBrowser } from './browsers';
+import { until, type TestBrowser } from './browsers';
 import { marksOn, waitForMarks } from './marks';
+import { openSetting, type Setting } from './setting';
 import { EXTRA_PAGES, NEW_STORY } from './site/extra';
-import { SITE_HOSTS, startSite, type Site } from './site/server';
+import { type Site } from './site/server';
 
 const UNLISTED = 'paper.example';
 
+let setting: Setting;
 let site: Site;
 let tested: TestBrowser;
 let desk: Page;
@@ -16,17 +18,12 @@ let page: Page;
 
 beforeAll(async () => {
   const framed = `<!doctype html><html lang="ar"><body><iframe src="${NEW_STORY.path}" width="700" height="800"></iframe></body></html>`;
-  site = await startSite({ ...EXTRA_PAGES, '/framed': () => framed });
-  tested = await launchBrowser('chrome', { hosts: [...SITE_HOSTS, UNLISTED] });
-  desk = await tested.openExtensionPage('options.html');
-  await until(async () => (await askFrom(desk, 'store.summary', {})).state === 'ready', 20_000, 'a filled store');
+  setting = await openSetting('chrome', { ...EXTRA_PAGES, '/framed': () => framed }, { hosts: [UNLISTED] });
+  ({ site, tested, options: desk } = setting);
   page = await tested.browser.newPage();
 });
 
-afterAll(async () => {
-  await tested?.close();
-  await site?.close();
-});
+afterAll(() => setting?.close());
 
 /** Clicks the extension's button in the toolbar while the page is in front. */
 async function openPopup(): Promise<Page> {
