@@ -1,9 +1,10 @@
-import type { EventType, Support } from '../../model';
+import type { EntityId, EventType, Support } from '../../model';
 import { daysMeet, sharedDays } from '../days';
 import { kindsApart } from '../merge/blow-kinds';
 import { isSpeech, typeAgreement } from '../merge/types-near';
 import { gistOf } from '../merge/words';
 import type { Draft } from './draft';
+import { candidatesFor, referentOf } from './referents';
 
 /** An event of one article, from all the sentences that tell of it. */
 export interface Told {
@@ -15,19 +16,24 @@ export interface Told {
 const LEADS = 4;
 const WINDOW = 60;
 
-/** Joins the drafts of an article that tell of one event, in reading order: each goes to the first event it fits. */
-export function joinDrafts(drafts: readonly Draft[]): Told[] {
+/**
+ * Joins the drafts of an article that tell of one event, in reading order: each goes to the first event it fits. References
+ * come last, because a headline may speak of what the sentences behind it tell.
+ * @param within whose city or province a place is
+ */
+export function joinDrafts(drafts: readonly Draft[], within: ReadonlyMap<EntityId, EntityId> = new Map()): Told[] {
   const events: Told[] = [];
   for (const draft of drafts) {
-    if (draft.kind === 'reference') {
-      const meant = referent(events.slice(-WINDOW), draft);
-      if (meant) take(meant, draft);
-      continue;
-    }
+    if (draft.kind === 'reference') continue;
     const near = events.length > WINDOW ? [...events.slice(0, LEADS), ...events.slice(-WINDOW)] : events;
     const known = near.find((event) => fits(event, draft)) ?? goesOn(near, draft);
     if (known) take(known, draft);
     else events.push({ lead: placed(near, bridged(near, draft)), drafts: [draft] });
+  }
+  for (const draft of drafts) {
+    if (draft.kind !== 'reference') continue;
+    const meant = referentOf(candidatesFor(events, draft), draft, within);
+    if (meant) take(meant, draft);
   }
   return events;
 }
@@ -76,16 +82,6 @@ function fits(event: Told, draft: Draft): boolean {
   if (sameSentence) return words > 0 || draft.predicate === lead.predicate || goesOnTalking;
   if (lead.dated !== draft.dated && !words && !draft.definite) return false;
   return words > 0 || draft.predicate === lead.predicate || (lead.type === 'CONSULT' && common > 1);
-}
-
-/** «حصيلة القصف»: the last blow of that kind, or of that word, that has happened; places part them. */
-function referent(events: readonly Told[], draft: Draft): Told | undefined {
-  const fits = events.filter(({ lead }) => {
-    if (lead.kind === 'speech' || !(draft.mayBe ?? [draft.type]).includes(lead.type)) return false;
-    if (lead.status !== 'happened' || lead.earlier) return false;
-    return !placesApart(lead, draft) || lead.sentence <= 1;
-  });
-  return fits.findLast(({ lead }) => lead.objects.some((word) => draft.objects.includes(word))) ?? fits[0];
 }
 
 /** A headline and the lead tell the same news, in other words and with other names. */

@@ -71,6 +71,10 @@ export interface Draft {
   refersBack?: boolean;
   /** What it tells befell somebody in a blow with the article: «قتلوا في القتال». */
   inKnown?: boolean;
+  /** A reference that stands anywhere in its sentence: it needs an event of its own word. */
+  loose?: boolean;
+  /** A reference that names the event by its place («زلزال أزمير»). */
+  atPlace?: boolean;
   /** Told as what came before the sentence's other events: «بعد ساعات من اغتيال …». */
   before?: boolean;
   /** The clause or phrase, for the headline. */

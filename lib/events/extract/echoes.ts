@@ -13,7 +13,7 @@ export function withoutEchoes(drafts: Draft[], { segments }: Sentence): Draft[] 
     if (draft.kind !== 'speech' || draft.type !== 'STATEMENT') return true;
     const told = drafts.find(
       (deed) =>
-        (deed.kind === 'deed' || (deed.kind === 'reference' && BLOWS.has(deed.type))) &&
+        (deed.kind === 'deed' || (deed.kind === 'reference' && !deed.loose && BLOWS.has(deed.type))) &&
         deed.status === 'happened' &&
         hangsOn(segments, deed.segment, draft.segment),
     );

@@ -1,4 +1,4 @@
-import type { EventType } from '../../model';
+import type { EntityId, EventType } from '../../model';
 import { foldedSet } from '../lexicon';
 import { argumentsIn } from '../read/arguments';
 import { COMPLEMENTIZERS } from '../read/function-words';
@@ -30,26 +30,77 @@ const COUNTS = foldedSet(
   'توقيع إبرام بدء بداية استئناف انتهاء اندلاع وقوع إعلان انطلاق وقف عدد أعداد نجاح فشل خرق نسبة المشاركة بنود تنفيذ تفاصيل إخماد تطويق احتواء عملية حصيلة الحصيلة ضحايا قتلى جرحى مصابي شهداء وفيات مفقودي ناجي منفذ منفذي مرتكبي موقع مكان تداعيات آثار',
 );
 
+/** Words that speak of blows in general, or of their means: alone they come back to nothing. */
+const GENERAL = foldedSet(
+  'نار نيران رصاص خرق خروقات استهداف عدوان وفاة وفيات مصرع مقتل انهيار انهيارات جفاف مجاعة تفش حرائق زلازل حوادث كوارث أعاصير أوبئة براكين عواصف',
+);
+
+/** «زلزال آخر»، «هجوم مماثل»: another than the one the article tells of. */
+const OTHER = foldedSet('آخر أخرى آخرين سابق سابقة مماثل مماثلة جديد جديدة مشابه مشابهة ثان ثانية');
+
 /**
- * What a sentence says of a blow that the article has told before, with the article: «قال إن الغارات طالت …»، «ارتفعت حصيلة
- * القصف إلى …». Such a draft joins the event it speaks of (`coreference`), and is none of its own.
+ * What a sentence says of an event that the article tells of elsewhere: «قال إن الغارات طالت …»، «ارتفعت حصيلة القصف إلى …»،
+ * «متضرري زلزال أزمير». Such a draft joins the event it speaks of (`coreference`), and is none of its own.
  */
 export function referencesIn(reading: Reading, sentence: number, told: readonly Draft[]): Draft[] {
   const line = reading.sentences[sentence]!;
   const found: Draft[] = [];
   line.words.forEach((word, at) => {
-    if (inTitle(word, reading.titles) || !refersBack(line, at)) return;
+    if (inTitle(word, reading.titles)) return;
+    const place = placedBlow(line, at);
+    const firm = refersBack(line, at);
+    if (!firm && !place && !takesUp(line, at)) return;
     const types = typesOf(word);
-    const isTold = ({ type, kind }: Draft) => types.includes(type) && kind !== 'speech';
-    if (!told.some(isTold) && !found.some(isTold)) found.push(referenceAt(reading, sentence, line, at, types));
+    const isTold = (draft: Draft) =>
+      types.includes(draft.type) && draft.kind !== 'speech' && !(told.includes(draft) && another(line, draft, at));
+    if (told.some(isTold) || found.some(isTold)) return;
+    found.push({ ...referenceAt(reading, sentence, line, at, types, place), ...(!firm && { loose: true }) });
   });
   return found;
+}
+
+/** «ويأتي الزلزال بعد أسابيع من زلزال آخر»: the event told in the sentence is called another. */
+function another({ words }: Sentence, { noun, at: verb }: Draft, at: number): boolean {
+  const named = noun ?? verb;
+  return named !== at && words.slice(named + 1, named + 3).some(({ base }) => OTHER.has(base));
 }
 
 /** «الغارة»، «القصف»: a blow with the article. */
 export function isBlow(word: Word | undefined): boolean {
   return !!word && word.definite && !word.mention && !word.preposition && /^و?ال/.test(word.form) && !!blowOf(word);
 }
+
+/** «زلزال أزمير»، «انفجار مرفأ بيروت»: a blow by its place, which makes it the one that everybody knows. */
+function placedBlow({ words }: Sentence, at: number): EntityId | null {
+  const word = words[at]!;
+  if (word.mention || word.definite || !blowOf(word) || GENERAL.has(word.stem) || GENERAL.has(word.base)) return null;
+  const next = words[at + 1];
+  const owner = next?.mention ? next : next && !next.mark && !next.definite ? words[at + 2] : undefined;
+  if (!owner?.mention || (owner.mention.type !== 'GPE' && owner.mention.type !== 'LOC')) return null;
+  // Behind a preposition stands where a new one is («زلزال في …», «زلزال بأزمير»).
+  const glued = owner.mention.start - owner.start > 0;
+  return glued || (owner !== next && !PARTS.has(next!.stem)) ? null : owner.mention.entity;
+}
+
+const PARTS = foldedSet(
+  'ميناء مرفأ مطار سوق مدينة ولاية محافظة إقليم جزيرة غابة غابات ريف بلدة قرية مخيم شمال جنوب شرق غرب',
+);
+
+/** «بالزلزال»، «هذا الهجوم»، «تداعيات الانفجار»: with the article, wherever in the sentence. */
+function takesUp({ words }: Sentence, at: number): boolean {
+  const word = words[at]!;
+  if (word.mention || !/^[وف]?(?:[بك]?ال|لل)/.test(word.form)) return false;
+  if (!blowOf(word) && !pactOf(word)) return false;
+  if (GENERAL.has(word.stem) || OTHER.has(words[at + 1]?.base.replace(/^ال/, '') ?? '')) return false;
+  return !NOT_YET.has(words[at - 1]?.base ?? '') && !NOT_YET.has(words[at - 2]?.base ?? '');
+}
+
+/** What may come, or is feared of its kind. */
+const NOT_YET = foldedSet(
+  'خشية خوفا تجنب لتجنب منع لمنع مكافحة لمكافحة مواجهة لمواجهة إدارة خطر أخطار مخاطر احتمال تكرار ضد إطلاق',
+);
+
+const pactOf = ({ stem }: Word): boolean => KNOWN[1]!.nouns.has(stem) && stem !== 'توقيع';
 
 function refersBack({ words, segments }: Sentence, at: number): boolean {
   const word = words[at]!;
@@ -73,7 +124,7 @@ function knownOf({ stem, definite, mention, form, preposition }: Word): (typeof 
 /** The types of event that a word with the article may mean, the likeliest first. */
 function typesOf(word: Word): readonly EventType[] {
   const blow = blowOf(word);
-  return knownOf(word)?.types ?? (blow ? [blow] : []);
+  return KNOWN.find(({ nouns }) => nouns.has(word.stem))?.types ?? (blow ? [blow] : []);
 }
 
 const blowOf = ({ nouns }: Word): EventType | undefined =>
@@ -85,6 +136,7 @@ function referenceAt(
   line: Sentence,
   at: number,
   types: readonly EventType[],
+  place: EntityId | null,
 ): Draft {
   const word = line.words[at]!;
   const type = types[0]!;
@@ -106,14 +158,15 @@ function referenceAt(
     status: 'happened',
     modality: reported ? 'claimed' : 'asserted',
     participants: [],
-    places,
+    places: place ? [place] : places,
+    ...(place && { atPlace: true }),
     speaker: null,
     earlier: false,
     confidence: 0.5,
     predicate: word.stem,
     objects: [contentOf(word)],
     noun: at,
-    atHeadline: false,
+    atHeadline: line.headline,
     definite: true,
     words: { start: word.start, end: line.words[Math.max(at, end - 1)]!.end },
   };

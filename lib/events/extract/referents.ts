@@ -1,0 +1,82 @@
+import type { EntityId, EventType } from '../../model';
+import { daysMeet } from '../days';
+import { kindsApart, kindsOf } from '../merge/blow-kinds';
+import { gistOf } from '../merge/words';
+import type { Told } from './coreference';
+import type { Draft } from './draft';
+
+/** An article comes back to its news and to what it told last: so far the walk looks, and stays linear. */
+const LEADS = 4;
+const WINDOW = 60;
+
+/** So many sentences a headline looks ahead: «متضررو زلزال أزمير» stands over the quake's own sentence. */
+const AHEAD = 3;
+
+/**
+ * The events of an article that a reference may mean, in reading order: its news, and what it told last before the sentence
+ * (a headline's or a lead's may follow).
+ */
+export function candidatesFor(events: readonly Told[], { sentence }: Draft): readonly Told[] {
+  const reach = sentence <= 1 ? sentence + AHEAD : sentence;
+  let end = events.length;
+  while (end > 0 && events[end - 1]!.lead.sentence > reach) end -= 1;
+  return end > WINDOW + LEADS ? [...events.slice(0, LEADS), ...events.slice(end - WINDOW, end)] : events.slice(0, end);
+}
+
+/**
+ * The event that a reference speaks of. A firm one («حصيلة القصف») means the last blow of its word, else the article's
+ * first; a loose one («بالزلزال») needs an event of its own word or kind; one with a place («زلزال أزمير») an event there.
+ * @param within whose city or province a place is
+ */
+export function referentOf(
+  events: readonly Told[],
+  draft: Draft,
+  within: ReadonlyMap<EntityId, EntityId>,
+): Told | undefined {
+  const fits = events.filter(({ lead, drafts }) => {
+    if (lead.kind === 'speech' || !(draft.mayBe ?? [draft.type]).includes(lead.type)) return false;
+    if (lead.earlier || (lead.status !== 'happened' && !draft.loose)) return false;
+    if (draft.dated && lead.dated && !daysMeet(draft, lead)) return false;
+    if (drafts.some(({ sentence }) => sentence === draft.sentence) && draft.loose) return false;
+    if (draft.atPlace) return isThere(lead.places, draft.places[0]!, within, lead.sentence <= 2);
+    return !apart(lead.places, draft.places) || lead.sentence <= 1;
+  });
+  const alike = fits.filter(({ lead }) => sameWord(lead, draft));
+  // Of several blows the last is meant; a disaster, a deal that an article comes back to is its news.
+  const meant = ENDURES.has(draft.type) ? alike[0] : alike.at(-1);
+  if (meant || draft.loose) return meant;
+  return fits.find(({ lead }) => !kindsApart(lead, draft));
+}
+
+const ENDURES: ReadonlySet<EventType> = new Set(['DISASTER', 'SUPPORT', 'AGREE', 'RETREAT']);
+
+/** «الهجوم»، «الحادث»: a word for blows of any kind. */
+const ANY_BLOW: ReadonlySet<string> = new Set(['هجوم', 'اعتداء', 'حادث', 'حادثه', 'كارثه', 'عمليه']);
+
+function sameWord(lead: Draft, draft: Draft): boolean {
+  const known = new Set([lead.predicate, ...lead.objects].map(gistOf));
+  if (draft.objects.some((word) => known.has(gistOf(word)) || ANY_BLOW.has(word))) return true;
+  const kinds = kindsOf(lead);
+  return [...kindsOf(draft)].some((kind) => kinds.has(kind));
+}
+
+/** Whether a place is that of an event, or holds it, or lies in it; a country holds places of which no list knows the country. */
+function isThere(
+  places: readonly EntityId[],
+  place: EntityId,
+  within: ReadonlyMap<EntityId, EntityId>,
+  news: boolean,
+): boolean {
+  if (!places.length) return news;
+  return places.some((other) => {
+    if (other === place || within.get(other) === place || within.get(place) === other) return true;
+    return news && !within.has(place) && !within.has(other) && isUnlisted(other) !== isUnlisted(place);
+  });
+}
+
+/** A place that no list knows has its Arabic name for an id. */
+const isUnlisted = (place: EntityId): boolean => /[\u0621-\u064a]/.test(place);
+
+function apart(places: readonly EntityId[], others: readonly EntityId[]): boolean {
+  return places.length > 0 && others.length > 0 && !places.some((place) => others.includes(place));
+}
