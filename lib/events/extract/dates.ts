@@ -11,8 +11,9 @@ import { HAPPENS } from './occasions';
  */
 export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: IsoDate | null): void {
   const given = new Map<Draft, { date: DateMention; at: number }[]>();
+  const datable = drafts.filter((draft) => draft.kind !== 'reference' || happens(sentence, draft));
   for (const { at, date } of datesOf(sentence)) {
-    const owner = ownerOf(sentence, drafts, at);
+    const owner = ownerOf(sentence, datable, at);
     // «محملا … مسؤولية تعطيل الاتفاق الموقع في مارس»: words beside the main ones are said with them, whatever day they speak of.
     const elsewhere = owner && owner.at < at && datesAnother(sentence, owner.at, at);
     const beside = owner?.kind === 'speech' && sentence.segments[owner.segment]!.kind === 'adverbial';
@@ -32,6 +33,17 @@ export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: Is
   shareWithHost(sentence, drafts);
   followOn(sentence, drafts);
 }
+
+/**
+ * «يذكر أن الانفجار وقع في 4 آب»: of an event that the article comes back to a date tells only where the verb says that it took
+ * place; «ارتفعت حصيلة الانفجار الخميس» dates the count.
+ */
+function happens({ segments }: Sentence, { segment, at }: Draft): boolean {
+  const { head } = segments[segment]!;
+  return !!head && OCCURRED.has(head.verb.lemma) && Math.abs(head.at - at) === 1;
+}
+
+const OCCURRED: ReadonlySet<string> = new Set('وقع حدث جرى اندلع ضرب هز حصل'.split(' '));
 
 /** «أودى بأربعة بعد وفاة إطفائي ليل الخميس»: the day is that of what came before. */
 function datesAnother({ words }: Sentence, from: number, at: number): boolean {
