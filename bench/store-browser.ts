@@ -47,9 +47,8 @@ for (const articles of sizes.length ? sizes : [100, 10_000]) {
     const figures = await again.evaluate((options) => siyaqStore.measure(options), { articles, rounds: 200 });
     console.log(`\n${name}, ${articles} articles: loaded in ${Math.round(fillMs / 1000)} s`);
     for (const [figure, value] of Object.entries(figures)) {
-      console.log(
-        `  ${figure.padEnd(20)} ${Array.isArray(value) ? `p50 ${value[0]}  p95 ${value[1]}  max ${value[2]}` : value}`,
-      );
+      const said = Array.isArray(value) ? `p50 ${value[0]}  p95 ${value[1]}  max ${value[2]}` : shown(value);
+      console.log(`  ${figure.padEnd(24)} ${said}`);
     }
     if (words.includes('export')) {
       const { ms, characters } = await again.evaluate(() => siyaqStore.exportAll());
@@ -59,4 +58,11 @@ for (const articles of sizes.length ? sizes : [100, 10_000]) {
     rmSync(userDataDir, { recursive: true, force: true });
     rmSync(extension, { recursive: true, force: true });
   }
+}
+
+function shown(value: unknown): string {
+  if (!value || typeof value !== 'object') return String(value);
+  return Object.entries(value)
+    .map(([key, n]) => `${key} ${n}`)
+    .join('  ');
 }

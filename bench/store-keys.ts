@@ -3,6 +3,7 @@
  * of. `npx tsx bench/store-keys.ts [articles…] [area.ndjson]` (a file of `filledFile`, taken as it is)
  */
 import { memoryArea, type StorageArea } from '../lib/store/area';
+import { countedArea, type Traffic } from './counted-area';
 import { filledFile, loadFile } from './store-area';
 import { VERBS, type Verb } from './store-run';
 
@@ -10,6 +11,7 @@ const words = process.argv.slice(2);
 const given = words.find((word) => word.endsWith('.ndjson'));
 const sizes = words.filter((word) => word !== given).map(Number);
 const ROUNDS = 50;
+const COUNTS = ['gets', 'read', 'sizeRead', 'written', 'sizeWritten'] as const satisfies (keyof Traffic)[];
 
 for (const articles of sizes.length ? sizes : [100, 3_000]) {
   const items = await loadFile(given ?? (await filledFile(articles, (line) => console.error(line))));
@@ -42,48 +44,28 @@ function printRecords(articles: number, items: Record<string, unknown>): void {
 }
 
 async function printVerb(name: string, verb: Verb, articles: number, base: StorageArea): Promise<void> {
-  const counts: Record<'gets' | 'read' | 'bytesRead' | 'written' | 'bytesWritten', number[]> = {
-    gets: [],
-    read: [],
-    bytesRead: [],
-    written: [],
-    bytesWritten: [],
-  };
-  const now = { gets: 0, read: 0, bytesRead: 0, written: 0, bytesWritten: 0 };
-  const kinds = new Map<string, number>();
-  const area: StorageArea = {
-    ...base,
-    async get(keys) {
-      const found = await base.get(keys);
-      now.gets += 1;
-      now.read += keys.length;
-      for (const [key, value] of Object.entries(found)) now.bytesRead += bytesOf(key, value);
-      return found;
-    },
-    async set(entries) {
-      for (const [key, value] of Object.entries(entries)) {
-        now.written += 1;
-        now.bytesWritten += bytesOf(key, value);
-        kinds.set(kindOf(key), (kinds.get(kindOf(key)) ?? 0) + bytesOf(key, value));
-      }
-      await base.set(entries);
-    },
-  };
+  const kinds = new Map<string, { keys: number; bytes: number }>();
+  const area = countedArea(base, (key, bytes) => {
+    const sum = kinds.get(kindOf(key)) ?? { keys: 0, bytes: 0 };
+    kinds.set(kindOf(key), { keys: sum.keys + 1, bytes: sum.bytes + bytes });
+  });
   const run = await verb(area, articles, ROUNDS);
+  const rounds: Traffic[] = [];
+  area.passed();
   for (let n = 0; n < ROUNDS; n += 1) {
-    Object.assign(now, { gets: 0, read: 0, bytesRead: 0, written: 0, bytesWritten: 0 });
     await run(n);
-    for (const key of Object.keys(counts) as (keyof typeof counts)[]) counts[key].push(now[key]);
+    rounds.push(area.passed());
   }
-  const line = Object.entries(counts).map(([key, all]) => {
-    all.sort((a, b) => a - b);
-    return `${key} ${all[Math.floor(ROUNDS / 2)]}/${all[Math.floor(ROUNDS * 0.95)]}`;
+  const line = COUNTS.map((count) => {
+    const all = rounds.map((round) => round[count]).sort((a, b) => a - b);
+    return `${count} ${all[Math.floor(ROUNDS / 2)]}/${all[Math.floor(ROUNDS * 0.95)]}`;
   });
   console.log(`  ${name.padEnd(20)} p50/p95: ${line.join(', ')}`);
-  const written = [...kinds].sort(([, a], [, b]) => b - a).slice(0, 24);
+  const written = [...kinds].sort(([, a], [, b]) => b.bytes - a.bytes).slice(0, 24);
+  const mean = (n: number) => Math.round((n / ROUNDS) * 10) / 10;
   if (written.length)
     console.log(
-      `    bytes written, mean: ${written.map(([kind, n]) => `${kind} ${Math.round(n / ROUNDS)}`).join(', ')}`,
+      `    written, mean keys and characters: ${written.map(([kind, { keys, bytes }]) => `${kind} ${mean(keys)}/${Math.round(bytes / ROUNDS)}`).join(', ')}`,
     );
 }
 

@@ -8,6 +8,7 @@ import { importStore } from '../lib/store/exchange/import';
 import { FORMAT_VERSION, sealed } from '../lib/store/exchange/lines';
 import { sourceOf } from '../lib/store/ship';
 import { openStore, type ArticleReading, type Store } from '../lib/store/store';
+import { countedArea, type CountedArea, type Traffic } from './counted-area';
 import { madeUpArticles, randomFrom } from './made-up';
 
 export interface StoreFigures {
@@ -19,6 +20,8 @@ export interface StoreFigures {
   bytesPerEvent: number | null;
   /** Milliseconds: median, 95th percentile, longest. */
   [timing: `${string}Ms`]: number | [p50: number, p95: number, max: number];
+  /** What a mean run asked of the storage. */
+  [traffic: `${string}Traffic`]: Traffic;
 }
 
 export interface RunOptions {
@@ -146,11 +149,15 @@ export const VERBS = {
 } as const satisfies Record<string, Verb>;
 
 /** Times what a user waits for, in a store that is filled. @param area opened anew, so that nothing is in memory */
-export async function measure(area: StorageArea, { articles, rounds }: RunOptions): Promise<Partial<StoreFigures>> {
+export async function measure(base: StorageArea, { articles, rounds }: RunOptions): Promise<Partial<StoreFigures>> {
   const figures: Partial<StoreFigures> = {};
+  const area = countedArea(base);
   for (const [name, verb] of Object.entries(VERBS)) {
     const times = MANY.has(name) ? rounds : Math.min(rounds, FEW);
-    figures[`${name}Ms`] = await timed(times, await verb(area, articles, times));
+    const run = await verb(area, articles, times);
+    area.passed();
+    figures[`${name}Ms`] = await timed(times, run);
+    figures[`${name}Traffic`] = meanOf(area, times);
   }
   const store = await openStore(area, NOW);
   const { articles: count, events, entities, bytes } = await store.summary();
@@ -162,6 +169,11 @@ export async function measure(area: StorageArea, { articles, rounds }: RunOption
     bytesPerEvent: bytes === null ? null : Math.round(bytes / events),
     ...figures,
   };
+}
+
+function meanOf(area: CountedArea, rounds: number): Traffic {
+  const passed = Object.entries(area.passed()).map(([key, sum]) => [key, Math.round((sum / rounds) * 10) / 10]);
+  return Object.fromEntries(passed) as unknown as Traffic;
 }
 
 /** Verbs that change nothing and are quick. */
