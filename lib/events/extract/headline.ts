@@ -1,6 +1,6 @@
 import { argumentsIn } from '../read/arguments';
 import type { Draft, Reading } from './draft';
-import { subjectsOfWords, typeOfWords } from './speech';
+import { subjectsOfWords, typeOfWords } from './said';
 import { castOf } from './roles';
 
 /** «بوشناف: نجاح المبادرة مرهون بالدعم»: a name and a colon at the head of a line say who speaks. */

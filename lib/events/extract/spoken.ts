@@ -8,7 +8,8 @@ import { base, speakerEntity, type Clause } from './clause';
 import type { Draft, Reading, Sentence } from './draft';
 import { contentOf, tellsOfDisaster } from './meaning';
 import { castOf } from './roles';
-import { announcesBlows, spokenNoun, subjectsOfWords, typeOfWords, type Floor } from './speech';
+import { announcesBlows, spokenNoun, subjectsOfWords, typeOfWords } from './said';
+import type { Floor } from './speech';
 
 /** More names than these in an address are its topics. */
 const MOST_NAMED = 3;

@@ -1,0 +1,125 @@
+/** What kind of act reported words are, by what they say, and whom they are about. */
+import type { EntityId, EventType } from '../../model';
+import { collocation, foldedSet } from '../lexicon';
+import { argumentsIn, type Argument } from '../read/arguments';
+import type { Segment } from '../read/segments';
+import type { Reading, Sentence } from './draft';
+import { inTitle } from './meaning';
+
+const WISH = foldedSet('راغبة راغب ترغب يرغب تريد يريد نريد نطالب يطالب تطالب ندعو يدعو تدعو');
+const OFFER = foldedSet(
+  'تسعى يسعى نسعى مستعدة مستعد استعداد مستعدون ملتزمة ملتزم ملتزمون التزام تلتزم سنواصل سنعمل ملتزمان',
+);
+const REFUSED = foldedSet('تسمح نسمح يسمح تقبل نقبل يقبل تعترف نعترف يعترف تخضع نخضع يخضع نتنازل تتنازل يتنازل نتفاوض');
+const PERIL = foldedSet('رد برد عواقب ثمن انتقام برد حرب بضرب ضربة بضربة بالرد ضربات');
+const GUILT = foldedSet('نفذته نفذتها ارتكبته متورطة متورط متورطون ضالعة ضالع ضالعون وراء');
+const HOSTILE = foldedSet('الإرهابي الإرهابية العدوانية المزعومة');
+
+/** Deeds that a speaker announces of his own side: a threat, or a promise. */
+const HOSTILE_DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
+const KIND_DEEDS: ReadonlySet<EventType> = new Set(['AID', 'SUPPORT', 'AGREE', 'COOPERATE', 'CONCEDE']);
+const ADVANCES = foldedSet(
+  'يدخل تدخل ندخل يوسع توسع نوسع يلاحق تلاحق نلاحق يرد ترد نرد يواصل تواصل نواصل يضرب تضرب نضرب يدفع تدفع',
+);
+const OURS = /^و?(?:ال)?(?:جيش|حكوم|قوات|بلاد|حرك|ممل?ك|وزار|دول|جماع|حزب|هيي|شرك|منظم|سلط|اداره)/;
+
+/** «إن جيشه سيوسع الحملة»، «أن بكين ستقدم مساعدات»: what the speaker's own side will do is his threat or his promise. */
+function announced(words: Sentence['words'], start: number, end: number): EventType | null {
+  const at = words.slice(start, Math.min(end, start + 9)).findIndex(({ future }) => future);
+  if (at < 0) return null;
+  const verb = words[start + at]!;
+  const subject = words
+    .slice(start, start + at)
+    .filter(({ mark, base }) => !mark && !/^(?:ب?ان|انه|انها|انهم)$/.test(base));
+  const we = verb.base.startsWith('ن');
+  const own = we || subject.length === 0 || subject.some(({ base, mention }) => OURS.test(base) || mention?.metonymFor);
+  if (!own) return null;
+  const behind = words.slice(start + at + 1, Math.min(end, start + at + 6)).map(({ stem }) => stem);
+  const types = verb.verbs.map(({ verb: { lemma, type } }) => collocation(lemma, behind)?.type ?? type);
+  if (types.some((type) => type && HOSTILE_DEEDS.has(type))) return 'THREATEN';
+  if (types.some((type) => type && KIND_DEEDS.has(type))) return 'AGREE';
+  return ADVANCES.has(verb.base) && words.slice(start, end).some(({ stem }) => ARMED.has(stem)) ? 'THREATEN' : null;
+}
+const ARMED = foldedSet('جيش جيشه قوات قواته حملة عملية عملياته ضربات هجمات');
+
+/** What kind of act reported words are, by what they say; STATEMENT when nothing marks them. */
+export function typeOfWords(words: Sentence['words'], start: number, end: number): EventType {
+  for (let at = start; at < end; at += 1) {
+    const { form, base } = words[at]!;
+    if ((form === 'لن' || base === 'لن') && REFUSED.has(words[at + 1]?.base ?? '')) return 'REJECT';
+    if (at - start <= 6 && (WISH.has(form) || WISH.has(base))) return 'REQUEST';
+    if (at - start <= 8 && (OFFER.has(form) || OFFER.has(base))) return 'AGREE';
+    if (GUILT.has(form) || GUILT.has(base) || (at - start <= 6 && HOSTILE.has(form))) return 'ACCUSE';
+  }
+  return announced(words, start, end) ?? 'STATEMENT';
+}
+
+const OBJECT_REACH = 12;
+const TURNING: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'SUPPORT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'CONCEDE',
+  'RETREAT',
+  'AID',
+  'SANCTION',
+  'ASSAULT',
+  'COERCE',
+  'MOBILIZE',
+  'DISASTER',
+  'PROTEST',
+]);
+
+/**
+ * «أعلن رفضه»، «أعلنت بغداد الاتفاق»: a verb of saying with a verbal noun for an object says what the noun says.
+ * @returns the index of the noun's word, or null
+ */
+export function spokenNoun(
+  { titles }: Reading,
+  { words }: Sentence,
+  segment: Segment,
+  disasters: boolean,
+): { at: number; type: EventType } | null {
+  const { at } = segment.head!;
+  const end = Math.min(segment.end, at + OBJECT_REACH);
+  for (let next = at + 1; next < end; next += 1) {
+    const word = words[next]!;
+    if (word.mark && /[:"«“]/.test(word.text)) return null;
+    const [noun] = word.nouns;
+    if (!noun || word.preposition === 'ل' || word.preposition === 'ك' || word.mention || inTitle(word, titles))
+      continue;
+    const before = words[next - 1]!;
+    // «وزير الدفاع»، «لجنة التحقيق»: a noun in somebody's description, unless a name or the verb itself stands before it.
+    const free = before.mention || before.date || before.mark || next - 1 === at || before.form === 'عن';
+    const described = word.definite && !free;
+    if (described || before.form === 'في') continue;
+    const objects = words.slice(next + 1, Math.min(segment.end, next + 7)).map(({ stem }) => stem);
+    const type = collocation(noun.lemma, objects)?.type ?? word.nouns.find(({ light }) => !light)?.type;
+    if (!type || !TURNING.has(type)) continue;
+    return { at: next, type: type === 'ASSAULT' && disasters && FATAL.has(word.stem) ? 'DISASTER' : type };
+  }
+  return null;
+}
+
+const FATAL = foldedSet('مقتل مصرع وفاة سقوط إصابة قتل');
+
+/** A warning that announces blows is a threat: «حذر … من رد حاسم». */
+export function announcesBlows(words: Sentence['words'], start: number, end: number): boolean {
+  return words.slice(start, end).some(({ form, base }) => PERIL.has(form) || PERIL.has(base));
+}
+
+/** The names that reported words are about, the speaker apart. */
+export function subjectsOfWords(
+  names: Reading,
+  { words }: Sentence,
+  start: number,
+  end: number,
+  speaker: EntityId | null,
+): Argument[] {
+  return argumentsIn(names, words, start, end).filter(
+    (argument) => argument.acts !== speaker && argument.mention.entity !== speaker && argument.case !== 'bearer-title',
+  );
+}
