@@ -74,11 +74,18 @@ function isHousekeeping({ key }: Line): boolean {
   return ADDRESSES_READER.test(key) && (key.match(OF_THE_SITE)?.length ?? 0) >= 2;
 }
 
+/** «17 ذو القعدة 1446 هـ»: the Saudi press sets it beside the civil day. */
+const HIJRI_DAY =
+  /\d{1,2} (?:من )?(?:محرم|صفر|ربيع \S+|جماد\S+ \S+|رجب|شعبان|رمضان|شوال|ذ[ويا] (?:القعده|الحجه)) (?:عام )?1[34]\d\d(?: ?ه(?=\s|$))?/g;
+
 function isBareStamp(line: Line, stamp: Stamp): boolean {
   const rest = line.text.slice(0, stamp.start) + ' ' + line.text.slice(stamp.end);
   const wordsOfRest = phraseKey(rest)
+    .replace(HIJRI_DAY, ' ')
     .split(' ')
-    .filter((word) => !/^\d*$|^(?:ص|م|صباحا|مساء|am|pm|gmt|بتوقيت|الساعه|kst|utc)$/.test(word));
+    .filter(
+      (word) => !/^\d*$|^(?:ص|م|ه|هـ|صباحا|مساء|am|pm|gmt|بتوقيت|الساعه|kst|utc|الموافق|الموافقه|المصادف)$/.test(word),
+    );
   // A sentence that names a day is not a stamp, however short it is.
   return wordsOfRest.length <= WORDS_BESIDE_STAMP && !line.closed;
 }

@@ -128,6 +128,26 @@ describe('the day of publication', () => {
       '2024-02-12',
     ],
     ['Maghrebi months', `افتتاح سد وادي الرمان بعد سنوات\nنشر في 21 غشت 2025\n${body}`, '2025-08-21'],
+    [
+      'a dateline of its own line, in both calendars',
+      `افتتاح سد وادي الرمان بعد سنوات\nالرياض 17 شعبان 1445 هـ الموافق 27 فبراير 2024 م واس\n${body}`,
+      '2024-02-27',
+    ],
+    [
+      "an agency's dateline before the first words",
+      `افتتاح سد وادي الرمان بعد سنوات\nوادي الرمان 27 فبراير 2024 (وكالة) - ${body}`,
+      '2024-02-27',
+    ],
+    [
+      'a day in the first sentence',
+      `افتتاح سد وادي الرمان بعد سنوات\nقررت الوزارة في 27 فبراير 2024 إغلاق السد القديم. ${body}`,
+      null,
+    ],
+    [
+      'a day of both calendars in a sentence',
+      `افتتاح سد وادي الرمان بعد سنوات\nافتتح الأمير في 17 شعبان 1445 هـ الموافق 27 فبراير 2024 السد الكبير في شمال البلاد.\n${body}`,
+      null,
+    ],
     ["the page's clock above the headline", `الجمعة 3 مايو 2024\nافتتاح سد وادي الرمان بعد سنوات\n${body}`, null],
     ['only the last update', `افتتاح سد وادي الرمان بعد سنوات\nآخر تحديث: 27 شباط 2024\n${body}`, null],
     [

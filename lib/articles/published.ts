@@ -12,7 +12,7 @@ const LONGEST_LEAD = 2000;
 
 /**
  * The day of publication as the document states it, or null: a stamp between headline and body, a labelled stamp («تاريخ النشر»)
- * near it, the address, or a day that the text itself pins down. Never a clock above the headline, never «آخر تحديث»
+ * near it, the address, the agency's dateline, or a day that the text itself pins down. Never a clock above the headline, never «آخر تحديث»
  * alone, never a day that the article's own weekday words contradict.
  */
 export function publishedOf(section: Section, url: string | null, first: boolean): Published {
@@ -21,6 +21,7 @@ export function publishedOf(section: Section, url: string | null, first: boolean
   const candidates: [day: IsoDate | null, from: PublishedFrom][] = [
     [first ? dayInUrl(url) : null, 'url'],
     [stampedDay(section, first), 'visible'],
+    [dayInDateline(section.body), 'dateline'],
     [dayInText(section.body, expected), 'text'],
   ];
   for (const [publishedAt, publishedAtFrom] of candidates) {
@@ -79,6 +80,19 @@ function stampedDay({ header, headline, footer }: Section, first: boolean): IsoD
   // it names the weekday, as clocks do.
   if (!first || headline !== null) return null;
   return stamps.find(({ kind, stamp }) => kind === 'stamp' && stamp!.weekday === null)?.read.at ?? null;
+}
+
+/** Before the day of a dateline stand the place and hardly more, behind it the agency and the mark that ends it. */
+const PLACE_REACH = 30;
+const DATELINE_END = /^\s*(?:م\s*)?[\s,،/]*(?:\([^)]{1,24}\)|[\p{L}".]{2,12})?\s*(?:[-–—:]|\/\/?)/u;
+
+/** «بورتسودان 20 أغسطس 2024 (سونا) — أعلنت …»: the day at the head of the first paragraph, or null. */
+function dayInDateline(body: readonly ClassifiedLine[]): IsoDate | null {
+  const text = body.find(({ kind }) => kind === 'prose')?.text.slice(0, 3 * PLACE_REACH) ?? '';
+  const stamp = findStamp(text);
+  if (!stamp || stamp.start > PLACE_REACH || /[.،:؛]/.test(text.slice(0, stamp.start).replace(/[،,]\s*$/, '')))
+    return null;
+  return DATELINE_END.test(text.slice(stamp.end)) ? stamp.day : null;
 }
 
 /** Which day before or after the day of writing a word means. */

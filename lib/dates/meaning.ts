@@ -33,7 +33,8 @@ export type Meaning =
   | { kind: 'weekday'; weekday: number; shift: Shift | null; within: Meaning | null }
   | { kind: 'unit'; unit: Unit; shift: Shift }
   /** «الربع الثالث من 2024», «أول جمعة من يوليو»: the n-th unit or weekday of a longer stretch; −1 is the last. */
-  | { kind: 'nth'; n: number; unit: Unit | { weekday: number }; of: Meaning }
+  /** «الثلاثاء الأول من نوفمبر» may also say that the first of November is a Tuesday: `orDay`, where the calendar agrees. */
+  | { kind: 'nth'; n: number; unit: Unit | { weekday: number }; of: Meaning; orDay?: Meaning }
   /** A day's number in a month that is not named («العشرين من الشهر الحالي», «الجمعة 22»). */
   /** «أسبوع 16 سبتمبر» */
   | { kind: 'week-of'; of: Meaning }

@@ -24,7 +24,7 @@ export function isName({ words }: Scan, { start, end, meaning }: Element): boole
         (isAmong(BEFORE_WEEKDAYS, before.key) || (before.key === 'كل' && words[start] !== undefined))
       );
     case 'unit':
-      if (words[start]!.key === 'العام') return OFFICES.has(before.key);
+      if (words[start]!.key === 'العام') return isAmong(OFFICES, before.key);
       if (words[start]!.key !== 'اليوم') return false;
       // «في مثل هذا اليوم من عام 1963»
       if (before.key === 'هذا' && words[start - 2]?.key === 'مثل') return true;

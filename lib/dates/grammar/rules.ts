@@ -20,6 +20,7 @@ import {
   relative,
   restOfUnit,
   seasonOfYear,
+  weekdayOfMonth,
   windowOfUnits,
 } from './units';
 import { apposition, dayOfMonth, monthDay, timedDay, today, weekdayName } from './weekdays';
@@ -64,6 +65,7 @@ export const RULES: Rule[] = [
   { name: 'list', parse: dateList },
   rule('range', dateRange),
   rule('time-of-day', timedDay),
+  rule('weekday-of-month', weekdayOfMonth),
   rule('same-day', apposition),
   rule(
     'calendar-day',

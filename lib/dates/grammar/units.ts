@@ -220,6 +220,16 @@ export const nth: Parser<Meaning> = any<Meaning>(
   map(seq(word('الأسبوع'), rankBehind, preposition, stretch), ([, n, , of]) => ({ kind: 'nth', n, unit: 'week', of })),
 );
 
+/** «الثلاثاء الأول من نوفمبر»: the first Tuesday of the month, unless its first day is one. */
+export const weekdayOfMonth: Parser<Meaning> = map(
+  seq(weekday, ordinal, any<unknown>(of, word('في')), surelyMonth),
+  ([value, n, , month]): Meaning | null => {
+    if (n > 5 || month.kind !== 'date' || month.calendar !== 'gregorian' || month.day !== null) return null;
+    const orDay: Meaning = { ...month, day: n, weekday: value };
+    return { kind: 'nth', n, unit: { weekday: value }, of: month, orDay };
+  },
+);
+
 function nthDay(n: number, of: Meaning): Meaning {
   if (of.kind !== 'holiday') return { kind: 'nth', n, unit: 'day', of };
   const { holiday } = of;

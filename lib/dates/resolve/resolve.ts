@@ -21,6 +21,8 @@ export function resolve(meaning: Meaning, context: Context): Value | null {
     case 'unit':
       return unitValue(meaning.unit, meaning.shift, context);
     case 'nth': {
+      const day = meaning.orDay ? resolve(meaning.orDay, context) : null;
+      if (day && typeof meaning.unit === 'object' && weekdayOfDay(day.from) === meaning.unit.weekday) return day;
       const whole = resolve(meaning.of, context);
       return whole && nthOf(whole, meaning.n, meaning.unit);
     }
