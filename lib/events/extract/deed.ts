@@ -5,7 +5,7 @@ import { AFTER, BEFORE } from '../read/function-words';
 import type { Head } from '../read/segments';
 import { base, speakerEntity, type Clause } from './clause';
 import type { Draft, Reading, Sentence } from './draft';
-import type { Meaning } from './meaning';
+import { TOPICAL, type Meaning } from './meaning';
 import { inheritParties } from './parties';
 import { isBlow } from './references';
 import { castOf } from './roles';
@@ -13,8 +13,6 @@ import type { Floor } from './speech';
 
 /** Where a clause stands in a sentence tells how sure its event is. */
 const CONFIDENCE = { main: 0.8, complement: 0.65, relative: 0.45, subordinate: 0.65, adverbial: 0.6 } as const;
-/** What talks will be about says nothing of their taking place. */
-const TOPICAL: ReadonlySet<string> = new Set(['بحث', 'ناقش', 'استعرض', 'تطرق', 'تداول', 'راجع']);
 
 /** The event that a clause's verb tells of, with its cast; null where it tells of none. */
 export function deedDraft(

@@ -54,20 +54,23 @@ export function meaningOf(
     noun,
   });
 
+  const barred = new Set<string>();
   for (const verb of verbs) {
     const fixed = collocation(verb.lemma, [...stems(near), ...stems(ahead)]);
-    if (fixed?.type === null) return null;
-    if (fixed) {
+    if (fixed?.type === null) barred.add(verb.lemma);
+    if (fixed?.type) {
       const noun = [...near, ...ahead].find((at) => words[at]!.stem === fixed.object) ?? null;
       // With its object a verb of many meanings has one.
-      return { ...meant(fixed.type, verb, noun, near), flags: without(verb.flags, 'weak') };
+      return { ...meant(fixed.type, verb, noun, near), flags: settled(verb.flags, fixed.type !== verb.type) };
     }
   }
-  const deeds = verbs.filter(({ type, flags }) => type && !flags.has('say'));
+  // «تلقى اتصالا» and «لقي مصرعه» are spelt alike: what a pair rules out for one verb leaves the other.
+  const open = verbs.filter(({ lemma }) => !barred.has(lemma));
+  const deeds = open.filter(({ type, flags }) => type && !flags.has('say'));
   const plain = deeds.find(({ flags }) => !flags.has('weak')) ?? deeds[0];
-  const light = verbs.find(({ type }) => type === null);
+  const light = open.find(({ type }) => type === null);
   if (light && (!plain || plain.flags.has('weak') || light === head.verb)) {
-    const noun = eventNoun(words, near) ?? eventNoun(words, ahead);
+    const noun = eventNoun(words, near, light.lemma) ?? eventNoun(words, ahead, light.lemma);
     if (noun && noun.type === null) return null;
     if (noun?.type) return meant(changed(light.lemma, noun.type), light, noun.at, near);
     if (!plain) return null;
@@ -77,8 +80,9 @@ export function meaningOf(
   return meant(death && disasters ? 'DISASTER' : plain.type, plain, null, near);
 }
 
-const without = (flags: ReadonlySet<string>, flag: string): ReadonlySet<string> =>
-  new Set([...flags].filter((other) => other !== flag));
+/** The flags of a verb whose object has settled its meaning; one of a type that is not the verb's own wants no place to go to. */
+const settled = (flags: ReadonlySet<string>, other: boolean): ReadonlySet<string> =>
+  new Set([...flags].filter((flag) => flag !== 'weak' && !(other && (flag === 'move' || flag === 'visit'))));
 
 /** «ألغى زيارته» refuses, «أوقف الهجمات» retreats: verbs of ending turn the noun round. */
 function changed(lemma: string, type: EventType): EventType {
@@ -92,17 +96,71 @@ function changed(lemma: string, type: EventType): EventType {
  * The first noun of an event among some words, and its type. That of a light verb hands on to the next («انطلاق الجولة») unless
  * the table of fixed pairs knows the two («قرر رفع العقوبات»); a pair that is no event gives the type null.
  */
-function eventNoun(words: readonly Word[], among: readonly number[]): { at: number; type: EventType | null } | null {
-  for (const [index, at] of among.entries()) {
+function eventNoun(
+  words: readonly Word[],
+  among: readonly number[],
+  lemma: string,
+): { at: number; type: EventType | null } | null {
+  const open = among.filter((at) => !isTopic(words, at) && !PURPOSES.has(words[at]!.form));
+  const free = open.filter((at) => !isSetting(words, at, lemma));
+  const object = eventNounOf(words, among, free);
+  if (object && !object.topical) return object;
+  const setting = eventNounOf(
+    words,
+    among,
+    open.filter((at) => !free.includes(at)),
+  );
+  // «جرى خلال الجلسة استعراض …»: what is gone through in a meeting is its topic.
+  return object && setting?.type !== 'CONSULT' ? object : (setting ?? object);
+}
+
+/** What talks are about says nothing of their taking place. */
+export const TOPICAL: ReadonlySet<string> = new Set(['بحث', 'ناقش', 'استعرض', 'تطرق', 'تداول', 'راجع']);
+
+const SETTING = foldedSet('في خلال أثناء عقب بعد قبل قبيل إثر منذ ضمن بموجب بشأن حول عن ضد على');
+const TOPICS = foldedSet(
+  'قضية قضايا ملف ملفات بشأن حول جريمة جرائم تهمة تهم بتهمة بتهم خلفية مكافحة لمكافحة ضحايا ذكرى محكمة لجنة وزارة هيئة وزير قائد حركة منظمة مدير رئيس',
+);
+
+/** «قررت اللجنة، في اجتماعها، خفض …»: a noun behind a preposition of its own tells where and when, and yields to the object. */
+function isSetting(words: readonly Word[], at: number, lemma: string): boolean {
+  const before = words[at - 1];
+  if (before?.base === 'في' && INTO.has(lemma)) return false;
+  return !!before && (SETTING.has(before.base) || SETTING.has(before.form));
+}
+
+/** Verbs that take their object behind «في». */
+const INTO: ReadonlySet<string> = new Set(
+  'شارك دخل خرج تجمع تسبب نجح استمر انطلق بدأ شرع ساهم أسهم سقط باشر انخرط'.split(' '),
+);
+
+/** «رفضا للقانون»، «دعما لغزة»: why, and no deed. */
+const PURPOSES = foldedSet(
+  'دعما رفضا احتجاجا تنديدا تضامنا ردا استنكارا تأييدا تحسبا تمهيدا استعدادا تنفيذا استجابة تلبية',
+);
+
+/** «المحقق في قضية انفجار المرفأ»: what a case, a post or a body is about is no object. */
+function isTopic(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return !!before && (TOPICS.has(before.stem) || TOPICS.has(before.base));
+}
+
+function eventNounOf(
+  words: readonly Word[],
+  all: readonly number[],
+  among: readonly number[],
+): { at: number; type: EventType | null; topical: boolean } | null {
+  for (const at of among) {
     const { nouns, preposition } = words[at]!;
     if (preposition === 'ل' || preposition === 'ك' || !nouns.length) continue;
-    const behind = among.slice(index + 1, index + 5).map((next) => words[next]!.stem);
+    const index = all.indexOf(at);
+    const behind = all.slice(index + 1, index + 5).map((next) => words[next]!.stem);
     for (const { lemma, verbal } of nouns) {
       const fixed = verbal ? collocation(lemma, behind) : undefined;
-      if (fixed) return { at, type: fixed.type };
+      if (fixed) return { at, type: fixed.type, topical: false };
     }
     const noun = nouns.find(({ light }) => !light);
-    if (noun) return { at, type: noun.type };
+    if (noun) return { at, type: noun.type, topical: TOPICAL.has(noun.lemma) };
   }
   return null;
 }

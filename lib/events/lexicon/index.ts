@@ -133,5 +133,7 @@ export function collocation(
   return undefined;
 }
 
+export { inflectNoun } from './inflect';
+
 /** A word as lexicon tables key it. */
 export const foldedSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean).map(fold));

@@ -11,8 +11,8 @@ interface Homograph {
   words: ReadonlySet<string>;
   /** Whether the row holds for the word at this place. */
   holds: (words: readonly Word[], at: number) => boolean;
-  /** The type it has then; null for none at all. */
-  type: EventType | null;
+  /** The type it has then; null for none at all; `noun` for what it is as a noun, and no verb; `verb` the other way round. */
+  type: EventType | null | 'noun' | 'verb';
 }
 
 const has = (set: ReadonlySet<string>, word: Word | undefined): boolean =>
@@ -32,6 +32,12 @@ const MATCHES = foldedSet(
 );
 const WITHIN = foldedSet('في');
 
+const KEEPERS = foldedSet('الشرطة الأمن الجيش القوات قوات الدرك عناصر السلطات القاضي');
+/** Who stands behind «سمع» and «رصد» is no victim of the thing. */
+const ONLY_READ = foldedSet(
+  'مكافحة وزارة هيئة لجنة محكمة إدارة مديرية مصلحة قسم يوم ذكرى قانون جريمة تهمة بتهمة بتهم تهم قضية ملف',
+);
+
 /** Rows in the order in which they are tried. */
 const HOMOGRAPHS: readonly Homograph[] = [
   {
@@ -40,6 +46,30 @@ const HOMOGRAPHS: readonly Homograph[] = [
     holds: (words, at) =>
       words[at]!.text.includes('يّ') ||
       (near(words, at - 9, at + 10, AIRBORNE) && !near(words, at - 6, at + 7, MARCHING)),
+    type: null,
+  },
+  {
+    // «فرق الإنقاذ تواصل …»: teams, unless police parts a crowd.
+    words: foldedSet('فرق'),
+    holds: (words, at) => !words[at]!.text.includes('ّ') && !has(KEEPERS, words[at + 1]),
+    type: 'noun',
+  },
+  {
+    // «حادث مروري», «حادث سير»: he talks only with somebody who has a name.
+    words: foldedSet('حادث'),
+    holds: (words, at) => !words[at + 1]?.mention && !words[at + 1]?.definite,
+    type: 'noun',
+  },
+  {
+    // «فقد أعلن»: then; «فقد ثلاثة أشخاص»: went missing.
+    words: foldedSet('فقد'),
+    holds: (words, at) => !!words[at + 1]?.verbs.length,
+    type: null,
+  },
+  {
+    // «مكافحة الحرائق», «وزارة الطوارئ», «تهمة القتل»: a field of work or of law, and nothing that happened.
+    words: foldedSet('حرائق حريق فيضانات كوارث طوارئ هجرة تمويل قتل عنف شغب جفاف أوبئة سجن سجون جوازات حوار تعاون قمع'),
+    holds: (words, at) => has(ONLY_READ, words[at - 1]),
     type: null,
   },
   {
@@ -82,7 +112,12 @@ export function settleHomographs(words: Word[]): void {
     if (word.mark || word.mention || !(word.nouns.length || word.verbs.length)) return;
     const row = HOMOGRAPHS.find((item) => has(item.words, word) && item.holds(words, at));
     if (!row) return;
-    word.verbs = [];
+    if (row.type !== 'verb') word.verbs = [];
+    if (row.type === 'noun') return;
+    if (row.type === 'verb') {
+      word.nouns = [];
+      return;
+    }
     word.nouns = row.type ? [{ lemma: word.stem, type: row.type, verbal: false, light: false }] : [];
   });
 }

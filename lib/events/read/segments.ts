@@ -1,7 +1,7 @@
 import { foldedSet, type Verb, type VerbReading } from '../lexicon';
 import { COMPLEMENTIZERS, HYPOTHETICAL, MODALS, NEGATIONS, PLANNED, RELATIVES, SUBORDINATORS } from './function-words';
 import { PARTICIPLES } from './participles';
-import { verbHere } from './predicates';
+import { isPreposition, verbHere } from './predicates';
 import type { Word } from './words';
 
 type SegmentKind = 'main' | 'complement' | 'relative' | 'subordinate' | 'adverbial';
@@ -90,7 +90,7 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
       else open(at, 'subordinate', segment.kind === 'main' ? current : (segment.parent ?? current));
       return;
     }
-    const participle = words[at - 1]?.mark || word.and ? PARTICIPLES.get(word.base) : undefined;
+    const participle = participleAt(words, at, segment);
     if (participle) {
       const verb = lemmas.get(participle);
       if (!verb) return;
@@ -104,6 +104,12 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
     const object = word.nouns.length > 0 && reading.tense === 'perfect' && !word.and && !words[at - 1]?.mark;
     if (segment.head && object && !isClauseOpener(words[at - 1])) return;
     if (segment.head) openForVerb(at, word, reading);
+    else {
+      // «شهداء في غارة … والوسطاء يواصلون …»: news without a verb stands before it.
+      const subject = segment.kind === 'main' ? ownSubject(words, segment.start, at) : -1;
+      const news = words.slice(segment.start, Math.max(segment.start, subject));
+      if (news.some(({ nouns }) => nouns.some(({ light }) => !light))) open(subject, 'main', null);
+    }
     const target = segments[current]!;
     const before = segment;
     const homographs = word.verbs.map(({ verb }) => verb).filter((verb) => verb !== reading.verb);
@@ -120,7 +126,9 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
     const segment = segments[current]!;
     const before = words[at - 1];
     const says = reading.verb.flags.has('say') && !quoted;
-    if (word.and && says) open(at, 'main', null);
+    const subject = quoted ? -1 : ownSubject(words, segment.head!.at, at);
+    if (subject >= 0) open(subject, 'main', null);
+    else if (word.and && says) open(at, 'main', null);
     else if (word.and) open(at, segment.kind, segment.parent);
     else if (before?.mark && !OPENING.test(before.text)) {
       const reported = segment.kind === 'complement';
@@ -128,6 +136,51 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
     } else open(at, 'relative', current);
   }
 }
+
+/** «باريس تطرد … ومدريد تستدعي …»: so many words a subject in front of its verb may have. */
+const SUBJECT_REACH = 7;
+
+/**
+ * Where the subject of a second verb begins that stands in front of it: behind a comma or two full stops, or joined by و («..
+ * والبنك المركزي يخفض», «وفيضانات تغرق»); -1 where the words in front belong to the clause before.
+ */
+function ownSubject(words: readonly Word[], head: number, at: number): number {
+  if (words[at]!.and || words[at]!.purpose || words[at]!.verbs[0]?.tense === 'perfect') return -1;
+  for (let back = at - 1; back > head && back >= at - SUBJECT_REACH; back -= 1) {
+    const word = words[back]!;
+    const [before, next] = [words[back - 1]!, words[back + 1]!];
+    if (word.mark) return back < at - 1 && /^(?:،|\.{2,}|…|[-–—؛|/])$/.test(word.text) ? back + 1 : -1;
+    if (isPreposition(word) || word.preposition === 'ب' || RELATIVES.has(word.form) || COMPLEMENTIZERS.has(word.base))
+      return -1;
+    if (!joinedByAnd(word)) continue;
+    // «في غزة وخان يونس تسببت …»: what و joins to a name before it is not the verb's own.
+    const listed = before.mention && word.mention && before.mention.type === word.mention.type;
+    return !listed && !isPreposition(before) && next !== undefined ? back : -1;
+  }
+  return -1;
+}
+
+/** Whether the و is the conjunction's for certain: «والبنك», «وباريس», «وفيضانات», and not the root's («واقع», «وزير»). */
+function joinedByAnd({ and, form, mention, start, nouns }: Word): boolean {
+  return and && (/^وال.{2}/.test(form) || (!!mention && mention.start > start) || nouns.length > 0 || CROWDS.has(form));
+}
+const CROWDS = foldedSet(
+  'ومئات وآلاف وعشرات وقوات وفرق وسلطات ومسلحون ومحتجون ومتظاهرون ونواب ونقابات وأحزاب ومحكمة وشركات',
+);
+
+/** Adverbs of doing stand behind a comma or و; in the accusative («داعيا», «متهما») anywhere behind a verb. */
+function participleAt(words: readonly Word[], at: number, segment: Segment): string | undefined {
+  const word = words[at]!;
+  const [before, next] = [words[at - 1], words[at + 1]];
+  const lemma = PARTICIPLES.get(word.base);
+  if (!lemma || before?.mark || word.and) return lemma;
+  const adverb = word.base.endsWith('ا') || (word.base.endsWith('ين') && !!next && /^ب/.test(next.form));
+  const woman = /ة$/.test(word.text) && before?.mention && (next?.mention || next?.definite);
+  return segment.head && (adverb || woman) && !STUDENTS.has(word.base) && !before?.base.startsWith('كان')
+    ? lemma
+    : undefined;
+}
+const STUDENTS = foldedSet('طالبا');
 
 const IT = foldedSet('هو هي');
 

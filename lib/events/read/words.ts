@@ -2,6 +2,7 @@ import type { DateMention, Mention, Span } from '../../model';
 import { cliticReadings, fold, tokens } from '../../text';
 import { foldedSet, nounReadings, verbReadings, type VerbReading } from '../lexicon';
 import { settleHomographs } from './homographs';
+import { settlePhrases } from './phrases';
 import type { Word } from './word';
 
 export type { Word };
@@ -20,6 +21,7 @@ export function wordsOf(text: string, span: Span, mentions: readonly Mention[], 
     return readWord(text.slice(start, end), { start, end }, kind === 'word', kind === 'mark', mention, date);
   });
   settleHomographs(words);
+  settlePhrases(words);
   return words;
 }
 
@@ -73,7 +75,13 @@ function isDoubtfulPlace({ start, end, type, reason }: Mention, span: Span): boo
   return type === 'GPE' && reason !== 'gazetteer' && reason !== 'user' && start === span.start && end === span.end;
 }
 
+/** No verb ends in ة, and آ begins only the verbs whose root begins with a hamza: «حملة» is no «حمله», «آباد» no «أباد». */
+function spelledAsNoun(text: string, lemma: string): boolean {
+  return text.endsWith('ة') || (/^[وف]?آ/.test(text) && !lemma.startsWith('آ'));
+}
+
 function readAsVerb(word: Word): void {
+  const plainText = word.text.replace(/[\u064b-\u0652]/g, '');
   for (const and of [false, true]) {
     if (and && !(/^[وف]/.test(word.form) && word.form.length > 2)) break;
     const base = and ? word.form.slice(1) : word.form;
@@ -81,7 +89,9 @@ function readAsVerb(word: Word): void {
     const purpose = /^ل[يتن]/.test(base) && base.length > 3 ? base.slice(1) : null;
     // «هنا» is a place, «هنأ» congratulates: folded they are one.
     const plain = base === 'هنا' && !word.text.includes('أ') ? [] : verbReadings(base);
-    const found = plain.length ? plain : imperfects(future ?? purpose);
+    const found = (plain.length ? plain : imperfects(future ?? purpose)).filter(
+      ({ verb }) => !spelledAsNoun(plainText, verb.lemma),
+    );
     if (!found.length) continue;
     Object.assign(word, {
       verbs: found,

@@ -1,0 +1,102 @@
+/**
+ * Two words that name one event, whatever each of them means alone: «وقف إطلاق النار» is no blow, «جسر جوي» no bridge. One row:
+ * the first word, the second in its spellings, the type; `-` for a pair that is no event. Article and proclitics stand for themselves.
+ */
+import type { EventType } from '../../model';
+import { cliticReadings, fold } from '../../text';
+import { inflectNoun } from '../lexicon';
+import type { Word } from './word';
+
+const ROWS = `
+وقف إطلاق/نار/قتال/حرب/أعمال/عمليات/عدوان RETREAT
+إطلاق نار/رصاص/صاروخ/صواريخ/قذائف ASSAULT
+إطلاق سراح CONCEDE
+إخلاء سبيل CONCEDE
+حظر تجول/تجوال COERCE
+محاولة اغتيال/قتل/انقلاب ASSAULT
+محاولة انتحار DISASTER
+مذكرة توقيف/جلب/اعتقال/قبض/إحضار/ضبط COERCE
+مذكرتا توقيف/جلب/اعتقال COERCE
+مذكرتي توقيف/جلب/اعتقال COERCE
+مذكرات توقيف/جلب/اعتقال/قبض COERCE
+بطاقة إيداع/جلب COERCE
+أمر قبض/اعتقال COERCE
+أوامر قبض/اعتقال COERCE
+قرار اتهامي ACCUSE
+لائحة اتهام ACCUSE
+مذكرة تفاهم SUPPORT
+مذكرات تفاهم SUPPORT
+جسر جوي AID
+مستشفى ميداني AID
+حملة تطعيم/تلقيح/تبرعات/إغاثة AID
+حملة اعتقالات/مداهمات/توقيفات COERCE
+حملة انتخابية/دعائية/إعلامية/توعوية/تحسيسية -
+غير مرغوب SANCTION
+حادث طعن/إطلاق/دهس ASSAULT
+حادثة طعن/إطلاق/دهس ASSAULT
+هزة ارتدادية/أرضية DISASTER
+انزلاق تربة/أرضي DISASTER
+انهيار أرضي/جبلي/ترابي/ثلجي DISASTER
+انهيار اقتصادي/مالي/عصبي -
+انهيار محادثات/مفاوضات/هدنة -
+تفريغ شحنة -
+ضربة جزاء/حرة/ترجيح/ركنية/مرمى -
+ضربات جزاء/حرة/ترجيح/ترجيحية -
+جولة انتخابية -
+مؤتمر صحفي/صحافي STATEMENT
+ندوة صحفية/صحافية STATEMENT
+لقاء صحفي/تلفزيوني/متلفز STATEMENT
+مقابلة صحفية/تلفزيونية/متلفزة STATEMENT
+حوار صحفي/تلفزيوني STATEMENT
+تواصل اجتماعي -
+قرض فلاحي/عقاري -
+وقفة احتجاجية/تضامنية PROTEST
+مسيرة تعليمية/مهنية/فنية/كروية/سلام -
+إلقاء قبض COERCE
+رسوم جمركية SANCTION
+رسوم تسجيل/دراسية/متحركة -
+`;
+
+const PHRASES = new Map<string, { second: ReadonlySet<string>; type: EventType | null; lemma: string }[]>();
+for (const row of ROWS.trim().split('\n')) {
+  const [first = '', seconds = '', type = '-'] = row.split(' ');
+  const phrase = {
+    second: new Set(seconds.split('/').flatMap(inflectNoun)),
+    type: type === '-' ? null : (type as EventType),
+    lemma: `${first} ${seconds.split('/')[0]}`,
+  };
+  for (const form of new Set(inflectNoun(first))) PHRASES.set(form, [...(PHRASES.get(form) ?? []), phrase]);
+}
+
+const PAIRED = /^ال(?=.{3})/;
+const bare = (stem: string): string => stem.replace(PAIRED, '');
+
+/** Gives pairs of words the reading of the event that they name together, in place; the second word has none of its own. */
+export function settlePhrases(words: Word[]): void {
+  let free = 0;
+  words.forEach((word, at) => {
+    const next = words[at + 1];
+    if (at < free || word.mark || !next || next.mark || (word.mention && word.mention.type !== 'MISC')) return;
+    for (const { cut, stem } of cliticReadings(word.form)) {
+      const phrase = PHRASES.get(bare(stem))?.find(({ second }) => second.has(bare(next.form)));
+      if (!phrase) continue;
+      const clitics = word.form.slice(0, cut);
+      word.verbs = [];
+      word.nouns = phrase.type ? [{ lemma: phrase.lemma, type: phrase.type, verbal: false, light: false }] : [];
+      word.and = /^[وف]/.test(clitics);
+      word.base = word.and ? word.form.slice(1) : word.form;
+      word.preposition = clitics.replace(/^[وف]/, '').slice(0, 1);
+      word.stem = bare(stem);
+      word.definite ||= PAIRED.test(stem) || PAIRED.test(next.form);
+      next.verbs = [];
+      next.nouns = [];
+      // «مستشفى ميدانيا»: what belongs to the pair is no name.
+      if (next.mention?.start === next.start && next.mention.end === next.end) next.mention = null;
+      // «وقف إطلاق النار»: the third word is theirs as well.
+      const third = words[at + 2];
+      if (third && next.stem === fold('إطلاق')) third.nouns = [];
+      free = at + 2;
+      return;
+    }
+  });
+}
