@@ -6,7 +6,7 @@ import type { Draft } from './draft';
 /**
  * Bounds what the text leaves undated by the day of publication: what is told as past was then, on that day or before. Words
  * spoken about the dated news of the article were spoken no earlier than it, unless told as earlier («وكان قد قال»).
- * Without a day of publication, and for the future, unknown stays null.
+ * What is to come without a day comes on the day of publication or later. Without a day of publication unknown stays null.
  */
 export function boundDates(events: Told[], publishedAt: IsoDate | null): void {
   if (!publishedAt) return;
@@ -21,7 +21,9 @@ export function boundDates(events: Told[], publishedAt: IsoDate | null): void {
       lead.from <= published,
   )?.lead;
   for (const { lead } of events) {
-    if (lead.dated || lead.status !== 'happened') continue;
+    if (lead.dated) continue;
+    if (lead.status === 'planned' && !lead.earlier) Object.assign(lead, { from: published, to: null, grain: null });
+    if (lead.status !== 'happened') continue;
     const spoke = lead.kind === 'speech' && !lead.earlier ? addressOf(events, lead, published) : undefined;
     if (spoke) {
       Object.assign(lead, { from: spoke.from, to: spoke.to, grain: spoke.grain });

@@ -121,6 +121,8 @@ function goesOn(events: readonly Told[], draft: Draft): Told | undefined {
     if (lead.kind === 'speech' || !agree(lead, draft) || (FATAL.has(lead.type) && kindsApart(lead, draft)))
       return false;
     if (drafts.some(({ sentence }) => sentence === draft.sentence)) return false;
+    // «في اجتماعها الخميس الماضي»: with a day and a party of its own it is another.
+    if (draft.dated && !lead.dated && [...namesOf(draft)].some((name) => !namesOf(lead).has(name))) return false;
     const alone =
       lead.type === 'CONSULT' ||
       (SIGNING.has(lead.type) && SIGNED.has(draft.predicate)) ||

@@ -1,5 +1,6 @@
 import type { DateMention, Grain, IsoDate } from '../../model';
 import { addDays } from '../days';
+import { foldedSet } from '../lexicon';
 import { AFTER, BEFORE } from '../read/function-words';
 import type { Draft, Sentence } from './draft';
 import { HAPPENS } from './occasions';
@@ -22,10 +23,10 @@ export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: Is
   for (const [draft, dates] of given) {
     const value = joined(sentence, dates, publishedAt);
     // «دعت إلى إضراب في السابع من مارس»: nobody has spoken on a day to come; it is the day of what is spoken of.
-    if (draft.kind === 'speech' && draft.status === 'happened' && publishedAt && (value?.from ?? '') > publishedAt)
-      continue;
+    const ahead = !!value?.from && !!publishedAt && value.from > publishedAt.slice(0, 10);
+    if (ahead && (draft.kind === 'speech' || isDone(sentence, draft)) && draft.status === 'happened') continue;
     if (value) Object.assign(draft, value, { dated: true });
-    if (value?.from && publishedAt && value.from > publishedAt.slice(0, 10) && draft.status === 'happened') {
+    if (ahead && draft.status === 'happened') {
       Object.assign(draft, { status: 'planned', modality: 'planned' });
     }
   }
@@ -45,6 +46,15 @@ function happens({ segments }: Sentence, { segment, at }: Draft): boolean {
 
 const OCCURRED: ReadonlySet<string> = new Set('وقع حدث جرى اندلع ضرب هز حصل'.split(' '));
 
+/** «بحثا رفع الصادرات خلال سنة 2026»: what a verb of the past tells is over; the day to come is that of what it was about. */
+function isDone({ segments }: Sentence, { segment, at, kind }: Draft): boolean {
+  const { head } = segments[segment]!;
+  return kind === 'deed' && head?.at === at && head.reading?.tense === 'perfect' && !SETS.has(head.verb.lemma);
+}
+
+/** Their object is what is to come: «تقرر عقد القمة في آذار المقبل». */
+const SETS: ReadonlySet<string> = new Set(['تقرر', 'حدد', 'تحدد', 'أجل', 'تأجل', 'أرجأ', 'مدد', 'تمدد']);
+
 /** «أودى بأربعة بعد وفاة إطفائي ليل الخميس»: the day is that of what came before. */
 function datesAnother({ words }: Sentence, from: number, at: number): boolean {
   const between = words.slice(from + 1, at);
@@ -60,8 +70,9 @@ function datesOf({ words }: Sentence): { at: number; date: DateMention }[] {
   return found;
 }
 
-function ownerOf({ segments }: Sentence, drafts: Draft[], at: number): Draft | null {
+function ownerOf({ words, segments }: Sentence, drafts: Draft[], at: number): Draft | null {
   let index = segments.findIndex(({ start, end }) => start <= at && at < end);
+  if (datesCount(words, segments, index, at)) return null;
   while (index >= 0) {
     const segment = segments[index]!;
     const within = drafts.filter((draft) => draft.segment === index);
@@ -81,6 +92,26 @@ function ownerOf({ segments }: Sentence, drafts: Draft[], at: number): Draft | n
   }
   return null;
 }
+
+const COUNTS_UP = foldedSet(
+  'ارتفع ارتفعت ترتفع يرتفع بلغ بلغت وصل وصلت زاد زادت انخفض انخفضت تراجع تراجعت تجاوز تجاوزت تخطى تخطت ازداد ازدادت قفز قفزت',
+);
+
+/**
+ * «ارتفعت حصيلة الزلزال الذي ضرب الإقليم، السبت، إلى 760»: between two commas behind the relative clause, with the goal of the
+ * counting verb still to come, the day is that of the count.
+ */
+function datesCount(words: Sentence['words'], segments: Sentence['segments'], index: number, at: number): boolean {
+  const { kind, parent } = segments[index] ?? { kind: 'main', parent: null };
+  if (kind !== 'relative' || parent === null || !words[at - 1]?.mark) return false;
+  if (!words.slice(segments[parent]!.start, segments[parent]!.end).some(({ base }) => COUNTS_UP.has(base)))
+    return false;
+  const { date } = words[at]!;
+  const behind = words.slice(at).findIndex((word) => word.date !== date);
+  return behind > 0 && words[at + behind]!.mark && GOALS.has(words[at + behind + 1]?.base ?? '');
+}
+
+const GOALS: ReadonlySet<string> = new Set(['الي', 'نحو', 'اكثر']);
 
 /**
  * Several dates of one event: the finest when they agree («الأحد المقبل الموافق 11 شباط»), from the first to the last when a
@@ -136,10 +167,20 @@ function shareWithHost({ words, segments }: Sentence, drafts: Draft[]): void {
     const host = drafts.find(({ dated, status, segment, at, speaker, type, kind: told }) => {
       if (!dated || status !== 'happened') return false;
       if (kind === 'adverbial') return told === 'speech' && segment === parent && speaker === draft.speaker;
-      return type === 'CONSULT' && segment === draft.segment && at > draft.at && DURING.has(words[at - 1]?.base ?? '');
+      if (type !== 'CONSULT') return false;
+      // «وفي اتصال هاتفي جرى أمس، أعرب …»
+      if (at < draft.at) return opensWithMeeting(words, at);
+      return segment === draft.segment && DURING.has(words[at - 1]?.base ?? '');
     });
     if (host) Object.assign(draft, { from: host.from, to: host.to, grain: host.grain, dated: true });
   }
+}
+
+/** Whether a sentence begins «في اتصال …»، «خلال لقاء …», with the meeting's own verb or noun at `at`. */
+function opensWithMeeting(words: Sentence['words'], at: number): boolean {
+  const [first, noun] = words;
+  const meets = noun?.nouns.some(({ type, light }) => type === 'CONSULT' && !light);
+  return !!first && (first.base === 'في' || DURING.has(first.base)) && !!meets && at <= 6;
 }
 
 const UNITS: ReadonlySet<string> = new Set([

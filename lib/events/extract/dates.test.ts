@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { extractEvents } from '..';
+import { annotated, type NameRow } from '../testing';
+
+const NAMES: NameRow[] = [
+  { surface: 'السودان', type: 'GPE', entity: 'gpe:sudan' },
+  { surface: 'مصر', type: 'GPE', entity: 'gpe:egypt' },
+  { surface: 'ليلى حداد', type: 'PER', entity: 'per:layla' },
+  { surface: 'سامي نجار', type: 'PER', entity: 'per:sami' },
+];
+const PUBLISHED = '2023-05-09';
+const DATES: Record<string, [string, string]> = {
+  الأحد: ['2023-05-07', '2023-05-07'],
+  أمس: ['2023-05-08', '2023-05-08'],
+  'الجمعة المقبل': ['2023-05-12', '2023-05-12'],
+  '2024': ['2024-01-01', '2024-12-31'],
+};
+const read = (text: string) => extractEvents(text, annotated(text, NAMES, DATES, PUBLISHED)).events;
+const daysOf = (text: string, type: string) => {
+  const event = read(text).find((found) => found.type === type);
+  return event && [event.from, event.to];
+};
+
+describe('the day of an event', () => {
+  it.each<[string, string, [string | null, string | null]]>([
+    // stated with it
+    ['أعلنت الوزارة حصيلة الزلزال الذي ضرب السودان الأحد.', 'DISASTER', ['2023-05-07', '2023-05-07']],
+    // that of the count, and not of what struck
+    ['ارتفعت حصيلة ضحايا الزلزال الذي ضرب السودان، الأحد، إلى 760 قتيلا.', 'DISASTER', [null, PUBLISHED]],
+    // that of the plan, and not of the talk about it
+    ['استقبلت ليلى حداد سامي نجار، وبحثا رفع الصادرات خلال 2024.', 'CONSULT', [null, PUBLISHED]],
+    ['تستأنف مصر والسودان المحادثات الجمعة المقبل.', 'CONSULT', ['2023-05-12', '2023-05-12']],
+    // to come, on an unknown day
+    ['ستستأنف مصر والسودان المحادثات.', 'CONSULT', [PUBLISHED, null]],
+    // of the meeting that opens the sentence
+    ['وفي اتصال هاتفي جرى أمس، دعت ليلى حداد سامي نجار إلى زيارة مصر.', 'REQUEST', ['2023-05-08', '2023-05-08']],
+  ])('%s', (text, type, days) => {
+    expect(daysOf(text, type)).toEqual(days);
+  });
+
+  it('is not taken from the words around a back reference', () => {
+    const text = 'شن مسلحون هجوما على قرية في السودان الأحد.\nوارتفعت حصيلة الهجوم أمس إلى 42 قتيلا.';
+    expect(read(text)).toMatchObject([{ type: 'ASSAULT', from: '2023-05-07', to: '2023-05-07' }]);
+    expect(read(text)[0]!.supports).toHaveLength(2);
+  });
+});
