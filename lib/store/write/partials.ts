@@ -4,7 +4,7 @@ import type { EntityDraft, EntityId, IsoDate } from '../../model';
 import { resolvePartial } from '../../entities';
 import { officeKey } from '../../entities/office';
 import { bareSurname, nameParts } from '../../entities/person-id';
-import { dayNumber } from '../days';
+import { dayKeyOf, dayNumber } from '../days';
 import { UNDATED } from '../derive/article';
 import type { Reader } from '../database';
 import { candidateList } from '../lists';
@@ -45,7 +45,7 @@ export function candidacies(id: EntityId, record: EntityRecord | undefined): Map
 }
 
 /** Someone who may be meant, with one of the offices that the key stands for. */
-interface Candidate {
+export interface Candidate {
   id: EntityId;
   role?: Parameters<typeof resolvePartial>[2][number]['roles'][number];
   /** Days since 1970; infinite where no day is known. */
@@ -53,14 +53,34 @@ interface Candidate {
   to: number;
 }
 
-/** All who may be meant by a draft. */
-export async function candidatesFor(reader: Reader, key: string, head: Directory, draft: Draft): Promise<Candidate[]> {
+/**
+ * Who may be meant under a key, by country.
+ * @param within the country of the name in part; undefined where none is told, and an office of any country may be meant
+ */
+export type CandidatesIn = (within: EntityId | undefined) => Promise<readonly Candidate[]>;
+
+/** Reads who may be meant by the names under a key, each country's once. */
+export function candidatesUnder(reader: Reader, key: string, head: Directory): CandidatesIn {
   const list = candidateList(key);
-  // Of a surname it is enough to know that there are two: there may be thousands.
-  if (!isOffice(key)) return head.n === 1 ? (await allRows(reader, list, head)).map(candidateOf) : [];
-  if (!draft.within) return (await allRows(reader, list, head)).map(candidateOf);
-  const under = (country: string) => range(reader, list, head, `${country}\t`, `${country}\t\uffff`);
-  return [...(await under('')), ...(await under(draft.within))].map(candidateOf);
+  const known = new Map<string, Promise<readonly Candidate[]>>();
+  const read = async (country: string | null) => {
+    // Of a surname it is enough to know that there are two: there may be thousands.
+    if (!isOffice(key) && head.n !== 1) return [];
+    const rows =
+      country === null
+        ? await allRows(reader, list, head)
+        : await range(reader, list, head, `${country}\t`, `${country}\t\uffff`);
+    return rows.map(candidateOf);
+  };
+  const once = (name: string, found: () => Promise<readonly Candidate[]>) => {
+    const asked = known.get(name) ?? found();
+    known.set(name, asked);
+    return asked;
+  };
+  return (within) => {
+    if (!isOffice(key) || !within) return once('all', () => read(null));
+    return once(`in ${within}`, async () => [...(await once('anywhere', () => read(''))), ...(await read(within))]);
+  };
 }
 
 function candidateOf(row: string): Candidate {
@@ -111,52 +131,106 @@ export function resolve(draft: Draft, day: string, candidates: readonly Candidat
 /** More than are ever compared: the nearest, and the next. */
 const HOLDERS = 3;
 
+/** Days between a day and the time for which someone is attested in office; infinite where that is unknown. */
+function daysAway({ from, to }: Candidate, on: number): number {
+  if (from === Infinity) return Infinity;
+  return on < from ? from - on : on > to ? on - to : 0;
+}
+
 /** Those who are attested nearest to a day: there may be hundreds, and only the first two decide. */
 function nearest(candidates: readonly Candidate[], on: number): readonly Candidate[] {
   if (candidates.length <= HOLDERS) return candidates;
-  const days = new Map<EntityId, number>();
-  for (const { id, from, to } of candidates) {
-    const away = from === Infinity ? Infinity : Math.max(0, from - on, on - to);
-    days.set(id, Math.min(days.get(id) ?? Infinity, away));
+  const first = firstHolders(candidates, on);
+  return candidates.filter(({ id }) => first.some((one) => one.id === id));
+}
+
+/** The nearest holders by their nearest office, one entry a person, ties by id. Reads each candidate once: this runs for every day asked. */
+function firstHolders(candidates: readonly Candidate[], on: number): { id: EntityId; away: number }[] {
+  const first: { id: EntityId; away: number }[] = [];
+  for (const candidate of candidates) {
+    const away = daysAway(candidate, on);
+    const { id } = candidate;
+    const last = first[HOLDERS - 1];
+    if (last && (away > last.away || (away === last.away && id >= last.id))) continue;
+    const own = first.findIndex((one) => one.id === id);
+    if (own >= 0) {
+      if (first[own]!.away <= away) continue;
+      first.splice(own, 1);
+    }
+    const at = first.findIndex((one) => away < one.away || (away === one.away && id < one.id));
+    first.splice(at < 0 ? first.length : at, 0, { id, away });
+    if (first.length > HOLDERS) first.pop();
   }
-  const first = [...days].sort(([a, near], [b, far]) => near - far || (a < b ? -1 : 1)).slice(0, HOLDERS);
-  const kept = new Set(first.map(([id]) => id));
-  return candidates.filter(({ id }) => kept.has(id));
+  return first;
+}
+
+/** First and last day, both inclusive, as eight digits. */
+export interface Days {
+  first: string;
+  last: string;
 }
 
 /**
- * The days on which an office may mean someone else than before: an attestation within the time that was known already moves
- * nothing there. Null for all days.
- * @param changes rows of each candidate that has changed
+ * The days on which an office may mean someone else than before because of one candidate. Only where nobody else is attested
+ * nearer does a candidate count, and the farther the day from an attestation, the more so: so the days are one stretch on
+ * either side, whose ends are found by halving.
+ * @param before the candidate's rows as they were
+ * @param now as they are
+ * @param othersIn all others who may be meant, by the country of the row
  */
-export function daysMoved(
-  changes: readonly { before: readonly string[]; now: readonly string[] }[],
-): { until: string; from: string } | null {
-  let [until, from] = ['', UNDATED];
-  for (const { before, now } of changes) {
-    const [old, fresh] = [before.map(attested), now.map(attested)];
-    if (old.length !== fresh.length || new Set(old.map(({ office }) => office)).size < old.length) return null;
-    for (const [at, one] of old.entries()) {
-      const other = fresh[at]!;
-      if (one.office !== other.office || !one.from || !one.to || !other.from || !other.to) return null;
-      if (one.from !== other.from) until = max(until, max(one.from, other.from));
-      if (one.to !== other.to) from = min(from, min(one.to, other.to));
+export async function daysMoved(
+  before: readonly string[],
+  now: readonly string[],
+  othersIn: (country: string) => Promise<readonly Candidate[]>,
+): Promise<(Days & { country: string })[]> {
+  const gone = before.filter((row) => !now.includes(row));
+  const come = now.filter((row) => !before.includes(row));
+  const found: (Days & { country: string })[] = [];
+  for (const office of new Set([...gone, ...come].map(officeOfRow))) {
+    const [old, fresh] = [gone, come].map((rows) => rows.filter((row) => officeOfRow(row) === office).map(candidateOf));
+    const country = office.slice(0, office.indexOf('\t'));
+    const others = await othersIn(country);
+    const put = (from: number, to: number) => void found.push({ first: keyOfDay(from), last: keyOfDay(to), country });
+    const [was, is] = [old![0], fresh![0]];
+    if (old!.length === 1 && fresh!.length === 1 && was!.from < Infinity && is!.from < Infinity) {
+      // Known for longer, or for less long, at one end or both: within both times nothing moves.
+      if (was!.from !== is!.from) put(reach(Math.min(was!.from, is!.from), -1, others), Math.max(was!.from, is!.from));
+      if (was!.to !== is!.to) put(Math.min(was!.to, is!.to), reach(Math.max(was!.to, is!.to), 1, others));
+      continue;
     }
+    // An attestation without a day decides nothing.
+    for (const { from, to } of [...old!, ...fresh!])
+      if (from < Infinity) put(reach(from, -1, others), reach(to, 1, others));
   }
-  return { until, from };
+  return found;
 }
 
-function attested(row: string): { office: string; from: string; to: string } {
-  const parts = row.split('\t');
-  return { office: parts.slice(0, 4).join('\t'), from: parts[4]!, to: parts[5]! };
+/** Country, person, title and organisation: what stays when an office is attested on further days. */
+function officeOfRow(row: string): string {
+  return row.split('\t').slice(0, 4).join('\t');
 }
 
-function max(a: string, b: string): string {
-  return a > b ? a : b;
+/** How far from an attestation it still counts among those of others; infinite where there are too few others. */
+function reach(from: number, direction: 1 | -1, others: readonly Candidate[]): number {
+  const counts = (days: number) => {
+    const third = firstHolders(others, from + days * direction)[HOLDERS - 1];
+    return !third || days <= third.away;
+  };
+  if (counts(FAR)) return direction * Infinity;
+  let [low, high] = [0, FAR];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (counts(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return from + low * direction;
 }
 
-function min(a: string, b: string): string {
-  return a < b ? a : b;
+/** In days: no two articles lie farther apart. */
+const FAR = 1 << 18;
+
+function keyOfDay(day: number): string {
+  return Number.isFinite(day) ? dayKeyOf(day) : day < 0 ? '' : UNDATED;
 }
 
 function isoOf(day: string): IsoDate | null {

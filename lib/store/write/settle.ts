@@ -3,11 +3,12 @@ import type { EntityId } from '../../model';
 import type { Transaction } from '../database';
 import { keys, type PartialRecord } from '../records';
 import { candidateList, partialList } from '../lists';
-import { changeRows, EMPTY, loadPaths, scan, type Directory } from '../sorted-index';
+import { allRows, changeRows, EMPTY, loadPaths, range, type Directory } from '../sorted-index';
 import type { EntityDesk } from './entities';
 import {
   candidacies,
-  candidatesFor,
+  candidatesUnder,
+  type CandidatesIn,
   daysMoved,
   draftOf,
   isOffice,
@@ -92,16 +93,13 @@ async function settled(
     for (const row of now) changes.add(candidatesOfKey, row);
   }
   const candidates = await changeRows(tx, candidatesOfKey, old.candidates, changes.of(candidatesOfKey));
-  const asked = new Map<string, Awaited<ReturnType<typeof candidatesFor>>>();
+  const candidatesIn = candidatesUnder(tx, key, candidates);
   const answers = new Map<string, EntityId | null>();
   const meant = async (draft: Parameters<typeof resolve>[0], day: string) => {
-    const within = draft.within ?? '';
-    const question = `${draft.partial} ${within} ${day}`;
+    const question = `${draft.partial} ${draft.within ?? ''} ${day}`;
     const known = answers.get(question);
     if (known !== undefined) return known;
-    const rows = asked.get(within) ?? (await candidatesFor(tx, key, candidates, draft));
-    asked.set(within, rows);
-    const answer = resolve(draft, day, rows);
+    const answer = resolve(draft, day, await candidatesIn(draft.within));
     answers.set(question, answer);
     return answer;
   };
@@ -117,9 +115,10 @@ async function settled(
       note(article, draft.id, to);
     }
   }
-  for await (const row of rowsToAskAgain(tx, key, old, candidates, coming)) {
+  for (const { row, countries } of await rowsToAskAgain(tx, key, old, candidates, coming, candidatesIn)) {
     const { day, article, draft: no, to } = readPartialRow(row);
-    if (works.has(article)) continue;
+    const { within } = drafts[no]!;
+    if (works.has(article) || (countries && within && !countries.has('') && !countries.has(within))) continue;
     const next = await meant(drafts[no]!, day);
     if (next === to) continue;
     changes.drop(rowsOfKey, row);
@@ -131,28 +130,46 @@ async function settled(
   return { candidates, drafts: Object.fromEntries(left.sort(([a], [b]) => (a < b ? -1 : 1))), rows };
 }
 
-/** Rows of other articles whose answer the new candidates may change. */
-async function* rowsToAskAgain(
+/** A row, and the countries of those who have changed there; null where any name may mean someone else. */
+interface AskAgain {
+  row: string;
+  countries: ReadonlySet<string> | null;
+}
+
+/** Rows whose answer the new candidates may change. */
+async function rowsToAskAgain(
   tx: Transaction,
   key: string,
   { candidates: before, rows }: PartialRecord,
   now: Directory,
   coming: readonly CandidateChange[],
-): AsyncGenerator<string> {
-  if (!coming.length || (!isOffice(key) && before.n !== 1 && now.n !== 1)) return;
+  candidatesIn: CandidatesIn,
+): Promise<AskAgain[]> {
+  if (!coming.length || !rows.n) return [];
   const list = partialList(key);
-  const days = isOffice(key) ? daysMoved(coming) : null;
-  for await (const row of scan(tx, list, rows, null, 'up')) {
-    if (days && row.slice(0, 8) >= days.until) break;
-    yield row;
+  if (!isOffice(key)) {
+    if (before.n !== 1 && now.n !== 1) return [];
+    return (await allRows(tx, list, rows)).map((row) => ({ row, countries: null }));
   }
-  if (!days) return;
-  const from = days.until > days.from ? days.until : days.from;
-  for await (const row of scan(tx, list, rows, from, 'up')) yield row;
+  const changed = new Set(coming.map(({ id }) => id));
+  const othersIn = async (country: string) =>
+    (await candidatesIn(country || NOWHERE)).filter(({ id }) => !changed.has(id));
+  const found = new Map<string, Set<string>>();
+  for (const { before: old, now: fresh } of coming) {
+    for (const { first, last, country } of await daysMoved(old, fresh, othersIn)) {
+      for (const row of await range(tx, list, rows, first, `${last}~`))
+        found.set(row, (found.get(row) ?? new Set()).add(country));
+    }
+  }
+  return [...found].map(([row, countries]) => ({ row, countries }));
 }
+
+/** No country's id: of an office whose country nobody tells, the others are those of whom it is not told either. */
+const NOWHERE = '-';
 
 /** A candidate's rows under a key, as they were and as they are. */
 interface CandidateChange {
+  id: EntityId;
   before: string[];
   now: string[];
 }
@@ -165,7 +182,7 @@ function candidateChanges(desk: EntityDesk): Map<string, CandidateChange[]> {
     for (const key of new Set([...old.keys(), ...fresh.keys()])) {
       const [before, now] = [old.get(key) ?? [], fresh.get(key) ?? []];
       if (JSON.stringify(before) === JSON.stringify(now)) continue;
-      changes.set(key, [...(changes.get(key) ?? []), { before, now }]);
+      changes.set(key, [...(changes.get(key) ?? []), { id, before, now }]);
     }
   }
   return changes;
