@@ -4,7 +4,7 @@ import { choose } from './choose';
 import { matchDateline } from './dateline';
 import { matchDecided, type Decided } from './decisions';
 import { settleSources } from './conflicts';
-import { extendPeople } from './extend';
+import { extendNames } from './extend';
 import { matchFacilities } from './facilities';
 import { matchLatin } from './latin-names';
 import { words } from './lexicon';
@@ -27,13 +27,13 @@ export function namesOfArticle(
 ): Candidate[][] {
   const quote = ({ start, end }: Candidate) => text(start, end);
   const found = lines.map((line, index) => candidatesOf(line, tagged?.[index] ?? null, decided, text));
-  const first = found.map((all, index) => extendPeople(lines[index]!, choose(all)));
+  const first = found.map((all, index) => extendNames(lines[index]!, choose(all)));
   const known = knownNames(surnamesOf(first.flat(), quote, tagged !== null, spellings), fullNamesOf(lines, first));
   const settled = lines.map((line, index) => {
     const own = matchKnown(line, known);
     if (own.length === 0) return first[index]!;
     const all = found[index]!.filter((candidate) => !isOutdone(line, candidate, own));
-    return extendPeople(line, choose([...all, ...own]));
+    return extendNames(line, choose([...all, ...own]));
   });
   const kept = dropWeak(dropAcronyms(settled, quote), quote);
   if (!decided.anyNoName) return kept;

@@ -11,8 +11,37 @@ const NAMED_AFTER: [ReadonlySet<string>, EntityType][] = [
   [words('جائزة كأس بطولة مهرجان'), 'MISC'],
 ];
 
+/** Heads that are part of the name behind them, unless quotation marks part the two: «وكالة رويترز», «مجموعة سينوبك», «نادي الزمالك». */
+const NAME_HEADS = words(`
+وكالة قناة إذاعة شركة مجموعة مجمع نادي حركة جماعة تنظيم منظمة حزب مؤسسة ميليشيا مليشيا ميليشيات فصيل بنك مصرف جمعية تيار كتلة ائتلاف تحالف
+`);
+
+/** The candidates of a line, lengthened by what belongs to their names: a body's head, a person's first name. */
+export function extendNames(line: Line, candidates: Candidate[]): Candidate[] {
+  return extendBodies(line, extendPeople(line, candidates));
+}
+
+function extendBodies({ tokens }: Line, candidates: Candidate[]): Candidate[] {
+  if (!candidates.some(({ type }) => type === 'ORG')) return candidates;
+  let end = -1;
+  return candidates.map((candidate) => {
+    const own = candidate.first - 1 > end ? withHead(tokens, candidate) : candidate;
+    end = candidate.last;
+    return own;
+  });
+}
+
+function withHead(tokens: Token[], candidate: Candidate): Candidate {
+  const { type, source, latin, first, start } = candidate;
+  const before = tokens[first - 1];
+  if (type !== 'ORG' || source === 'user' || latin || before?.word.kind !== 'word') return candidate;
+  const head = before.word.readings.find(({ stem }) => NAME_HEADS.has(stem));
+  if (!head || start !== tokens[first]!.start) return candidate;
+  return { ...candidate, start: before.start + head.cut, first: first - 1 };
+}
+
 /** The candidates of a line, people lengthened by the first name that a title shows, or taken into what is named after them. */
-export function extendPeople({ tokens }: Line, candidates: Candidate[]): Candidate[] {
+function extendPeople({ tokens }: Line, candidates: Candidate[]): Candidate[] {
   if (!candidates.some(({ type }) => type === 'PER')) return candidates;
   const covered = new Set<number>();
   for (const { first, last } of candidates) for (let at = first; at <= last; at += 1) covered.add(at);

@@ -73,6 +73,7 @@ describe('the forms of a nationality', () => {
   it.each([
     ['عراقي', ['عراقي', 'العراقية', 'عراقيون', 'العراقيين', 'عراقيات', 'عراقيا', 'العراقيتين']],
     ['جنوب أفريقي', ['جنوب أفريقي', 'جنوب أفريقية', 'جنوب الأفريقيين']],
+    ['ألماني', ['الألماني', 'الألمانية', 'ألمانية', 'الألمانيين']],
   ])('%s', (adjective, forms) => expect(nisbaForms(adjective)).toEqual(expect.arrayContaining(forms.map(fold))));
 
   it('has no accusative with the article', () => expect(nisbaForms('ليبي')).not.toContain('الليبيا'));

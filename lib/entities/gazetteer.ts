@@ -14,7 +14,7 @@ import { PLACES_MAGHREB } from './data/places-maghreb';
 import { PLACES_MASHREQ } from './data/places-mashreq';
 import { PLACES_NILE } from './data/places-nile';
 import { PLACES_WORLD } from './data/places-world';
-import { nisbaForms, withArticle } from './nisba';
+import { nisbaForms, peopleForms } from './nisba';
 import { personId } from './person-id';
 
 /** A thing the lists know. */
@@ -76,11 +76,11 @@ export const DASHES = new Set(['-', '–', '—', '‐', '‑']);
 
 /** Heads that tell what a place is and stay outside its name, as in ANERcorp and the seeds' gold. */
 export const PLACE_HEADS: ReadonlySet<string> = new Set(
-  fold('مدينة دولة محافظة ولاية منطقة قطاع إقليم العاصمة بلدة قرية قضاء ناحية مقاطعة').split(' '),
+  fold('مدينة دولة محافظة ولاية منطقة إقليم العاصمة بلدة قرية قضاء ناحية مقاطعة').split(' '),
 );
 
-/** The same for what is read, seen, followed and played in: «صحيفة ⟦وول ستريت جورنال⟧». */
-const MEDIA_HEADS: ReadonlySet<string> = new Set(fold('صحيفة جريدة مجلة قناة شبكة منصة وكالة نادي شركة').split(' '));
+/** The same for what is read and posted on: «صحيفة ⟦وول ستريت جورنال⟧». Other heads are part of the name (`extend`). */
+const MEDIA_HEADS: ReadonlySet<string> = new Set(fold('صحيفة جريدة مجلة منصة').split(' '));
 /** A first word of Arabic letters with a space behind it, as most names of several words begin. */
 const PLAIN_START = /^[ء-غف-ي]+ /;
 /** «وكالة الأنباء الألمانية» is no name without its head. */
@@ -175,7 +175,7 @@ function addNationality(
   }
   for (const other of others) {
     const mark = other.startsWith('~') ? '~' : '';
-    for (const form of withArticle('', fold(strong(other)))) addSpelling(draft, mark + form, entry);
+    for (const form of peopleForms(strong(other))) addSpelling(draft, mark + form, entry);
   }
 }
 

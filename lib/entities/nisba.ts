@@ -16,7 +16,12 @@ export function nisbaForms(adjective: string): string[] {
   return ENDINGS.flatMap((ending) => (ending === 'ا' ? [before + stem + ending] : withArticle(before, stem + ending)));
 }
 
-/** A form and the same with the article. */
-export function withArticle(before: string, word: string): string[] {
-  return word.startsWith('ال') ? [before + word] : [before + word, `${before}ال${word}`];
+/** A form and the same with the article: «ألماني» begins with the letters of one, folded, and has none. */
+function withArticle(before: string, word: string): string[] {
+  return [before + word, `${before}ال${word}`];
+}
+
+/** A people's name that no rule inflects («أتراك»), folded, with the article and as it is given; one given with the article has no other. */
+export function peopleForms(name: string): string[] {
+  return name.startsWith('ال') ? [fold(name)] : withArticle('', fold(name));
 }

@@ -20,13 +20,23 @@ import {
   OF_SERVICE,
   ORDINAL,
   PORTFOLIOS,
-  PURPOSES,
   QUALITIES,
+  SPORTS,
   STAY,
   TREATIES,
   UNITS,
 } from './body-words';
-import { AL_VERBS, FUNCTION_WORDS, OFFICES, RANKS } from './lexicon';
+import { readConstruct, startsConstruct } from './constructs';
+import { AL_VERBS, FUNCTION_WORDS, OFFICES } from './lexicon';
+import {
+  isAdjective,
+  isQuality,
+  nounPhraseEnd,
+  takeNationalities,
+  takePurpose,
+  type Nationality,
+  type Place,
+} from './phrase-ends';
 import { longest } from './phrases';
 import { WORD_CLASS, type Line, type Token, type Word } from './words';
 
@@ -70,7 +80,7 @@ export function startsBody({ readings }: Word): boolean {
       OF_NOUN.has(stem) ||
       OF_SERVICE.has(stem) ||
       UNITS.has(stem) ||
-      stem === 'لجنه' ||
+      startsConstruct(stem) ||
       ALONE.has(stem) ||
       CURRENCIES.has(stem) ||
       TREATIES.has(stem) ||
@@ -79,10 +89,14 @@ export function startsBody({ readings }: Word): boolean {
   );
 }
 
-type Nationality = (index: number) => string | null;
-type Place = (index: number) => number;
-
 function read(tokens: Token[], first: number, stem: string, nationality: Nationality, place: Place): Found | null {
+  const found = readKnown(tokens, first, stem, nationality, place);
+  const construct = readConstruct(tokens, first, stem, nationality, place);
+  if (!construct || (found && found.last >= construct.last)) return found;
+  return { last: construct.last, name: slice(tokens, first + 1, construct.named, stem) };
+}
+
+function readKnown(tokens: Token[], first: number, stem: string, nationality: Nationality, place: Place): Found | null {
   if (stem === 'وزاره' || stem === 'وزارتي' || stem === 'وزارتا') return ministry(tokens, first, nationality);
   if (stem === 'مجلس') return council(tokens, first, nationality);
   if (CURRENCIES.has(stem) && nationality(first + 1)) return { last: first + 1, name: [stem], type: 'MISC' };
@@ -94,7 +108,7 @@ function read(tokens: Token[], first: number, stem: string, nationality: Nationa
     return { last: place(first + 1), name: slice(tokens, first + 1, place(first + 1), stem) };
   const served = OF_SERVICE.has(stem) ? service(tokens, first, stem, place) : null;
   if (served) return served;
-  if (OF_NOUN.has(stem)) return construct(tokens, first, stem, place);
+  if (OF_NOUN.has(stem)) return group(tokens, first, stem, nationality, place);
   if (stem === 'المكتب') return office(tokens, first);
   if (ALONE.has(stem)) return portfolio(tokens, first, nationality, stem);
   return body(tokens, first, stem, nationality, place) ?? committee(tokens, first, stem, nationality, place);
@@ -168,16 +182,22 @@ function border(tokens: Token[], first: number, nationality: Nationality): Found
   return last > first + 1 ? { last, name: slice(tokens, first + 1, last, 'الحدود'), type: 'LOC' } : null;
 }
 
-/** «حزب الدعوة», «كتائب سيد الشهداء»: a group's head and the definite words behind it. */
-function construct(tokens: Token[], first: number, stem: string, place: Place): Found | null {
-  let last = first;
-  while (last - first < 3 && isQuality(tokens[last + 1]?.word.folded ?? '')) last += 1;
-  if (last === first || NOT_A_GROUP.has(tokens[first + 1]!.word.folded)) return null;
-  if (/^لل.{3,}/.test(tokens[last + 1]?.word.folded ?? '')) last += 1;
+/** «حزب الدعوة», «كتائب سيد الشهداء», «حزب البعث العربي الاشتراكي»: a group's head and the definite words behind it. */
+function group(tokens: Token[], first: number, stem: string, nationality: Nationality, place: Place): Found | null {
+  // «حزب جبهة العمل»: a party may be called by another such head.
+  const inner = OF_NOUN.has(tokens[first + 1]?.word.folded ?? '') ? first + 1 : first;
+  const noun = tokens[inner + 1]?.word.folded ?? '';
+  if (!isQuality(noun) || NOT_A_GROUP.has(noun) || (nationality(inner + 1) && stem !== 'حزب')) return null;
+  let last = nounPhraseEnd(tokens, inner + 1, nationality, place);
+  while (last - first < MOST_OF_GROUP && (nationality(last + 1) || isAdjective(tokens[last + 1]?.word.folded ?? ''))) {
+    last += 1;
+  }
+  last = takePurpose(tokens, last, nationality, place);
   // «محكمة الاستئناف بالرباط»: a court's town tells it from the others.
   if (stem === 'محكمه' && tokens[last + 1]?.word.folded.startsWith('ب') && place(last + 1) >= 0) last = place(last + 1);
   return { last, name: slice(tokens, first + 1, last, stem) };
 }
+const MOST_OF_GROUP = 4;
 
 function service(tokens: Token[], first: number, stem: string, place: Place): Found | null {
   const { folded = '', kind = 'mark' } = tokens[first + 1]?.word ?? {};
@@ -214,7 +234,7 @@ function body(tokens: Token[], first: number, stem: string, nationality: Nationa
   const longer = Math.max(last, bare);
   if (longer >= 0) {
     const named = takeEpithets(tokens, longer);
-    const end = takeNationalities(tokens, named, nationality);
+    const end = takeEpithets(tokens, takeNationalities(tokens, named, nationality));
     if (end > longer) return { last: end, name: slice(tokens, first + 1, named, stem) };
   }
   if (bare < 0) return null;
@@ -249,7 +269,10 @@ function committee(tokens: Token[], first: number, stem: string, nationality: Na
   if (last === first || (stem === 'الجمعيه' && last === first + 1 && !tokens[last + 1]?.word.folded.startsWith('لل')))
     return null;
   const short = last;
-  last = takeComplement(tokens, last, nationality, place);
+  // «مفوضة الاتحاد الأوروبي للشؤون الداخلية»: what follows a union of states is the office's, but for its sports.
+  const union = stem === 'الاتحاد' && nationality(first + 1)?.startsWith('gpe:') === false;
+  if (!union || SPORTS.has(tokens[last + 1]?.word.folded ?? ''))
+    last = takeComplement(tokens, last, nationality, place);
   // «المحكمة الابتدائية بمنوبة»: a court's town tells it from the others.
   if (stem === 'المحكمه' && tokens[last + 1]?.word.folded.startsWith('ب') && place(last + 1) >= 0)
     last = place(last + 1);
@@ -271,44 +294,7 @@ function takeComplement(tokens: Token[], last: number, nationality: Nationality,
     const other = one >= 0 ? place(one + 1) : -1;
     return other >= 0 ? other : last;
   }
-  const purpose = PURPOSES.has(next) && isQuality(tokens[last + 2]?.word.folded ?? '');
-  if (!purpose && (!next.startsWith('لل') || next.length < 5)) return last;
-  const noun = purpose ? last + 2 : last + 1;
-  let end = noun;
-  while (end - last < 4 && tokens[end + 1] && goesOn(tokens, end + 1, noun) && !nationality(end + 1)) {
-    if (place(end + 1) >= 0) break;
-    end += 1;
-  }
-  return end;
-}
-
-/**
- * «الاقتصادية والاجتماعية», «للمياه والغابات»: an adjective, or a noun that «و» joins to the complement's own. Another definite noun is the
- * next thing that the sentence speaks of («دعا المرصد السوري لحماية الأطفال ⟦الحكومات⟧ …»).
- */
-function goesOn(tokens: Token[], at: number, noun: number): boolean {
-  const { folded } = tokens[at]!.word;
-  if (isQuality(folded)) return /(?:ه|ي)$/.test(folded);
-  if (!/^وال.{3,}/.test(folded) || AL_VERBS.has(folded.slice(1))) return false;
-  if (folded.endsWith('يه') && tokens[at - 1]!.word.folded.endsWith('يه')) return true;
-  return at === noun + 1 && !HEADS.has(folded.slice(1)) && !BODIES.next.has(folded.slice(1));
-}
-
-function takeNationalities(tokens: Token[], last: number, nationality: Nationality): number {
-  let end = last;
-  for (let at = last + 1; at < tokens.length; at += 1) {
-    const { folded } = tokens[at]!.word;
-    if (nationality(at)) end = at;
-    else if (!(end > last && (folded === '-' || folded === '–') && nationality(at + 1))) break;
-  }
-  return end;
-}
-
-/** A definite word that may go on a name: no verb, no day, no title. */
-function isQuality(folded: string): boolean {
-  return (
-    folded.length > 4 && folded.startsWith('ال') && !AL_VERBS.has(folded) && !OFFICES.has(folded) && !RANKS.has(folded)
-  );
+  return takePurpose(tokens, last, nationality, place);
 }
 
 const QUALITIES_FOLDED: ReadonlySet<string> = QUALITIES;

@@ -1,0 +1,114 @@
+/** Bodies whose head stands in the construct: «هيئة الرقابة الإدارية», «محكمة جنايات القاهرة», «مركز طب الطوارئ والدعم». */
+import { HEADS, NOT_A_GROUP } from './body-words';
+import { AIMS, BODY_HEADS, FIELDS, GROUP_HEADS, INNER, LOOSE_HEADS, NO_FIELD, PUBLIC_HEADS } from './construct-words';
+import { isQuality, nounPhraseEnd, takePurpose, type Nationality, type Place } from './phrase-ends';
+import type { Token } from './words';
+
+/** Nouns in the construct inside a name at most. */
+const MOST_INNER = 3;
+
+/** Whether a body in the construct may start with a word. @param stem folded */
+export function startsConstruct(stem: string): boolean {
+  return BODY_HEADS.has(stem) || GROUP_HEADS.has(stem);
+}
+
+/** Where such a name ends: with its nationalities, and before them. */
+export interface ConstructEnd {
+  last: number;
+  named: number;
+}
+
+/**
+ * The end of the body whose head, in the construct, stands at a token; null where the words only speak of a body («لجنة التحقيق»,
+ * «مركز المدينة»).
+ * @param stem the head, folded, without proclitics
+ */
+export function readConstruct(
+  tokens: Token[],
+  first: number,
+  stem: string,
+  nationality: Nationality,
+  place: Place,
+): ConstructEnd | null {
+  if (!startsConstruct(stem)) return null;
+  const named = fieldEnd(tokens, first, stem, nationality, place);
+  return named && named.last > first ? named : null;
+}
+
+function fieldEnd(
+  tokens: Token[],
+  first: number,
+  stem: string,
+  nationality: Nationality,
+  place: Place,
+): ConstructEnd | null {
+  let noun = first + 1;
+  while (noun - first <= MOST_INNER && INNER.has(tokens[noun]?.word.folded ?? '')) noun += 1;
+  const inner = noun - first - 1;
+  const { folded = '', kind = 'mark' } = tokens[noun]?.word ?? {};
+  if (kind !== 'word') return null;
+  const where = place(noun);
+  if (where >= 0) {
+    const last = placeEnd(tokens, noun, where, inner, stem, nationality, place);
+    return { last, named: last };
+  }
+  if (!isQuality(folded) || nationality(noun)) return null;
+  const field = PUBLIC_HEADS.has(stem) && FIELDS.has(folded);
+  if (!field && (NO_FIELD.has(folded) || NOT_A_GROUP.has(folded))) return null;
+  if (HEADS.has(folded) && inner === 0) return null;
+  const last = nounPhraseEnd(tokens, noun, nationality, place);
+  const aim = takePurpose(tokens, last, nationality, place);
+  const end = takeAgreeing(tokens, aim, folded, stem, nationality);
+  // «جهاز المخابرات المصرية»: the nationality is the inner body's.
+  const anothers = end === aim && nationality(aim + 1) && !isFeminine(stem);
+  const alone = field && !anothers;
+  const parts = inner > 0 || last > noun || (aim > last && isAim(tokens, last + 1));
+  const named = alone || GROUP_HEADS.has(stem) || (parts && !LOOSE_HEADS.has(stem));
+  return named || end > aim ? { last: end, named: aim } : null;
+}
+
+/** «محكمة جنايات القاهرة», «مركز القاهرة للدراسات»: a place is the end, or the body is called after it. */
+function placeEnd(
+  tokens: Token[],
+  noun: number,
+  where: number,
+  inner: number,
+  stem: string,
+  nationality: Nationality,
+  place: Place,
+): number {
+  const written = tokens[noun]!.word;
+  // «هيئة ببيروت»: a place behind a preposition says where it is.
+  if (/^[بل]/.test(written.folded) && !written.readings[0]?.node) return -1;
+  const aim = takePurpose(tokens, where, nationality, place);
+  if (aim > where && (inner > 0 || isAim(tokens, where + 1))) return aim;
+  return inner > 0 && !LOOSE_PLACES.has(stem) ? where : -1;
+}
+/** Heads that an inner noun and a place do not make a name: «مكتب شؤون بغداد» may be any. */
+const LOOSE_PLACES = new Set(['برنامج', 'مكتب', 'مجموعه', 'فريق']);
+
+function isAim(tokens: Token[], at: number): boolean {
+  const { folded } = tokens[at]!.word;
+  return AIMS.has(folded.replace(/^لل?/, '')) || INNER.has(folded.replace(/^ل/, ''));
+}
+
+/**
+ * The nationalities behind a field that are the body's: they agree with its head («هيئة الإذاعة البريطانية») or, in the plural, with its people
+ * («رابطة الأطباء السوريين»). One that agrees with neither is a titleholder's («رئيس لجنة الانتخابات العراقي»).
+ */
+function takeAgreeing(tokens: Token[], last: number, field: string, stem: string, nationality: Nationality): number {
+  let end = last;
+  while (nationality(end + 1) && agrees(tokens[end + 1]!.word.folded, field, stem)) end += 1;
+  return end;
+}
+
+function agrees(adjective: string, field: string, stem: string): boolean {
+  if (!adjective.startsWith('ال')) return false;
+  if (/(?:ين|ون)$/.test(adjective) || !/(?:يه?)$/.test(adjective))
+    return /(?:ين|ون)$/.test(field) || GROUP_HEADS.has(stem);
+  return adjective.endsWith('يه') === isFeminine(stem);
+}
+
+function isFeminine(stem: string): boolean {
+  return stem.endsWith('ه') || stem === 'مخابرات' || stem === 'استخبارات';
+}
