@@ -13,6 +13,11 @@ export function outletByName(text: string): string | null {
   return BY_NAME.get(phraseKey(text)) ?? null;
 }
 
+/** Whether the words of a line (`phraseKey`) are an outlet's name and nothing else. */
+export function isOutletKey(key: string): boolean {
+  return BY_NAME.has(key);
+}
+
 /** A name as a page gives it, spelled as the table spells it where the table has it. */
 export function canonicalOutlet(name: string | null): string | null {
   return name && (outletByName(name) ?? name);

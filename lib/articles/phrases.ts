@@ -53,7 +53,10 @@ const ROWS: readonly (readonly [PhraseKind, Reach, string])[] = [
   ['rules', 'head', '(?:جميع |كل )?(?:ال)?حقوق (?:النشر|الطبع|محفوظه)|جميع الحقوق محفوظه|copyright|all rights reserved|لن يتم نشر عنوان بريدك|الحقول الالزاميه|(?:ال)?(?:اراء|تعليقات|مقالات) (?:الوارده|المنشوره|لا تعبر)|المقال يعبر عن راي|(?:سياسه|شروط|ضوابط) التعليق(?:ات)?|تخضع (?:جميع )?التعليقات|اداره الموقع غير مسووله|(?:هذا الموقع يستخدم|يستخدم هذا الموقع|نستخدم) ملفات|هذه الماده محميه|لا مانع من الاقتباس'],
 ]; // prettier-ignore
 
-const COMPILED = ROWS.map(([kind, reach, words]) => ({ kind, reach, pattern: new RegExp(`^(?:${words})(?= |$)`) }));
+const patternOf = (words: string): RegExp => new RegExp(`^(?:${words})(?= |$)`);
+const COMPILED = ROWS.map(([kind, reach, words]) => ({ kind, reach, pattern: patternOf(words) }));
+/** Nearly all lines match no row: they are asked once. */
+const ANY = patternOf(ROWS.map(([, , words]) => words).join('|'));
 
 export interface PhraseHit {
   kind: PhraseKind;
@@ -75,6 +78,7 @@ const LONGEST_PROMOTION = 30;
 
 /** The row that a line matches, or null. */
 export function matchPhrase(line: PhraseLine): PhraseHit | null {
+  if (!ANY.test(line.key)) return null;
   for (const { kind, reach, pattern } of COMPILED) {
     const words = pattern.exec(line.key)?.[0];
     if (words === undefined) continue;

@@ -16,15 +16,17 @@ const LONGEST_LEAD = 2000;
  * alone, never a day that the article's own weekday words contradict.
  */
 export function publishedOf(section: Section, url: string | null, first: boolean): Published {
-  const expected = weekdaysSaid(section.body);
-  const fits = (day: IsoDate): boolean => expected.length === 0 || expected.includes(weekdayOf(day));
-  const candidates: [day: IsoDate | null, from: PublishedFrom][] = [
-    [first ? dayInUrl(url) : null, 'url'],
-    [stampedDay(section, first), 'visible'],
-    [dayInDateline(section.body), 'dateline'],
-    [dayInText(section.body, expected), 'text'],
+  let said: readonly number[] | null = null;
+  const expected = () => (said ??= weekdaysSaid(section.body));
+  const fits = (day: IsoDate): boolean => expected().length === 0 || expected().includes(weekdayOf(day));
+  const readers: [read: () => IsoDate | null, from: PublishedFrom][] = [
+    [() => (first ? dayInUrl(url) : null), 'url'],
+    [() => stampedDay(section, first), 'visible'],
+    [() => dayInDateline(section.body), 'dateline'],
+    [() => dayInText(section.body, expected), 'text'],
   ];
-  for (const [publishedAt, publishedAtFrom] of candidates) {
+  for (const [read, publishedAtFrom] of readers) {
+    const publishedAt = read();
     if (publishedAt && fits(publishedAt)) return { publishedAt, publishedAtFrom };
   }
   return UNKNOWN;
@@ -132,23 +134,33 @@ const COMING = new RegExp(
   'iu',
 );
 
+/** The word by which `COMING` is told from most lines without a long look. */
+const IS_COMING = /المقبل|القادم/;
+
 /**
  * The day that the words pin down: the weekday of the lead («في بيان يوم الخميس»), in the week before a coming weekday that is given
  * with its date, or on the day of an embedded post of the same weekday. Two statements must agree; one alone is no proof.
  */
-function dayInText(body: readonly ClassifiedLine[], expected: readonly number[]): IsoDate | null {
-  const weekday = expected.length === 1 ? expected[0]! : weekdayOfLead(body);
+function dayInText(body: readonly ClassifiedLine[], expected: () => readonly number[]): IsoDate | null {
+  const telling = body.slice(0, 3 * LEAD_PARAGRAPHS).filter((line) => isPost(line) || IS_COMING.test(line.text));
+  if (telling.length === 0) return null;
+  const weekday = expected().length === 1 ? expected()[0]! : weekdayOfLead(body);
   if (weekday === null) return null;
-  for (const { text, stamp, kind } of body.slice(0, 3 * LEAD_PARAGRAPHS)) {
-    const coming = COMING.exec(text.slice(0, LONGEST_LEAD));
+  for (const line of telling) {
+    const coming = COMING.exec(line.text.slice(0, LONGEST_LEAD));
     if (coming) {
       const after = coming.index + coming[0].length;
-      const day = findStamp(text.slice(after, after + 40));
+      const day = findStamp(line.text.slice(after, after + 40));
       if (day && day.start <= 2 && weekdayOf(day.day) === weekdayNumber(coming[1]!)) return dayBefore(day.day, weekday);
     }
-    if (stamp && (kind === 'foreign' || /^[—–-]/.test(text)) && weekdayOf(stamp.day) === weekday) return stamp.day;
+    if (isPost(line) && weekdayOf(line.stamp!.day) === weekday) return line.stamp!.day;
   }
   return null;
+}
+
+/** An embedded post's last line. */
+function isPost({ stamp, kind, text }: ClassifiedLine): boolean {
+  return stamp !== null && (kind === 'foreign' || /^[—–-]/.test(text));
 }
 
 /** The last day of a weekday before another day, at most a week back. */

@@ -60,6 +60,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<n>${MONTH})\\s*(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s*[,،]?\\s*(?<y>(?:19|20)\\d\\d)(?!\\d)`, 'iu'),
 ];
 
+const WEEKDAY_BEFORE = new RegExp(`(${WEEKDAY})[\\s,،:/|-]*$`, 'iu');
 const TIME =
   /(?<!\d)(?<h>[01]?\d|2[0-3]):(?<min>[0-5]\d)(?::\d\d)?(?!\d)\s*(?<half>صباحا|مساء|[صم](?!\p{L})|[ap]\.?m)?/iu;
 
@@ -86,7 +87,7 @@ export function findStamp(text: string): Stamp | null {
   const start = best.index!;
   const end = start + best[0].length;
   const before = plain.slice(Math.max(0, start - REACH), start);
-  const weekday = before.match(new RegExp(`(${WEEKDAY})[\\s,،:/|-]*$`, 'iu'));
+  const weekday = before.match(WEEKDAY_BEFORE);
   return {
     start: weekday ? start - weekday[0].length : start,
     end,

@@ -1,4 +1,5 @@
 /** The names of one article: candidates of each line, settled line by line, then across the article. */
+import type { EntityId } from '../model';
 import type { Candidate } from './candidate';
 import { choose } from './choose';
 import { matchDateline } from './dateline';
@@ -28,7 +29,7 @@ export function namesOfArticle(
   const quote = ({ start, end }: Candidate) => text(start, end);
   const found = lines.map((line, index) => candidatesOf(line, tagged?.[index] ?? null, decided, text));
   const first = found.map((all, index) => extendNames(lines[index]!, choose(all)));
-  const known = knownNames(surnamesOf(first.flat(), quote, tagged !== null, spellings), fullNamesOf(lines, first));
+  const known = knownNames(surnamesOf(first, quote, tagged !== null, spellings), fullNamesOf(lines, first));
   const settled = lines.map((line, index) => {
     const own = matchKnown(line, known);
     if (own.length === 0) return first[index]!;
@@ -122,7 +123,8 @@ function dropAcronyms(lines: Candidate[][], quote: (candidate: Candidate) => str
  */
 function dropWeak(lines: Candidate[][], quote: (candidate: Candidate) => string): Candidate[][] {
   if (!lines.some((line) => line.some(({ weak }) => weak))) return lines;
-  const sure = new Set(lines.flatMap((line) => line.filter(({ weak }) => !weak).map(({ entries }) => entries[0]?.id)));
+  const sure = new Set<EntityId | undefined>();
+  for (const line of lines) for (const { weak, entries } of line) if (!weak) sure.add(entries[0]?.id);
   return lines.map((line) =>
     line.filter((candidate, index) => {
       if (!candidate.weak || sure.has(candidate.entries[0]?.id)) return true;

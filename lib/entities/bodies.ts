@@ -46,7 +46,9 @@ function bodyOf(candidate: Candidate, states: Map<EntityId, Set<EntityId>>, vari
 }
 
 function headOf(id: EntityId): string {
-  return id.replace(/^\w+:/, '').split(' ')[0]!;
+  const from = id.indexOf(':') + 1;
+  const space = id.indexOf(' ', from);
+  return id.slice(from, space < 0 ? undefined : space);
 }
 
 /** The fewest qualities by which the article calls a body of that head, among those this name has too. */

@@ -6,16 +6,31 @@ const RANK: Record<Source, number> = { user: 4, list: 3, rule: 2, tagger: 1 };
 /** The candidates that stand, in the order of their start. The longer outranks the shorter, then the source decides. */
 export function choose(candidates: Candidate[]): Candidate[] {
   if (candidates.length < 2) return candidates;
-  const ranked = [...candidates].sort(
-    (a, b) => userFirst(b) - userFirst(a) || length(b) - length(a) || rank(b) - rank(a) || a.start - b.start,
-  );
+  const ordered = candidates.slice().sort((a, b) => a.first - b.first);
   const kept: Candidate[] = [];
-  for (const candidate of ranked) {
-    if (!kept.some((other) => candidate.first <= other.last && other.first <= candidate.last)) {
-      kept.push(withListed(candidate, candidates));
+  for (let from = 0, to = 0; from < ordered.length; from = to) {
+    let { last } = ordered[from]!;
+    for (to = from + 1; to < ordered.length && ordered[to]!.first <= last; to += 1) {
+      last = Math.max(last, ordered[to]!.last);
     }
+    if (to === from + 1) kept.push(ordered[from]!);
+    else settle(ordered.slice(from, to), kept);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
+}
+
+/** Adds those of some candidates that stand, each of which overlaps another one of them. */
+function settle(rivals: Candidate[], kept: Candidate[]): void {
+  const stand: Candidate[] = [];
+  for (const candidate of rivals.slice().sort(byRank)) {
+    if (!stand.some((other) => candidate.first <= other.last && other.first <= candidate.last)) stand.push(candidate);
+  }
+  if (stand.length > 1) stand.sort((a, b) => a.first - b.first);
+  for (const candidate of stand) kept.push(withListed(candidate, rivals));
+}
+
+function byRank(a: Candidate, b: Candidate): number {
+  return userFirst(b) - userFirst(a) || length(b) - length(a) || rank(b) - rank(a) || a.start - b.start;
 }
 
 /** «محمد بن زايد آل نهيان» is the listed «محمد بن زايد» under a longer name. */

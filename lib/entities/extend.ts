@@ -43,20 +43,16 @@ function withHead(tokens: Token[], candidate: Candidate): Candidate {
 /** The candidates of a line, people lengthened by the first name that a title shows, or taken into what is named after them. */
 function extendPeople({ tokens }: Line, candidates: Candidate[]): Candidate[] {
   if (!candidates.some(({ type }) => type === 'PER')) return candidates;
-  const covered = new Set<number>();
-  for (const { first, last } of candidates) for (let at = first; at <= last; at += 1) covered.add(at);
+  const covered = (at: number): boolean => candidates.some(({ first, last }) => first <= at && at <= last);
   return candidates.map((candidate) => {
-    if (
-      candidate.type !== 'PER' ||
-      candidate.latin ||
-      candidate.source === 'user' ||
-      covered.has(candidate.first - 1)
-    ) {
-      return candidate;
-    }
+    const { type, latin, source, first } = candidate;
+    if (type !== 'PER' || latin || source === 'user' || covered(first - 1)) return candidate;
     return namedAfter(tokens, candidate) ?? withFirstName(tokens, candidate, covered) ?? candidate;
   });
 }
+
+/** Whether a name covers a token. */
+type Covered = (at: number) => boolean;
 
 function namedAfter(tokens: Token[], candidate: Candidate): Candidate | null {
   const before = tokens[candidate.first - 1];
@@ -78,7 +74,7 @@ function namedAfter(tokens: Token[], candidate: Candidate): Candidate | null {
 }
 
 /** One unknown word between a title and a surname is the first name. */
-function withFirstName(tokens: Token[], candidate: Candidate, covered: ReadonlySet<number>): Candidate | null {
+function withFirstName(tokens: Token[], candidate: Candidate, covered: Covered): Candidate | null {
   if (candidate.last > candidate.first || candidate.start !== tokens[candidate.first]!.start) return null;
   const at = candidate.first - 1;
   const word = tokens[at]?.word;
@@ -97,11 +93,11 @@ function withFirstName(tokens: Token[], candidate: Candidate, covered: ReadonlyS
 }
 
 /** Whether a title ends at a token: it is one itself, a nationality behind one, or a definite word behind its head. */
-function endsTitle(tokens: Token[], at: number, covered: ReadonlySet<number>): boolean {
+function endsTitle(tokens: Token[], at: number, covered: Covered): boolean {
   const word = tokens[at]?.word;
   if (!word) return false;
   if (isTitle(tokens[at])) return true;
-  const nationality = covered.has(at) && /^ال.+(?:ي|ه)$/.test(word.folded);
+  const nationality = covered(at) && /^ال.+(?:ي|ه)$/.test(word.folded);
   const definite = word.folded.startsWith('ال');
   return (nationality || definite) && (isTitle(tokens[at - 1]) || (nationality && isTitle(tokens[at - 2])));
 }

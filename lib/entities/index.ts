@@ -5,7 +5,7 @@ import { readDecisions } from './decisions';
 import { draftsOf, linkArticle, mentionOf, type Linked } from './link';
 import { actingState } from './metonymy';
 import { isSingleOffice, officeIn } from './office';
-import { findRoles, type BareTitle } from './roles';
+import { findRoles, withBearer, type BareTitle } from './roles';
 import { tagLines } from './tagged';
 import type { Tagger } from './tagger/tagger';
 import { createReader } from './reader';
@@ -81,7 +81,8 @@ function findNames(
 
 function withState(mention: Mention, line: Line, { candidate }: Linked, before?: Linked): Mention {
   const metonymFor = actingState(line, candidate, before?.candidate ?? null);
-  return metonymFor ? { ...mention, metonymFor } : mention;
+  if (metonymFor) mention.metonymFor = metonymFor;
+  return mention;
 }
 
 /**
@@ -106,7 +107,7 @@ function bareRoles(
     if (title.kind !== 'office') continue;
     const key = officeIn(office(title.title), title.country);
     const [holder, ...others] = holders.get(key) ?? [];
-    if (holder !== undefined && others.length === 0) found.push({ ...title, entity: holder });
+    if (holder !== undefined && others.length === 0) found.push(withBearer(title, holder));
     else if (
       holder === undefined &&
       isSingleOffice(office(title.title), title.country) &&
@@ -114,7 +115,7 @@ function bareRoles(
     ) {
       const id = `per~${key}`;
       if (!drafts.has(id)) drafts.set(id, draftOf(id, title));
-      found.push({ ...title, entity: id });
+      found.push(withBearer(title, id));
     }
   }
   return found;

@@ -31,7 +31,8 @@ export function linkArticle(
   decided: Decided,
   spellings: Spellings,
 ): Linked[][] {
-  const all = lines.flat();
+  const all: Candidate[] = [];
+  for (const line of lines) for (const candidate of line) all.push(candidate);
   const people = readPeople(all, quote, spellings);
   const bodies = linkBodies(all);
   const states = countStates(all);

@@ -1,6 +1,6 @@
 /** The people whom an article names in full, to be found by name, by surname and by sound. */
 import type { EntityId } from '../model';
-import { latinSkeleton, sameSound } from '../latin';
+import { sameSound } from '../latin';
 import type { Candidate } from './candidate';
 import type { Spellings } from './spellings';
 
@@ -45,8 +45,8 @@ export function readPeople(
     named: (parts, id) => byName.get(parts.join(' ')) ?? byId.get(id),
     bearing: (surname) => bySurname.get(surname) ?? [],
     sounding(latin) {
-      bySound ??= new Map([...people].reverse().map((person) => [latinSkeleton(person.name), person]));
-      const person = bySound.get(latinSkeleton(latin));
+      bySound ??= new Map([...people].reverse().map((person) => [spellings.sound(person.name), person]));
+      const person = bySound.get(spellings.sound(latin));
       return person && sameSound(person.name, latin) ? person : undefined;
     },
   };

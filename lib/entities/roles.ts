@@ -37,8 +37,9 @@ export function findRoles(lines: NamedLine[], text: string): { roles: RoleMentio
         bearerOfBlock(lines, index, title, tokens);
       if (!bearer && readTitleAt(tokens, title.last + 1, at)) continue;
       for (const one of waiting.filter(({ first: head }) => !ADDRESS.has(tokens[head]!.word.folded))) {
-        if (bearer) roles.push({ ...roleOf(one, covering, text), entity: bearer.entity });
-        else bare.push(roleOf(one, covering, text));
+        const role = roleOf(one, covering, text);
+        if (bearer) roles.push(withBearer(role, bearer.entity));
+        else bare.push(role);
       }
       waiting = [];
     }
@@ -48,7 +49,7 @@ export function findRoles(lines: NamedLine[], text: string): { roles: RoleMentio
 
 /** Which name covers each token. */
 function coverage(tokens: Token[], names: Linked[]): (Linked | undefined)[] {
-  const covering: (Linked | undefined)[] = Array.from({ length: tokens.length });
+  const covering: (Linked | undefined)[] = tokens.map(() => undefined);
   for (const name of names) covering.fill(name, name.candidate.first, name.candidate.last + 1);
   return covering;
 }
@@ -97,6 +98,11 @@ function roleOf(title: Title, covering: (Linked | undefined)[], text: string): B
     ...(country && { country }),
     kind: title.kind,
   };
+}
+
+/** Gives a title its bearer. */
+export function withBearer(title: BareTitle, entity: EntityId): RoleMention {
+  return Object.assign(title, { entity });
 }
 
 function belonging(

@@ -1,5 +1,6 @@
 /** What follows from a name's spelling alone, worked out once for each: pages name the same people again and again. */
 import type { EntityId } from '../model';
+import { latinSkeleton } from '../latin';
 import { remembering } from '../text';
 import { officeKey } from './office';
 import { bareSurname, nameParts, personId } from './person-id';
@@ -9,6 +10,8 @@ export interface Spellings {
   parts(name: string): readonly string[];
   surname(name: string): string;
   personId(name: string): EntityId;
+  /** The consonants by which a name is compared with one in the other script. */
+  sound(name: string): string;
   /** The key of an office without its country (`officeKey`). */
   office(title: string): string;
 }
@@ -18,6 +21,7 @@ export function createSpellings(): Spellings {
     parts: remembering(nameParts),
     surname: remembering(bareSurname),
     personId: remembering(personId),
+    sound: remembering(latinSkeleton),
     office: remembering((title: string) => officeKey(title, null)),
   };
 }

@@ -7,19 +7,21 @@ import { bareStem, markOf, MARKS, type Line, type Token, type Word } from './wor
 
 /** The last parts of the full names of an article, folded, without article. @param tagged whether a tagger has read it: then rules alone do not teach surnames */
 export function surnamesOf(
-  candidates: Candidate[],
+  lines: Candidate[][],
   quote: (candidate: Candidate) => string,
   tagged: boolean,
   spellings: Spellings,
 ): ReadonlySet<string> {
   const surnames = new Set<string>();
-  for (const candidate of candidates) {
-    if (candidate.type !== 'PER' || candidate.alone || candidate.latin || candidate.confidence < 0.7) continue;
-    if (tagged && candidate.source === 'rule') continue;
-    const parts = spellings.parts(quote(candidate));
-    const last = parts.length > 1 ? spellings.surname(parts.at(-1)!) : '';
-    // A given name as last part («قيس سعيد») is too many people's first.
-    if (last.length >= 3 && !ARABIC_GIVEN_NAMES.has(last)) surnames.add(last);
+  for (const candidates of lines) {
+    for (const candidate of candidates) {
+      if (candidate.type !== 'PER' || candidate.alone || candidate.latin || candidate.confidence < 0.7) continue;
+      if (tagged && candidate.source === 'rule') continue;
+      const parts = spellings.parts(quote(candidate));
+      const last = parts.length > 1 ? spellings.surname(parts.at(-1)!) : '';
+      // A given name as last part («قيس سعيد») is too many people's first.
+      if (last.length >= 3 && !ARABIC_GIVEN_NAMES.has(last)) surnames.add(last);
+    }
   }
   return surnames;
 }
@@ -71,7 +73,7 @@ export function matchKnown({ tokens }: Line, { surnames, fullNames, known }: Kno
   for (let first = 0; first < tokens.length; first += 1) {
     const token = tokens[first]!;
     const { word } = token;
-    if (!word.marks.some((mark) => known[mark] === 1)) continue;
+    if (!isAmong(word.marks, known)) continue;
     // A surname with the article keeps it: «السوداني» is the man, «سوداني» a nationality.
     for (const { key, cut } of (word.memo.surnames ??= surnameReadings(word))) {
       if (!surnames.has(key)) continue;
@@ -88,6 +90,11 @@ export function matchKnown({ tokens }: Line, { surnames, fullNames, known }: Kno
     }
   }
   return [...alone, ...full];
+}
+
+function isAmong(marks: readonly number[], known: Uint8Array): boolean {
+  for (let at = 0; at < marks.length; at += 1) if (known[marks[at]!] === 1) return true;
+  return false;
 }
 
 /** The ways in which a word could be a surname: not as a title, never where it is grammar. */
