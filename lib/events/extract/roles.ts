@@ -9,7 +9,7 @@ export interface Cast {
 }
 
 /** They describe somebody, report, or say whence. */
-const NOT_IN_IT: ReadonlySet<Argument['case']> = new Set(['bearer-title', 'outlet', 'teller', 'origin']);
+const NOT_IN_IT: ReadonlySet<Argument['case']> = new Set(['bearer-title', 'aside', 'outlet', 'teller', 'origin']);
 
 /** Events in which both sides act. */
 const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'AGREE']);

@@ -120,6 +120,10 @@ export function subjectsOfWords(
   speaker: EntityId | null,
 ): Argument[] {
   return argumentsIn(names, words, start, end).filter(
-    (argument) => argument.acts !== speaker && argument.mention.entity !== speaker && argument.case !== 'bearer-title',
+    (argument) =>
+      argument.acts !== speaker &&
+      argument.mention.entity !== speaker &&
+      argument.case !== 'bearer-title' &&
+      argument.case !== 'aside',
   );
 }

@@ -22,6 +22,7 @@ const ELSEWHERE: ReadonlySet<Argument['case']> = new Set([
   'teller',
   'origin',
   'bearer-title',
+  'aside',
 ]);
 
 /** The speaker of a clause of saying: its subject; else a name ahead of it that stands free; else whoever has the floor. */

@@ -7,6 +7,7 @@ import {
   SOURCES,
   TOPIC_PREPOSITIONS,
 } from './function-words';
+import { standsAside } from './asides';
 import { bodyAt, bodyMention, type Body } from './bodies';
 import { pairAt, pairMention, type Pair } from './pairs';
 import { isPreposition } from './predicates';
@@ -24,7 +25,8 @@ type Case =
   | 'outlet'
   | 'teller'
   | 'origin'
-  | 'bearer-title';
+  | 'bearer-title'
+  | 'aside';
 
 /** A name in a clause, with what it stands for in an event. */
 export interface Argument {
@@ -139,6 +141,7 @@ function caseOf({ text, titles, within }: Names, words: readonly Word[], at: num
   if (isTeller(words, at, clitic)) return 'teller';
   // «العاصمة الصومالية مقديشو»
   const capital = before?.mention?.type === 'NORP' && PLACES_OF.has(words[at - 2]?.base ?? '');
+  if (mention.type !== 'NORP' && standsAside(words, at)) return 'aside';
   const isLocation = mention.type === 'GPE' || mention.type === 'LOC';
   const ofPlace = is(PLACES_OF) || (!!before && !before.mention && PLACES_OF.has(before.base.replace(/^[بل]/, '')));
   if (isLocation && (clitic.endsWith('ب') || is(PLACE_PREPOSITIONS) || ofPlace || capital)) return 'place';

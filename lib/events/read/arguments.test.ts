@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { annotated, type NameRow } from '../testing';
+import { argumentsIn } from './arguments';
+import { wordsOf } from './words';
+
+const NAMES: NameRow[] = [
+  { surface: 'اليمن', type: 'GPE', entity: 'gpe:yemen' },
+  { surface: 'الأمم المتحدة', type: 'ORG', entity: 'org:un' },
+  { surface: 'كتيبة النور', type: 'ORG', entity: 'org:nour' },
+  { surface: 'حركة الفجر', type: 'ORG', entity: 'org:fajr' },
+  { surface: 'سفارة مصر', type: 'ORG', entity: 'org:embassy' },
+  { surface: 'سالم العبدلي', type: 'PER', entity: 'per:salem' },
+  { surface: 'أمريكيين', type: 'NORP', entity: 'norp:us', country: 'gpe:us' },
+];
+
+const cases = (text: string) => {
+  const { mentions, dates } = annotated(text, NAMES);
+  const words = wordsOf(text, { start: 0, end: text.length }, mentions, dates);
+  const found = argumentsIn({ text, titles: [], within: new Map() }, words, 0, words.length);
+  return found.map(({ mention, case: stands }) => `${text.slice(mention.start, mention.end)} ${stands}`);
+};
+
+describe('names that only say whose something is', () => {
+  it.each([
+    ['اغتيال آمر «كتيبة النور» في الحي', ['كتيبة النور aside']],
+    ['رحب المبعوث الأممي إلى اليمن بالقرار', ['اليمن aside']],
+    ['احتجاز موظفي الأمم المتحدة', ['الأمم المتحدة aside']],
+    ['توقيف موظف في سفارة مصر', ['سفارة مصر aside']],
+    ['قال القيادي في حركة الفجر إن', ['حركة الفجر aside']],
+    ['تجمع عشرات أمام مقر سفارة مصر', ['سفارة مصر aside']],
+    ['أغلق أنصار سالم العبدلي الطريق', ['سالم العبدلي aside']],
+  ])('%s', (text, expected) => {
+    expect(cases(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['هاجم عناصر من حركة الفجر القرية', ['حركة الفجر source']],
+    ['التقى قادة أمريكيين', ['أمريكيين plain']],
+    ['وصل الوزير إلى اليمن', ['اليمن destination']],
+    ['استقبل المدير سالم العبدلي', ['سالم العبدلي plain']],
+    ['التقى رئيس الشركة سالم العبدلي', ['سالم العبدلي plain']],
+    ['سلم القائد حركة الفجر رسالة', ['حركة الفجر plain']],
+  ])('not: %s', (text, expected) => {
+    expect(cases(text)).toEqual(expected);
+  });
+});
