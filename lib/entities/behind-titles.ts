@@ -19,6 +19,7 @@ export function matchBehindTitles({ tokens, all }: Line, taken: (index: number) 
     if (!isPart(tokens, first, taken) || tokens[first]!.word.folded.startsWith('ال')) continue;
     let last = first;
     while (last - first + 1 < MOST_PARTS && isPart(tokens, last + 1, taken)) last += 1;
+    if (last === first && isCommonSurname(tokens, first, taken)) last += 1;
     if (last > first && followsOffice(tokens, first)) {
       found.push(personCandidate(tokens, first, last, tokens[first]!.start, 0.7));
     }
@@ -27,12 +28,24 @@ export function matchBehindTitles({ tokens, all }: Line, taken: (index: number) 
   return found;
 }
 
+/** «وزير الري سفيان ⟦شايب⟧،»: a common word behind a first name is the surname where nothing but it can stand before what follows. */
+function isCommonSurname(tokens: Token[], first: number, taken: (index: number) => boolean): boolean {
+  const [given, word, next] = [tokens[first]!.word, tokens[first + 1]?.word, tokens[first + 2]?.word];
+  if (given.sense !== 'person' || word?.kind !== 'word' || taken(first + 1) || word.folded.length < 4) return false;
+  const { folded } = word;
+  if (FUNCTION_WORDS.has(folded) || NEWS_VERBS.has(folded) || AL_VERBS.has(folded) || RANKS.has(folded)) return false;
+  if (OFFICES.has(folded) || NO_PART.test(folded) || /^(?:[وفبلسيت]|ال)/.test(folded)) return false;
+  return !next || next.kind !== 'word' || FUNCTION_WORDS.has(next.folded) || OFFICES.has(next.folded);
+}
+
 /** A word that may be part of a name: unknown to the lexicon or a person's, and no verb, phrase or title by its form. */
 function isPart(tokens: Token[], index: number, taken: (index: number) => boolean): boolean {
   const word = tokens[index]?.word;
   if (!word || word.kind !== 'word' || taken(index) || word.folded.length < 3) return false;
-  if (word.sense !== 'unknown' && word.sense !== 'person') return false;
   const { folded } = word;
+  // «ذبيح الله», «نظام الدين»: the second half of a name.
+  if (index > 0 && (folded === 'الله' || folded === 'الدين')) return isPart(tokens, index - 1, taken);
+  if (word.sense !== 'unknown' && word.sense !== 'person') return false;
   if (ARABIC_GIVEN_NAMES.has(folded)) return true;
   if (FUNCTION_WORDS.has(folded) || NEWS_VERBS.has(folded) || AL_VERBS.has(folded)) return false;
   if (OFFICES.has(folded) || RANKS.has(folded)) return false;
@@ -41,4 +54,4 @@ function isPart(tokens: Token[], index: number, taken: (index: number) => boolea
 
 /** Futures, plurals, attached pronouns and prepositions: forms that grammar makes and no lexicon can hold. */
 export const NO_PART =
-  /^(?:س[يتن]|لل|لا.{3}|[وف]?ل[يتن]|[وف]?بال|[وف]?كال|وال|[وف]س?[يت]|[يتن].{3,}ون?$)|^.{3,}(?:هم|ها|هما|كم|نا|وا|ات|تان|تين|تهم)$|^[وفبل](?=ال)/;
+  /^(?:س[يتن]|لل|لا.{3}|[وف]?ل[يتن]|[وف]?بال|[وف]?كال|وال|[وف]س?[يت]|[يتن].{3,}ون?$)|^.{3,}(?:هم|ها|هما|كم|[^اي]نا|وا|ات|تان|تين|تهم)$|^[وفبل](?=ال)/;

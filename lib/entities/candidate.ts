@@ -4,6 +4,9 @@ import type { Entry } from './gazetteer';
 /** Where a candidate comes from, in the order in which they outrank each other at equal length. */
 export type Source = 'user' | 'list' | 'rule' | 'tagger';
 
+/** How sure a person found by rule is where an office stands before the name: it may teach its surname to the article. */
+export const BEHIND_OFFICE = 0.75;
+
 /** A stretch of a line that may be a name. */
 export interface Candidate extends Span {
   /** First and last token in the line. */

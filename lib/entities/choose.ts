@@ -33,12 +33,17 @@ function byRank(a: Candidate, b: Candidate): number {
   return userFirst(b) - userFirst(a) || length(b) - length(a) || rank(b) - rank(a) || a.start - b.start;
 }
 
-/** «محمد بن زايد آل نهيان» is the listed «محمد بن زايد» under a longer name. */
+/** «محمد بن زايد آل نهيان» is the listed «محمد بن زايد» under a longer name, «محمد شهباز شريف» the listed «شهباز شريف». */
 function withListed(candidate: Candidate, all: Candidate[]): Candidate {
   if (candidate.type !== 'PER' || candidate.entries.length > 0) return candidate;
   const listed = all.find(
     ({ type, source, first, last, alone }) =>
-      type === 'PER' && source === 'list' && !alone && first === candidate.first && last < candidate.last,
+      type === 'PER' &&
+      source === 'list' &&
+      !alone &&
+      candidate.first <= first &&
+      last <= candidate.last &&
+      (first === candidate.first || last === candidate.last),
   );
   return listed ? { ...candidate, entries: listed.entries } : candidate;
 }

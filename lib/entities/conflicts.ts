@@ -1,5 +1,5 @@
 /** Where lists, rules and tagger disagree over the same words. */
-import type { Candidate } from './candidate';
+import { BEHIND_OFFICE, type Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { OFFICES, RANKS } from './lexicon';
 import { followsOffice } from './office-chain';
@@ -16,7 +16,7 @@ const SURE = 0.8;
 export function settleSources(line: Line, candidates: Candidate[], hasTagger: boolean): Candidate[] {
   if (!hasTagger) return candidates;
   const tagged = candidates.filter(({ source }) => source === 'tagger');
-  return candidates.filter((candidate) => {
+  const kept = candidates.filter((candidate) => {
     if (candidate.source === 'rule' && candidate.type === 'PER') return standsByRule(line, candidate, tagged);
     if (candidate.source === 'list' && candidate.type === 'GPE' && !candidate.latin) {
       return !tagged.some((other) => other.type === 'ORG' && sameWords(other, candidate) && other.confidence >= SURE);
@@ -28,6 +28,16 @@ export function settleSources(line: Line, candidates: Candidate[], hasTagger: bo
     if (candidate.source === 'tagger' && candidate.type === 'ORG') return !runsOn(line.tokens, candidate, candidates);
     return true;
   });
+  if (!kept.some(isPersonByRule)) return kept;
+  return kept.map((candidate) =>
+    isPersonByRule(candidate) && isLikelyName(line.tokens, candidate) && followsOffice(line.tokens, candidate.first)
+      ? { ...candidate, confidence: BEHIND_OFFICE }
+      : candidate,
+  );
+}
+
+function isPersonByRule({ source, type }: Candidate): boolean {
+  return source === 'rule' && type === 'PER';
 }
 
 /** «الجامعة الوطنية للتعليم ⟦بمقاطعة الامتحانات⟧»: the tagger goes on behind a body that lists or rules know, into what it does. */
@@ -49,9 +59,12 @@ function standsByRule({ tokens }: Line, candidate: Candidate, tagged: Candidate[
   if (alone || followsTitle(tokens, candidate.first)) return true;
   if (isLikelyName(tokens, candidate) && followsOffice(tokens, candidate.first)) return true;
   const rival = tagged.find(({ first, last }) => first <= candidate.last && candidate.first <= last);
-  const from = rival ? rival.last + 1 : candidate.first + 1;
-  if (rival && (rival.type !== 'PER' || rival.first !== candidate.first)) return false;
+  // «علي ⟦عبد الحسن نعيم⟧»: the tagger has lost the given name that it starts with.
+  const lost = rival?.type === 'PER' && rival.first > candidate.first && rival.last <= candidate.last;
+  const from = rival && !lost ? rival.last + 1 : candidate.first + 1;
+  if (rival && (rival.type !== 'PER' || (rival.first !== candidate.first && !lost))) return false;
   for (let at = from; at <= candidate.last; at += 1) {
+    if (lost && rival.first <= at && at <= rival.last) continue;
     const { folded } = tokens[at]!.word;
     // «عبد الإله بنكيران»: what follows «عبد» is its other half, and «بن» may be written to the surname.
     const half = folded.startsWith('ال') && tokens[at - 1]?.word.folded === 'عبد';
@@ -69,7 +82,8 @@ function isUncommon({ sense, folded }: Word): boolean {
 
 /** Begins with a given name, or no part of it is a word that texts use as a common one. */
 function isLikelyName(tokens: Token[], { first, last }: Candidate): boolean {
-  if (ARABIC_GIVEN_NAMES.has(tokens[first]!.word.folded)) return true;
+  const start = tokens[first]!.word;
+  if (ARABIC_GIVEN_NAMES.has(start.folded) || start.sense === 'person') return true;
   return tokens
     .slice(first, last + 1)
     .every(

@@ -1,7 +1,7 @@
 /** Where a tagged name begins and ends: titles, verbs and nationalities go off, tight hyphens go on, two people part. */
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { PLACE_HEADS } from './gazetteer';
-import { FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
+import { FUNCTION_WORDS, HONORIFICS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
 import type { TokenSpan } from './tagger/tagger';
 import type { Token, Word } from './words';
 
@@ -17,6 +17,11 @@ const ORGANISATION_HEADS = words(`
 const NOT_FIRST = words(
   'المخضرم المهاجم المهاجمون المدافع اللورد سيدنا خطابي كلام وتأليف وإخراج ألحان مصدران مصدر أخونا الثنائي النجم',
 );
+/** Adverbs in ـيا that stand behind a name or a verb, without their last letter. */
+const ADVERBS = words(`
+هاتفي ميداني عسكري سياسي دولي محلي إعلامي اقتصادي أمني قانوني مالي شخصي نهائي مبدئي تدريجي جزئي كلي حالي يومي سنوي شهري أسبوعي عالمي عربي إقليمي جوي بري بحري ثنائي فعلي عملي نظري تلقائي نسبي نفسي جسدي جذري داخلي خارجي
+وطني تاريخي جغرافي علمي تقني فني إداري قضائي دستوري ديمقراطي سلمي سري علني جماعي فردي إنساني اجتماعي ثقافي رياضي صحي طبي بيئي مجاني رقمي إلكتروني افتراضي حضوري كتابي شفهي شفوي دبلوماسي مركزي حدودي رسمي ضمني
+`);
 const DASH = new Set(['-', '–', '‐', '‑']);
 
 /** The parts of a tagged span that are names: none, one, or two people whom «و» joins. */
@@ -43,13 +48,13 @@ function isNoStart(tokens: Token[], from: number, to: number, type: TokenSpan['t
   if (word.kind === 'mark') return true;
   if (type === 'LOC') return from < to && word.readings.some(({ stem }) => PLACE_HEADS.has(stem));
   if (type !== 'PER') return false;
-  if (NOT_FIRST.has(word.folded)) return true;
+  if (NOT_FIRST.has(word.folded) || (from < to && HONORIFICS.has(word.folded))) return true;
   // «المتحدث باسم البنتاغون»: the preposition, not the given name.
   if (word.folded === 'باسم' && tokens[from - 1]?.word.readings.some(({ stem }) => OFFICES.has(stem))) return true;
   if (from < to && isNationality(word) && word.folded.startsWith('ال')) return true;
   // «محاكم صفاقس فوزي المصمودي»: the town is the office's.
   if (from < to && isPlace(word) && ARABIC_GIVEN_NAMES.has(tokens[from + 1]!.word.folded)) return true;
-  return RANKS.has(word.folded) || (OFFICES.has(word.folded) && word.folded.startsWith('ال'));
+  return RANKS.has(word.folded) || (OFFICES.has(word.folded) && !ARABIC_GIVEN_NAMES.has(word.folded));
 }
 
 function isNoEnd(tokens: Token[], from: number, to: number, type: TokenSpan['type']): boolean {
@@ -58,7 +63,7 @@ function isNoEnd(tokens: Token[], from: number, to: number, type: TokenSpan['typ
   if (type === 'MISC') return false;
   // «فيصل بن تركي»: behind a particle, what follows is a name whatever else it may be.
   if (type === 'PER' && to > from && PARTICLE.test(tokens[to - 1]!.word.folded)) return false;
-  if (type === 'PER' && runsInto(tokens, from, to)) return true;
+  if (type === 'PER' && (runsInto(tokens, from, to) || (to > from && isAdverb(word)))) return true;
   if (type === 'PER') return to > from ? isVerb(tokens, from, to) : isNationality(word) && !/^ال.+ي$/.test(word.folded);
   return (
     to > from && isNationality(word) && word.folded.startsWith('ال') && (type === 'LOC' || !hasHead(tokens, from, to))
@@ -99,6 +104,12 @@ function runsInto(tokens: Token[], from: number, to: number): boolean {
   const { folded } = tokens[to]!.word;
   if (!/^ل[^لاو].{2,}/.test(folded) || ARABIC_GIVEN_NAMES.has(folded) || to - from < 2) return false;
   return to - from > 2 || tokens[to - 2]!.word.folded !== 'عبد' || from === to - 2;
+}
+
+/** «هاتفيا», «ميدانياً»: an adverb in ـيا that a tagger takes for a surname or a first name. */
+export function isAdverb({ text, folded }: Word): boolean {
+  if (/\u064b/.test(text.slice(-2))) return true;
+  return folded.endsWith('يا') && ADVERBS.has(folded.slice(0, -1));
 }
 
 function isPlace({ folded, readings }: Word): boolean {

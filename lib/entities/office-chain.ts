@@ -1,17 +1,23 @@
 /** Whether an office and its complement end right before a word, so that the word starts its holder's name. */
-import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS } from './lexicon';
+import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, TENURE } from './lexicon';
 import type { Token } from './words';
 
 /** Words of a complement at most («الأمين العام لحزب العدالة والتنمية»). */
 const MOST_WORDS = 8;
+
+const QUOTES = /^["«»“”]$/;
+/** What joins an office to where it is held («سفير فرنسا لدى تونس», «مدير المستشفى في غزة»). */
+const LINKS = new Set(['في', 'لدي', 'بشان', 'لشوون']);
 
 /** Reads back from a word: definite nouns, listed names and nouns in the construct before them, up to an office or a rank. */
 export function followsOffice(tokens: Token[], first: number): boolean {
   let definite = true;
   for (let at = first - 1; at >= 0 && first - at <= MOST_WORDS; at -= 1) {
     const { word } = tokens[at]!;
-    if (word.kind !== 'word') return false;
+    // «رئيس حزب "النور" فلان»: quotation marks part nothing.
+    if (word.kind !== 'word' && !QUOTES.test(word.text)) return false;
     const { folded, readings } = word;
+    if (TENURE.has(folded) || (LINKS.has(folded) && definite && at < first - 1) || word.kind !== 'word') continue;
     if (readings.some(({ stem }) => OFFICES.has(stem) || RANKS.has(stem))) return true;
     const article: boolean = /^(?:ال|لل|وال|ولل)../.test(folded) && !AL_VERBS.has(folded);
     const listed: boolean = readings[0]?.node != null;

@@ -78,6 +78,8 @@ function isNameHere(tokens: Token[], first: number, stem: string): boolean {
   // «على» is the preposition: only Egypt's papers write the name so, and they write all final yas so.
   if (stem === 'علي' && text.endsWith('ى')) return false;
   if (stem === 'علي' && tokens[first + 1]?.word.folded.startsWith('ال')) return true;
+  // «نائب أمير منطقة»: an office, and what it is of.
+  if (OFFICES.has(stem) && !stem.startsWith('ال') && tokens[first + 1]?.word.sense === 'common') return false;
   if (!ALSO_WORDS.has(stem) && stem !== 'عبد' && stem !== 'ابو') return true;
   const before = tokens[first - 1]?.word.folded ?? '';
   // «المتحدث باسم الجيش»: the preposition, not the man.

@@ -1,11 +1,11 @@
 /** After a full name, its surname alone means the same person: in the headline too, and where a nationality looks the same. */
-import type { Candidate } from './candidate';
+import { BEHIND_OFFICE, type Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS } from './lexicon';
 import type { Spellings } from './spellings';
 import { bareStem, markOf, MARKS, type Line, type Token, type Word } from './words';
 
-/** The last parts of the full names of an article, folded, without article. @param tagged whether a tagger has read it: then rules alone do not teach surnames */
+/** The last parts of the full names of an article, folded, without article. @param tagged whether a tagger has read it: then rules alone do not teach surnames, but behind an office */
 export function surnamesOf(
   lines: Candidate[][],
   quote: (candidate: Candidate) => string,
@@ -16,7 +16,7 @@ export function surnamesOf(
   for (const candidates of lines) {
     for (const candidate of candidates) {
       if (candidate.type !== 'PER' || candidate.alone || candidate.latin || candidate.confidence < 0.7) continue;
-      if (tagged && candidate.source === 'rule') continue;
+      if (tagged && candidate.source === 'rule' && candidate.confidence < BEHIND_OFFICE) continue;
       const parts = spellings.parts(quote(candidate));
       const last = parts.length > 1 ? spellings.surname(parts.at(-1)!) : '';
       // A given name as last part («قيس سعيد») is too many people's first.

@@ -2,7 +2,7 @@
 import type { Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { NO_NAMES, OFFICES, RANKS, words } from './lexicon';
-import { edgesOf } from './edges';
+import { edgesOf, isAdverb } from './edges';
 import { LONGEST, type Tagger, type TokenSpan, type WordRow } from './tagger/tagger';
 import { WORD_CLASS, type Line, type Reading, type Token, type Word } from './words';
 
@@ -70,6 +70,8 @@ function candidateOf(tokens: Token[], first: number, last: number, { type, confi
   const office = token.word.readings.some(({ stem }) => OFFICES.has(stem));
   if (first === last) {
     if (type === 'MISC' || (type === 'LOC' && confidence < 0.75)) return null;
+    if (type === 'PER' && (isAdverb(token.word) || isInflected(token.word) || isEpithet(tokens, first))) return null;
+    if (type === 'ORG' && token.word.sense === 'common' && !token.word.folded.startsWith('ال')) return null;
     if (type === 'PER' && (office || token.word.folded === 'عبد' || RANKS.has(token.word.folded))) return null;
   }
   if (type === 'ORG' && office) return null;
@@ -87,6 +89,24 @@ function candidateOf(tokens: Token[], first: number, last: number, { type, confi
     weak: false,
     alone: false,
   };
+}
+
+/** «سُويت»: a vowel sign shows a passive, which no name is written with. */
+function isInflected({ text }: Word): boolean {
+  return /^[وف]?.\u064f.*ت$/.test(text);
+}
+
+/** «البلوط الفليني»: behind a definite noun that is no title, an adjective. */
+function isEpithet(tokens: Token[], index: number): boolean {
+  const before = tokens[index - 1]?.word;
+  if (!/^ال.{2,}ي$/.test(tokens[index]!.word.folded) || before?.kind !== 'word') return false;
+  if (!/^(?:[وفبك]?ال|لل)..+/.test(before.folded) || before.sense !== 'common') return false;
+  return !before.readings.some(({ stem }) => OFFICES.has(stem) || RANKS.has(stem)) && !isPeople(before);
+}
+
+/** A nationality, which may end a title («الرئيس المصري السيسي»). */
+function isPeople({ readings }: Word): boolean {
+  return readings[0]?.node?.hits?.some(({ entry }) => entry.type === 'NORP') === true;
 }
 
 /** «@IraqiSpoxMOD», «#Gaza», «yehia_rasool»: an account or a tag. */

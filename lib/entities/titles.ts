@@ -1,6 +1,7 @@
 /** Reads a title forward from its head: «المتحدث باسم الجيش العراقي», «وزيرة الخارجية», «اللواء الركن». */
 import type { Candidate } from './candidate';
-import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
+import { INNER } from './construct-words';
+import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, TENURE, words } from './lexicon';
 import type { Reading, Token, Word } from './words';
 
 /** A title in a line: tokens `first` to `last`, before the bearer's name or behind it. */
@@ -32,9 +33,6 @@ const LINKS = words('في من لدى باسم عن بشأن لشؤون بشؤو
 /** Who is sent somewhere: «المبعوث الأمريكي إلى سوريا», but «رئيس الوزراء إلى بغداد» is on his way. */
 const ENVOYS = /(?:مبعوث|موفد|سفير|مندوب)(?:ه)?$/;
 const AFTER_RANK = words('الركن ركن قوات خاصة بحري طيار جوي اول متقاعد');
-const TIME = words(
-  'السابق السابقة الاسبق الراحل الراحلة الجديد الجديدة المقبل المنتخب المنتخبة الحالي الحالية المنتهية ولايته',
-);
 const MOST_WORDS = 14;
 
 /** The title that starts at a token, or null. @param at the candidate that covers a token */
@@ -63,12 +61,33 @@ export function readTitle(tokens: Token[], first: number, at: (index: number) =>
 }
 
 /** The reading of a word that is an office or a rank. */
-export function titleReading({ memo, readings }: Word): Reading | null {
+export function titleReading(word: Word): Reading | null {
+  const { memo, readings } = word;
   if (memo.title === undefined) {
-    memo.title = readings.find(({ stem }) => OFFICES.has(stem) || RANKS.has(stem)) ?? null;
+    memo.title = readings.find(({ stem }) => OFFICES.has(stem) || RANKS.has(stem)) ?? governor(word) ?? possessed(word);
   }
   return memo.title;
 }
+
+/** «والي», a governor: folded it is «وإلى» too, so only its spelling tells. */
+function governor({ text, readings }: Word): Reading | null {
+  return /^(?:ال|[لوف])?والي[ةه]?$/.test(text) ? (readings[text.startsWith('وو') ? 1 : 0] ?? null) : null;
+}
+
+/** «سفيرها», «قائدهم»: an office by whose it is. */
+function possessed({ kind, readings }: Word): Reading | null {
+  if (kind !== 'word') return null;
+  return (
+    readings.find(({ stem }) => {
+      const office = /^(.{3,})(?:ها|هم|هما|نا)$/.exec(stem)?.[1];
+      return office !== undefined && OWNED.has(office.replace(/ت$/, 'ه'));
+    }) ?? null
+  );
+}
+/** Offices that a body or a state has one of. */
+const OWNED = words(
+  'رئيس رئيسة وزير وزيرة نائب نائبة سفير سفيرة قائد مدير مديرة أمين أمينة زعيم زعيمة مندوب مندوبة وكيل مبعوث مبعوثة متحدث ناطق ممثل ممثلة مدرب حاكم عمدة مؤسس ملك قنصل مفوض منسق منسقة',
+);
 
 function takeRank(tokens: Token[], title: Title): void {
   while (AFTER_RANK.has(tokens[title.last + 1]?.word.folded ?? '')) title.last += 1;
@@ -85,14 +104,28 @@ function takeComplement(tokens: Token[], title: Title, at: (index: number) => Ca
       if (!takeCandidate(title, candidate, folded, link)) break;
       index = candidate.last;
       named ||= candidate.type !== 'NORP';
+    } else if (QUOTES.test(token.word.text) && quotedEnd(tokens, index, at) > 0) {
+      // «رئيس حزب "القوات اللبنانية"», «الأمين العام لـ"حزب الله"».
+      const end = quotedEnd(tokens, index, at);
+      takeCandidate(title, at(index + 1)!, '', true);
+      named = true;
+      index = end;
     } else if (LINKS.has(folded) || (folded === 'الي' && ENVOYS.test(tokens[title.first]!.word.folded))) {
       link = true;
       continue;
-    } else if ((named && !link && !TIME.has(folded)) || !takesWord(tokens, index, title)) break;
+    } else if ((named && !link && !TENURE.has(folded)) || !takesWord(tokens, index, title)) break;
     title.last = index;
     link = false;
   }
 }
+
+/** The mark that closes a quotation of one organisation or one place, -1 where a mark opens anything else. */
+function quotedEnd(tokens: Token[], open: number, at: (index: number) => Candidate | null): number {
+  const name = at(open + 1);
+  if (!name || name.type === 'PER' || name.first !== open + 1) return -1;
+  return QUOTES.test(tokens[name.last + 1]?.word.text ?? '') ? name.last + 1 : -1;
+}
+const QUOTES = /^["«»“”]$/;
 
 /**
  * «نائب مساعد مدير إدارة الأزمات في وزارة الصحة فلان»: words that no table knows, where someone's name follows them. What is in the construct
@@ -119,15 +152,25 @@ function takeFreely(tokens: Token[], title: Title, at: (index: number) => Candid
     } else if (word.kind !== 'word') return;
     else if (LINKS.has(word.folded)) [definite, open] = [false, true];
     else if (NEWS_VERBS.has(word.folded) || FUNCTION_WORDS.has(word.folded)) return;
-    else if (TIME.has(word.folded)) continue;
+    else if (TENURE.has(word.folded)) continue;
     // «… الجيش العراقي اللواء فلان»: another title stands for itself.
-    else if (AL_VERBS.has(word.folded) || (!open && titleReading(word))) return;
+    else if (!open && definite && titleReading(word) && precedesPerson(index, at)) {
+      // «المحقق العدلي في قضية المرفأ القاضي فلان».
+      title.last = index - 1;
+      for (const name of taken) takeCandidate(title, name, '', true);
+      return;
+    } else if (AL_VERBS.has(word.folded) || (!open && titleReading(word))) return;
     else if (/^(?:ال|لل|وال|ولل)..+/.test(word.folded)) [definite, open] = [true, false];
     else if (!open || /^[وف]/.test(word.folded)) return;
   }
 }
 /** Words of such a title at most. */
 const LONGEST_CHAIN = 18;
+
+/** A title of one or two words before someone's name. */
+function precedesPerson(index: number, at: (index: number) => Candidate | null): boolean {
+  return [index + 1, index + 2].some((next) => at(next)?.type === 'PER' && at(next)!.first === next);
+}
 
 /** Whether a name goes on the title, and what it tells of it. */
 function takeCandidate(title: Title, candidate: Candidate, folded: string, link: boolean): boolean {
@@ -147,14 +190,25 @@ function takesWord(tokens: Token[], index: number, title: Title): boolean {
   const { folded } = word;
   if (word.kind !== 'word') return false;
   const previous = tokens[index - 1]!.word.folded;
-  if (NEWS_VERBS.has(folded) || (AL_VERBS.has(folded) && !TIME.has(folded))) return false;
+  if (NEWS_VERBS.has(folded) || (AL_VERBS.has(folded) && !TENURE.has(folded))) return false;
   const title2 = OFFICES.has(folded) || RANKS.has(folded);
   if (title2 && !OF_OFFICE.has(previous) && !CONSTRUCT_HEAD.has(folded)) return false;
   if (title2 && !OF_OFFICE.has(previous) && RANKS.has(folded)) return false;
   const definite = /^(?:ال|لل|وال|بال|ولل)..+/.test(folded);
   if (definite) title.definite = true;
-  return definite || CONSTRUCT.has(folded) || CONSTRUCT.has(folded.replace(/^[لب]/, '')) || TIME.has(folded);
+  return (
+    definite ||
+    INNER.has(folded) ||
+    OWNED_BODIES.test(folded) ||
+    CONSTRUCT.has(folded) ||
+    CONSTRUCT.has(folded.replace(/^[لب]/, '')) ||
+    TENURE.has(folded)
+  );
 }
+
+/** A body by whose it is («نائبة رئيس بعثتها», «المتحدث باسم خارجيتها»). */
+const OWNED_BODIES =
+  /^(?:بعثت|خارجيت|حكومت|وزارت|حزب|حركت|جيش|برلمان|مجلس|وفد|مكتب|فريق|داخليت|دفاع|شركت|منظمت|هييت|لجنت|بلاد)(?:ها|هم|نا|ه)$/;
 
 /** Offices that follow another word of a title without starting one («وزير الدولة», «ولي العهد»). */
 const CONSTRUCT_HEAD = words('العام العامة الاول القضاة');
