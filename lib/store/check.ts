@@ -2,7 +2,14 @@
 import { memoryArea } from './area';
 import { articleOfLocal } from './derive/article';
 import { ARTICLE_LIST, TIME_LIST } from './lists';
-import { keys, type DecisionRecord, type EventRecord, type LinkRecord, type SourceArticle } from './records';
+import {
+  keys,
+  type Counts,
+  type DecisionRecord,
+  type EventRecord,
+  type LinkRecord,
+  type SourceArticle,
+} from './records';
 import { EMPTY, scan, type Directory } from './sorted-index';
 import { articleIds, loadSources } from './sources';
 import { createWriter, type Writer } from './writer';
@@ -64,8 +71,9 @@ export async function checkStore(writer: Writer, deep: boolean): Promise<CheckRe
       }
     }
   }
-  const [list, time] = await reader.get<Directory>([keys.index(ARTICLE_LIST), keys.index(TIME_LIST)]);
-  if (articles !== counts.articles || (list?.n ?? 0) !== articles)
+  const [time] = await reader.get<Directory>([keys.index(TIME_LIST)]);
+  const [sizes = {}] = await reader.get<Counts>([keys.sizes]);
+  if (articles !== counts.articles || (sizes[ARTICLE_LIST] ?? 0) !== articles)
     say(`${articles} articles, ${counts.articles} counted`);
   if (events.size !== counts.events) say(`${events.size} events, ${counts.events} counted`);
   let timed = 0;
@@ -73,12 +81,13 @@ export async function checkStore(writer: Writer, deep: boolean): Promise<CheckRe
     timed += 1;
     if (!events.has(row.slice(8))) say(`${row}: listed, not stored`);
   }
-  if (timed !== events.size) say(`${events.size} events, ${timed} on the time line`);
+  if (timed !== events.size || timed !== (sizes[TIME_LIST] ?? 0))
+    say(`${events.size} events, ${timed} on the time line`);
   if (deep) for (const problem of await compareWithRebuilt(writer)) say(problem);
   return { ok: problems.length === 0, articles, events: events.size, problems };
 }
 
-/** Keys whose records do not follow from the sources alone; a list's branches depend on the order in which its rows came. */
+/** Keys whose records do not follow from the sources alone: a list's branches depend on the order in which its rows came. */
 const HISTORY = /^[gjb]\//;
 
 /** Fields that hold the head of a list, and how the list's name begins (`lists.ts`). */

@@ -7,9 +7,8 @@ export const ARTICLE_LIST = 'articles';
 /** All events by day. */
 export const TIME_LIST = 'time';
 
-/** Dated events by the length of their interval, so that a day is met by looking back no further than the longest. */
+/** Events of more than a day by the length of their interval, so that a day is met by looking back no further than the longest. */
 export const SPANS: readonly { list: string; days: number }[] = [
-  { list: 'span/day', days: 1 },
   { list: 'span/month', days: 31 },
   { list: 'span/year', days: 366 },
   { list: 'span/long', days: Infinity },
@@ -57,6 +56,11 @@ export function typeList(type: string): string {
   return `type/${type}`;
 }
 
+/** Lists whose length is shown: it is kept in `keys.sizes`. */
+export function isCounted(list: string): boolean {
+  return list === ARTICLE_LIST || list === TIME_LIST || list.startsWith(typeList(''));
+}
+
 /** Names by their beginnings. One list a letter, so that no list's head grows large. */
 export function nameList(key: string): string {
   return `names/${key.slice(0, 1)}`;
@@ -95,6 +99,15 @@ export function isUndated(row: string): boolean {
 
 export function eventOfRow(row: string): string {
   return row.slice(8);
+}
+
+/** First and last day and id of an event of more than a day. */
+export function spanRow(first: string, last: string, event: string): string {
+  return `${first}${last}${event}`;
+}
+
+export function readSpanRow(row: string): { last: string; event: string } {
+  return { last: row.slice(8, 16), event: row.slice(16) };
 }
 
 export function articleOfRow(row: string): string {

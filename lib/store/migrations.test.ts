@@ -43,6 +43,17 @@ test.each(VERSIONS)('a store of version %i is brought here, undo and all', async
   }
 });
 
+test('a list of articles that version 3 had cut into chunks is read to the end', async () => {
+  const file = join(import.meta.dirname, 'fixtures', 'schema-3-long.json');
+  const old = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  const store = await openStore(memoryArea(old), NOW);
+  expect(await store.check({ deep: true })).toMatchObject({ ok: true, problems: [], articles: 30 });
+  const fresh = await openStore(memoryArea(), NOW);
+  const options = { seed: 22, articles: 30, events: 1, filler: 0, persons: 3, places: 2, bodies: 2, days: 40 };
+  for (const article of madeUpArticles(options)) await fresh.save(article);
+  expect(await exported(store)).toBe(await exported(fresh));
+});
+
 test('an update that finds the disk full leaves the old store as it is', async () => {
   const file = join(import.meta.dirname, 'fixtures', 'schema-1.json');
   const area = memoryArea(JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>);

@@ -9,6 +9,8 @@ const STEPS: Record<number, (article: SourceArticle) => SourceArticle> = {
   1: (article) => article,
   // Roles and names in part became lists, long lists became trees, undated events moved behind the dated ones.
   2: (article) => article,
+  // Branches no longer count, days have no list of their own: the list of articles is read in both shapes (`sorted-index.ts`).
+  3: (article) => article,
 };
 
 /** An article of an older version as this one has it. @throws Error for a version that no step leads on from */

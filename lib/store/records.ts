@@ -4,7 +4,7 @@ import type { Claim, EntityDraft, EntityId, EntityType, IsoDate, PublishedFrom, 
 import type { Directory } from './sorted-index';
 
 /** Counts up with every change of the records' shape; `migrations.ts` holds a step for each. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * Counts up when what follows from the articles changes (names of lists, rules of merging, what an event is made of): a store of an
@@ -195,6 +195,8 @@ export const keys = {
   journal: (txn: number) => `j/${txn}`,
   log: (txn: number) => `g/${txn % LOG_LENGTH}`,
   decisions: 'd',
+  /** How long the lists are whose length is shown. */
+  sizes: 's',
 };
 
 /** An entity's type by the majority of its articles; by its id's prefix when none says. */
@@ -210,6 +212,17 @@ const PREFIX_TYPES: Record<string, EntityType> = {
   org: 'ORG',
   nor: 'NORP',
 };
+
+/** What has come to nothing is left out. */
+export function summed(counts: Counts, more: Counts, by: 1 | -1 = 1): Counts {
+  const sum = { ...counts };
+  for (const [key, count] of Object.entries(more)) {
+    const total = (sum[key] ?? 0) + count * by;
+    if (total > 0) sum[key] = total;
+    else delete sum[key];
+  }
+  return sum;
+}
 
 /** The key with the greatest count, the first in code order among equals. */
 export function mostCounted(counts: Counts): string | null {

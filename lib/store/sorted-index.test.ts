@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { memoryArea } from './area';
 import { createDatabase } from './database';
-import { allRows, changeRows, countRange, EMPTY, loadPaths, range, scan, type Directory } from './sorted-index';
+import { allRows, changeRows, EMPTY, firstRows, loadPaths, range, scan, type Directory } from './sorted-index';
 
 const row = fc.integer({ min: 0, max: 4_000 }).map((n) => String(n).padStart(4, '0'));
 const changes = fc.array(
@@ -39,14 +39,16 @@ test('a list holds what a sorted set would, in chunks of bounded size', async ()
       );
       const between = sorted.filter((one) => one >= from && one < to);
       expect(await range(reader, 'list', head, from, to)).toEqual(between);
-      expect(await countRange(reader, 'list', head, from, to)).toBe(between.length);
+      const some = await firstRows(reader, 'list', head, from, to, 2);
+      expect(some.rows).toEqual(between.slice(0, some.rows.length));
+      if (!some.more) expect(some.rows).toEqual(between);
       expect(head.chunks?.length ?? 0).toBeLessThanOrEqual(24);
     }),
     { numRuns: 60 },
   );
 });
 
-test('a long list writes one short record a level for a row, and reads as few', async () => {
+test('a long list writes one short record for a row, and reads one a level', async () => {
   const area = memoryArea();
   const database = createDatabase(area);
   const rows = Array.from({ length: 60_000 }, (_, n) => String(n * 7).padStart(8, '0'));
@@ -61,7 +63,7 @@ test('a long list writes one short record a level for a row, and reads as few', 
   expect(reads).toEqual([1, 1, 1]);
   head = await changeRows(one, 'list', head, { add: ['00210001'], drop: [] });
   expect(reads).toHaveLength(3);
-  expect(one.written.size).toBeLessThanOrEqual(3 + 3);
+  expect([...one.written.keys()]).toHaveLength(1);
   for (const value of one.written.values()) expect(JSON.stringify(value).length).toBeLessThan(2_000);
   expect(head.n).toBe(60_001);
   await counting.commit(0, one, () => ({}));

@@ -1,17 +1,18 @@
 /**
  * Sorted lists of short rows («20240211» + event id) that stay cheap to read and to change as they grow: few rows stand in
- * the head itself, more in chunks of bounded size, and many chunks under branches (a B+ tree), so that a change writes one
- * record a level and a page reads one or two chunks, whatever the length.
+ * the head itself, more in chunks of bounded size, and many chunks under branches (a B+ tree). A branch knows where its chunks
+ * begin and nothing else, so a change writes the chunk it falls in, and a branch only when a chunk is cut in two or goes; a page
+ * reads one or two chunks, whatever the length.
  * Rows are compared by code unit and hold no line feed.
  */
 import type { Reader, Transaction } from './database';
 
-/** A chunk or a branch: its first row, how many rows lie in it, its number. */
-type Entry = [first: string, count: number, no: number];
+/** A chunk or a branch: a row that none in it, and all behind it, reach or exceed; and its number. The first one's row may be any. */
+type Entry = [from: string, no: number];
 
 /** The head of a list. Travels inside the record that owns it. */
 export interface Directory {
-  /** How many rows there are. */
+  /** How many rows there are. In the head of a list that nobody owns (`writeRows`), as of the last time that a chunk was cut. */
   n: number;
   /** All of them, joined by line feeds, while they are few. */
   rows?: string;
@@ -30,9 +31,14 @@ export interface RowChange {
 export const EMPTY: Directory = { n: 0 };
 
 const INLINE_ROWS = 24;
-/** Rows in a chunk, and entries in a branch, at most: some kB each, so that a change of one row writes little. */
+/** Rows in a chunk at most: a kB or two, so that a change of one row writes little. */
 const CHUNK_ROWS = 64;
-const BRANCH_ENTRIES = 24;
+/** Entries in a branch. They are seldom written: the more, the fewer levels. */
+const BRANCH_ENTRIES = 64;
+/** Entries in a head: it is written with the record that owns the list. */
+const HEAD_ENTRIES = 24;
+/** Chunks that are looked into whether they would fit into the head. */
+const FEW_CHUNKS = 3;
 
 /**
  * Loads what a change of many lists, or a scan from these rows on, will need: one round of reading a level for all of them
@@ -67,90 +73,117 @@ export async function changeRows(
   change: RowChange,
 ): Promise<Directory> {
   const numbers = { next: head.next ?? head.chunks?.length ?? 0 };
+  const deep = head.deep ?? 0;
   if (!head.chunks) {
     const rows = changed(split(head.rows), change);
     if (rows.length <= INLINE_ROWS) return inline(rows);
-    return headOf(tx, name, writeChunks(tx, name, rows, null, numbers), 0, numbers);
+    return headOf(tx, name, rows.length, writeChunks(tx, name, rows, null, numbers), 0, numbers);
   }
-  const entries = await changeBelow(tx, name, head.chunks, head.deep ?? 0, change, numbers);
-  const n = total(entries);
-  if (n > INLINE_ROWS / 2) return headOf(tx, name, entries, head.deep ?? 0, numbers);
-  const rest: Directory = { n, chunks: entries, ...(head.deep && { deep: head.deep }) };
-  const rows = await allRows(tx, name, rest);
-  await dropAll(tx, name, entries, head.deep ?? 0);
-  return inline(rows);
+  const { entries, grown } = await changeBelow(tx, name, head.chunks, deep, change, numbers);
+  const n = head.n + grown;
+  if (change.drop.length) {
+    const low = await lowered(tx, name, entries, deep);
+    if (low.rows) return inline(low.rows);
+    return headOf(tx, name, n, low.entries, low.deep, numbers);
+  }
+  return entries === head.chunks ? { ...head, n } : headOf(tx, name, n, entries, deep, numbers);
+}
+
+/** A tree from which rows were dropped, without the levels it no longer needs; its rows where they fit into the head again. */
+async function lowered(
+  tx: Transaction,
+  name: string,
+  entries: Entry[],
+  deep: number,
+): Promise<{ entries: Entry[]; deep: number; rows?: string[] }> {
+  if (deep > 0) {
+    if (entries.length > 1) return { entries, deep };
+    const [only] = entries;
+    const below = only && (await tx.get<Entry[]>([branchKey(name, only[1])]))[0];
+    if (below && below.length > HEAD_ENTRIES) return { entries, deep };
+    if (only) tx.drop(branchKey(name, only[1]));
+    return lowered(tx, name, below ?? [], deep - 1);
+  }
+  if (entries.length > FEW_CHUNKS) return { entries, deep };
+  const rows = await allRows(tx, name, { n: 0, chunks: entries });
+  if (rows.length > INLINE_ROWS / 2) return { entries, deep };
+  for (const [, no] of entries) tx.drop(chunkKey(name, no));
+  return { entries, deep, rows };
 }
 
 interface Numbers {
   next: number;
 }
 
+/** @returns what lies below now, the very same entries where none was cut, came or went; and by how many rows it has grown */
 async function changeBelow(
   tx: Transaction,
   name: string,
-  entries: readonly Entry[],
+  entries: Entry[],
   deep: number,
   { add, drop }: RowChange,
   numbers: Numbers,
-): Promise<Entry[]> {
+): Promise<{ entries: Entry[]; grown: number }> {
   const adds = touched(entries, add);
   const drops = touched(entries, drop);
   const places = [...new Set([...adds.keys(), ...drops.keys()])];
   const found = await tx.get<Entry[] | string>(places.map((at) => keyOf(name, deep, entries[at]!)));
   const fresh = new Map<number, Entry[]>();
+  let grown = 0;
   for (const [n, at] of places.entries()) {
     const change = { add: adds.get(at) ?? [], drop: drops.get(at) ?? [] };
     const entry = entries[at]!;
     if (deep === 0) {
-      fresh.set(at, writeChunks(tx, name, changed(split(found[n] as string | undefined), change), entry[2], numbers));
+      const before = split(found[n] as string | undefined);
+      const rows = changed(before, change);
+      grown += rows.length - before.length;
+      const own = writeChunks(tx, name, rows, entry, numbers);
+      if (own.length !== 1) fresh.set(at, own);
     } else {
-      const below = await changeBelow(tx, name, (found[n] ?? []) as Entry[], deep - 1, change, numbers);
-      fresh.set(at, writeBranches(tx, name, below, entry[2], numbers));
+      const old = (found[n] ?? []) as Entry[];
+      const below = await changeBelow(tx, name, old, deep - 1, change, numbers);
+      grown += below.grown;
+      if (below.entries === old) continue;
+      const own = writeBranches(tx, name, below.entries, entry, numbers);
+      if (own.length !== 1) fresh.set(at, own);
     }
   }
-  return entries.flatMap((entry, at) => fresh.get(at) ?? [entry]);
+  if (!fresh.size) return { entries, grown };
+  return { entries: entries.flatMap((entry, at) => fresh.get(at) ?? [entry]), grown };
 }
 
-/** @param own the number of the chunk that these rows were in */
-function writeChunks(tx: Transaction, name: string, rows: string[], own: number | null, numbers: Numbers): Entry[] {
-  if (!rows.length && own !== null) tx.drop(chunkKey(name, own));
+/** @param own the chunk that these rows were in */
+function writeChunks(tx: Transaction, name: string, rows: string[], own: Entry | null, numbers: Numbers): Entry[] {
+  if (!rows.length && own) tx.drop(chunkKey(name, own[1]));
   return slices(rows, CHUNK_ROWS).map((slice, at): Entry => {
-    const no = at === 0 && own !== null ? own : numbers.next++;
-    tx.put(chunkKey(name, no), slice.join('\n'));
-    return [slice[0]!, slice.length, no];
+    const entry: Entry = at === 0 && own ? own : [slice[0]!, numbers.next++];
+    tx.put(chunkKey(name, entry[1]), slice.join('\n'));
+    return entry;
   });
 }
 
-function writeBranches(tx: Transaction, name: string, below: Entry[], own: number | null, numbers: Numbers): Entry[] {
-  if (!below.length && own !== null) tx.drop(branchKey(name, own));
+function writeBranches(tx: Transaction, name: string, below: Entry[], own: Entry | null, numbers: Numbers): Entry[] {
+  if (!below.length && own) tx.drop(branchKey(name, own[1]));
   return slices(below, BRANCH_ENTRIES).map((slice, at): Entry => {
-    const no = at === 0 && own !== null ? own : numbers.next++;
-    tx.put(branchKey(name, no), slice);
-    return [slice[0]![0], total(slice), no];
+    const entry: Entry = at === 0 && own ? own : [slice[0]![0], numbers.next++];
+    tx.put(branchKey(name, entry[1]), slice);
+    return entry;
   });
 }
 
 /** A head over these entries, with as many levels as they need. */
-function headOf(tx: Transaction, name: string, entries: Entry[], deep: number, numbers: Numbers): Directory {
+function headOf(tx: Transaction, name: string, n: number, entries: Entry[], deep: number, numbers: Numbers): Directory {
   let [top, levels] = [entries, deep];
-  while (top.length > BRANCH_ENTRIES) {
+  // The same array where nothing was cut, so that it can be told.
+  while (top.length > HEAD_ENTRIES) {
     top = writeBranches(tx, name, top, null, numbers);
     levels += 1;
   }
-  return { n: total(top), chunks: top, ...(levels && { deep: levels }), next: numbers.next };
+  return { n, chunks: top, ...(levels && { deep: levels }), next: numbers.next };
 }
 
 function inline(rows: string[]): Directory {
   return rows.length ? { n: rows.length, rows: rows.join('\n') } : EMPTY;
-}
-
-async function dropAll(tx: Transaction, name: string, entries: readonly Entry[], deep: number): Promise<void> {
-  const keys = entries.map((entry) => keyOf(name, deep, entry));
-  if (deep > 0) {
-    const below = await tx.get<Entry[]>(keys);
-    await dropAll(tx, name, below.flatMap((one) => one ?? []), deep - 1); // prettier-ignore
-  }
-  for (const key of keys) tx.drop(key);
 }
 
 /** The rows from `from` on (inclusive; all when null), upwards or downwards. Chunks are read as they are needed. */
@@ -184,7 +217,7 @@ export async function* scan(
   }
 }
 
-/** Up to `limit` chunks of the rows from `from` (inclusive) to `to` (exclusive), a level at a time. */
+/** The rows from `from` (inclusive) to `to` (exclusive), a level at a time. @param limit chunks that are read at most, the first ones */
 export async function range(
   reader: Reader,
   name: string,
@@ -193,37 +226,28 @@ export async function range(
   to: string,
   limit = Infinity,
 ): Promise<string[]> {
-  const fits = (row: string) => row >= from && row < to;
-  if (!head.chunks) return split(head.rows).filter(fits);
-  let entries: Entry[] = head.chunks;
-  for (let deep = head.deep ?? 0; ; deep -= 1) {
-    const wanted = entries.slice(placeIn(entries, from), placeIn(entries, to) + 1).slice(0, limit);
-    const stored = await reader.get<Entry[] | string>(wanted.map((entry) => keyOf(name, deep, entry)));
-    if (deep === 0) return stored.flatMap((rows) => split(rows as string | undefined)).filter(fits);
-    entries = stored.flatMap((below) => (below ?? []) as Entry[]);
-  }
+  return (await firstRows(reader, name, head, from, to, limit)).rows;
 }
 
-/** How many rows there are from `from` (inclusive) to `to` (exclusive): reads two chunks at most, and what leads to them. */
-export async function countRange(
+/** As `range`; `more` where the limit has cut rows off. */
+export async function firstRows(
   reader: Reader,
   name: string,
   head: Directory,
   from: string,
   to: string,
-): Promise<number> {
-  if (!head.chunks) return (await range(reader, name, head, from, to)).length;
+  limit: number,
+): Promise<{ rows: string[]; more: boolean }> {
+  const fits = (row: string) => row >= from && row < to;
+  if (!head.chunks) return { rows: split(head.rows).filter(fits), more: false };
   let entries: Entry[] = head.chunks;
-  let whole = 0;
+  let more = false;
   for (let deep = head.deep ?? 0; ; deep -= 1) {
-    const [first, last] = [placeIn(entries, from), placeIn(entries, to)];
-    whole += total(entries.slice(first + 1, Math.max(first + 1, last)));
-    const ends = [...new Set([first, last])].map((at) => keyOf(name, deep, entries[at]!));
-    const stored = await reader.get<Entry[] | string>(ends);
-    if (deep === 0) {
-      const rows = stored.flatMap((one) => split(one as string | undefined));
-      return whole + rows.filter((row) => row >= from && row < to).length;
-    }
+    const all = entries.slice(placeIn(entries, from), placeIn(entries, to) + 1);
+    const wanted = all.slice(0, limit);
+    more ||= all.length > limit;
+    const stored = await reader.get<Entry[] | string>(wanted.map((entry) => keyOf(name, deep, entry)));
+    if (deep === 0) return { rows: stored.flatMap((rows) => split(rows as string | undefined)).filter(fits), more };
     entries = stored.flatMap((below) => (below ?? []) as Entry[]);
   }
 }
@@ -239,12 +263,10 @@ export async function allRows(reader: Reader, name: string, head: Directory): Pr
   }
 }
 
-function keyOf(name: string, deep: number, [, , no]: Entry): string {
+function keyOf(name: string, deep: number, entry: Entry): string {
+  // Up to version 3 of the store a count stood before the number: a migration reads such lists.
+  const no = entry.at(-1) as number;
   return deep > 0 ? branchKey(name, no) : chunkKey(name, no);
-}
-
-function total(entries: readonly Entry[]): number {
-  return entries.reduce((sum, [, count]) => sum + count, 0);
 }
 
 /** Rows by the entry under which each is, or would be. */
@@ -270,7 +292,7 @@ function slices<T>(items: T[], limit: number): T[][] {
   );
 }
 
-/** The last entry whose first row is not above the row. */
+/** The last entry that does not begin above the row; the first where all do. */
 function placeIn(entries: readonly Entry[], row: string): number {
   let low = 0;
   let high = entries.length - 1;

@@ -3,7 +3,7 @@ import type { ArticleView, EventView, Paged } from '../../views';
 import type { Reader } from '../database';
 import { UNDATED } from '../derive/article';
 import { ARTICLE_LIST, articleOfRow } from '../lists';
-import { keys, type ArticleRecord, type LinkRecord } from '../records';
+import { keys, type ArticleRecord, type Counts, type LinkRecord } from '../records';
 import { EMPTY, scan, type Directory } from '../sorted-index';
 import { openShelf } from './shelf';
 import { eventViews } from './views';
@@ -12,7 +12,8 @@ const PAGE = 20;
 
 /** All articles, the newest first, undated ones last. */
 export async function articleList(reader: Reader, cursor: string | null): Promise<Paged<ArticleView>> {
-  const [head = EMPTY] = await reader.get<Directory>([keys.index(ARTICLE_LIST)]);
+  const [list, sizes] = await reader.get<unknown>([keys.index(ARTICLE_LIST), keys.sizes]);
+  const head = (list as Directory | undefined) ?? EMPTY;
   const rows: string[] = [];
   const undatedOnly = cursor?.startsWith(UNDATED) ?? false;
   const fill = async (found: AsyncGenerator<string>) => {
@@ -22,7 +23,7 @@ export async function articleList(reader: Reader, cursor: string | null): Promis
   if (rows.length <= PAGE) await fill(scan(reader, ARTICLE_LIST, head, undatedOnly ? cursor : UNDATED, 'up'));
   const page = rows.slice(0, PAGE);
   const items = await articleViews(reader, page.map(articleOfRow));
-  return { items, total: head.n, next: rows[PAGE] ?? null };
+  return { items, total: (sizes as Counts | undefined)?.[ARTICLE_LIST] ?? 0, next: rows[PAGE] ?? null };
 }
 
 /** One article and what it tells of, in its order; null when it is not in the store. */

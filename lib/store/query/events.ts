@@ -4,9 +4,18 @@ import type { EntityId, EventType, Grain, IsoDate } from '../../model';
 import type { Reader } from '../database';
 import { dayKeyOf, dayNumber, firstDayKey, lastDayKey } from '../days';
 import { UNDATED } from '../derive/article';
-import { eventOfRow, eventsOfEntity, FIRST_UNDATED, isUndated, SPANS, TIME_LIST, typeList } from '../lists';
-import { keys, type EntityRecord, type EventRecord } from '../records';
-import { countRange, EMPTY, range, scan, type Directory } from '../sorted-index';
+import {
+  eventOfRow,
+  eventsOfEntity,
+  FIRST_UNDATED,
+  isUndated,
+  readSpanRow,
+  SPANS,
+  TIME_LIST,
+  typeList,
+} from '../lists';
+import { keys, type Counts, type EntityRecord, type EventRecord } from '../records';
+import { EMPTY, firstRows, range, scan, type Directory } from '../sorted-index';
 import { commonRows, type Budget, type ListHead } from './common-rows';
 import { entitiesOf } from '../write/event-rows';
 import { openShelf } from './shelf';
@@ -14,8 +23,8 @@ import { eventView, eventViews, fetchForEvents } from './views';
 
 const PAGE = 10;
 const AROUND = 2;
-/** Intervals longer than a day that may meet one: read to see whether they do. */
-const MAX_LONG = 200;
+/** Chunks of a list that are counted at most: of a longer stretch it is said that there are so many or more. */
+const MAX_CHUNKS = 8;
 /** Rows that a filtered page walks over before it gives what it has and a cursor. */
 const MAX_ROWS = 3_000;
 
@@ -35,65 +44,65 @@ export async function dateView(reader: Reader, query: DateQuery, cursor: string 
   const known = { text, from, to, grain, vague, calendar, trace };
   if (!from || !to) return { ...known, on: { items: [], total: 0, next: null }, around: [] };
   const [first, last] = [firstDayKey(from), lastDayKey(to)];
-  const heads = await reader.get<Directory>([...SPANS.map(({ list }) => list), TIME_LIST].map(keys.index));
-  const days = heads[0] ?? EMPTY;
-  const list = SPANS[0]!.list;
-  const longer = await longerThanADay(reader, heads, first, last);
-  const exact = await countRange(reader, list, days, first, `${last}~`);
-  const offset = Number(cursor ?? 0);
-  const rows: string[] = [];
-  if (offset < exact) rows.push(...(await rowsFrom(reader, list, days, first, `${last}~`, offset)));
-  rows.push(...longer.slice(Math.max(0, offset - exact), Math.max(0, offset + PAGE - exact)));
-  const page = rows.slice(0, PAGE);
-  const total = exact + longer.length;
-  const near = cursor ? [] : await aroundRows(reader, list, days, first, last);
+  const [time = EMPTY, ...spans] = await reader.get<Directory>(
+    [TIME_LIST, ...SPANS.map(({ list }) => list)].map(keys.index),
+  );
+  const [inside, longer] = await Promise.all([
+    firstRows(reader, TIME_LIST, time, first, `${last}~`, MAX_CHUNKS),
+    longerThanADay(reader, spans, first, last),
+  ]);
+  const isLonger = new Set(longer);
+  const counted = inside.rows.filter((row) => !isLonger.has(eventOfRow(row))).length;
+  const total = counted + longer.length;
+  const page: string[] = [];
+  let next: string | null = null;
+  // A cursor is a row of the time line, or, where that is through, how many of the longer ones were shown.
+  if (!cursor?.startsWith(LONGER)) {
+    for await (const row of scan(reader, TIME_LIST, time, cursor ?? first, 'up')) {
+      if (row > `${last}~`) break;
+      if (isLonger.has(eventOfRow(row))) continue;
+      if (page.length === PAGE) next = row;
+      if (next) break;
+      page.push(eventOfRow(row));
+    }
+  }
+  if (!next) {
+    const shown = cursor?.startsWith(LONGER) ? Number(cursor.slice(LONGER.length)) : 0;
+    const upTo = shown + PAGE - page.length;
+    page.push(...longer.slice(shown, upTo));
+    if (upTo < longer.length) next = `${LONGER}${upTo}`;
+  }
+  const near = cursor ? [] : await aroundRows(reader, TIME_LIST, time, first, last);
   const shelf = await openShelf(reader);
-  const views = await eventViews(shelf, [...page, ...near].map(eventOfRow));
-  const shown = new Set(page.map(eventOfRow));
+  const shown = new Set(page);
+  const around = near.map(eventOfRow).filter((id) => !isLonger.has(id));
+  const views = await eventViews(shelf, [...page, ...around]);
   return {
     ...known,
-    on: {
-      items: views.filter(({ id }) => shown.has(id)),
-      total,
-      next: offset + page.length < total ? String(offset + page.length) : null,
-    },
+    on: { items: views.filter(({ id }) => shown.has(id)), total, next, ...(inside.more && { atLeast: true }) },
     around: views.filter(({ id }) => !shown.has(id)),
   };
 }
 
-async function rowsFrom(
-  reader: Reader,
-  list: string,
-  head: Directory,
-  from: string,
-  to: string,
-  skip: number,
-): Promise<string[]> {
-  const rows: string[] = [];
-  let at = 0;
-  for await (const row of scan(reader, list, head, from, 'up')) {
-    if (row >= to || rows.length === PAGE) break;
-    if (at++ >= skip) rows.push(row);
-  }
-  return rows;
-}
+/** Begins a cursor into the events of more than a day. */
+const LONGER = '+';
 
+/** Ids of events of more than a day that meet the interval, in the order of their first days. */
 async function longerThanADay(
   reader: Reader,
   heads: (Directory | undefined)[],
   first: string,
   last: string,
 ): Promise<string[]> {
-  const found: string[] = [];
-  for (const [at, { list, days }] of SPANS.entries()) {
-    if (at === 0) continue;
+  const found = SPANS.map(async ({ list, days }, at) => {
     const from = Number.isFinite(days) ? dayKeyOf(dayNumber(first) - days) : '';
-    const rows = await range(reader, list, heads[at] ?? EMPTY, from, `${last}~`, 4);
-    const latest = rows.slice(-MAX_LONG);
-    const events = await reader.get<EventRecord>(latest.map((row) => keys.event(eventOfRow(row))));
-    found.push(...latest.filter((_, n) => events[n]?.to && lastDayKey(events[n].to) >= first));
-  }
-  return found;
+    const rows = await range(reader, list, heads[at] ?? EMPTY, from, `${last}~`, MAX_CHUNKS);
+    return rows.flatMap((row) => {
+      const span = readSpanRow(row);
+      return span.last >= first ? span.event : [];
+    });
+  });
+  return (await Promise.all(found)).flat();
 }
 
 async function aroundRows(
@@ -109,7 +118,9 @@ async function aroundRows(
     if (before.push(row) === AROUND) break;
   }
   const after: string[] = [];
-  for await (const row of scan(reader, list, days, `${last}~`, 'up')) if (after.push(row) === AROUND) break;
+  for await (const row of scan(reader, list, days, `${last}~`, 'up')) {
+    if (isUndated(row) || after.push(row) === AROUND) break;
+  }
   return [...before.reverse(), ...after];
 }
 
@@ -187,13 +198,17 @@ export async function timeline(reader: Reader, query: TimelineQuery, cursor: str
 async function listsOf(reader: Reader, { entity, both, place, type }: TimelineQuery): Promise<ListHead[]> {
   const ids = [entity, both, place].flatMap((id) => id ?? []);
   const names = type ? [typeList(type)] : ids.length ? [] : [TIME_LIST];
-  const found = await reader.get<unknown>([...ids.map(keys.entity), ...names.map(keys.index)]);
+  const found = await reader.get<unknown>([keys.sizes, ...ids.map(keys.entity), ...names.map(keys.index)]);
+  const sizes = (found.shift() as Counts | undefined) ?? {};
   const lists = [
     ...ids.map((id, at) => ({
       name: eventsOfEntity(id),
       head: (found[at] as EntityRecord | undefined)?.events ?? EMPTY,
     })),
-    ...names.map((name, at) => ({ name, head: (found[ids.length + at] as Directory | undefined) ?? EMPTY })),
+    ...names.map((name, at) => {
+      const head = (found[ids.length + at] as Directory | undefined) ?? EMPTY;
+      return { name, head: { ...head, n: sizes[name] ?? 0 } };
+    }),
   ];
   return lists.sort((a, b) => a.head.n - b.head.n);
 }

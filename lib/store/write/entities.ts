@@ -3,7 +3,7 @@ import type { EntityId } from '../../model';
 import type { Transaction } from '../database';
 import { searchWords, type Contribution } from '../derive/article';
 import { nameList, ownerOf, rolesOfEntity } from '../lists';
-import { keys, type Counts, type EntityRecord } from '../records';
+import { keys, summed, type EntityRecord } from '../records';
 import { changeRows, EMPTY, loadPaths } from '../sorted-index';
 import { endsOf, roleRow } from './role-rows';
 import { gatherRows, rowsOf, type RowChanges } from './row-changes';
@@ -120,22 +120,12 @@ function added(record: EntityRecord, contribution: Contribution, by: 1 | -1): En
   return {
     ...record,
     full: record.full + (isFull(contribution) ? by : 0),
-    types: counted(record.types, type ? { [type]: 1 } : {}, by),
-    names: counted(record.names, name ? { [name]: 1 } : {}, by),
-    namesEn: counted(record.namesEn, nameEn ? { [nameEn]: 1 } : {}, by),
-    within: counted(record.within, within ? { [within]: 1 } : {}, by),
-    aliases: counted(record.aliases, aliases, by),
+    types: summed(record.types, type ? { [type]: 1 } : {}, by),
+    names: summed(record.names, name ? { [name]: 1 } : {}, by),
+    namesEn: summed(record.namesEn, nameEn ? { [nameEn]: 1 } : {}, by),
+    within: summed(record.within, within ? { [within]: 1 } : {}, by),
+    aliases: summed(record.aliases, aliases, by),
   };
-}
-
-function counted(counts: Counts, more: Counts, by: 1 | -1): Counts {
-  const sum = { ...counts };
-  for (const [key, count] of Object.entries(more)) {
-    const total = (sum[key] ?? 0) + count * by;
-    if (total > 0) sum[key] = total;
-    else delete sum[key];
-  }
-  return sum;
 }
 
 /** Under which beginnings an entity is found: each spelling, from its first word on, from its second, and so on. */

@@ -3,7 +3,7 @@ import { blockKeys, contentHash, reportReach, type StoredLocal } from '../../eve
 import type { EntityId } from '../../model';
 import { dayNumber, firstDayKey, lastDayKey } from '../days';
 import { UNDATED } from '../derive/article';
-import { SPANS, TIME_LIST, typeList, undatedDay } from '../lists';
+import { spanRow, SPANS, TIME_LIST, typeList, undatedDay } from '../lists';
 import type { EventRecord } from '../records';
 
 /** Day and id: rows of events sort by day, undated ones behind the dated. */
@@ -27,8 +27,9 @@ export function listRows(event: EventRecord): [list: string, row: string][] {
     [typeList(event.type), row],
   ];
   if (event.from && event.to) {
-    const length = dayNumber(lastDayKey(event.to)) - dayNumber(firstDayKey(event.from)) + 1;
-    rows.push([SPANS.find(({ days }) => length <= days)!.list, row]);
+    const [first, last] = [firstDayKey(event.from), lastDayKey(event.to)];
+    const length = dayNumber(last) - dayNumber(first) + 1;
+    if (length > 1) rows.push([SPANS.find(({ days }) => length <= days)!.list, spanRow(first, last, event.id)]);
   }
   const blocks = new Set<string>();
   for (const member of event.members) {

@@ -1,5 +1,6 @@
 import type { Transaction } from '../database';
-import { keys } from '../records';
+import { isCounted } from '../lists';
+import { keys, summed, type Counts } from '../records';
 import { changeRows, loadPaths, EMPTY, type Directory, type RowChange } from '../sorted-index';
 
 /** Rows to add to and drop from lists, gathered over a whole transaction: what is dropped and added again stays. */
@@ -43,9 +44,16 @@ export async function writeRows(tx: Transaction, changes: RowChanges): Promise<v
     tx,
     lists.map((name, at) => ({ name, head: heads[at] ?? EMPTY, rows: rowsOf(changes.of(name)) })),
   );
+  const grown: Counts = {};
   for (const [at, list] of lists.entries()) {
-    const head = await changeRows(tx, list, heads[at] ?? EMPTY, changes.of(list));
-    if (head.n) tx.put(keys.index(list), head);
-    else tx.drop(keys.index(list));
+    const before = heads[at] ?? EMPTY;
+    const head = await changeRows(tx, list, before, changes.of(list));
+    if (isCounted(list) && head.n !== before.n) grown[list] = head.n - before.n;
+    // A head is written when a chunk was cut, came or went.
+    if (head.chunks ? head.chunks !== before.chunks : head.rows) tx.put(keys.index(list), head);
+    else if (!head.chunks) tx.drop(keys.index(list));
   }
+  if (!Object.keys(grown).length) return;
+  const [sizes = {}] = await tx.get<Counts>([keys.sizes]);
+  tx.put(keys.sizes, summed(sizes, grown));
 }
