@@ -12,6 +12,8 @@ export interface Floor {
   outlet: boolean;
   /** As the verb was written that gave him the floor. */
   gender?: Gender;
+  /** Whether he speaks on without being named again. */
+  goesOn?: boolean;
 }
 
 /** Names in these places speak only when nobody else is there. */
@@ -52,7 +54,7 @@ export function speakerOf(names: Reading, { words, segments }: Sentence, segment
     ({ case: stands, at }) => stands === 'outlet' && at - head.at <= 4,
   );
   if (behind.who === 'none' && outlet) return { speaker: null, outlet: true };
-  return floor;
+  return { ...floor, goesOn: true };
 }
 
 /** A person in the noun phrase ahead of the verb, else the first organisation, state or nationality there. */

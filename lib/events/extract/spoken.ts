@@ -90,7 +90,9 @@ export function spokenDraft(
   // «قرارا يطالب الحوثيين بوقف …»: a relative clause without its pronoun says what the noun is, unless it reports words.
   const pronoun = RELATIVES.has(line.words[segment.start]!.base);
   const described = segment.kind === 'relative' && !denies && (pronoun || head.verb.type !== 'STATEMENT');
-  if ((reported && segment.kind !== 'adverbial') || described || segment.quoted) confidence -= 0.3;
+  // «أضاف فلان أن الوزارة طلبت …»: what another has said is told of him as a deed.
+  const another = reported && head.verb.type !== 'STATEMENT' && !floor.goesOn;
+  if ((reported && !another && segment.kind !== 'adverbial') || described || segment.quoted) confidence -= 0.3;
   if (head.hypothetical || (head.negated && type === 'STATEMENT')) confidence -= 0.3;
   if (
     segment.kind === 'subordinate' &&

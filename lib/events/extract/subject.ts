@@ -1,5 +1,6 @@
 import { foldedSet } from '../lexicon';
 import { genderOf, genderOfName } from '../read/agreement';
+import { isOffice } from '../read/asides';
 import { argumentsIn, type Argument } from '../read/arguments';
 import { COMPLEMENTIZERS } from '../read/function-words';
 import { isPreposition } from '../read/predicates';
@@ -124,6 +125,24 @@ function bearerOf(words: readonly Word[], args: readonly Argument[], at: number)
   return apart && bearer.at - at > 6 ? null : beside(words, args, bearer);
 }
 
+const HOLDER_REACH = 12;
+
+/** «الأمين العام لحزب … فلان»: who holds the office that a word names, before the next clause, comma or verb. */
+function holderOf(words: readonly Word[], args: readonly Argument[], at: number): Argument | null {
+  const holder = args.find(({ at: there, mention }) => mention.type === 'PER' && isApposed(words, there));
+  if (!holder || holder.at - at > HOLDER_REACH) return null;
+  const apart = words
+    .slice(at + 1, holder.at)
+    .some(
+      ({ mark, text, base, mention, date, verbs, nouns, definite }) =>
+        date ||
+        (mark ? /^[،,:؛–—-]$/.test(text) : COMPLEMENTIZERS.has(base) || WITH.has(base)) ||
+        (!mention && verbs.length > 0 && !nouns.length && !definite),
+    );
+  return apart ? null : beside(words, args, holder);
+}
+const WITH = foldedSet('مع بين على ضد عن');
+
 /** «محامي الغنوشي سمير ديلو»: of two persons side by side the second speaks, the first belongs to his description. */
 function beside(words: readonly Word[], args: readonly Argument[], first: Argument): Argument {
   if (first.mention.type !== 'PER') return first;
@@ -166,6 +185,10 @@ function commonNoun(
   const until = phraseEnd(words, at);
   const inside = args.filter((argument) => argument.at < until);
   if (TEXTS.has(word.base)) return UNNAMED;
+  if (isOffice(word)) {
+    const holder = holderOf(words, args, at);
+    if (holder) return { who: 'named', argument: holder };
+  }
   const person = inside.find((argument) => argument.mention.type === 'PER' && isApposed(words, argument.at));
   if (person) return { who: 'named', argument: person };
   if (word.definite && CONTINUING.has(word.base)) return GOES_ON;

@@ -10,6 +10,11 @@ const OFFICES = foldedSet(
   منسقة حاكم قنصل أمير ملك كاتب مراقب مقرر كبير خبير خبيرة باحث باحثة أستاذ أستاذة محلل محللة مراسل مراسلة لاعب مدرب حارس مهاجم`,
 );
 
+/** Whether a word calls somebody by his office, with the article or before its body. */
+export function isOffice({ base }: Word): boolean {
+  return OFFICES.has(base) || OFFICES.has(base.replace(/^ال/, ''));
+}
+
 /** Who and what belongs to somebody, and takes no part for him. */
 const BELONGINGS = foldedSet(
   `موظف موظفة موظفا موظفي موظفو موظفين موظفون طاقم طواقم عائلة أسرة أنصار مؤيدي مؤيدو نجل شقيق شقيقة والد والدة ابن ابنة زوجة زوج
