@@ -1,7 +1,7 @@
-import type { EventType, Modality } from '../../model';
+import type { EventType, Modality, Participant } from '../../model';
 import { foldedSet } from '../lexicon';
 import { argumentsIn, type Argument } from '../read/arguments';
-import { AFTER, BEFORE } from '../read/function-words';
+import { AFTER, BEFORE, RELATIVES } from '../read/function-words';
 import type { Head } from '../read/segments';
 import { base, speakerEntity, type Clause } from './clause';
 import type { Draft, Reading, Sentence } from './draft';
@@ -25,6 +25,9 @@ export function deedDraft(
 ): Draft | null {
   const line = reading.sentences[sentence]!;
   const { segment, head } = clause;
+  // «ارتفعت حصيلة الهجوم»: comes back to what was told; «ضحايا فيضانات باكستان» tells of it.
+  if (meaning.lemma === 'ارتفع' && line.words.slice(segment.start, segment.end).some((word) => isBlow(word)))
+    return null;
   const args = argumentsIn(reading, line.words, segment.start, ownEnd(line, clause)).filter(
     ({ at }) => !(meaning.type === 'CONSULT' && at < head.at && line.words[at - 1]?.base === 'علي'),
   );
@@ -32,6 +35,8 @@ export function deedDraft(
   const passive = isPassive(line, clause, meaning, ahead);
   const { participants, places } = castOf(args, meaning.type, passive, SAW.has(meaning.lemma));
   const describes = segment.kind === 'relative';
+  const described = describes ? antecedent(reading, line, clause) : null;
+  if (described && !participants.some(({ entity }) => entity === described.entity)) participants.unshift(described);
   if (line.words[head.at]!.and && !ahead && last && !describes) inheritParties(line, segment, participants, last);
   if (head.planned && reporter && !meaning.noun && TOPICAL.has(meaning.lemma)) return null;
   // «حل الوزير بمدينة …»: who comes as a guest is a person, and comes to a place.
@@ -45,11 +50,13 @@ export function deedDraft(
   }
   let confidence: number = CONFIDENCE[segment.kind];
   const dated = line.words.slice(segment.start, segment.end).some(({ date }) => date?.from);
-  if (segment.kind === 'relative' && dated) confidence += 0.1;
+  // «الذي اختطفته الحركة قبل شهر»: what is told of somebody with a name has happened.
+  if (describes && (dated || (described && head.reading?.tense === 'perfect'))) confidence += 0.1;
   const before = line.words[segment.start - 1];
   if (segment.kind === 'complement' && before?.base === 'علي') confidence -= 0.2;
   if (meaning.flags.has('weak')) confidence -= 0.2;
-  if (!participants.length) confidence -= impersonal(meaning.type, places.length) ? 0.1 : 0.25;
+  if (!participants.length)
+    confidence -= impersonal(meaning.type, places.length) ? 0.1 : dated && !describes ? 0.15 : 0.25;
   // «لم تسفر المحادثات عن تقدم»: the talks took place.
   const fruitless = RESULTS.has(meaning.lemma) && meaning.noun !== null;
   if (head.hypothetical || (head.negated && meaning.type !== 'REJECT' && meaning.lemma !== 'سمح' && !fruitless))
@@ -77,6 +84,17 @@ export function deedDraft(
     ...(blow && { refersBack: true }),
     ...(inKnown && { inKnown }),
   };
+}
+
+/** Whom a relative clause tells of, right before its pronoun: the one it is done to where the verb has an object pronoun. */
+function antecedent(reading: Reading, { words }: Sentence, { segment, head }: Clause): Participant | null {
+  if (!RELATIVES.has(words[segment.start]!.base) || head.at > segment.start + 2) return null;
+  const before = argumentsIn(reading, words, Math.max(0, segment.start - 4), segment.start).at(-1);
+  if (!before || before.mention.end < words[segment.start - 1]!.end || before.mention.type === 'NORP') return null;
+  if (before.case === 'place' || before.mention.type === 'GPE' || before.mention.type === 'LOC') return null;
+  const { base, verbs } = words[head.at]!;
+  const done = /(?:ه|ها|هم)$/.test(base) && !verbs.some(({ form }) => form === base);
+  return { entity: before.acts, role: done || head.reading?.passive ? 'recipient' : 'actor' };
 }
 
 /** One person who attacks another does so in words; who does not allow refuses. */

@@ -70,7 +70,9 @@ export function meaningOf(
   const plain = deeds.find(({ flags }) => !flags.has('weak')) ?? deeds[0];
   const light = open.find(({ type }) => type === null);
   if (light && (!plain || plain.flags.has('weak') || light === head.verb)) {
-    const noun = eventNoun(words, near, light.lemma) ?? eventNoun(words, ahead, light.lemma);
+    const noun =
+      eventNoun(words, near, light.lemma) ??
+      (segment.kind === 'relative' ? eventNounOf(words, ahead, ahead) : eventNoun(words, ahead, light.lemma));
     if (noun && noun.type === null) return null;
     if (noun?.type) return meant(changed(light.lemma, noun.type), light, noun.at, near);
     if (!plain) return null;

@@ -13,7 +13,9 @@ export function inheritParties(
   before: Draft,
 ): void {
   const next = words[head!.at + 1];
-  if (!next || next.mention || next.definite || participants.some(({ role }) => role === 'actor')) return;
+  // «وتستدعي سفيرها»: a noun with a pronoun is the object, and no subject.
+  const object = next?.definite && !/^(?:[وفب]?ال|لل)/.test(next.form);
+  if (!next || next.mention || (next.definite && !object) || participants.some(({ role }) => role === 'actor')) return;
   const [subject, other] = before.participants;
   const add = (entity: string, role: Participant['role']) => {
     if (!participants.some((known) => known.entity === entity)) participants.push({ entity, role });

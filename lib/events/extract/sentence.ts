@@ -58,6 +58,7 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
         return;
       }
       const draft = spokenDraft(reading, sentence, clause, { ...spoken }, reporter !== null);
+      draft.confidence += toldOfAnother(draft, segment, spoken, reporter) + goesOnDoing(draft, segment, drafts);
       drafts.push(draft);
       const deed = claimedDeed(line, clause, draft);
       if (deed) drafts.push(deed);
@@ -67,8 +68,9 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
     const meaning = meaningOf(line.words, segment, reading.titles, disasters);
     if (!meaning) return;
     if (reporter && (!reporter.factual || !REPORTED.has(meaning.type))) return;
-    // «سنواصل دعم …»: what is promised in reported words is the words.
-    if (reporter && !reporter.expects && segment.head.planned && PROMISED.has(meaning.type)) return;
+    // «سنواصل دعم …»: what is promised in reported words is the words, unless its day is told («سيبدأ التوزيع السبت»).
+    const onDay = line.words.slice(segment.start, segment.end).some(({ date }) => date?.from || date?.to);
+    if (reporter && !reporter.expects && !onDay && segment.head.planned && PROMISED.has(meaning.type)) return;
     const draft = deedDraft(reading, sentence, clause, meaning, reporter?.floor ?? null, drafts.at(-1));
     if (draft && reporter?.denied) Object.assign(draft, { modality: 'denied', confidence: draft.confidence - 0.4 });
     if (draft) addAuthor(reading, line, index, draft);
@@ -76,6 +78,27 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
     if (draft) drafts.push(draft);
   });
   return drafts;
+}
+
+/** Acts of speech that words may report of somebody else: «أضاف أن الوزارة طلبت …» tells of a request. */
+const ACTS_OF_SPEECH: ReadonlySet<EventType> = new Set(['REQUEST', 'REJECT', 'ACCUSE', 'THREATEN', 'AGREE', 'SUPPORT']);
+
+/** What makes good for standing in reported words: that it has happened, and that another one did it. */
+function toldOfAnother(draft: Draft, { kind, head }: Segment, own: Floor, reporter: { floor: Floor } | null): number {
+  if (!reporter || kind !== 'complement' || !ACTS_OF_SPEECH.has(draft.type)) return 0;
+  const other = own.speaker && own.speaker.acts !== reporter.floor.speaker?.acts;
+  return other && head!.reading?.tense === 'perfect' && !head!.negated ? 0.3 : 0;
+}
+
+/** «… وهاجم القرار، مطالبا بتنحية القاضي»: who does what the clause before tells needs no name of his own. */
+function goesOnDoing(
+  { kind, speaker, type, segment }: Draft,
+  { kind: stands, parent }: Segment,
+  before: readonly Draft[],
+): number {
+  if (stands !== 'adverbial' || kind !== 'speech' || speaker || type === 'STATEMENT') return 0;
+  const main = before.findLast((draft) => draft.segment === parent && draft.segment !== segment);
+  return main?.participants.length && main.type !== 'PROTEST' ? 0.15 : 0;
 }
 
 function reportersAbove<T>(segments: Segment[], segment: Segment, reporters: Map<number, T>): T | null {

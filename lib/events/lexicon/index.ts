@@ -3,8 +3,14 @@ import type { EventType } from '../../model';
 import { fold } from '../../text';
 import { inflectNoun, inflectVerb, nounStems, verbStems, type VerbForm } from './inflect';
 import { COLLOCATIONS } from './collocations';
+import { GROUPS } from './groups';
 import { EVENT_NOUNS } from './nouns';
+import { FORCE_PAIRS } from './pairs-force';
+import { LAW_PAIRS } from './pairs-law';
+import { PUBLIC_PAIRS } from './pairs-public';
+import { RELIEF_PAIRS } from './pairs-relief';
 import * as acts from './verbs-acts';
+import * as force from './verbs-force';
 import * as speech from './verbs-speech';
 
 export interface Verb {
@@ -29,7 +35,8 @@ export interface EventNoun {
 
 interface Collocation {
   verb: string;
-  objects: ReadonlySet<string>;
+  /** One of each group must be near; none for a row that always holds. */
+  groups: ReadonlySet<string>[];
   type: EventType | '-';
 }
 
@@ -78,13 +85,17 @@ for (const [type, table] of Object.entries(EVENT_NOUNS) as [EventType, string][]
 const { SAYING, ...speechTables } = speech;
 const { LIGHT, ...actTables } = acts;
 addVerbs(SAYING, 'STATEMENT');
-for (const [type, table] of Object.entries({ ...speechTables, ...actTables }) as [EventType, string][]) {
+for (const [type, table] of Object.entries({ ...speechTables, ...actTables, ...force }) as [EventType, string][]) {
   addVerbs(table, type);
 }
 addVerbs(LIGHT, null);
-for (const [verb = '', objects = '', type = '-'] of rows(COLLOCATIONS)) {
-  const forms = objects === '-' ? [] : objects.split('/').flatMap(inflectNoun);
-  put(collocations, verb, { verb, objects: new Set(forms), type: type as EventType | '-' });
+const wordsOfGroup = (words: string): string[] =>
+  words.split('/').flatMap((word) => (word.startsWith('@') ? GROUPS[word.slice(1)]!.split('/') : [word]));
+for (const [verb = '', objects = '', type = '-'] of rows(
+  LAW_PAIRS + FORCE_PAIRS + RELIEF_PAIRS + PUBLIC_PAIRS + COLLOCATIONS,
+)) {
+  const groups = objects === '-' ? [] : objects.split('&').map((words) => wordsOfGroup(words).flatMap(inflectNoun));
+  put(collocations, verb, { verb, groups: groups.map((forms) => new Set(forms)), type: type as EventType | '-' });
 }
 
 /** A verb by its dictionary form. */
@@ -123,15 +134,17 @@ export function collocation(
   lemma: string,
   objects: readonly string[],
 ): { type: EventType | null; object: string | null } | undefined {
-  for (const row of collocations.get(lemma) ?? []) {
-    const object = row.objects.size
-      ? objects.find((word) => nounStems(word).some((stem) => row.objects.has(stem)))
-      : null;
-    if (object === undefined) continue;
-    return { type: row.type === '-' ? null : row.type, object };
+  for (const { groups, type } of collocations.get(lemma) ?? []) {
+    const found = groups.map((group) => objects.find((word) => stemsOf(word).some((stem) => group.has(stem))));
+    if (found.includes(undefined)) continue;
+    return { type: type === '-' ? null : type, object: found[0] ?? null };
   }
   return undefined;
 }
+
+/** A word near a verb may have kept its ب or ل where no list knows it («بتعزيزات», «لمتضرري»). */
+const stemsOf = (word: string): string[] =>
+  /^[بل].{4}/.test(word) ? [...nounStems(word), ...nounStems(word.slice(1))] : nounStems(word);
 
 export { inflectNoun } from './inflect';
 

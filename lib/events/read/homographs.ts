@@ -73,6 +73,13 @@ const HOMOGRAPHS: readonly Homograph[] = [
     type: null,
   },
   {
+    // «انقلاب مركبتهم»: an accident, and no coup.
+    words: foldedSet('انقلاب'),
+    holds: (words, at) =>
+      /^(?:ال)?(?:مركب|سيار|حافل|شاحن|قارب|قطار|زورق|صهريج|عبار|باص|دراج|سفين|جرار)/.test(words[at + 1]?.form ?? ''),
+    type: 'DISASTER',
+  },
+  {
     // «البحث عن مفقودين» is rescue, «البحث عن حل» no talks.
     words: foldedSet('بحث'),
     holds: (words, at) => words[at + 1]?.base === 'عن' && near(words, at + 2, at + 6, LOST),

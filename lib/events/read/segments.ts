@@ -174,8 +174,8 @@ function participleAt(words: readonly Word[], at: number, segment: Segment): str
   const [before, next] = [words[at - 1], words[at + 1]];
   const lemma = PARTICIPLES.get(word.base);
   if (!lemma || before?.mark || word.and) return lemma;
-  const adverb = word.base.endsWith('ا') || (word.base.endsWith('ين') && !!next && /^ب/.test(next.form));
-  const woman = /ة$/.test(word.text) && before?.mention && (next?.mention || next?.definite);
+  const adverb = word.base.endsWith('ا') || (word.base.endsWith('ين') && !!next && next.form.startsWith('ب'));
+  const woman = word.text.endsWith('ة') && before?.mention && (next?.mention || next?.definite);
   return segment.head && (adverb || woman) && !STUDENTS.has(word.base) && !before?.base.startsWith('كان')
     ? lemma
     : undefined;
