@@ -3,6 +3,7 @@
  * objects), generations as key prefixes, a bounded cache, and transactions that end in one `set`.
  */
 import type { StorageArea } from './area';
+import { createCache } from './cache';
 import { decode, encode } from './codec';
 import { storageError } from './error';
 
@@ -44,23 +45,22 @@ export interface Database {
   keysOf(generation: number): Promise<string[]>;
 }
 
-const CACHE_SIZE = 4_000;
+/** In characters of records as they are stored: the cards of a day's work; in memory some times as many bytes. */
+const CACHE_SIZE = 8_000_000;
 const SWEEP_BATCH = 500;
 const SIZES_KNOWN = 20_000;
 /** Texts, readings and the journal are read once in a while and are large: they would push out what cards need. */
 const NOT_CACHED = /^\d+\/[txj]\//;
 
 export function createDatabase(area: StorageArea): Database {
-  const cache = new Map<string, unknown>();
+  const cache = createCache(CACHE_SIZE);
   // What a change adds to the storage in use: asking the browser reads all of it in Chromium.
   const sizes = new Map<string, number>();
   let writes = 0;
 
-  function remember(key: string, value: unknown): void {
-    cache.delete(key);
-    if (NOT_CACHED.test(key)) return;
-    cache.set(key, value);
-    if (cache.size > CACHE_SIZE) cache.delete(cache.keys().next().value!);
+  function remember(key: string, value: unknown, stored: unknown): void {
+    if (NOT_CACHED.test(key)) cache.forget(key);
+    else cache.hold(key, value, typeof stored === 'string' ? stored.length : 0);
   }
 
   /** @returns by how much the record has grown */
@@ -77,11 +77,9 @@ export function createDatabase(area: StorageArea): Database {
     const found = new Map<string, unknown>();
     const missing: string[] = [];
     for (const key of keys) {
-      if (cache.has(key)) {
-        const value = cache.get(key);
-        found.set(key, value);
-        remember(key, value);
-      } else missing.push(key);
+      const held = cache.find(key);
+      if (held) found.set(key, held.value);
+      else missing.push(key);
     }
     if (missing.length) {
       const before = writes;
@@ -93,7 +91,7 @@ export function createDatabase(area: StorageArea): Database {
         found.set(key, decoded[at]);
         measure(key, stored[key]);
         // A write that came in between has brought something newer.
-        if (writes === before) remember(key, decoded[at]);
+        if (writes === before) remember(key, decoded[at], stored[key]);
       }
     }
     return keys.map((key) => found.get(key));
@@ -129,25 +127,25 @@ export function createDatabase(area: StorageArea): Database {
       } catch (error) {
         // Whether the set came through is the browser's secret: read anew.
         for (const key of values.keys()) {
-          cache.delete(key);
+          cache.forget(key);
           sizes.delete(key);
         }
         throw storageError(error);
       } finally {
         writes += 1;
       }
-      for (const [key, value] of values) remember(key, value);
+      for (const [key, value] of values) remember(key, value, items[key]);
       return grown;
     },
     async sweep(keys) {
-      for (const key of keys) cache.delete(key);
+      for (const key of keys) cache.forget(key);
       if (keys.length) await area.remove(keys);
     },
     async sweepGeneration(generation) {
       const prefix = fullKey(generation, '');
       const found = (await area.keys()).filter((key) => key.startsWith(prefix));
       for (let at = 0; at < found.length; at += SWEEP_BATCH) await area.remove(found.slice(at, at + SWEEP_BATCH));
-      for (const key of cache.keys()) if (key.startsWith(prefix)) cache.delete(key);
+      for (const key of cache.keys()) if (key.startsWith(prefix)) cache.forget(key);
     },
     async keysOf(generation) {
       const prefix = fullKey(generation, '');
