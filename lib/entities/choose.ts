@@ -6,7 +6,7 @@ const RANK: Record<Source, number> = { user: 4, list: 3, rule: 2, tagger: 1 };
 /** The candidates that stand, in the order of their start. The longer outranks the shorter, then the source decides. */
 export function choose(candidates: Candidate[]): Candidate[] {
   if (candidates.length < 2) return candidates;
-  const ordered = candidates.slice().sort((a, b) => a.first - b.first);
+  const ordered = sorted(candidates, byFirst);
   const kept: Candidate[] = [];
   for (let from = 0, to = 0; from < ordered.length; from = to) {
     let { last } = ordered[from]!;
@@ -22,11 +22,30 @@ export function choose(candidates: Candidate[]): Candidate[] {
 /** Adds those of some candidates that stand, each of which overlaps another one of them. */
 function settle(rivals: Candidate[], kept: Candidate[]): void {
   const stand: Candidate[] = [];
-  for (const candidate of rivals.slice().sort(byRank)) {
+  for (const candidate of sorted(rivals, byRank)) {
     if (!stand.some((other) => candidate.first <= other.last && other.first <= candidate.last)) stand.push(candidate);
   }
-  if (stand.length > 1) stand.sort((a, b) => a.first - b.first);
-  for (const candidate of stand) kept.push(withListed(candidate, rivals));
+  for (const candidate of sorted(stand, byFirst)) kept.push(withListed(candidate, rivals));
+}
+
+/** A line has few candidates, mostly in order: for so many at most their places are found by hand. */
+const FEW = 24;
+
+/** The candidates in an order; those that are equal stay in theirs. */
+function sorted(candidates: Candidate[], order: (a: Candidate, b: Candidate) => number): Candidate[] {
+  const found = candidates.slice();
+  if (found.length > FEW) return found.sort(order);
+  for (let next = 1; next < found.length; next += 1) {
+    const candidate = found[next]!;
+    let at = next;
+    for (; at > 0 && order(found[at - 1]!, candidate) > 0; at -= 1) found[at] = found[at - 1]!;
+    found[at] = candidate;
+  }
+  return found;
+}
+
+function byFirst(a: Candidate, b: Candidate): number {
+  return a.first - b.first;
 }
 
 function byRank(a: Candidate, b: Candidate): number {

@@ -30,7 +30,16 @@ const LEXICALS = LEXICAL_AFTER_SENTENCE + 1;
 /** Summed scores of clusters in threes that are remembered: each slot holds its key and a score for each label, side by side. */
 const TRIPLE_BITS = 15;
 const SLOT = 1 + LABELS;
+const UNUSED = -1;
 const UNREAD = -2;
+/** The number of what stands outside a sentence: its row says how near the sentence's end is. */
+const EDGE = 0;
+
+const TRIGGER_STEPS = TRIGGER_DISTANCE + 1;
+
+function triggerAt(kind: number, distance: number): number {
+  return (kind * TRIGGER_STEPS + distance) * LABELS;
+}
 
 /** The words met so far, with the sums of their weights. */
 class Words {
@@ -42,14 +51,18 @@ class Words {
   lexicals = new Uint8Array(1024);
   stems = new Int32Array(1024);
 
-  constructor(private readonly model: Model) {}
+  constructor(private readonly model: Model) {
+    for (const offset of [-2, -1, 1, 2]) {
+      model.addRow(model.row(boundaryFeature(offset)), this.scores, (REACH - offset) * LABELS);
+    }
+  }
 
   id(token: string): number {
     return this.ids.get(token) ?? this.add(token);
   }
 
   private add(token: string): number {
-    const id = this.ids.size;
+    const id = this.ids.size + EDGE + 1;
     this.ids.set(token, id);
     if (id >= this.stems.length) this.grow();
     const { model, scores } = this;
@@ -90,21 +103,22 @@ function grown<T extends Int16Array | Uint16Array | Uint8Array | Int32Array>(fro
 /** Turns words into emissions. Keeps what it learnt of words and clusters for the documents that follow. */
 export class Emissions {
   private words: Words;
-  private readonly boundaries: number[];
   private readonly pairsBefore = new Int32Array(CLUSTERS * CLUSTERS).fill(UNREAD);
   private readonly pairsAfter = new Int32Array(CLUSTERS * CLUSTERS).fill(UNREAD);
-  private readonly triples = new Int32Array(SLOT << TRIPLE_BITS).fill(-1);
-  private readonly triggerRows: number[][];
+  private readonly triples = new Int32Array(SLOT << TRIPLE_BITS).fill(UNUSED);
+  /** Scores of each kind of trigger at each distance. */
+  private readonly triggerScores = new Int16Array(TRIGGER_KINDS * TRIGGER_STEPS * LABELS);
   /** Summed scores of the lexicon classes of three tokens. */
   private readonly lexicalScores = new Int16Array(LEXICALS ** 3 * LABELS);
   private readonly lexicalRead = new Uint8Array(LEXICALS ** 3);
 
   constructor(private readonly model: Model) {
     this.words = new Words(model);
-    this.boundaries = [-2, -1, 0, 1, 2].map((offset) => model.row(boundaryFeature(offset)));
-    this.triggerRows = Array.from({ length: TRIGGER_KINDS }, (_, kind) =>
-      Array.from({ length: TRIGGER_DISTANCE + 1 }, (_, distance) => model.row(triggerFeature(kind, distance))),
-    );
+    for (let kind = 0; kind < TRIGGER_KINDS; kind += 1) {
+      for (let distance = 1; distance <= TRIGGER_DISTANCE; distance += 1) {
+        model.addRow(model.row(triggerFeature(kind, distance)), this.triggerScores, triggerAt(kind, distance));
+      }
+    }
   }
 
   /** Forgets the words: the numbers given until now mean nothing any more. */
@@ -127,8 +141,12 @@ export class Emissions {
     return this.words.lexicals[word]!;
   }
 
-  stemOf(word: number): number {
-    return this.words.stems[word]!;
+  /** A number for each word's stem, -1 for none. */
+  stemsOf(words: Int32Array): Int32Array {
+    const { stems } = this.words;
+    const found = new Int32Array(words.length);
+    for (let at = 0; at < words.length; at += 1) found[at] = stems[words[at]!]!;
+    return found;
   }
 
   get stemCount(): number {
@@ -137,65 +155,59 @@ export class Emissions {
 
   /** Adds the scores of a sentence (tokens `start` to `end` of a document's words) to `emissions`. */
   add(words: Int32Array, start: number, end: number, emissions: Int32Array): void {
-    this.addWords(words, start, end, emissions);
-    this.addBoundaries(start, end, emissions);
-    const { clusters, lexicals, triggers } = this.words;
-    let before = BEFORE_SENTENCE;
-    let cluster = clusters[words[start]!]!;
+    const { scores, clusters, lexicals, triggers } = this.words;
+    const { triples, lexicalScores } = this;
+    let beforeLast = EDGE;
+    let last = EDGE;
+    let own = words[start]!;
+    let next = start + 1 < end ? words[start + 1]! : EDGE;
+    let clusterBefore = BEFORE_SENTENCE;
+    let cluster = clusters[own]!;
     let lexicalBefore = LEXICAL_BEFORE_SENTENCE;
-    let lexical = lexicals[words[start]!]!;
+    let lexical = lexicals[own]!;
     /** Distance to the last trigger, of whatever kind. */
     let distance = TRIGGER_DISTANCE + 1;
     for (let token = start; token < end; token += 1) {
-      const last = token + 1 === end;
-      const after = last ? AFTER_SENTENCE : clusters[words[token + 1]!]!;
-      const lexicalAfter = last ? LEXICAL_AFTER_SENTENCE : lexicals[words[token + 1]!]!;
-      this.addClusters(before, cluster, after, emissions, token * LABELS);
-      this.addLexical(lexicalBefore, lexical, lexicalAfter, emissions, token * LABELS);
-      if (distance <= TRIGGER_DISTANCE) this.addTriggers(words, start, token, emissions, token * LABELS);
-      distance = triggers[words[token]!] === 0 ? distance + 1 : 1;
-      before = cluster;
-      cluster = after;
-      lexicalBefore = lexical;
-      lexical = lexicalAfter;
+      const afterNext = token + 2 < end ? words[token + 2]! : EDGE;
+      const clusterAfter = next === EDGE ? AFTER_SENTENCE : clusters[next]!;
+      const lexicalAfter = next === EDGE ? LEXICAL_AFTER_SENTENCE : lexicals[next]!;
+      // In each word's row the place of the token that it scores; all are added at once, so that a sum is stored once.
+      const one = beforeLast * ROW + 4 * LABELS;
+      const two = last * ROW + 3 * LABELS;
+      const three = own * ROW + 2 * LABELS;
+      const four = next * ROW + LABELS;
+      const five = afterNext * ROW;
+      const six = this.tripleAt(clusterBefore, cluster, clusterAfter);
+      const seven = this.lexicalAt(lexicalBefore, lexical, lexicalAfter);
+      const at = token * LABELS;
+      for (let label = 0; label < LABELS; label += 1) {
+        emissions[at + label]! +=
+          scores[one + label]! +
+          scores[two + label]! +
+          scores[three + label]! +
+          scores[four + label]! +
+          scores[five + label]! +
+          triples[six + label]! +
+          lexicalScores[seven + label]!;
+      }
+      if (distance <= TRIGGER_DISTANCE) this.addTriggers(words, start, token, emissions, at);
+      distance = triggers[own] === 0 ? distance + 1 : 1;
+      [clusterBefore, cluster] = [cluster, clusterAfter];
+      [lexicalBefore, lexical] = [lexical, lexicalAfter];
+      [beforeLast, last, own, next] = [last, own, next, afterNext];
     }
   }
 
-  /** Each word's scores, added to the tokens around it that the sentence has. */
-  private addWords(words: Int32Array, start: number, end: number, emissions: Int32Array): void {
-    const { scores } = this.words;
-    for (let token = start; token < end; token += 1) {
-      let from = words[token]! * ROW;
-      let to = from + ROW;
-      let at = (token - REACH) * LABELS;
-      if (token - start < REACH) {
-        const cut = (start + REACH - token) * LABELS;
-        from += cut;
-        at += cut;
-      }
-      if (end - 1 - token < REACH) to -= (REACH - (end - 1 - token)) * LABELS;
-      for (; from < to; from += 1, at += 1) emissions[at]! += scores[from]!;
-    }
-  }
-
-  /** The sentence's ends, as the two tokens nearest to each see them. */
-  private addBoundaries(start: number, end: number, emissions: Int32Array): void {
-    for (let offset = 1; offset <= REACH; offset += 1) {
-      for (let token = start; token < Math.min(end, start + offset); token += 1) {
-        this.model.addRow(this.boundaries[REACH - offset]!, emissions, token * LABELS);
-      }
-      for (let token = Math.max(start, end - offset); token < end; token += 1) {
-        this.model.addRow(this.boundaries[REACH + offset]!, emissions, token * LABELS);
-      }
-    }
-  }
-
-  private addClusters(before: number, cluster: number, after: number, emissions: Int32Array, at: number): void {
-    const { triples } = this;
+  /** Where in `triples` the scores of three clusters lie. */
+  private tripleAt(before: number, cluster: number, after: number): number {
     const key = (before * CLUSTERS + cluster) * CLUSTERS + after;
-    const from = (Math.imul(key, 0x9e3779b1) >>> (32 - TRIPLE_BITS)) * SLOT;
-    if (triples[from] !== key) this.readTriple(before, cluster, after, from, key);
-    for (let label = 0; label < LABELS; label += 1) emissions[at + label]! += triples[from + 1 + label]!;
+    const slot = Math.imul(key, 0x9e3779b1) >>> (32 - TRIPLE_BITS);
+    let from = slot * SLOT;
+    if (this.triples[from] === key) return from + 1;
+    // A neighbour takes what the slot cannot: of a page's threes some would else drive each other out at every turn.
+    if (this.triples[from] !== UNUSED) from = (slot ^ 1) * SLOT;
+    if (this.triples[from] !== key) this.readTriple(before, cluster, after, from, key);
+    return from + 1;
   }
 
   private readTriple(before: number, cluster: number, after: number, from: number, key: number): void {
@@ -211,7 +223,8 @@ export class Emissions {
     model.addRow(model.row(tripleFeature(before, cluster, after)), triples, from + 1);
   }
 
-  private addLexical(before: number, own: number, after: number, emissions: Int32Array, at: number): void {
+  /** Where in `lexicalScores` the scores of three lexicon classes lie. */
+  private lexicalAt(before: number, own: number, after: number): number {
     const { model, lexicalScores, lexicalRead } = this;
     const key = (before * LEXICALS + own) * LEXICALS + after;
     const from = key * LABELS;
@@ -219,16 +232,19 @@ export class Emissions {
       lexicalRead[key] = 1;
       lexicalFeatures(before, own, after, (hash) => model.addRow(model.row(hash), lexicalScores, from));
     }
-    for (let label = 0; label < LABELS; label += 1) emissions[at + label]! += lexicalScores[from + label]!;
+    return from;
   }
 
   private addTriggers(words: Int32Array, start: number, token: number, emissions: Int32Array, at: number): void {
+    const { triggerScores } = this;
     let seen = 0;
     for (let distance = 1; distance <= TRIGGER_DISTANCE && token - distance >= start; distance += 1) {
       const fresh = this.words.triggers[words[token - distance]!]! & ~seen;
       if (fresh === 0) continue;
       for (let kind = 0; kind < TRIGGER_KINDS; kind += 1) {
-        if ((fresh >> kind) & 1) this.model.addRow(this.triggerRows[kind]![distance]!, emissions, at);
+        if (((fresh >> kind) & 1) === 0) continue;
+        const from = triggerAt(kind, distance);
+        for (let label = 0; label < LABELS; label += 1) emissions[at + label]! += triggerScores[from + label]!;
       }
       seen |= fresh;
     }

@@ -82,24 +82,47 @@ export class Posterior {
     }
   }
 
+  /** Sums are written out: as loops they took half of the time that a document's names take the tagger. */
   private readForward(count: number): void {
     const { into, factors, forward, local, scales } = this;
     for (let token = 0; token < count; token += 1) {
       const at = token * LABELS;
       const last = at - LABELS;
       let total = 0;
-      for (let label = 0; label < LABELS; label += 1) {
-        const row = label * LABELS;
-        let sum = 0;
-        if (token === 0) sum = factors[LABELS * LABELS + label]!;
-        else if (label > 0 && label % 2 === 0) {
-          sum = forward[last + label - 1]! * into[row + label - 1]! + forward[last + label]! * into[row + label]!;
-        } else {
-          for (let from = 0; from < LABELS; from += 1) sum += forward[last + from]! * into[row + from]!;
+      if (token === 0) {
+        for (let label = 0; label < LABELS; label += 1) {
+          const value = factors[LABELS * LABELS + label]! * local[label]!;
+          forward[label] = value;
+          total += value;
         }
-        const value = sum * local[at + label]!;
-        forward[at + label] = value;
-        total += value;
+      } else {
+        const f0 = forward[last]!;
+        const f1 = forward[last + 1]!;
+        const f2 = forward[last + 2]!;
+        const f3 = forward[last + 3]!;
+        const f4 = forward[last + 4]!;
+        const f5 = forward[last + 5]!;
+        const f6 = forward[last + 6]!;
+        const f7 = forward[last + 7]!;
+        const f8 = forward[last + 8]!;
+        for (let label = 0; label < LABELS; label += 1) {
+          const row = label * LABELS;
+          const sum =
+            label > 0 && label % 2 === 0
+              ? forward[last + label - 1]! * into[row + label - 1]! + forward[last + label]! * into[row + label]!
+              : f0 * into[row]! +
+                f1 * into[row + 1]! +
+                f2 * into[row + 2]! +
+                f3 * into[row + 3]! +
+                f4 * into[row + 4]! +
+                f5 * into[row + 5]! +
+                f6 * into[row + 6]! +
+                f7 * into[row + 7]! +
+                f8 * into[row + 8]!;
+          const value = sum * local[at + label]!;
+          forward[at + label] = value;
+          total += value;
+        }
       }
       scales[token] = total;
       const share = 1 / total;

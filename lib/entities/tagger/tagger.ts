@@ -88,7 +88,7 @@ export function loadTagger(bytes: Uint8Array): Tagger {
       emitter.add(words, starts[sentence]!, starts[sentence + 1]!, emissions);
       viterbi.decode(emissions, starts[sentence]!, starts[sentence + 1]!, labels);
     }
-    const stems = words.map((word) => emitter.stemOf(word));
+    const stems = emitter.stemsOf(words);
     const evidence = documentEvidence({ starts, stems, stemCount: emitter.stemCount }, labels);
     for (let token = 0; token < words.length; token += 1) {
       const from = evidence[token]! * LABELS;

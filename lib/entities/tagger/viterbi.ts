@@ -14,6 +14,10 @@ export function wellFormed(transitions: Float32Array): Float32Array {
   return allowed;
 }
 
+function isContinuation(label: number): boolean {
+  return label > 0 && label % 2 === 0;
+}
+
 /** Finds the best label sequence of sentences whose emissions lie in one array. Keeps its working memory between calls. */
 export class Viterbi {
   /** Best scores of the token before and of the token at hand. */
@@ -23,6 +27,8 @@ export class Viterbi {
   /** The transitions by the label they lead to: what is compared lies side by side. */
   private readonly into: Float64Array;
   private readonly first: Float64Array;
+  /** No transition makes up more than this for a label against O. */
+  private readonly gain: number;
 
   constructor(transitions: Float32Array) {
     this.into = new Float64Array(LABELS * LABELS);
@@ -30,6 +36,11 @@ export class Viterbi {
       for (let from = 0; from < LABELS; from += 1) this.into[to * LABELS + from] = transitions[from * LABELS + to]!;
     }
     this.first = Float64Array.from(transitions.subarray(LABELS * LABELS));
+    const gains = Array.from(this.into, (score, at) =>
+      isContinuation((at / LABELS) | 0) ? 0 : score - this.into[at - (at % LABELS)]!,
+    );
+    // Rounded up far beyond what sums of scores can lose.
+    this.gain = Math.max(...gains) + 1;
   }
 
   /** Writes the best labels of tokens `start` to `end` into `labels`; `emissions[token * LABELS + label]`. */
@@ -63,8 +74,17 @@ export class Viterbi {
     const b6 = before[6]!;
     const b7 = before[7]!;
     const b8 = before[8]!;
+    // Most words are far from any name: what follows O's best path by more than a transition can make up leads nowhere.
+    const least = b0 - this.gain;
+    const fromO =
+      b1 < least && b2 < least && b3 < least && b4 < least && b5 < least && b6 < least && b7 < least && b8 < least;
     for (let label = 0; label < LABELS; label += label === 0 ? 1 : 2) {
       const row = label * LABELS;
+      if (fromO) {
+        best[label] = b0 + into[row]! + emissions[emission + label]!;
+        from[at + label] = 0;
+        continue;
+      }
       let most = b0 + into[row]!;
       let previous = 0;
       let score = b1 + into[row + 1]!;
