@@ -79,7 +79,9 @@ export function spokenDraft(
   if (floor.speaker?.also) add(floor.speaker.also, 'speaker');
   const office = floor.speaker && officeOf(reading, floor.speaker);
   if (office) add(office, 'actor');
-  const cast = castOf(told.slice(0, type === 'STATEMENT' ? MOST_NAMED : MOST_ADDRESSED), type, false);
+  const named =
+    type === 'STATEMENT' ? told.filter((argument) => isTopic(line, clause, argument)).slice(0, MOST_NAMED) : told;
+  const cast = castOf(named.slice(0, MOST_ADDRESSED), type, false);
   for (const { entity, role } of cast.participants)
     add(entity, role === 'actor' && type !== 'STATEMENT' ? 'recipient' : role);
   let confidence = segment.kind === 'adverbial' ? 0.55 : 0.7;
@@ -152,6 +154,23 @@ const ANNOUNCED: ReadonlySet<EventType> = new Set([
 
 const nounType = (behind: Sentence['words']): EventType | undefined =>
   behind.flatMap(({ nouns }) => nouns).find(({ light }) => !light)?.type;
+
+/** Small words that may stand between «أن» and its subject. */
+const SUBJECT_REACH = 4;
+
+/**
+ * Whom a mere statement is about: whoever the clause of saying names, and the subject of what it reports with whom that clause
+ * gives something to («أن بكين ستقدم مساعدات إلى اليمن»); other names in it are its story's.
+ */
+function isTopic({ words, segments }: Sentence, { index, segment }: Clause, argument: Argument): boolean {
+  if (argument.local) return false;
+  if (argument.at < segment.end) return true;
+  const reported = segments.find(({ parent, kind }) => parent === index && kind === 'complement');
+  if (!reported || argument.at >= reported.end) return false;
+  if (argument.case === 'destination' || argument.case === 'recipient') return true;
+  const lead = words.slice(reported.start, argument.at);
+  return argument.case === 'plain' && lead.length <= SUBJECT_REACH && !lead.some(({ mark }) => mark);
+}
 
 /** «قال … لـ"المصدر أونلاين" إن»: what a speaker tells a body in his main clause it only hears. */
 function untold(about: readonly Argument[], { words }: Sentence, { segment }: Clause): Argument[] {
