@@ -2,7 +2,7 @@ import type { Annotation, ArticleSpan, DateMention, EntityId, EventType, LocalEv
 import { sentences } from '../../text';
 import { verbsByLemma } from '../lexicon';
 import { bodiesIn } from '../read/bodies';
-import type { Pair } from '../read/pairs';
+import { leadingStates, type Pair } from '../read/pairs';
 import { segmentsOf } from '../read/segments';
 import { wordsOf } from '../read/words';
 import { boundDates } from './bounds';
@@ -12,6 +12,7 @@ import type { Draft, Reading, Sentence } from './draft';
 import { quotedHeadline } from './headline';
 import { headlineOf } from './headline-words';
 import { draftsOfNouns } from './occasions';
+import { otherAt } from './others';
 import { referencesIn } from './references';
 import { withoutEchoes } from './echoes';
 import { draftsOfVerbs } from './sentence';
@@ -100,7 +101,7 @@ function outermost(mentions: readonly Mention[]): Mention[] {
 /** The local events of an article, in reading order. */
 export function eventsOf(reading: Reading): LocalEvent[] {
   const floor: Floor = { speaker: null, outlet: false };
-  const pair: Pair = { parties: null, persons: null };
+  const pair: Pair = { parties: null, persons: null, states: statesOf(reading) };
   const aware = { ...reading, pair };
   const drafts = reading.sentences.flatMap((_, sentence) => {
     const told = draftsOfSentence(aware, sentence, floor);
@@ -112,6 +113,21 @@ export function eventsOf(reading: Reading): LocalEvent[] {
   );
   boundDates(told, reading.article.publishedAt);
   return told.map((event) => localEvent(reading, event));
+}
+
+const EARLY = 3;
+
+/** The two states that the article is about, by how often it names them and theirs. */
+function statesOf({ sentences: lines, within: homes }: Reading): [EntityId, EntityId] | null {
+  const named = lines.map(({ words }) =>
+    [...new Set(words.flatMap(({ mention }) => (mention ? [mention] : [])))].flatMap(
+      ({ type, entity, country, metonymFor }) => {
+        if (type === 'NORP') return country ?? [];
+        return type === 'GPE' ? [metonymFor ?? homes.get(entity) ?? entity] : [];
+      },
+    ),
+  );
+  return leadingStates(named.slice(0, EARLY).flat(), named.flat());
 }
 
 const TWO_SIDED: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE', 'RETREAT', 'ASSAULT']);
@@ -146,11 +162,17 @@ function draftsOfSentence(reading: Reading, sentence: number, floor: Floor): Dra
   const verbs = quoted ? [quoted] : draftsOfVerbs(reading, sentence, floor);
   const sure = verbs.filter(isSure);
   const known = [...sure, ...draftsOfNouns(reading, sentence, sure)].filter(isSure);
+  for (const draft of known) {
+    const noun = BLOWS.has(draft.type) ? otherAt(line, draft) : -1;
+    if (noun >= 0) Object.assign(draft, { another: true, noun });
+  }
   const references = referencesIn(reading, sentence, known);
   const drafts = [...known, ...references].sort((a, b) => a.at - b.at);
   attachDates(line, drafts, reading.article.publishedAt);
   return withoutEchoes(drafts, line);
 }
+
+const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
 
 const isSure = ({ confidence }: Draft): boolean => confidence >= THRESHOLD;
 

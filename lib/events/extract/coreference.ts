@@ -1,6 +1,6 @@
 import type { EntityId, EventType, Support } from '../../model';
 import { daysMeet, sharedDays } from '../days';
-import { kindsApart } from '../merge/blow-kinds';
+import { kindsApart, kindsOf } from '../merge/blow-kinds';
 import { isSpeech, typeAgreement } from '../merge/types-near';
 import { gistOf } from '../merge/words';
 import type { Draft } from './draft';
@@ -58,7 +58,8 @@ function fits(event: Told, draft: Draft): boolean {
     lead.atHeadline && draft.sentence - lead.sentence <= 2 && SIGNING.has(lead.type) && SIGNING.has(draft.type);
   if (pact && lead.status === draft.status && !lead.earlier && !draft.earlier && daysMeet(lead, draft)) return true;
   if (!agree(lead, draft)) return false;
-  if (FATAL.has(lead.type) && kindsApart(lead, draft)) return false;
+  if (FATAL.has(lead.type) && (draft.another || kindsApart(lead, draft))) return false;
+  if (!sameSentence && sameDisaster(lead, draft)) return true;
   // «استشهد 18 وأصيب العشرات في غارة»: victims that one sentence counts are those of one blow.
   const counted = CASUALTIES.has(lead.predicate) && CASUALTIES.has(draft.predicate);
   if (sameSentence && counted && FATAL.has(lead.type) && !placesApart(lead, draft)) return true;
@@ -82,6 +83,13 @@ function fits(event: Told, draft: Draft): boolean {
   if (sameSentence) return words > 0 || draft.predicate === lead.predicate || goesOnTalking;
   if (lead.dated !== draft.dated && !words && !draft.definite) return false;
   return words > 0 || draft.predicate === lead.predicate || (lead.type === 'CONSULT' && common > 1);
+}
+
+/** «والخميس، ضرب زلزال بقوة 6.2 درجات الولاية»: of one kind, on a day that fits and nowhere else, it is the article's disaster. */
+function sameDisaster(lead: Draft, draft: Draft): boolean {
+  if (lead.type !== 'DISASTER' || lead.sentence > 2 || (lead.places.length && placesApart(lead, draft))) return false;
+  const kinds = kindsOf(lead);
+  return [...kindsOf(draft)].some((kind) => kinds.has(kind)) && (draft.places.length === 0 || lead.places.length > 0);
 }
 
 /** A headline and the lead tell the same news, in other words and with other names. */
@@ -196,7 +204,8 @@ function take(event: Told, draft: Draft): void {
     if (lead.kind === 'speech' && lead.participants.length >= MAX_AUDIENCE) break;
     if (!lead.participants.some(({ entity }) => entity === participant.entity)) lead.participants.push(participant);
   }
-  lead.places = [...new Set([...lead.places, ...draft.places])];
+  // Where a blow is spoken of in passing it need not have struck.
+  if (!draft.loose) lead.places = [...new Set([...lead.places, ...draft.places])];
   if (draft.dated) {
     const days = lead.dated ? sharedDays(lead, draft) : draft;
     if (!lead.dated || days.from !== lead.from || days.to !== lead.to) lead.grain = draft.grain;

@@ -16,7 +16,7 @@ export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: Is
   for (const { at, date } of datesOf(sentence)) {
     const owner = ownerOf(sentence, datable, at);
     // «محملا … مسؤولية تعطيل الاتفاق الموقع في مارس»: words beside the main ones are said with them, whatever day they speak of.
-    const elsewhere = owner && owner.at < at && datesAnother(sentence, owner.at, at);
+    const elsewhere = owner && owner.at < at && datesAnother(sentence, tellingWord(sentence, owner, at), at);
     const beside = owner?.kind === 'speech' && sentence.segments[owner.segment]!.kind === 'adverbial';
     if (owner && !beside && !elsewhere) given.set(owner, [...(given.get(owner) ?? []), { date, at }]);
   }
@@ -54,6 +54,12 @@ function isDone({ segments }: Sentence, { segment, at, kind }: Draft): boolean {
 
 /** Their object is what is to come: «تقرر عقد القمة في آذار المقبل». */
 const SETS: ReadonlySet<string> = new Set(['تقرر', 'حدد', 'تحدد', 'أجل', 'تأجل', 'أرجأ', 'مدد', 'تمدد']);
+
+/** Where a draft's event is named: «اندلعت الأزمة بعد توقيف … الخميس» tells of the arrest, and it is what the date dates. */
+function tellingWord({ words, segments }: Sentence, { at, noun, segment }: Draft, date: number): number {
+  const named = noun !== null && noun > at && noun < date && AFTER.has(words[noun - 1]!.base);
+  return named && OCCURRED.has(segments[segment]!.head?.verb.lemma ?? '') ? noun : at;
+}
 
 /** «أودى بأربعة بعد وفاة إطفائي ليل الخميس»: the day is that of what came before. */
 function datesAnother({ words }: Sentence, from: number, at: number): boolean {

@@ -75,6 +75,8 @@ export interface Draft {
   loose?: boolean;
   /** A reference that names the event by its place («زلزال أزمير»). */
   atPlace?: boolean;
+  /** Called another than the known one: «زلزال آخر». */
+  another?: boolean;
   /** Told as what came before the sentence's other events: «بعد ساعات من اغتيال …». */
   before?: boolean;
   /** The clause or phrase, for the headline. */

@@ -4,9 +4,13 @@ import type { Draft, Sentence } from './draft';
 
 const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
 
+/** The headline and the first sentence bring the news itself; whoever announces it there is its source. */
+const LEAD = 1;
+
 /**
- * An announcement of what has happened is no event beside it: the speaker is its source, and its day bounds the event's.
- * What is announced for the future, refused or demanded stays beside the announcement.
+ * An announcement of what has happened bounds its day, and in the lead it is no event beside it: the speaker is its source. Below,
+ * what somebody says of the news is his statement as well. What is announced for the future, refused or demanded stays
+ * beside the announcement.
  */
 export function withoutEchoes(drafts: Draft[], { segments }: Sentence): Draft[] {
   return drafts.filter((draft) => {
@@ -19,7 +23,7 @@ export function withoutEchoes(drafts: Draft[], { segments }: Sentence): Draft[] 
     );
     if (told && !told.dated && draft.dated) told.to = draft.to;
     if (told?.kind === 'reference') told.speaker ??= draft.speaker;
-    return !told;
+    return !told || draft.sentence > LEAD;
   });
 }
 

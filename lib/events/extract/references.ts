@@ -5,6 +5,7 @@ import { COMPLEMENTIZERS } from '../read/function-words';
 import type { Word } from '../read/words';
 import type { Draft, Reading, Sentence } from './draft';
 import { contentOf, inTitle } from './meaning';
+import { isOther } from './others';
 import { castOf } from './roles';
 
 const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
@@ -35,9 +36,6 @@ const GENERAL = foldedSet(
   'نار نيران رصاص خرق خروقات استهداف عدوان وفاة وفيات مصرع مقتل انهيار انهيارات جفاف مجاعة تفش حرائق زلازل حوادث كوارث أعاصير أوبئة براكين عواصف',
 );
 
-/** «زلزال آخر»، «هجوم مماثل»: another than the one the article tells of. */
-const OTHER = foldedSet('آخر أخرى آخرين سابق سابقة مماثل مماثلة جديد جديدة مشابه مشابهة ثان ثانية');
-
 /**
  * What a sentence says of an event that the article tells of elsewhere: «قال إن الغارات طالت …»، «ارتفعت حصيلة القصف إلى …»،
  * «متضرري زلزال أزمير». Such a draft joins the event it speaks of (`coreference`), and is none of its own.
@@ -52,17 +50,11 @@ export function referencesIn(reading: Reading, sentence: number, told: readonly 
     if (!firm && !place && !takesUp(line, at)) return;
     const types = typesOf(word);
     const isTold = (draft: Draft) =>
-      types.includes(draft.type) && draft.kind !== 'speech' && !(told.includes(draft) && another(line, draft, at));
+      types.includes(draft.type) && draft.kind !== 'speech' && !(draft.another && draft.noun !== at);
     if (told.some(isTold) || found.some(isTold)) return;
     found.push({ ...referenceAt(reading, sentence, line, at, types, place), ...(!firm && { loose: true }) });
   });
   return found;
-}
-
-/** «ويأتي الزلزال بعد أسابيع من زلزال آخر»: the event told in the sentence is called another. */
-function another({ words }: Sentence, { noun, at: verb }: Draft, at: number): boolean {
-  const named = noun ?? verb;
-  return named !== at && words.slice(named + 1, named + 3).some(({ base }) => OTHER.has(base));
 }
 
 /** «الغارة»، «القصف»: a blow with the article. */
@@ -91,7 +83,7 @@ function takesUp({ words }: Sentence, at: number): boolean {
   const word = words[at]!;
   if (word.mention || !/^[وف]?(?:[بك]?ال|لل)/.test(word.form)) return false;
   if (!blowOf(word) && !pactOf(word)) return false;
-  if (GENERAL.has(word.stem) || OTHER.has(words[at + 1]?.base.replace(/^ال/, '') ?? '')) return false;
+  if (GENERAL.has(word.stem) || isOther(words[at + 1])) return false;
   return !NOT_YET.has(words[at - 1]?.base ?? '') && !NOT_YET.has(words[at - 2]?.base ?? '');
 }
 
