@@ -66,9 +66,19 @@ export function nameList(key: string): string {
   return `names/${key.slice(0, 1)}`;
 }
 
-/** Articles by the words of their titles and events. */
+/** Articles, and their events, by the words of titles and events. */
 export function wordList(word: string): string {
   return `words/${word.slice(0, 1)}`;
+}
+
+/** @param article its row, by day; `events` are ordinals of its events that say the word */
+export function wordRow(word: string, article: string, events: readonly number[]): string {
+  return `${word}\t${article}\t${events.join(',')}`;
+}
+
+export function readWordRow(row: string): { word: string; article: string; events: number[] } {
+  const [word, article, events] = row.split('\t') as [string, string, string];
+  return { word, article, events: events.split(',').map(Number) };
 }
 
 /** Articles by a spelling on which the reader has decided. */

@@ -31,8 +31,8 @@ export interface DerivedArticle {
   locals: Member[];
   decided: string[];
   simhash: string;
-  /** Folded words that search finds it by. */
-  words: string[];
+  /** Folded words that search finds it by, and the ordinals of its events that say them. */
+  words: { word: string; events: number[] }[];
 }
 
 /** Where the day is unknown: behind all days. */
@@ -149,15 +149,19 @@ function claimsOf({ text, reading }: SourceArticle, event: number): Pick<Member,
   return { claims };
 }
 
-/** The words of the title, and what the events are about. */
-function wordsOf({ title, text, reading }: SourceArticle, locals: Member[]): string[] {
+/** The words of the title, and what the events are about, each with the events that say it. */
+function wordsOf({ title, text, reading }: SourceArticle, locals: Member[]): DerivedArticle['words'] {
   const headline = reading.articles[0]?.headline;
   const said = title ?? (headline ? text.slice(headline.start, headline.end) : (locals[0]?.headline ?? ''));
   const words = new Set(searchWords(said).filter((word) => word.length > 2));
   for (const { objects } of locals) {
     for (const object of objects) for (const word of searchWords(object)) if (word.length > 2) words.add(word);
   }
-  return [...words].slice(0, MAX_WORDS);
+  const saying = locals.map(({ headline: own, quotes }) => new Set(searchWords(`${own} ${quotes.join(' ')}`)));
+  return [...words].slice(0, MAX_WORDS).flatMap((word) => {
+    const events = saying.flatMap((own, ordinal) => (own.has(word) ? ordinal : []));
+    return events.length ? [{ word, events }] : [];
+  });
 }
 
 /** A text's words, folded and without the article: what search compares. */

@@ -2,17 +2,28 @@
 import type { EntityRef, EventView } from '../../views';
 import type { Reader } from '../database';
 import { searchWords } from '../derive/article';
-import { articleOfRow, eventOfRow, eventsOfEntity, FIRST_UNDATED, isUndated, nameList, wordList } from '../lists';
+import {
+  articleOfRow,
+  eventOfRow,
+  eventsOfEntity,
+  FIRST_UNDATED,
+  isUndated,
+  nameList,
+  readWordRow,
+  wordList,
+} from '../lists';
 import { keys, type EntityRecord, type EventRecord, type LinkRecord } from '../records';
 import { EMPTY, range, scan, type Directory } from '../sorted-index';
 import { entityRef, fetchInto, openShelf } from './shelf';
 import { eventView, fetchForEvents } from './views';
 
-/** Chunks of a list that are read at most: a single letter would ask for all of it. */
+/** Chunks of names that are read at most: a single letter would ask for all of them. */
 const MAX_CHUNKS = 8;
+/** Words that what was typed is taken for the beginning of. */
+const MAX_WORDS = 6;
 const MAX_ARTICLES = 16;
-/** Articles looked at first; twice as many in each further round. */
-const FIRST_ARTICLES = 2;
+/** Articles looked at first: mostly they are enough. */
+const FIRST_ARTICLES = 6;
 const LAST = '\uffff';
 
 export interface SearchResult {
@@ -25,21 +36,19 @@ export async function search(reader: Reader, prefix: string, limit: number): Pro
   if (!words.length) return { entities: [], events: [] };
   const shelf = await openShelf(reader);
   const key = words.join(' ');
-  const last = words.at(-1)!;
-  const [names, hits] = await Promise.all([
-    rowsBeginning(reader, nameList(key), key),
-    rowsBeginning(reader, wordList(last), last),
+  const [{ found, named }, said] = await Promise.all([
+    namesBeginning(reader, key, limit),
+    eventsSaying(reader, words, limit),
   ]);
-  const found = rankedNames(names, key).slice(0, limit);
-  const said = await eventsOfArticles(reader, hits, words, limit);
-  const named = said.length < limit && found.length ? await eventsOfName(reader, found[0]!.id, limit) : [];
   const shown = [...new Map([...said, ...named].map((event) => [event.id, event])).values()].slice(0, limit);
-  await fetchForEvents(shelf, shown);
-  await fetchInto(
-    shelf,
-    found.map(({ id }) => id),
-    [],
-  );
+  await Promise.all([
+    fetchForEvents(shelf, shown),
+    fetchInto(
+      shelf,
+      found.map(({ id }) => id),
+      [],
+    ),
+  ]);
   return {
     entities: found.map(({ id, alias }) => {
       const ref = entityRef(shelf, id);
@@ -51,9 +60,17 @@ export async function search(reader: Reader, prefix: string, limit: number): Pro
   };
 }
 
-async function rowsBeginning(reader: Reader, list: string, prefix: string): Promise<string[]> {
-  const [head] = await reader.get<Directory>([keys.index(list)]);
-  return range(reader, list, head ?? EMPTY, prefix, `${prefix}${LAST}`, MAX_CHUNKS);
+/** Names that begin so, and the events of the likeliest. */
+async function namesBeginning(
+  reader: Reader,
+  key: string,
+  limit: number,
+): Promise<{ found: ReturnType<typeof rankedNames>; named: EventRecord[] }> {
+  const list = nameList(key);
+  const [head = EMPTY] = await reader.get<Directory>([keys.index(list)]);
+  const rows = await range(reader, list, head, key, `${key}${LAST}`, MAX_CHUNKS);
+  const found = rankedNames(rows, key).slice(0, limit);
+  return { found, named: found.length ? await eventsOfName(reader, found[0]!.id, limit) : [] };
 }
 
 /** Entities by how often they are named; those whose spelling is just what was typed come first. */
@@ -70,30 +87,39 @@ function rankedNames(rows: string[], key: string): { id: string; alias: string }
   );
 }
 
-/** Events of the newest articles with the last word whose headlines or quotes hold all of them. */
-async function eventsOfArticles(
-  reader: Reader,
-  hits: string[],
-  words: string[],
-  limit: number,
-): Promise<EventRecord[]> {
-  const rows = hits
-    .map((hit) => hit.slice(hit.indexOf('\t') + 1))
-    .sort()
-    .reverse();
-  const articles = [...new Set(rows.map(articleOfRow))].slice(0, MAX_ARTICLES);
+/** Events that say all of the words: those of the newest articles that the last one leads to. */
+async function eventsSaying(reader: Reader, words: string[], limit: number): Promise<EventRecord[]> {
+  const hits = await newestHits(reader, words.at(-1)!);
   const found = new Map<string, EventRecord>();
-  // A few articles at a time: mostly the first ones are enough.
-  let many = FIRST_ARTICLES;
-  for (let at = 0; at < articles.length && found.size < limit; at += many / 2) {
-    const links = await reader.get<LinkRecord>(articles.slice(at, at + many).map(keys.links));
-    many *= 2;
-    const ids = [...new Set(links.flatMap((link) => link?.events.map(([, event]) => event) ?? []))];
-    for (const event of await reader.get<EventRecord>(ids.map(keys.event))) {
-      if (event && saysAll(event, words)) found.set(event.id, event);
+  for (let at = 0, many = FIRST_ARTICLES; at < hits.length && found.size < limit; at += many, many = MAX_ARTICLES) {
+    const some = hits.slice(at, at + many);
+    const links = await reader.get<LinkRecord>(some.map(({ article }) => keys.links(articleOfRow(article))));
+    const ids = some.flatMap(({ events }, n) => events.flatMap((ordinal) => links[n]?.events[ordinal]?.[1] ?? []));
+    for (const event of await reader.get<EventRecord>([...new Set(ids)].map(keys.event))) {
+      if (event && (words.length === 1 || saysAll(event, words))) found.set(event.id, event);
     }
   }
   return [...found.values()];
+}
+
+/** Articles with words that begin so, the newest first, and which of their events say the word. */
+async function newestHits(reader: Reader, prefix: string): Promise<ReturnType<typeof readWordRow>[]> {
+  const list = wordList(prefix);
+  const [head = EMPTY] = await reader.get<Directory>([keys.index(list)]);
+  const first = await range(reader, list, head, prefix, `${prefix}${LAST}`, 2);
+  const words = [...new Set(first.map((row) => readWordRow(row).word))].slice(0, MAX_WORDS);
+  // Of each word the newest: the first rows of a word are its oldest articles.
+  const newest = await Promise.all(
+    words.map(async (word) => {
+      const rows: string[] = [];
+      for await (const row of scan(reader, list, head, `${word}\t~`, 'down')) {
+        if (!row.startsWith(`${word}\t`) || rows.push(row) === MAX_ARTICLES) break;
+      }
+      return rows;
+    }),
+  );
+  const hits = newest.flat().map(readWordRow);
+  return hits.sort((a, b) => (a.article < b.article ? 1 : -1)).slice(0, MAX_ARTICLES);
 }
 
 function saysAll({ headline, members }: EventRecord, words: string[]): boolean {

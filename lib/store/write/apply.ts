@@ -20,6 +20,7 @@ import {
   ownerOf,
   spellingList,
   wordList,
+  wordRow,
 } from '../lists';
 import { allRows, changeRows, EMPTY, loadPaths, scan, type Directory } from '../sorted-index';
 import { dropSource, putSource } from '../sources';
@@ -161,7 +162,7 @@ function writeArticle(tx: Transaction, rows: RowChanges, lists: RowChanges, id: 
 function articleRows({ id, row, words, decided }: NonNullable<Work['after']>['derived']): [string, string][] {
   return [
     [ARTICLE_LIST, row],
-    ...words.map((word): [string, string] => [wordList(word), `${word}\t${row}`]),
+    ...words.map(({ word, events }): [string, string] => [wordList(word), wordRow(word, row, events)]),
     ...decided.map((spelling): [string, string] => [spellingList(spelling), id]),
   ];
 }
