@@ -1,6 +1,17 @@
 /** Bodies whose head stands in the construct: «هيئة الرقابة الإدارية», «محكمة جنايات القاهرة», «مركز طب الطوارئ والدعم». */
 import { HEADS, NOT_A_GROUP } from './body-words';
-import { AIMS, BODY_HEADS, FIELDS, GROUP_HEADS, INNER, LOOSE_HEADS, NO_FIELD, PUBLIC_HEADS } from './construct-words';
+import {
+  AIMS,
+  BODY_HEADS,
+  FIELDS,
+  GROUP_HEADS,
+  INNER,
+  KINDS,
+  LOOSE_HEADS,
+  NO_FIELD,
+  PUBLIC_HEADS,
+} from './construct-words';
+import { NO_PART } from './behind-titles';
 import { isQuality, nounPhraseEnd, takePurpose, type Nationality, type Place } from './phrase-ends';
 import type { Token } from './words';
 
@@ -9,7 +20,7 @@ const MOST_INNER = 3;
 
 /** Whether a body in the construct may start with a word. @param stem folded */
 export function startsConstruct(stem: string): boolean {
-  return BODY_HEADS.has(stem) || GROUP_HEADS.has(stem);
+  return BODY_HEADS.has(stem) || GROUP_HEADS.has(stem) || stem === 'مجمع';
 }
 
 /** Where such a name ends: with its nationalities, and before them. */
@@ -45,11 +56,17 @@ function fieldEnd(
   let noun = first + 1;
   while (noun - first <= MOST_INNER && INNER.has(tokens[noun]?.word.folded ?? '')) noun += 1;
   const inner = noun - first - 1;
+  // «مجلس إدارة البنك» is the bank's board.
+  if (stem === 'مجلس' && tokens[first + 1]!.word.folded === 'اداره') return null;
   const { folded = '', kind = 'mark' } = tokens[noun]?.word ?? {};
   if (kind !== 'word') return null;
   const where = place(noun);
   if (where >= 0) {
     const last = placeEnd(tokens, noun, where, inner, stem, nationality, place);
+    return { last, named: last };
+  }
+  if (COMPANIES.has(stem) && inner === 0 && isUnknown(tokens, noun)) {
+    const last = isUnknown(tokens, noun + 1) ? noun + 1 : noun;
     return { last, named: last };
   }
   if (!isQuality(folded) || nationality(noun)) return null;
@@ -80,12 +97,25 @@ function placeEnd(
   const written = tokens[noun]!.word;
   // «هيئة ببيروت»: a place behind a preposition says where it is.
   if (/^[بل]/.test(written.folded) && !written.readings[0]?.node) return -1;
+  if (CALLED_AFTER.has(stem) && KINDS.has(tokens[where + 1]?.word.folded ?? '')) return where + 1;
   const aim = takePurpose(tokens, where, nationality, place);
   if (aim > where && (inner > 0 || isAim(tokens, where + 1))) return aim;
   return inner > 0 && !LOOSE_PLACES.has(stem) ? where : -1;
 }
+/** Heads that a town and an adjective make a name. */
+const CALLED_AFTER = new Set(['مركز', 'معهد', 'مجمع', 'متحف', 'منتدي', 'بنك', 'مصرف']);
 /** Heads that an inner noun and a place do not make a name: «مكتب شؤون بغداد» may be any. */
 const LOOSE_PLACES = new Set(['برنامج', 'مكتب', 'مجموعه', 'فريق']);
+
+/** Heads that a word which nobody knows makes a name: «مجموعة سينوبك», «شركة أكسون». */
+const COMPANIES = new Set(['شركه', 'مجموعه', 'مجمع', 'وكاله']);
+
+/** A word that no text uses as a common one, and no form of one: a foreign or a made-up name. */
+function isUnknown(tokens: Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  if (word?.kind !== 'word' || word.sense !== 'unknown' || word.folded.length < 4) return false;
+  return !NO_PART.test(word.folded) && !/^(?:ال|[وفبلكسيت])|(?:يه|ين|ون|ات|ه)$/.test(word.folded);
+}
 
 function isAim(tokens: Token[], at: number): boolean {
   const { folded } = tokens[at]!.word;

@@ -14,6 +14,7 @@ import { PLACES_MAGHREB } from './data/places-maghreb';
 import { PLACES_MASHREQ } from './data/places-mashreq';
 import { PLACES_NILE } from './data/places-nile';
 import { PLACES_WORLD } from './data/places-world';
+import { WORKS } from './data/works';
 import { nisbaForms, peopleForms } from './nisba';
 import { personId } from './person-id';
 
@@ -94,7 +95,7 @@ export function buildGazetteer(): Gazetteer {
   const draft: Draft = { spellings: new Map(), entries: new Map() };
   const codes = addCountries(draft);
   const places = [PLACES_MASHREQ, PLACES_NILE, PLACES_GULF, PLACES_MAGHREB, PLACES_WORLD];
-  for (const list of [...places, ORGANISATIONS, BODIES, MEDIA, COMPANIES_CLUBS]) addRows(draft, list, codes);
+  for (const list of [...places, ORGANISATIONS, BODIES, MEDIA, COMPANIES_CLUBS, WORKS]) addRows(draft, list, codes);
   addPeoples(draft);
   for (const list of [PEOPLE, PEOPLE_WORLD]) addPeople(draft, list, codes);
   const { spellings, entries } = draft;

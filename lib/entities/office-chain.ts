@@ -1,10 +1,16 @@
 /** Whether an office and its complement end right before a word, so that the word starts its holder's name. */
-import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, TENURE } from './lexicon';
+import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, TENURE, words } from './lexicon';
+import { titleReading } from './titles';
 import type { Token } from './words';
 
 /** Words of a complement at most («الأمين العام لحزب العدالة والتنمية»). */
 const MOST_WORDS = 8;
 
+/** Words that a person's name follows though they are no office. */
+const ANNOUNCERS = words(`
+نظيره نظيرته نظيرها نظيرتها شقيقه شقيقها شقيقته نجله نجلها زوجته زوجها والده والدها ابنه ابنته المدعو المدعوة المواطن المواطنة الشاب الشابة الطفل الطفلة الأسير الأسيرة المتهم المتهمة المعتقل المعتقلة السجين السجينة
+الناشط الناشطة الجندي الطالب الطالبة الطبيب الطبيبة المصور المصورة النائب النائبة الوزير الوزيرة
+`);
 const QUOTES = /^["«»“”]$/;
 /** What joins an office to where it is held («سفير فرنسا لدى تونس», «مدير المستشفى في غزة»). */
 const LINKS = new Set(['في', 'لدي', 'بشان', 'لشوون']);
@@ -18,7 +24,7 @@ export function followsOffice(tokens: Token[], first: number): boolean {
     if (word.kind !== 'word' && !QUOTES.test(word.text)) return false;
     const { folded, readings } = word;
     if (TENURE.has(folded) || (LINKS.has(folded) && definite && at < first - 1) || word.kind !== 'word') continue;
-    if (readings.some(({ stem }) => OFFICES.has(stem) || RANKS.has(stem))) return true;
+    if (titleReading(word) || ANNOUNCERS.has(folded)) return true;
     const article: boolean = /^(?:ال|لل|وال|ولل)../.test(folded) && !AL_VERBS.has(folded);
     const listed: boolean = readings[0]?.node != null;
     // An indefinite noun is a construct only before what makes it definite, and never the last word.

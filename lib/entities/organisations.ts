@@ -21,6 +21,7 @@ import {
   ORDINAL,
   PORTFOLIOS,
   QUALITIES,
+  SECOND_FIELDS,
   SPORTS,
   STAY,
   TREATIES,
@@ -119,6 +120,8 @@ function ministry(tokens: Token[], first: number, nationality: Nationality): Fou
   const next = tokens[first + 1]?.word.folded ?? '';
   if (last < 0 && isQuality(next) && !nationality(first + 1)) last = portfolioEnd(tokens, first + 1, nationality);
   if (last < 0) return null;
+  const second = /^وال(.{3,})$/.exec(tokens[last + 1]?.word.folded ?? '')?.[1];
+  if (second && SECOND_FIELDS.has(`ال${second}`)) last += 1;
   const name = slice(tokens, first + 1, last, 'وزاره');
   return { last: takeNationalities(tokens, last, nationality), name };
 }

@@ -86,7 +86,8 @@ function isNameHere(tokens: Token[], first: number, stem: string): boolean {
   if ((RANKS.has(before) || OFFICES.has(before)) && stem !== 'باسم') return true;
   const next = tokens[first + 1]?.word.folded ?? '';
   // «المراقب العام لجماعة الإخوان المسلمين مراد العضايلة»: the office's complement stands between.
-  if (stem !== 'باسم' && /^ال.{4,}ه$/.test(next) && followsOffice(tokens, first)) return true;
+  const proper = /^ال.{4,}ه$/.test(next) || (/^ال.{2,}/.test(next) && tokens[first + 1]!.word.sense === 'person');
+  if (stem !== 'باسم' && proper && followsOffice(tokens, first)) return true;
   if (stem === 'عبد') return next.startsWith('ال');
   if (stem === 'ابو') return next.length > 2 && !FUNCTION_WORDS.has(next);
   return (

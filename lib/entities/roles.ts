@@ -26,15 +26,15 @@ export function findRoles(lines: NamedLine[], text: string): { roles: RoleMentio
     const covering = coverage(tokens, names);
     const at = (token: number) => covering[token]?.candidate ?? null;
     let waiting: Title[] = [];
+    let borne: { title: Title; bearer: Linked } | null = null;
     for (let first = 0; first < tokens.length; first += 1) {
       const title = classes[first]! & WORD_CLASS.title ? readTitle(tokens, first, at) : null;
       if (!title) continue;
       waiting.push(title);
       first = title.last;
-      const bearer =
-        bearerAfter(tokens, title, covering) ??
-        bearerBefore(tokens, title, covering) ??
-        bearerOfBlock(lines, index, title, tokens);
+      const before: Linked | null = bearerBefore(tokens, title, covering) ?? bearerOfStack(tokens, title, borne);
+      const bearer = bearerAfter(tokens, title, covering) ?? before ?? bearerOfBlock(lines, index, title, tokens);
+      borne = before && { title, bearer: before };
       if (!bearer && readTitleAt(tokens, title.last + 1, at)) continue;
       for (const one of waiting.filter(({ first: head }) => !ADDRESS.has(tokens[head]!.word.folded))) {
         const role = roleOf(one, covering, text);
@@ -75,6 +75,12 @@ function bearerBefore(tokens: Token[], title: Title, covering: (Linked | undefin
   const name = covering[index];
   if (name?.candidate.type !== 'PER' || name.candidate.last !== index) return null;
   return title.kind === 'office' && title.last > title.first ? name : null;
+}
+
+/** «… بن سلمان ولي العهد رئيس مجلس الوزراء»: a second office behind the first. */
+function bearerOfStack(tokens: Token[], title: Title, borne: { title: Title; bearer: Linked } | null): Linked | null {
+  if (!borne || title.kind !== 'office' || title.start !== tokens[title.first]!.start) return null;
+  return borne.title.last === title.first - 1 ? borne.bearer : null;
 }
 
 /** A signature: the rank on one line, the name on the next, the office on the third. */

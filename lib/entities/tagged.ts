@@ -1,6 +1,7 @@
 /** The tagger's spans as candidates: proclitics cut off, titles left out, places told apart. */
 import type { Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
+import { PLACE_HEADS } from './gazetteer';
 import { NO_NAMES, OFFICES, RANKS, words } from './lexicon';
 import { edgesOf, isAdverb } from './edges';
 import { LONGEST, type Tagger, type TokenSpan, type WordRow } from './tagger/tagger';
@@ -71,6 +72,8 @@ function candidateOf(tokens: Token[], first: number, last: number, { type, confi
   if (first === last) {
     if (type === 'MISC' || (type === 'LOC' && confidence < 0.75)) return null;
     if (type === 'PER' && (isAdverb(token.word) || isInflected(token.word) || isEpithet(tokens, first))) return null;
+    if (type === 'PER' && isVerbHere(tokens, first)) return null;
+    if (type === 'LOC' && PLACE_HEADS.has(token.word.folded.replace(/^ال/, ''))) return null;
     if (type === 'ORG' && token.word.sense === 'common' && !token.word.folded.startsWith('ال')) return null;
     if (type === 'PER' && (office || token.word.folded === 'عبد' || RANKS.has(token.word.folded))) return null;
   }
@@ -94,6 +97,12 @@ function candidateOf(tokens: Token[], first: number, last: number, { type, confi
 /** «سُويت»: a vowel sign shows a passive, which no name is written with. */
 function isInflected({ text }: Word): boolean {
   return /^[وف]?.\u064f.*ت$/.test(text);
+}
+
+/** «صادق البرلمان على …»: a given name that is a verb too, at a sentence's start before a definite noun. */
+function isVerbHere(tokens: Token[], index: number): boolean {
+  if (!/^[وف]?(?:صادق|وافق|جاهد|ساهم|حافظ|راشد|نادي|سامح|عارض)$/.test(tokens[index]!.word.folded)) return false;
+  return /^(?:ال|عل[يى])/.test(tokens[index + 1]?.word.folded ?? '');
 }
 
 /** «البلوط الفليني»: behind a definite noun that is no title, an adjective. */

@@ -23,7 +23,7 @@ const CONSTRUCT = words(`
 مجلس هيئة لجنة حزب حركة مكتب وزارة شؤون ادارة قسم دائرة جامعة مركز مديرية قيادة رئاسة اركان جهاز وكالة شركة منظمة اتحاد نقابة كتلة تحالف ائتلاف
 حكومة بلدية محافظة عمليات قوات قوة شرطة امن بعثة وفد برنامج صندوق بنك معهد كلية فرع تحرير وزراء عام اول بالانابة منطقة مدينة اقليم فريق منتخب
 نادي دار سلاح كتائب لواء فرقة تيار جبهة رابطة جمعية مؤسسة سلطة محكمة نيابة غرفة قطاع ملف وحدة دولة جمهورية رئيس وزير امين مدير قائد
-خارجية دفاع داخلية مالية وكيل سفارة قنصلية برلمان جيش خلية مجموعة عهد ولي قضاة مفوضية حرس اعلام صحيفة قناة موقع شبكة اعمال بالوكالة
+خارجية دفاع داخلية مالية وكيل سفارة مجمع جهة ولاية إقليم قنصلية برلمان جيش خلية مجموعة عهد ولي قضاة مفوضية حرس اعلام صحيفة قناة موقع شبكة اعمال بالوكالة
 `);
 /** Words that take an office as their complement. */
 const OF_OFFICE = words(
@@ -110,6 +110,9 @@ function takeComplement(tokens: Token[], title: Title, at: (index: number) => Ca
       takeCandidate(title, at(index + 1)!, '', true);
       named = true;
       index = end;
+    } else if (folded === 'ل' && quotedEnd(tokens, index + 1, at) > 0) {
+      link = true;
+      continue;
     } else if (LINKS.has(folded) || (folded === 'الي' && ENVOYS.test(tokens[title.first]!.word.folded))) {
       link = true;
       continue;
@@ -161,6 +164,8 @@ function takeFreely(tokens: Token[], title: Title, at: (index: number) => Candid
       return;
     } else if (AL_VERBS.has(word.folded) || (!open && titleReading(word))) return;
     else if (/^(?:ال|لل|وال|ولل)..+/.test(word.folded)) [definite, open] = [true, false];
+    // «رئيسة بعثة الاتحاد لمراقبة الانتخابات فلانة»: what the body is there for.
+    else if (INNER.has(word.folded.slice(1)) && word.folded.startsWith('ل')) [definite, open] = [false, true];
     else if (!open || /^[وف]/.test(word.folded)) return;
   }
 }
@@ -194,6 +199,8 @@ function takesWord(tokens: Token[], index: number, title: Title): boolean {
   const title2 = OFFICES.has(folded) || RANKS.has(folded);
   if (title2 && !OF_OFFICE.has(previous) && !CONSTRUCT_HEAD.has(folded)) return false;
   if (title2 && !OF_OFFICE.has(previous) && RANKS.has(folded)) return false;
+  // «نائب أمير منطقة الشرق»: an office as the complement of another.
+  if (title2 && OF_OFFICE.has(previous) && !RANKS.has(folded)) return true;
   const definite = /^(?:ال|لل|وال|بال|ولل)..+/.test(folded);
   if (definite) title.definite = true;
   return (
