@@ -7,10 +7,14 @@ import { EMPTY, scan, type Directory } from './sorted-index';
 /** Articles whole, null where there is none. */
 export async function loadSources(reader: Reader, ids: readonly string[]): Promise<(SourceArticle | null)[]> {
   const records = await reader.get<ArticleRecord>(ids.map(keys.article));
-  const texts = await reader.get<string>(ids.map(keys.text));
-  const readings = await reader.get<Reading>(ids.map(keys.reading));
+  const there = ids.filter((_, at) => records[at]);
+  if (!there.length) return ids.map(() => null);
+  const parts = await reader.get<unknown>(there.flatMap((id) => [keys.text(id), keys.reading(id)]));
+  const placeOf = new Map(there.map((id, at) => [id, at * 2]));
   return ids.map((id, at) => {
-    const [record, text, reading] = [records[at], texts[at], readings[at]];
+    const record = records[at];
+    const place = placeOf.get(id) ?? -2;
+    const [text, reading] = [parts[place] as string | undefined, parts[place + 1] as Reading | undefined];
     if (!record || text === undefined || !reading) return null;
     return {
       id,

@@ -1,4 +1,5 @@
 /** A change of sources, carried through to everything that follows from them. Writes to the transaction only. */
+import type { EntityId } from '../../model';
 import { mergeDecisions, nameDecisions, withChanges } from '../decisions';
 import type { Transaction } from '../database';
 import {
@@ -10,24 +11,14 @@ import {
   type SourceChange,
   type Touched,
 } from '../records';
-import {
-  ARTICLE_LIST,
-  articleOfRow,
-  articlesOfEntity,
-  eventsOfEntity,
-  isEventList,
-  nameList,
-  ownerOf,
-  spellingList,
-  wordList,
-  wordRow,
-} from '../lists';
+import { articleOfRow, articlesOfEntity, eventsOfEntity, isEventList, nameList, ownerOf, spellingList } from '../lists';
 import { allRows, changeRows, EMPTY, loadPaths, scan, type Directory } from '../sorted-index';
 import { dropSource, putSource } from '../sources';
 import { articleOfLocal, searchWords } from '../derive/article';
 import { entityDesk, type EntityDesk } from './entities';
 import { entitiesOf, eventRow, listRows } from './event-rows';
 import { mergeChange, type EventOutcome } from './events';
+import { articleRows, readAhead } from './read-ahead';
 import { gatherRows, rowsOf, writeRows, type RowChanges } from './row-changes';
 import { settlePartials } from './settle';
 import { fullContributions, localsChanged, namedIn, openWorks, partialContributions, type Work } from './work';
@@ -53,20 +44,24 @@ export async function applyChange(tx: Transaction, asked: SourceChange): Promise
   const works = await openWorks(tx, [...ids].sort(), put, names);
 
   const desk = entityDesk(tx);
-  await loadNamed(desk, works);
+  const named = [...works.values()].flatMap((work) => [...namedBy(work)]);
+  // Read while names in part are settled; found in memory when it is changed.
+  const ahead = await readAhead(tx, [...works.values()], named);
+  await desk.load(named);
   for (const { before, after } of works.values()) {
     if (before) for (const one of fullContributions(before.derived)) desk.apply(one, -1);
     if (after) for (const one of fullContributions(after.derived)) desk.apply(one, 1);
   }
   await desk.settleRoles();
   await settlePartials(tx, desk, works, names);
-  await loadNamed(desk, works);
+  await desk.load([...works.values()].flatMap(namedBy));
   for (const { before, after } of works.values()) {
     if (before) for (const one of partialContributions(before.derived, before.links.resolved)) desk.apply(one, -1);
     if (after) for (const one of partialContributions(after.derived, after.resolved)) desk.apply(one, 1);
   }
   await desk.settleRoles();
 
+  await ahead.done;
   const locals = localsChanged(works.values());
   const outcome = await mergeChange(tx, { ...locals, pairs: changedPairs(change, old) }, mergeDecisions(decided));
 
@@ -99,15 +94,13 @@ function returned({ articles }: SourceChange, old: DecisionRecord): SourceChange
   });
 }
 
-function loadNamed(desk: EntityDesk, works: ReadonlyMap<string, Work>): Promise<void> {
-  return desk.load(
-    [...works.values()].flatMap(({ before, after }) => [
-      ...(before ? namedIn(before.derived, before.links.resolved) : []),
-      ...(after ? namedIn(after.derived, after.resolved) : []),
-      // A name in part that was settled may stand for itself again, and the other way round.
-      ...(before ?? after)!.derived.contributions.map(({ id }) => id),
-    ]),
-  );
+function namedBy({ before, after }: Work): EntityId[] {
+  return [
+    ...(before ? namedIn(before.derived, before.links.resolved) : []),
+    ...(after ? namedIn(after.derived, after.resolved) : []),
+    // A name in part that was settled may stand for itself again, and the other way round.
+    ...(before ?? after)!.derived.contributions.map(({ id }) => id),
+  ];
 }
 
 /** Spellings on which a decision was taken, changed or taken back. */
@@ -157,14 +150,6 @@ function writeArticle(tx: Transaction, rows: RowChanges, lists: RowChanges, id: 
     for (const entity of namedIn(after.derived, after.resolved)) lists.add(articlesOfEntity(entity), after.derived.row);
     if (after.source !== before?.source) putSource(tx, after.source, after.derived.simhash);
   } else dropSource(tx, id);
-}
-
-function articleRows({ id, row, words, decided }: NonNullable<Work['after']>['derived']): [string, string][] {
-  return [
-    [ARTICLE_LIST, row],
-    ...words.map(({ word, events }): [string, string] => [wordList(word), wordRow(word, row, events)]),
-    ...decided.map((spelling): [string, string] => [spellingList(spelling), id]),
-  ];
 }
 
 function writeEvent(

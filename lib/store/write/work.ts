@@ -32,8 +32,9 @@ export async function openWorks(
 ): Promise<Map<string, Work>> {
   const works = new Map<string, Work>();
   const sources = await loadSources(tx, ids);
-  const links = await tx.get<LinkRecord>(ids.map(keys.links));
-  const heads = await tx.get<ArticleRecord>(ids.map(keys.article));
+  const parts = await tx.get<unknown>([...ids.map(keys.links), ...ids.map(keys.article)]);
+  const links = parts.slice(0, ids.length) as (LinkRecord | undefined)[];
+  const heads = parts.slice(ids.length) as (ArticleRecord | undefined)[];
   for (const [at, id] of ids.entries()) {
     const source = sources[at] ?? null;
     const next = put.has(id) ? put.get(id)! : source;

@@ -1,0 +1,88 @@
+/**
+ * What a change is likely to need, read in few rounds before it is asked for piece by piece. Nothing depends on it: what was not
+ * guessed is read when it is needed.
+ */
+import { mergeCluster } from '../../events';
+import type { EntityId } from '../../model';
+import type { Reader } from '../database';
+import type { DerivedArticle } from '../derive/article';
+import {
+  ARTICLE_LIST,
+  articlesOfEntity,
+  eventsOfEntity,
+  rolesOfEntity,
+  spellingList,
+  wordList,
+  wordRow,
+} from '../lists';
+import { keys, type EntityRecord } from '../records';
+import { EMPTY, loadPaths, type Directory } from '../sorted-index';
+import { entitiesOf, eventRow, listRows, lookupsOf } from './event-rows';
+import { keyOfPartial } from './partials';
+import { roleRow } from './role-rows';
+import type { Work } from './work';
+
+/** Rows of lists with a record of their own under which an article is found. */
+export function articleRows({ id, row, words, decided }: DerivedArticle): [list: string, row: string][] {
+  return [
+    [ARTICLE_LIST, row],
+    ...words.map(({ word, events }): [string, string] => [wordList(word), wordRow(word, row, events)]),
+    ...decided.map((spelling): [string, string] => [spellingList(spelling), id]),
+  ];
+}
+
+/** More articles at once are an import, which nobody waits for, and which would fill the memory. */
+const MAX_ARTICLES = 3;
+
+/**
+ * Reads heads of lists and records of entities before it returns.
+ * @param named the entities of the articles
+ * @returns `done` when the chunks below those heads have been read too
+ */
+export async function readAhead(
+  reader: Reader,
+  works: readonly Work[],
+  named: readonly EntityId[],
+): Promise<{ done: Promise<void> }> {
+  if (works.length > MAX_ARTICLES) return { done: Promise.resolve() };
+  const derived = works.flatMap(({ before, after }) => [before?.derived ?? [], after?.derived ?? []].flat());
+  const rows: [list: string, row: string][] = [];
+  const below: [entity: EntityId, list: string, row: string][] = [];
+  for (const article of derived) {
+    rows.push(...articleRows(article));
+    for (const local of article.locals) {
+      // As if it were merged with none.
+      const event = { ...mergeCluster([local]), members: [local], kin: [] };
+      rows.push(...listRows(event));
+      for (const { list, prefix } of lookupsOf(local)) rows.push([list, prefix], [list, `${prefix}~`]);
+      for (const id of entitiesOf(event)) below.push([id, eventsOfEntity(id), eventRow(event)]);
+    }
+    for (const { id, roles } of article.contributions) {
+      below.push([id, articlesOfEntity(id), article.row]);
+      for (const role of roles) below.push([id, rolesOfEntity(id), roleRow(role)]);
+    }
+  }
+  const lists = [...new Set(rows.map(([list]) => list))];
+  const entities = [...new Set(named)];
+  const partials = new Set(derived.flatMap((article) => article.partials.map(keyOfPartial)));
+  const found = await reader.get<unknown>([
+    ...lists.map(keys.index),
+    ...entities.map(keys.entity),
+    ...[...partials].map(keys.partial),
+    keys.sizes,
+  ]);
+  const heads = new Map(lists.map((list, at) => [list, found[at] as Directory | undefined]));
+  const records = new Map(entities.map((id, at) => [id, found[lists.length + at] as EntityRecord | undefined]));
+  const headOf = (id: EntityId, list: string) => {
+    const record = records.get(id);
+    if (list === eventsOfEntity(id)) return record?.events;
+    return list === articlesOfEntity(id) ? record?.in : record?.attested;
+  };
+  const done = loadPaths(reader, [
+    ...rows.map(([name, row]) => ({ name, head: heads.get(name) ?? EMPTY, rows: [row] })),
+    ...below.map(([id, name, row]) => ({ name, head: headOf(id, name) ?? EMPTY, rows: [row] })),
+  ]);
+  // It is awaited later; until then a failure has nobody to tell.
+  done.catch(() => {});
+  return { done };
+}
