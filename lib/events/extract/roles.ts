@@ -42,6 +42,8 @@ export function castOf(args: readonly Argument[], type: EventType, passive: bool
   };
   for (const argument of args) {
     if (NOT_IN_IT.has(argument.case) || (argument.case === 'against' && PEACEFUL.has(type))) continue;
+    // Nobody is party to a disaster but who falls to it or brings it about.
+    if (type === 'DISASTER' && (argument.mention.type === 'ORG' || argument.mention.type === 'NORP')) continue;
     const where = isWhere(argument, type, participants.length > 0) || (saw && isSite(argument));
     if (argument.struck && type === 'ASSAULT') {
       add(argument.acts, 'actor');

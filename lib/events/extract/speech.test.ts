@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Annotation } from '../../model';
 import { extractEvents } from '..';
 import { annotated, type NameRow } from '../testing';
 
@@ -46,6 +47,7 @@ describe('who speaks', () => {
     ['ونقلت القناة الثانية عن ليلى حداد أن السوق هادئ.', 'per:layla'],
     ['ودعت مصر لبنان إلى فتح السوق.', 'gpe:egypt'],
     ['ورحبت مصر بالقرار، ودعت إيران إلى فتح السوق.', 'gpe:egypt'],
+    ['ورحبت ليلى حداد ومصر بالقرار، ودعتا مجلس الأمن إلى التحرك.', 'per:layla'],
     ['ورحبت هيئة الإغاثة بالقرار، ودعت مجلس الأمن إلى التحرك.', 'org:relief'],
   ])('%s', (text, expected) => {
     expect(speakers(BEFORE + text)[0]).toBe(expected);
@@ -68,5 +70,42 @@ describe('who speaks', () => {
 
   it('and keeps nobody for those who go on', () => {
     expect(speakers(`${BEFORE}وأكدت نقابة التجار أن السوق هادئ.\nوأضافت أن الأسعار مستقرة.`)).toEqual([]);
+  });
+});
+
+describe('the sides of what is said', () => {
+  const told = (text: string, roles: Partial<Annotation> = {}) => {
+    const annotation = { ...annotated(text, NAMES, {}, '2023-05-09'), ...roles };
+    return extractEvents(text, annotation)
+      .events.at(-1)
+      ?.participants.map(({ entity, role }) => `${entity} ${role}`);
+  };
+
+  it('«الجانبان» are the two states that the article is about, when no event has named the two', () => {
+    const text =
+      'أجواء ودية بين مصر ولبنان\nاستقبلت مصر وفدا رفيعا من لبنان في القصر.\nوأدان الجانبان هجمات حركة الفجر.';
+    expect(told(text)?.sort()).toEqual(['gpe:egypt speaker', 'gpe:lebanon speaker', 'org:fajr recipient']);
+  });
+
+  it('«بلاده» is the state of the speaker’s title', () => {
+    const text = 'وقال وزير الخارجية المصري سالم العبدلي إن بلاده ترفض التصعيد.';
+    const start = text.indexOf('وزير');
+    const role = {
+      start,
+      end: start + 20,
+      entity: 'per:salem',
+      title: 'وزير الخارجية المصري',
+      kind: 'office' as const,
+    };
+    expect(told(text, { roles: [{ ...role, country: 'gpe:egypt' }] })).toContain('gpe:egypt actor');
+    expect(told(text, { roles: [role] })).not.toContain('gpe:egypt actor');
+  });
+
+  it.each([
+    ['وقالت ليلى حداد إن مصر مستعدة للحوار.', 'gpe:egypt'],
+    ['وقالت ليلى حداد إن الحوار الذي تعرفه مصر مفيد.', null],
+  ])('a statement is about the subject of its words: %s', (text, about) => {
+    const others = told(text)?.filter((one) => !one.endsWith('speaker')) ?? [];
+    expect(others.map((one) => one.split(' ')[0])).toEqual(about ? [about] : []);
   });
 });

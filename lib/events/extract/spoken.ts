@@ -2,6 +2,7 @@ import type { EventType, Participant } from '../../model';
 import { collocation, foldedSet, type Verb } from '../lexicon';
 import { isSpeech } from '../merge/types-near';
 import type { Argument } from '../read/arguments';
+import { ownSide } from '../read/own';
 import { RELATIVES } from '../read/function-words';
 import type { Segment } from '../read/segments';
 import { base, speakerEntity, type Clause } from './clause';
@@ -79,6 +80,8 @@ export function spokenDraft(
   if (floor.speaker?.also) add(floor.speaker.also, 'speaker');
   const office = floor.speaker && officeOf(reading, floor.speaker);
   if (office) add(office, 'actor');
+  const own = speaker && ownSide(line.words, head.at + 1, reach, reading.titles, speaker);
+  if (own) add(own, 'actor');
   const named =
     type === 'STATEMENT' ? told.filter((argument) => isTopic(line, clause, argument)).slice(0, MOST_NAMED) : told;
   const cast = castOf(named.slice(0, MOST_ADDRESSED), type, false);

@@ -79,6 +79,8 @@ export function subjectBehind(
     const bearer = bearerOf(words, args, at);
     return bearer ? { who: 'named', argument: bearer } : UNNAMED;
   }
+  // «أدان الجانبان …، ودعوا مجلس الأمن»: a verb in the plural or dual stands behind its subject.
+  if (here && isPlural(words, segment)) return NONE;
   if (here) {
     if (!SUBJECTS.has(here.case) || isObject(words, segment, here, spoken)) return NONE;
     return { who: 'named', argument: beside(words, args, here) };
@@ -87,6 +89,15 @@ export function subjectBehind(
   const verb = word.verbs.length > 0 && !word.nouns.length && !SOMEBODY.has(word.base);
   if (verb || word.preposition) return NONE;
   return commonNoun(words, segment, at, args, opensWords(words, segment));
+}
+
+function isPlural(words: readonly Word[], { head }: Segment): boolean {
+  const { reading, verb, at } = head!;
+  if (!reading) return false;
+  const { base } = words[at]!;
+  const dual =
+    reading.tense === 'imperfect' ? base.endsWith('ان') : base === `${foldedLemma(verb.lemma)}ا` || base.endsWith('تا');
+  return reading.plural || dual;
 }
 
 const SUBJECTS: ReadonlySet<Argument['case']> = new Set(['plain', 'source', 'bearer-title']);

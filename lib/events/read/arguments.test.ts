@@ -44,3 +44,27 @@ describe('names that only say whose something is', () => {
     expect(cases(text)).toEqual(expected);
   });
 });
+
+describe('words taken for names by themselves', () => {
+  const found = (text: string, surface: string, over: Partial<NameRow> = {}) => {
+    const { mentions, dates } = annotated(text, [{ surface, type: 'PER', entity: `per~${surface}`, ...over }]);
+    const doubtful = mentions.map((mention) => ({ ...mention, reason: 'surname' as const }));
+    const words = wordsOf(text, { start: 0, end: text.length }, doubtful, dates);
+    return argumentsIn({ text, titles: [], within: new Map() }, words, 0, words.length).length;
+  };
+
+  it.each([
+    ['بحث الوزير هاتفيا مع نظيره', 'هاتفيا'],
+    ['مساعدات بقيمة مليون يوان للبلد', 'يوان'],
+    ['زلزال آخر ضرب القرية وأودى بالسكان', 'أودى'],
+  ])('are nobody: %s', (text, surface) => {
+    expect(found(text, surface)).toBe(0);
+  });
+
+  it.each([
+    ['التقى الوزير شرفا في المدينة', 'شرفا', {}],
+    ['التقى الوزير يزيد في المدينة', 'يزيد', { entity: 'per:يزيد صايغ' }],
+  ])('but somebody: %s', (text, surface, over) => {
+    expect(found(text, surface, over)).toBe(1);
+  });
+});

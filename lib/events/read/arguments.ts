@@ -11,6 +11,7 @@ import { standsAside } from './asides';
 import { bodyAt, bodyMention, type Body } from './bodies';
 import { pairAt, pairMention, type Pair } from './pairs';
 import { isPreposition } from './predicates';
+import { isStray } from './strays';
 import type { Word } from './words';
 
 /** How a name stands in its clause. */
@@ -51,7 +52,7 @@ const PLACES_OF = foldedSet(
   'غابة غابات شارع ساحة ميناء مطار جهة وادي جبل جبال جزيرة جزر سوق طريق محطة حقل قاعدة سواحل شواطئ شاطئ قبالة مرتفعات قضاء ناحية بلدية جماعة معتمدية دوار الحدود حدود العاصمة الأراضي أراضي الأجواء المياه السواحل مدينة المدينة محافظة بلدة القرية',
 );
 const OUTLETS = foldedSet(
-  'صحيفة الصحيفة وكالة قناة موقع شبكة إذاعة مجلة تلفزيون وكالات صحف منصة راديو لصحيفة لوكالة لقناة لموقع لشبكة بصحيفة مراسل لمراسل',
+  'صحيفة الصحيفة وكالة قناة موقع شبكة إذاعة مجلة تلفزيون وكالات صحف منصة راديو تلفزة قنوات إذاعات مراسل مراسلة',
 );
 
 /** What an article knows of its names. */
@@ -76,6 +77,7 @@ export function argumentsIn(names: Names, words: readonly Word[], start: number,
     if (body) found.push(bodyArgument(names, words, at, body));
     const { mention } = words[at]!;
     if (!mention || words[at - 1]?.mention === mention || mention.type === 'MISC') continue;
+    if (isStray(words[at]!, mention)) continue;
     const last = found.at(-1);
     const joined = last && isJoined(names, words, at, last);
     const stands = joined ? last.case : caseOf(names, words, at, mention);
@@ -205,5 +207,8 @@ function inTopic(words: readonly Word[], at: number): boolean {
 
 /** Whether a name is that of a news outlet in its place: it reports, it does not act. */
 function isOutlet(words: readonly Word[], at: number): boolean {
-  return [words[at - 1], words[at - 2]].some((word) => word && (OUTLETS.has(word.form) || OUTLETS.has(word.base)));
+  const quoted = /^[«“"]$/.test(words[at - 1]?.text ?? '') ? 1 : 0;
+  return [words[at - 1 - quoted], words[at - 2 - quoted]].some(
+    (word) => word && (OUTLETS.has(word.base) || OUTLETS.has(word.base.replace(/^[بل](?=.{3})/, ''))),
+  );
 }

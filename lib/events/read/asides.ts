@@ -51,6 +51,8 @@ export function standsAside(words: readonly Word[], at: number): boolean {
       joined = link;
       continue;
     }
+    // «نائب أمير منطقة …»
+    if (AREAS.has(word.base) && !joined) continue;
     if (word.date || isPreposition(word) || (word.verbs.length && !word.nouns.length)) return false;
     if (word.mention && word.mention.type !== 'NORP') return false;
     // «المبعوث الأممي إلى …»: adjectives stand between; «رئيس بعثة X»: nouns in construct.
@@ -74,4 +76,5 @@ const LINKS: readonly { by: ReadonlySet<string>; offices: ReadonlySet<string> }[
     ),
   },
 ];
+const AREAS = foldedSet('منطقة محافظة ولاية إقليم جهة مدينة بلدية جماعة إمارة');
 const isDefinite = ({ definite, form }: Word): boolean => definite || /^و?ال/.test(form);

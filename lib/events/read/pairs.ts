@@ -7,6 +7,8 @@ import type { Word } from './word';
 export interface Pair {
   parties: [EntityId, EntityId] | null;
   persons: [EntityId, EntityId] | null;
+  /** The two states that the article is about, for where no event has named the two: see `leadingStates`. */
+  states?: [EntityId, EntityId] | null;
 }
 
 const SIDES = foldedSet(
@@ -17,11 +19,23 @@ const MINISTERS = foldedSet('الوزيران الوزيرين الرئيسان 
 /** Behind these the two are not those of the event, but whose the thing is: «العلاقات بين البلدين». */
 const BETWEEN = foldedSet('بين كلا كلتا');
 
+/**
+ * The two states of which an article tells, where it is about two: both named in its headline or first sentences (`early`), and both
+ * oftener than any third in all of it. Each list holds a state once for each time it is named.
+ */
+export function leadingStates(early: readonly EntityId[], all: readonly EntityId[]): [EntityId, EntityId] | null {
+  const counts = new Map<EntityId, number>();
+  for (const state of all) counts.set(state, (counts.get(state) ?? 0) + 1);
+  const [one, two, three] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  if (!one || !two || (three && three[1] >= two[1])) return null;
+  return early.includes(one[0]) && early.includes(two[0]) ? [one[0], two[0]] : null;
+}
+
 /** The two that a word stands for, or null. */
 export function pairAt(words: readonly Word[], at: number, pair: Pair): [EntityId, EntityId] | null {
   const { form, mention } = words[at]!;
   if (mention || BETWEEN.has(words[at - 1]?.base ?? '')) return null;
-  if (SIDES.has(form)) return pair.parties;
+  if (SIDES.has(form)) return pair.parties ?? pair.states ?? null;
   return MINISTERS.has(form) ? pair.persons : null;
 }
 
