@@ -10,6 +10,7 @@ import type { Context } from './resolve/context';
 import { resolve } from './resolve/resolve';
 import { tenseAround, type TenseCue } from './resolve/tense';
 import { type Scan, Scanner } from './scan/scan';
+import type { Word } from './scan/word';
 
 interface Found {
   rule: Rule;
@@ -33,7 +34,7 @@ export function findInStretch(text: string, stretch: Span, reference: Day | null
   while (at < words.length) {
     const found = words[at]!.id === 0 ? null : longestAt(scanned, at);
     if (!found) {
-      if (endsSentence(words, at)) lastIsNear = false;
+      if (lastIsNear && endsSentence(words[at]!, words[at + 1])) lastIsNear = false;
       words[at]!.readings = null;
       at += 1;
       continue;
@@ -84,9 +85,8 @@ function longestAt(scanned: Scan, at: number): Found | null {
   return best;
 }
 
-function endsSentence(words: Scan['words'], at: number): boolean {
-  const { kind, key } = words[at]!;
-  return kind === 'mark' && '.!?؟\n…'.includes(key) && !(key === '.' && words[at + 1]?.glued);
+function endsSentence(word: Word, next: Word | undefined): boolean {
+  return word.kind === 'mark' && '.!?؟\n…'.includes(word.key) && !(word.key === '.' && next?.glued);
 }
 
 function mentionOf(

@@ -28,7 +28,7 @@ function list<T>(each: Parser<T>, scan: Scan, at: number): { hits: (Hit<T> & { s
     const hit = each(scan, start);
     const next = hit && link(scan, hit.end);
     if (!hit || !next) break;
-    hits.push({ ...hit, start });
+    hits.push({ start, end: hit.end, value: hit.value });
     start = next.end;
   }
   return { hits, end: start };

@@ -145,6 +145,8 @@ export class Alternatives<P extends Opening> {
 
   /** Those that can begin with a word (its number in the lexicon, 0 for any other), in their order. */
   startingWith(first: number): readonly Alternative<P>[] {
+    // Filled up in order: an array with wide gaps is kept as a dictionary.
+    while (this.byFirst.length <= first) this.byFirst.push(undefined);
     return (this.byFirst[first] ??= this.parsers.flatMap((parser) => alternative(parser, first) ?? []));
   }
 }

@@ -12,7 +12,6 @@ const TOO_LONG = ' ';
 
 /** «باب» is a door, not "in August"; «لغد» is rarer than such words. */
 const SHORTEST_STEM = 3;
-const LONGEST_NUMBER = 9;
 
 const ALIF = 0x627;
 const LAM = 0x644;
@@ -102,13 +101,12 @@ class Cutting {
     next: number,
     id: number,
     known: string | null,
-    value = NaN,
     digits = 0,
   ): void {
     const end = this.placeOf(last) + 1;
     const limit = this.placeOf(next);
     const behind = limit > end ? endOverMarks(this.text, end, limit) : end;
-    this.words.push(new Word(kind, this.text, this.placeOf(from), behind, id, this.glued, value, digits, known));
+    this.words.push(new Word(kind, this.text, this.placeOf(from), behind, id, this.glued, digits, known));
     this.glued = true;
   }
 
@@ -138,17 +136,15 @@ class Cutting {
     let index = from;
     let last = from;
     let digits = 0;
-    let value = 0;
     for (; index < length; index += 1) {
       const code = source.charCodeAt(index);
       const kind = KINDS[code]!;
       if (kind === GONE) continue;
       if (kind !== DIGIT) break;
       digits += 1;
-      value = value * 10 + LETTERS[code]! - 0x30;
       last = index;
     }
-    this.push('number', from, last, index, this.numberId, NUMBER, digits > LONGEST_NUMBER ? NaN : value, digits);
+    this.push('number', from, last, index, this.numberId, NUMBER, digits);
     return index;
   }
 
@@ -190,8 +186,8 @@ class Cutting {
   private cutProclitics(size: number, hash: number, last: number, next: number): boolean {
     const { letters, places, lexicon } = this;
     for (let cut = 1; cut <= 2 && size - cut >= SHORTEST_STEM - 1; cut += 1) {
-      const isProclitic = cut === 1 ? FIRST.has(letters[0]!) : SECOND.has(letters[1]!) && CONJUNCTIONS.has(letters[0]!);
-      if (!isProclitic) return false;
+      const joins = isConjunction(letters[0]!);
+      if (!(cut === 1 ? joins || isPreposition(letters[0]!) : joins && isPreposition(letters[1]!))) return false;
       const id = this.stemBehind(size, cut, hash);
       if (id === 0) continue;
       for (let letter = 0; letter < cut; letter += 1) {
@@ -284,10 +280,12 @@ function isArabicLetter(code: number): boolean {
   return code <= 0x64a || (code >= 0x66e && code <= 0x6d3) || code === 0x6d5 || code >= 0x6fa;
 }
 
-const CONJUNCTIONS = codesOf('وف');
-const FIRST = codesOf('وفبلك');
-const SECOND = codesOf('بلك');
+/** «و», «ف». */
+function isConjunction(code: number): boolean {
+  return code === 0x648 || code === 0x641;
+}
 
-function codesOf(letters: string): ReadonlySet<number> {
-  return new Set([...letters].map((letter) => letter.charCodeAt(0)));
+/** «ب», «ل», «ك». */
+function isPreposition(code: number): boolean {
+  return code === 0x628 || code === LAM || code === 0x643;
 }

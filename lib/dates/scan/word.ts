@@ -1,5 +1,7 @@
 import { fold } from '../../text';
 
+const LONGEST_NUMBER = 9;
+
 export type Kind = 'word' | 'number' | 'latin' | 'mark';
 
 /** A word, number or mark of the text as the grammar reads it. */
@@ -17,8 +19,6 @@ export class Word {
     readonly id: number,
     /** No space before it. */
     readonly glued: boolean,
-    /** A number's value, NaN when it is too long to be one. */
-    readonly value: number,
     /** How many digits the number is written with, 0 for anything else. */
     readonly digits: number,
     private known: string | null,
@@ -27,6 +27,12 @@ export class Word {
   /** Folded form; a mark's own character, `\n` for a line's end; `NUMBER` for numbers. */
   get key(): string {
     return (this.known ??= fold(this.text.slice(this.start, this.end)));
+  }
+
+  /** A number's value, NaN when it is too long to be one, and for anything else. */
+  get value(): number {
+    const isNumber = this.digits > 0 && this.digits <= LONGEST_NUMBER;
+    return isNumber ? Number(fold(this.text.slice(this.start, this.end))) : NaN;
   }
 }
 
