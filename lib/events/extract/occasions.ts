@@ -20,6 +20,12 @@ const OCCURS = foldedSet('ابتدأت ابتدأ ابتدات دارت دار �
 /** «في ظل رفض روسيا»: a verbal noun behind these is a fact. */
 const FACTUAL = foldedSet('ظل بسبب رغم برغم إثر جراء نتيجة بعد عقب مع غداة خلفية');
 const LATE = foldedSet('الأخيرة الأخير الماضية الماضي أخيرا مؤخرا المباشرة الثانية الأولى');
+/** «على خلفية توقيف …», «في ختام مشاورات …»: two words that make a fact of what follows. */
+const LEADS = foldedSet('خلفية ختام أعقاب وقع هامش ضوء إثر أثر');
+/** «رفضا للقانون», «دعما لغزة»: why, and no event. */
+const PURPOSES = foldedSet(
+  'دعما رفضا احتجاجا تنديدا تضامنا ردا استنكارا تأييدا تحسبا تمهيدا استعدادا تنفيذا استجابة تلبية دفاعا',
+);
 const VICTIMS = foldedSet('شهداء قتلى جرحى ضحايا قتيل قتيلان جريح شهيد شهيدان مصابون إصابات مصابين');
 const SIGNED = foldedSet('الموقعة الموقع المبرمة المبرم الموقعين الممضى الممضاة');
 
@@ -49,10 +55,13 @@ export function draftsOfNouns(reading: Reading, sentence: number, verbs: readonl
     const draft = draftOfNoun(reading, sentence, at, noun, index, verbs);
     if (!draft) return;
     drafts.push(draft);
-    free = at + 3;
+    if (draft.confidence >= SURE) free = at + 3;
   });
   return drafts;
 }
+
+/** Under this a noun is told of by nobody, and may not stand in the way of the next. */
+const SURE = 0.5;
 
 /** Words that a verb has already made its own: its object's noun, and all objects of verbs of demanding. */
 function usedWords({ words, segments }: Sentence, verbs: readonly Draft[]): Set<number> {
@@ -76,11 +85,13 @@ function usedWords({ words, segments }: Sentence, verbs: readonly Draft[]): Set<
 
 function nounHere({ words, segments }: Sentence, at: number, titles: readonly RoleMention[]): EventNoun | null {
   const word = words[at]!;
-  if (word.preposition === 'ك' || inTitle(word, titles)) return null;
+  if (word.preposition === 'ك' || inTitle(word, titles) || PURPOSES.has(word.form) || VICTIMS.has(word.stem))
+    return null;
+  if (isSetting(words, at)) return null;
   if (word.mention && words[at - 1]?.mention === word.mention) return null;
   const described = segments.some(({ kind, start }) => kind === 'relative' && start > at && start <= at + 2);
   // «بعد اتفاق بين …»، «للاتفاق الذي وقعه …»: one of its kind, and not agreement as such.
-  const one = described || AFTER.has(words[at - 1]?.base ?? '') || signedAt(words, at) >= 0;
+  const one = described || isLed(words, at) || signedAt(words, at) >= 0;
   const noun = word.nouns.find(
     ({ lemma, light, type, verbal }) =>
       !light &&
@@ -95,6 +106,18 @@ function nounHere({ words, segments }: Sentence, at: number, titles: readonly Ro
   const fixed = collocation(noun.lemma, stemsOf(words, at + 1, Math.min(words.length, at + 5)));
   if (!fixed) return noun;
   return fixed.type && OCCASIONS.has(fixed.type) ? { ...noun, type: fixed.type } : null;
+}
+
+const RECEIVED = foldedSet('كان كانت وكان وكانت مقدمة');
+const OWN_TALKS = /^(?:اجتماع|جلس|لقاي?|دور|مؤتمر)(?:ه|ها|هم|ته|تها|تهم)$/;
+
+/** «وكان في استقباله …» belongs to the arrival, «قررت اللجنة، في اجتماعها، …» to the decision. */
+function isSetting(words: readonly Word[], at: number): boolean {
+  const { stem, base } = words[at]!;
+  const inIt = words[at - 1]?.base === 'في' || words[at - 1]?.base === 'خلال';
+  if (inIt && stem.startsWith('استقبال')) return RECEIVED.has(words[at - 2]?.form ?? '');
+  const withOthers = words.slice(at + 1, at + 4).some(({ base: next, mention }) => next === 'مع' || !!mention);
+  return inIt && !withOthers && (OWN_TALKS.test(stem) || OWN_TALKS.test(base));
 }
 
 /** Nouns whose complement is whom it befell. */
@@ -240,18 +263,22 @@ function anchorOf(
   news: boolean,
 ): Anchor | null {
   const before = words[at - 1];
-  const is = (set: ReadonlySet<string>, word: Word | undefined) => !!word && (set.has(word.base) || set.has(word.form));
+  const is = (set: ReadonlySet<string>, word: Word | undefined) =>
+    !!word && (set.has(word.base) || set.has(word.form) || set.has(word.stem));
   const phrase = words.slice(at, end);
   if (takesPlace) return 'occurs';
   if (names > 1 && signedAt(words, at) >= 0) return 'occurs';
   if (headline && !verbs.length && !segments.some(({ head }) => head) && firstNoun(words, at)) return 'headline';
   // «حريق في … وإجلاء السكان»: a headline's second deed.
   if (headline && words[at]!.and && noun.verbal && noun.type !== 'ASSAULT' && verbs.length + at > 0) return 'headline';
+  // «حصيلة زلزال أفغانستان ترتفع»: a headline's count is that of its news.
+  if (headline && names > 0 && COUNTED.has(before?.stem ?? '') && (noun.type === 'DISASTER' || noun.type === 'ASSAULT'))
+    return 'occurs';
   if (phrase.some((word) => is(SIGNED, word)) && phrase.some(({ date }) => date)) return 'occurs';
   // «شهداء في غارة على …»: victims are a fact, and so is what they fell in.
   const inOrBy = before && (before.base === 'في' ? words[at - 2] : words[at]!.preposition === 'ب' ? before : undefined);
   if (noun.type === 'ASSAULT' && is(VICTIMS, inOrBy)) return 'occurs';
-  const leads = is(AFTER, before) || (is(AFTER, words[at - 2]) && !before?.mention) || comesAfter(words, at);
+  const leads = isLed(words, at) || (is(AFTER, words[at - 2]) && !before?.mention) || comesAfter(words, at);
   if (leads && names > 0) return 'after';
   if (leads && headline && noun.type === 'ASSAULT') return 'occurs';
   // «بعد هدنة أنهت …»، «بعد اتفاق بين فصيلين»: the news itself, though nobody has a name.
@@ -269,6 +296,16 @@ function anchorOf(
   if (names > 0 && noun.type === 'CONSULT' && phrase.some((word) => is(LATE, word))) return 'dated';
   if (names > 0 && noun.type === 'ASSAULT' && !noun.verbal && before && isPreposition(before)) return 'deed';
   return null;
+}
+
+const COUNTED = foldedSet('حصيلة ضحايا قتلى وفيات مصابي');
+
+/** Whether the word before makes a fact of the noun: «بعد», «إثر», «على خلفية», «في ختام». */
+function isLed(words: readonly Word[], at: number): boolean {
+  const [before, first] = [words[at - 1], words[at - 2]];
+  if (!before) return false;
+  if (AFTER.has(before.base)) return true;
+  return LEADS.has(before.base) && (first?.base === 'على' || first?.base === 'علي' || first?.base === 'في');
 }
 
 const THEN = foldedSet('بعد عقب غداة بعيد');

@@ -58,7 +58,7 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
         return;
       }
       const draft = spokenDraft(reading, sentence, clause, { ...spoken }, reporter !== null);
-      draft.confidence += toldOfAnother(draft, segment, spoken, reporter) + goesOnDoing(draft, segment, drafts);
+      draft.confidence += goesOnDoing(draft, segment, drafts);
       drafts.push(draft);
       const deed = claimedDeed(line, clause, draft);
       if (deed) drafts.push(deed);
@@ -78,16 +78,6 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
     if (draft) drafts.push(draft);
   });
   return drafts;
-}
-
-/** Acts of speech that words may report of somebody else: «أضاف أن الوزارة طلبت …» tells of a request. */
-const ACTS_OF_SPEECH: ReadonlySet<EventType> = new Set(['REQUEST', 'REJECT', 'ACCUSE', 'THREATEN', 'AGREE', 'SUPPORT']);
-
-/** What makes good for standing in reported words: that it has happened, and that another one did it. */
-function toldOfAnother(draft: Draft, { kind, head }: Segment, own: Floor, reporter: { floor: Floor } | null): number {
-  if (!reporter || kind !== 'complement' || !ACTS_OF_SPEECH.has(draft.type)) return 0;
-  const other = own.speaker && own.speaker.acts !== reporter.floor.speaker?.acts;
-  return other && head!.reading?.tense === 'perfect' && !head!.negated ? 0.3 : 0;
 }
 
 /** «… وهاجم القرار، مطالبا بتنحية القاضي»: who does what the clause before tells needs no name of his own. */

@@ -70,8 +70,10 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
       if (at <= segment.start) return;
       // «بعد أن …» tells when, and is nobody's words.
       const when = TEMPORAL.has(words[at - 1]!.base);
+      // «أعلن الوزير، الذي وصل أمس، أن …»: behind an aside it is the verb of saying that goes on.
+      const aside = words[at - 1]!.mark && !segment.head?.verb.flags.has('say');
       if (when) open(at, 'subordinate', topOf(segments, current));
-      else open(at, 'complement', word.and ? (sayingAbove(current) ?? current) : current);
+      else open(at, 'complement', word.and || aside ? (sayingAbove(current) ?? current) : current);
       return;
     }
     // «وهو ما رفضته بكين»، «الأمر الذي …»: the clause before is the object, and this one stands beside it.
