@@ -186,13 +186,18 @@ function inline(rows: string[]): Directory {
   return rows.length ? { n: rows.length, rows: rows.join('\n') } : EMPTY;
 }
 
-/** The rows from `from` on (inclusive; all when null), upwards or downwards. Chunks are read as they are needed. */
+/**
+ * The rows from `from` on (inclusive; all when null), upwards or downwards. Chunks are read as they are needed.
+ * @param ahead reads with the first chunk the one behind it: a page often reaches into it, and one more record costs less than
+ * another round
+ */
 export async function* scan(
   reader: Reader,
   name: string,
   head: Directory,
   from: string | null,
   direction: 'up' | 'down',
+  ahead = false,
 ): AsyncGenerator<string> {
   const up = direction === 'up';
   const fits = (row: string) => from === null || (up ? row >= from : row <= from);
@@ -206,7 +211,9 @@ export async function* scan(
   async function* walk(entries: readonly Entry[], deep: number): AsyncGenerator<string> {
     const start = from === null ? (up ? 0 : entries.length - 1) : placeIn(entries, from);
     for (let at = start; at >= 0 && at < entries.length; at += up ? 1 : -1) {
-      const [stored] = await reader.get<Entry[] | string>([keyOf(name, deep, entries[at]!)]);
+      const next = ahead && at === start && deep === 0 ? entries[at + (up ? 1 : -1)] : undefined;
+      const wanted = [entries[at]!, ...(next ? [next] : [])];
+      const [stored] = await reader.get<Entry[] | string>(wanted.map((entry) => keyOf(name, deep, entry)));
       if (deep > 0) {
         yield* walk((stored ?? []) as Entry[], deep - 1);
         continue;

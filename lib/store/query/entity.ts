@@ -7,7 +7,7 @@ import { quoteAround, UNDATED } from '../derive/article';
 import { eventOfRow, eventsOfEntity, isUndated, reportedDay, undatedDay } from '../lists';
 import { keys, mostCounted, type EntityRecord, type EventRecord, type RoleRecord } from '../records';
 import { EMPTY, scan, type Directory } from '../sorted-index';
-import { entityRef, fetchInto, openShelf, reportHead, type Shelf } from './shelf';
+import { entityRef, openShelf, reportHead, type Shelf } from './shelf';
 import { eventView, fetchForEvents } from './views';
 
 const PAGE = 10;
@@ -30,26 +30,26 @@ export async function entityView(
   query: EntityQuery,
   cursor: string | null,
 ): Promise<EntityView> {
-  const shelf = await openShelf(reader);
   const candidates = query.candidates ?? [];
-  await fetchInto(shelf, [id, ...candidates.map(({ entity }) => entity)], []);
+  const shelf = await openShelf(reader, [id, ...candidates.map(({ entity }) => entity)]);
   const record = shelf.entities.get(id);
   const rows = await nearestRows(reader, id, record?.events ?? EMPTY, query.near, cursor);
-  const events = await readEvents(reader, cursor ? rows.page : [...rows.page, ...rows.more]);
+  const roles = cursor ? [] : rolesOf(record);
+  const [events, texts] = await Promise.all([
+    readEvents(reader, cursor ? rows.page : [...rows.page, ...rows.more]),
+    textsOf(reader, roles),
+  ]);
   const shown = events.slice(0, rows.page.length);
   const together = cursor ? [] : companions(id, events);
-  const roles = cursor ? [] : rolesOf(record);
   const within = record && mostCounted(record.within);
-  await fetchForEvents(shelf, shown);
-  await fetchInto(
-    shelf,
-    [
+  await fetchForEvents(shelf, shown, {
+    entities: [
       ...together.map(([other]) => other),
       ...roles.flatMap(({ role }) => [role.organisation ?? [], role.country ?? []].flat()),
       ...(within ? [within] : []),
     ],
-    roles.flatMap(({ at }) => at.map((row) => row.article)),
-  );
+    articles: roles.flatMap(({ at }) => at.map((row) => row.article)),
+  });
   const ref = entityRef(shelf, id);
   const nameEn = record && mostCounted(record.namesEn);
   return {
@@ -60,7 +60,7 @@ export async function entityView(
       ...(within && { within: entityRef(shelf, within) }),
     },
     known: record !== undefined,
-    roles: await roleViews(shelf, roles),
+    roles: roleViews(shelf, roles, texts),
     aliases: Object.entries(record?.aliases ?? {})
       .map(([text, count]) => ({ text, count }))
       .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1)),
@@ -144,7 +144,7 @@ async function openSides(
   return Promise.all(
     (['down', 'up'] as const).map(async (direction, at): Promise<Side> => {
       if (from[at] === '') return { rows: nothing(), head: null };
-      const rows = alike(scan(reader, eventsOfEntity(id), directory, from[at]!, direction), undated);
+      const rows = alike(scan(reader, eventsOfEntity(id), directory, from[at]!, direction, true), undated);
       return { rows, head: await nextOf(rows) };
     }),
   );
@@ -204,10 +204,14 @@ function rolesOf(record: EntityRecord | undefined): Attested[] {
     .slice(0, MAX_ROLES);
 }
 
-async function roleViews(shelf: Shelf, roles: Attested[]): Promise<RoleView[]> {
+/** The texts that attest roles, by article. */
+async function textsOf(reader: Reader, roles: Attested[]): Promise<Map<string, string>> {
   const articles = [...new Set(roles.flatMap(({ at }) => at.map(({ article }) => article)))];
-  const texts = await shelf.reader.get<string>(articles.map(keys.text));
-  const textOf = new Map(articles.map((article, n) => [article, texts[n] ?? '']));
+  const texts = await reader.get<string>(articles.map(keys.text));
+  return new Map(articles.map((article, n) => [article, texts[n] ?? '']));
+}
+
+function roleViews(shelf: Shelf, roles: Attested[], textOf: ReadonlyMap<string, string>): RoleView[] {
   return roles.map(({ role, from, to, at }) => ({
     title: role.title,
     kind: role.kind,

@@ -14,7 +14,7 @@ import {
 } from '../lists';
 import { keys, type EntityRecord, type EventRecord, type LinkRecord } from '../records';
 import { EMPTY, range, scan, type Directory } from '../sorted-index';
-import { entityRef, fetchInto, openShelf } from './shelf';
+import { entityRef, openShelf } from './shelf';
 import { eventView, fetchForEvents } from './views';
 
 /** Chunks of names that are read at most: a single letter would ask for all of them. */
@@ -34,21 +34,14 @@ export interface SearchResult {
 export async function search(reader: Reader, prefix: string, limit: number): Promise<SearchResult> {
   const words = searchWords(prefix);
   if (!words.length) return { entities: [], events: [] };
-  const shelf = await openShelf(reader);
   const key = words.join(' ');
-  const [{ found, named }, said] = await Promise.all([
+  const [shelf, { found, named }, said] = await Promise.all([
+    openShelf(reader),
     namesBeginning(reader, key, limit),
     eventsSaying(reader, words, limit),
   ]);
   const shown = [...new Map([...said, ...named].map((event) => [event.id, event])).values()].slice(0, limit);
-  await Promise.all([
-    fetchForEvents(shelf, shown),
-    fetchInto(
-      shelf,
-      found.map(({ id }) => id),
-      [],
-    ),
-  ]);
+  await fetchForEvents(shelf, shown, { entities: found.map(({ id }) => id) });
   return {
     entities: found.map(({ id, alias }) => {
       const ref = entityRef(shelf, id);

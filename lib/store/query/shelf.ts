@@ -13,9 +13,16 @@ export interface Shelf {
   articles: Map<string, ArticleRecord | undefined>;
 }
 
-export async function openShelf(reader: Reader): Promise<Shelf> {
-  const [decisions] = await reader.get<DecisionRecord>([keys.decisions]);
-  return { reader, decisions: decisions ?? {}, entities: new Map(), articles: new Map() };
+/** @param entities read in the same round */
+export async function openShelf(reader: Reader, entities: Iterable<EntityId> = []): Promise<Shelf> {
+  const ids = [...new Set(entities)];
+  const [decisions, ...found] = await reader.get<unknown>([keys.decisions, ...ids.map(keys.entity)]);
+  return {
+    reader,
+    decisions: (decisions as DecisionRecord | undefined) ?? {},
+    entities: new Map(ids.map((id, at) => [id, found[at] as EntityRecord | undefined])),
+    articles: new Map(),
+  };
 }
 
 /** Reads what is not on the shelf yet, in one go. */

@@ -1,5 +1,6 @@
 /** Records made ready to draw. */
 import { isNearCopy } from '../../events';
+import type { EntityId } from '../../model';
 import type { EventView, ReportView } from '../../views';
 import { keys, type EventRecord, type Member } from '../records';
 import { claimViews, countedIn } from './claims';
@@ -16,17 +17,20 @@ export async function eventViews(shelf: Shelf, ids: readonly string[]): Promise<
   return records.map((record) => eventView(shelf, record));
 }
 
-export async function fetchForEvents(shelf: Shelf, records: readonly EventRecord[]): Promise<void> {
-  await fetchInto(
-    shelf,
-    records.flatMap(({ participants, places, members }) => [
-      ...countedIn(members),
-      ...participants.map(({ entity }) => entity),
-      ...places,
-      ...members.flatMap(({ supports }) => supports.flatMap(({ speaker }) => speaker ?? [])),
-    ]),
-    records.flatMap(({ members }) => members.map(({ article }) => article)),
-  );
+/** @param more entities and articles that are wanted besides: read in the same round */
+export async function fetchForEvents(
+  shelf: Shelf,
+  records: readonly EventRecord[],
+  more: { entities?: readonly EntityId[]; articles?: readonly string[] } = {},
+): Promise<void> {
+  const entities = records.flatMap(({ participants, places, members }) => [
+    ...countedIn(members),
+    ...participants.map(({ entity }) => entity),
+    ...places,
+    ...members.flatMap(({ supports }) => supports.flatMap(({ speaker }) => speaker ?? [])),
+  ]);
+  const articles = records.flatMap(({ members }) => members.map(({ article }) => article));
+  await fetchInto(shelf, [...entities, ...(more.entities ?? [])], [...articles, ...(more.articles ?? [])]);
 }
 
 export function eventView(shelf: Shelf, record: EventRecord): EventView {
