@@ -174,7 +174,7 @@ describe('whom a word without a name means', () => {
 
   it('who speaks during a meeting takes part in it', () => {
     const text = 'حذر سالم العبدلي خلال اتصال هاتفي مع ليلى حداد من الحرب.';
-    expect(named(text, 'CONSULT')?.sort()).toEqual(['per:layla actor', 'per:salem actor']);
+    expect(named(text, 'CONSULT')?.sort()).toEqual(['per:layla recipient', 'per:salem actor']);
   });
 
   it('a blow that another follows is another', () => {

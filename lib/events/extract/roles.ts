@@ -17,6 +17,9 @@ const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'AGREE']
 /** Whoever is fought in the words of these is their topic («مساعدة في الحرب ضد داعش»). */
 const PEACEFUL: ReadonlySet<EventType> = new Set([...MUTUAL, 'SUPPORT', 'STATEMENT', 'AID']);
 
+/** What goes somewhere reaches whoever is there: a visit, aid, a promise; soldiers and flights only get to the place. */
+const REACHES: ReadonlySet<EventType> = new Set(['CONSULT', 'AID', 'SUPPORT', 'AGREE', 'COOPERATE', 'MOBILIZE']);
+
 /** «شهدت طرابلس مواجهات»: who sees an event is where it is. */
 function isSite({ mention, case: stands }: Argument): boolean {
   return stands === 'plain' && (mention.type === 'GPE' || mention.type === 'LOC');
@@ -52,15 +55,21 @@ export function castOf(args: readonly Argument[], type: EventType, passive: bool
     if (argument.case === 'place' || where) {
       places.add(argument.mention.type === 'NORP' ? argument.acts : argument.mention.entity);
     } else if (argument.case === 'destination') {
-      add(argument.acts, 'recipient');
+      if (REACHES.has(type) || isSpeech(type)) add(argument.acts, 'recipient');
       if (argument.mention.type === 'GPE') places.add(argument.mention.entity);
     } else if (argument.case === 'plain' || argument.case === 'source') {
       const first = !participants.length || (passive && participants.every(({ role }) => role === 'actor'));
-      const acts = first ? !passive : MUTUAL.has(type);
+      // «التقى فلان فلانا»: one sees the other; «فلان وفلان», «بين فلان وفلان»: both act, or it befalls both.
+      const last = participants.at(-1)?.role;
+      const acts = first
+        ? !passive
+        : argument.beside && last
+          ? last === 'actor'
+          : type !== 'CONSULT' && MUTUAL.has(type);
       add(acts ? argument.state : argument.acts, acts ? 'actor' : 'recipient');
       if (argument.also) add(argument.also, acts ? 'actor' : 'recipient');
     } else if (MUTUAL.has(type) && argument.case === 'recipient') {
-      add(argument.state, 'actor');
+      add(argument.state, type === 'CONSULT' ? 'recipient' : 'actor');
     } else {
       add(isSpeech(type) ? argument.state : argument.acts, 'recipient');
       if (argument.also) add(argument.also, 'recipient');

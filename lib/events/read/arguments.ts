@@ -43,6 +43,8 @@ export interface Argument {
   local: boolean;
   /** A nationality behind a blow: «بغارات إسرائيلية» names who struck. */
   struck: boolean;
+  /** Whether و joins it to the name before, or «بين» stands before the two. */
+  beside: boolean;
   /** The other of two who are named by one word («الجانبان»). */
   also?: EntityId;
 }
@@ -84,9 +86,23 @@ export function argumentsIn(names: Names, words: readonly Word[], start: number,
     const acts = actsFor(names, mention, stands);
     const local = mention.type === 'LOC' || (mention.type === 'GPE' && isLocal(names, mention));
     const struck = mention.type === 'NORP' && [words[at - 1], words[at - 2]].some((word) => isBlowNoun(word));
-    found.push({ at, mention, acts, state: acts, case: stands, local, struck });
+    const other = found.findLast(({ case: stood }) => stood !== 'bearer-title');
+    const beside = isBeside(words, at, other) || words[at - 1]?.base === 'بين';
+    found.push({ at, mention, acts, state: acts, case: stands, local, struck, beside });
   }
   return found;
+}
+
+/** «فلان ووزير الخارجية فلان»، «مصر والسودان»: what follows the name before begins with و. */
+function isBeside(words: readonly Word[], at: number, last: Argument | undefined): boolean {
+  if (!last) return false;
+  const from = words.findIndex(({ start }, index) => index > last.at && start >= last.mention.end);
+  // «الحوار الأمريكي - العراقي»: two nationalities side by side.
+  if (last.mention.type === 'NORP' && words[at]!.mention!.type === 'NORP') {
+    return from > 0 && words.slice(from, at).every(({ mark }) => mark);
+  }
+  const joins = from > 0 && from <= at && (words[from]!.and || words[from]!.text.startsWith('و'));
+  return joins && !words.slice(from, at).some(({ mark, verbs, nouns }) => mark || (verbs.length > 0 && !nouns.length));
 }
 
 function isBlowNoun(word: Word | undefined): boolean {
@@ -97,14 +113,14 @@ function bodyArgument(names: Names, words: readonly Word[], at: number, entity: 
   const mention = bodyMention(words[at]!, entity);
   const form = words[at]!.form.replace(/^[وف]/, '');
   const stands = /^(?:لل|ب)/.test(form) ? 'recipient' : caseOf(names, words, at, mention);
-  return { at, mention, acts: entity, state: entity, case: stands, local: false, struck: false };
+  return { at, mention, acts: entity, state: entity, case: stands, local: false, struck: false, beside: false };
 }
 
 function pairArgument(names: Names, words: readonly Word[], at: number, [one, also]: [EntityId, EntityId]): Argument {
   const word = words[at]!;
   const mention = pairMention(word, one);
   const stands = word.form.startsWith('لل') ? 'recipient' : caseOf(names, words, at, mention);
-  return { at, mention, acts: one, state: one, case: stands, local: false, struck: false, also };
+  return { at, mention, acts: one, state: one, case: stands, local: false, struck: false, beside: true, also };
 }
 
 function isLocal({ within }: Names, { entity, reason, metonymFor }: Mention): boolean {
