@@ -25,15 +25,16 @@ export function deedDraft(
 ): Draft | null {
   const line = reading.sentences[sentence]!;
   const { segment, head } = clause;
-  // «ارتفعت حصيلة الهجوم»: comes back to what was told; «ضحايا فيضانات باكستان» tells of it.
-  if (meaning.lemma === 'ارتفع' && line.words.slice(segment.start, segment.end).some((word) => isBlow(word)))
-    return null;
+  // «ارتفعت حصيلة الهجوم»: comes back to what was told; «ضحايا الفيضانات في باكستان» at the head of an article tells of it.
+  const counts =
+    meaning.lemma === 'ارتفع' && line.words.slice(segment.start, segment.end).some((word) => isBlow(word));
   const args = argumentsIn(reading, line.words, segment.start, ownEnd(line, clause)).filter(
     ({ at }) => !(meaning.type === 'CONSULT' && at < head.at && line.words[at - 1]?.base === 'علي'),
   );
   const ahead = args.some(({ at, case: stands }) => at < head.at && stands === 'plain');
   const passive = isPassive(line, clause, meaning, ahead);
   const { participants, places } = castOf(args, meaning.type, passive, SAW.has(meaning.lemma));
+  if (counts && (sentence > 1 || !places.length)) return null;
   const describes = segment.kind === 'relative';
   const described = describes ? antecedent(reading, line, clause) : null;
   if (described && !participants.some(({ entity }) => entity === described.entity)) participants.unshift(described);

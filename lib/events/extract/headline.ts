@@ -13,7 +13,9 @@ export function quotedHeadline(reading: Reading, sentence: number): Draft | null
   const entity = speaker.mention.type === 'GPE' ? speaker.state : speaker.mention.entity;
   const type = typeOfWords(words, colon + 1, words.length);
   // «باريس: تظاهر …» tells where; «تركيا: لن نسمح …» who.
-  const ours = words.slice(colon + 1, colon + 4).some(({ form }) => /^س?ن.{3}/.test(form) || form === 'لن');
+  const ours = words
+    .slice(colon + 1, colon + 4)
+    .some(({ form, verbs }) => (verbs.length > 0 && /^س?ن.{3}/.test(form)) || form === 'لن');
   if (speaker.mention.type === 'GPE' && type === 'STATEMENT' && !ours) return null;
   const about = castOf(
     subjectsOfWords(reading, reading.sentences[sentence]!, colon + 1, words.length, entity),

@@ -180,12 +180,23 @@ export function tellsOfDisaster(words: readonly Word[]): boolean {
   );
 }
 
+/** «القوات الفرنسية», «معبر رفح»: names whose first word says what they are. */
+const HEADS = foldedSet(
+  'قوات القوات الجيش جيش قوة فرقة كتيبة لواء فريق فرق طاقم محكمة المحكمة معبر مطار ميناء قاعدة مخيم سجن',
+);
+
+function isHead(words: readonly Word[], at: number): boolean {
+  const { mention, form, base, stem } = words[at]!;
+  if (words[at - 1]?.mention === mention || mention!.type === 'PER') return false;
+  return HEADS.has(form) || HEADS.has(base) || HEADS.has(stem) || HEADS.has(form.replace(/^[بل]/, ''));
+}
+
 /** Indexes of the words that carry meaning: no marks, names, dates, titles or small words. */
 function contentWords(words: readonly Word[], start: number, end: number, titles: readonly RoleMention[]): number[] {
   const found: number[] = [];
   for (let at = start; at < end; at += 1) {
     const word = words[at]!;
-    const name = word.mention && word.mention.type !== 'MISC';
+    const name = word.mention && word.mention.type !== 'MISC' && !isHead(words, at);
     if (word.mark || name || word.date || word.stem.length < 3 || inTitle(word, titles)) continue;
     found.push(at);
   }

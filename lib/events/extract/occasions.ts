@@ -83,7 +83,11 @@ function usedWords({ words, segments }: Sentence, verbs: readonly Draft[]): Set<
   return used;
 }
 
-function nounHere({ words, segments }: Sentence, at: number, titles: readonly RoleMention[]): EventNoun | null {
+function nounHere(
+  { words, segments, headline }: Sentence,
+  at: number,
+  titles: readonly RoleMention[],
+): EventNoun | null {
   const word = words[at]!;
   if (word.preposition === 'ك' || inTitle(word, titles) || PURPOSES.has(word.form) || VICTIMS.has(word.stem))
     return null;
@@ -95,7 +99,7 @@ function nounHere({ words, segments }: Sentence, at: number, titles: readonly Ro
   const noun = word.nouns.find(
     ({ lemma, light, type, verbal }) =>
       !light &&
-      (OCCASIONS.has(type) || VOTES.has(lemma)) &&
+      (OCCASIONS.has(type) || VOTES.has(lemma) || (headline && VOICES.has(type))) &&
       !(verbal && TALKED.has(type) && !(one && type === 'AGREE')),
   );
   if (!noun) return null;
@@ -146,6 +150,8 @@ const OCCASIONS: ReadonlySet<EventType> = new Set([
   'DISASTER',
   'REJECT',
 ]);
+/** «إدانة عربية», «دعوات أممية»: in a headline what many say stands as a noun. */
+const VOICES: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'THREATEN']);
 const VOTES: ReadonlySet<string> = new Set(['انتخابات', 'استفتاء']);
 
 /** «الالتزام»، «المساعدة»: verbal nouns of these types speak of the thing in general. */
@@ -319,8 +325,14 @@ function comesAfter(words: readonly Word[], at: number): boolean {
 
 const PACTS: ReadonlySet<EventType> = new Set(['AGREE', 'RETREAT']);
 
+const COLON_REACH = 6;
+
 function firstNoun(words: readonly Word[], at: number): boolean {
-  return !words.slice(0, at).some(({ mention, nouns }) => mention || nouns.some(({ light }) => !light));
+  // «تونس: السجن …»
+  const colon = words.slice(0, COLON_REACH).findIndex(({ text }) => text === ':');
+  return !words
+    .slice(colon + 1, Math.max(colon + 1, at))
+    .some(({ mention, nouns }) => mention || nouns.some(({ light }) => !light));
 }
 
 function occursIn(words: readonly Word[], { head, start, end }: Segment): boolean {

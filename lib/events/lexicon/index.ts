@@ -62,7 +62,8 @@ function addVerbs(table: string, type: EventType | null): void {
 }
 
 function addNoun(noun: string, type: EventType, verbal: boolean, light: boolean, lemma = noun): void {
-  for (const form of new Set(inflectNoun(noun))) {
+  // «احتجاج!»: this form alone.
+  for (const form of new Set(noun.endsWith('!') ? [fold(noun.slice(0, -1))] : inflectNoun(noun))) {
     const known = nouns.get(form) ?? [];
     const same = known.find((other) => other.type === type && other.light === light);
     // «رفض»، «انسحاب» are listed and are verbal nouns too; a meeting stays an occasion.
@@ -80,7 +81,7 @@ function put<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 for (const [type, table] of Object.entries(EVENT_NOUNS) as [EventType, string][]) {
   for (const [row = ''] of rows(table))
-    for (const noun of row.split('/')) addNoun(noun, type, false, false, row.split('/')[0]);
+    for (const noun of row.split('/')) addNoun(noun, type, false, false, row.split('/')[0]!.replace('!', ''));
 }
 const { SAYING, ...speechTables } = speech;
 const { LIGHT, ...actTables } = acts;
@@ -120,10 +121,13 @@ export function verbReadings(word: string): VerbReading[] {
 export function nounReadings(word: string): EventNoun[] {
   for (const stem of nounStems(word)) {
     const found = nouns.get(stem);
-    if (found) return found;
+    // «ضربت» is «ضربة» only before a pronoun.
+    if (found && !(stem === word && BEFORE_PRONOUN.test(word) && nouns.has(`${word.slice(0, -1)}ه`))) return found;
   }
   return [];
 }
+
+const BEFORE_PRONOUN = /[^ا]ت$/;
 
 /**
  * What a verb means with an object, by the table of fixed pairs.

@@ -1,5 +1,5 @@
 /**
- * Nouns that name an event, one a line: singular[/plural…]. Verbal nouns of the predicates in the verb tables are added to
+ * Nouns that name an event, one a line: singular[/plural…]; `!` behind a form: it alone. Verbal nouns of the predicates in the verb tables are added to
  * them. A noun alone says little («لبحث الأزمة»): `../read` says when one stands for an event that took place.
  */
 export const EVENT_NOUNS = {
@@ -89,7 +89,7 @@ export const EVENT_NOUNS = {
 إدانة/إدانات
 تنديد
 شكوى/شكاوى
-احتجاج
+احتجاج!
 دعوى/دعاوى
 لائحة
 استجواب

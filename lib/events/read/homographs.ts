@@ -61,6 +61,12 @@ const HOMOGRAPHS: readonly Homograph[] = [
     type: 'noun',
   },
   {
+    // «وصلوا برا»: by land; «برأ» is written with its hamza.
+    words: foldedSet('برأ'),
+    holds: (words, at) => !words[at]!.text.includes('أ'),
+    type: null,
+  },
+  {
     // «فقد أعلن»: then; «فقد ثلاثة أشخاص»: went missing.
     words: foldedSet('فقد'),
     holds: (words, at) => !!words[at + 1]?.verbs.length,

@@ -114,7 +114,10 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
     }
     const target = segments[current]!;
     const before = segment;
-    const homographs = word.verbs.map(({ verb }) => verb).filter((verb) => verb !== reading.verb);
+    const homographs = word.verbs
+      .filter(({ jussive }) => !jussive || reading.jussive)
+      .map(({ verb }) => verb)
+      .filter((verb) => verb !== reading.verb);
     target.head = headOf(words, target, at, reading.verb, reading, homographs, colourAbove(words, segments, target));
     // «وكان قد التقى … وبحث معه»: what و joins to the earlier is as early.
     if (word.and && before !== target && before.head?.earlier && target.kind === before.kind)
@@ -176,8 +179,14 @@ function participleAt(words: readonly Word[], at: number, segment: Segment): str
   const [before, next] = [words[at - 1], words[at + 1]];
   const lemma = PARTICIPLES.get(word.base);
   if (!lemma || before?.mark || word.and) return lemma;
+  // «12 متهما»: counted.
+  if (before && /^\d/.test(before.form)) return undefined;
   const adverb = word.base.endsWith('ا') || (word.base.endsWith('ين') && !!next && next.form.startsWith('ب'));
-  const woman = word.text.endsWith('ة') && before?.mention && (next?.mention || next?.definite);
+  const woman =
+    word.text.endsWith('ة') &&
+    before?.mention &&
+    next &&
+    (next.mention || next.definite || /(?:ه|ها|هم)$/.test(next.form));
   return segment.head && (adverb || woman) && !STUDENTS.has(word.base) && !before?.base.startsWith('كان')
     ? lemma
     : undefined;

@@ -55,6 +55,11 @@ function readWord(
   if (!arabic || date) return word;
   // Names are no predicates; an agreement that has a name («اتفاقية …») is still an agreement.
   if (mention && mention.type !== 'MISC' && mention.start <= span.start) {
+    if (CROWD.has(form) && mention.type === 'PER' && mention.end === span.end) {
+      word.mention = null;
+      readAsNoun(word);
+      return word;
+    }
     if (!isDoubtfulPlace(mention, span)) return word;
     readAsVerb(word);
     if (word.verbs.length) word.mention = null;
@@ -69,6 +74,9 @@ function readWord(
   readAsNoun(word);
   return word;
 }
+
+/** «أغلق محتجون …»: people without a name. */
+const CROWD = foldedSet('محتجون متظاهرون مسلحون مجهولون معتصمون مضربون ناشطون مستوطنون مهاجرون مزارعون عاطلون قراصنة');
 
 /** A place of one word that no list knows («أجرتا») gives way to a verb. */
 function isDoubtfulPlace({ start, end, type, reason }: Mention, span: Span): boolean {
