@@ -57,7 +57,7 @@ function fieldEnd(
   while (noun - first <= MOST_INNER && INNER.has(tokens[noun]?.word.folded ?? '')) noun += 1;
   const inner = noun - first - 1;
   // «مجلس إدارة البنك» is the bank's board.
-  if (stem === 'مجلس' && tokens[first + 1]!.word.folded === 'اداره') return null;
+  if (stem === 'مجلس' && tokens[first + 1]?.word.folded === 'اداره') return null;
   const { folded = '', kind = 'mark' } = tokens[noun]?.word ?? {};
   if (kind !== 'word') return null;
   const where = place(noun);
