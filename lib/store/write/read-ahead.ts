@@ -46,23 +46,29 @@ export async function readAhead(
 ): Promise<{ done: Promise<void> }> {
   if (works.length > MAX_ARTICLES) return { done: Promise.resolve() };
   const derived = works.flatMap(({ before, after }) => [before?.derived ?? [], after?.derived ?? []].flat());
-  const rows: [list: string, row: string][] = [];
-  const below: [entity: EntityId, list: string, row: string][] = [];
+  const rows = new Map<string, string[]>();
+  // Of lists whose head stands in an entity's record.
+  const owned = new Map<string, EntityId>();
+  const want = (list: string, ...wanted: string[]) => void rows.set(list, [...(rows.get(list) ?? []), ...wanted]);
+  const wantOf = (id: EntityId, list: string, row: string) => {
+    owned.set(list, id);
+    want(list, row);
+  };
   for (const article of derived) {
-    rows.push(...articleRows(article));
+    for (const [list, row] of articleRows(article)) want(list, row);
     for (const local of article.locals) {
       // As if it were merged with none.
       const event = { ...mergeCluster([local]), members: [local], kin: [] };
-      rows.push(...listRows(event));
-      for (const { list, prefix } of lookupsOf(local)) rows.push([list, prefix], [list, `${prefix}~`]);
-      for (const id of entitiesOf(event)) below.push([id, eventsOfEntity(id), eventRow(event)]);
+      for (const [list, row] of listRows(event)) want(list, row);
+      for (const { list, prefix } of lookupsOf(local)) want(list, prefix, `${prefix}~`);
+      for (const id of entitiesOf(event)) wantOf(id, eventsOfEntity(id), eventRow(event));
     }
     for (const { id, roles } of article.contributions) {
-      below.push([id, articlesOfEntity(id), article.row]);
-      for (const role of roles) below.push([id, rolesOfEntity(id), roleRow(role)]);
+      wantOf(id, articlesOfEntity(id), article.row);
+      for (const role of roles) wantOf(id, rolesOfEntity(id), roleRow(role));
     }
   }
-  const lists = [...new Set(rows.map(([list]) => list))];
+  const lists = [...rows.keys()].filter((list) => !owned.has(list));
   const entities = [...new Set(named)];
   const partials = new Set(derived.flatMap((article) => article.partials.map(keyOfPartial)));
   const found = await reader.get<unknown>([
@@ -73,15 +79,15 @@ export async function readAhead(
   ]);
   const heads = new Map(lists.map((list, at) => [list, found[at] as Directory | undefined]));
   const records = new Map(entities.map((id, at) => [id, found[lists.length + at] as EntityRecord | undefined]));
-  const headOf = (id: EntityId, list: string) => {
+  for (const [list, id] of owned) {
     const record = records.get(id);
-    if (list === eventsOfEntity(id)) return record?.events;
-    return list === articlesOfEntity(id) ? record?.in : record?.attested;
-  };
-  const done = loadPaths(reader, [
-    ...rows.map(([name, row]) => ({ name, head: heads.get(name) ?? EMPTY, rows: [row] })),
-    ...below.map(([id, name, row]) => ({ name, head: headOf(id, name) ?? EMPTY, rows: [row] })),
-  ]);
+    const { events, in: articles, attested } = record ?? {};
+    heads.set(list, list === eventsOfEntity(id) ? events : list === articlesOfEntity(id) ? articles : attested);
+  }
+  const done = loadPaths(
+    reader,
+    [...rows].map(([name, wanted]) => ({ name, head: heads.get(name) ?? EMPTY, rows: wanted })),
+  );
   // It is awaited later; until then a failure has nobody to tell.
   done.catch(() => {});
   return { done };
