@@ -55,14 +55,13 @@ function candidatesOf(line: Line, tagged: Candidate[] | null, decided: Decided, 
   }
   const place = (index: number): number => places.get(index) ?? -1;
   const dateline = matchDateline(line, place);
+  const quoted = matchQuoted(line);
   const all = [
     ...matchDecided(line, decided),
-    ...(dateline.length === 0
-      ? listed
-      : listed.filter(({ first, type }) => !(type === 'NORP' && dateline.some((agency) => agency.first === first)))),
+    ...listed.filter((candidate) => !isTitle(candidate, dateline, quoted)),
     ...matchOrganisations(line, (index) => nationalities.get(index) ?? null, place),
     ...matchFacilities(line, place),
-    ...matchQuoted(line),
+    ...quoted,
     ...dateline,
     ...matchLatin(line, text),
     ...matchPersons(line, (index) => taken.has(index)),
@@ -72,8 +71,17 @@ function candidatesOf(line: Line, tagged: Candidate[] | null, decided: Decided, 
   return all.length === 0 ? all : settleSources(line, outsideWorks(line, all), tagged !== null);
 }
 
+/** «صنعاء - سبأ», «قال لـ"الشرق الأوسط"»: a listed people or region that is a medium's name here. */
+function isTitle({ type, first, last }: Candidate, dateline: Candidate[], quoted: Candidate[]): boolean {
+  if (type === 'NORP') return dateline.some((agency) => agency.first === first);
+  return type === 'LOC' && quoted.some((medium) => medium.first === first && medium.last === last);
+}
+
 /** What stands before a place. */
-const PLACE_BEFORE = words('في مدينة محافظة بلدة قضاء ناحية ولاية بمدينة شرقي غربي شمالي جنوبي شمال جنوب شرق غرب');
+const PLACE_BEFORE = words(`
+في مدينة محافظة بلدة قضاء ناحية ولاية بمدينة شرقي غربي شمالي جنوبي شمال جنوب شرق غرب قرب محيط ضواحي أطراف أهالي سكان مدن بلدات قرى بلدتي مدينتي قريتي محافظتي ولايتي محافظات ولايات
+ريف قرية إقليم بإقليم بولاية بمحافظة ببلدة بقرية بقضاء لمدينة ولايتا بلدية جماعة
+`);
 
 /** What stands before the name of a platform, a channel, a club. */
 const MEDIA_BEFORE = words('منصة بمنصة تطبيق موقع شبكة قناة لقناة صحيفة لصحيفة جريدة مجلة وكالة إذاعة حساب شركة نادي');
@@ -129,7 +137,8 @@ function dropWeak(lines: Candidate[][], quote: (candidate: Candidate) => string)
     line.filter((candidate, index) => {
       if (!candidate.weak || sure.has(candidate.entries[0]?.id)) return true;
       const before = line[index - 1];
-      const joined = before?.last === candidate.first - 1 && before.type !== 'NORP' && candidate.type === 'ORG';
+      const alike = candidate.type === 'ORG' ? before?.type !== 'NORP' : before?.type === candidate.type;
+      const joined = before?.last === candidate.first - 1 && alike && candidate.type !== 'PER';
       return joined && quote({ ...candidate, start: candidate.start - 1 }).startsWith('و');
     }),
   );

@@ -55,3 +55,22 @@ describe('heads that are part of a name', () => {
     ['اتفاق شركة وغوغل', ['ORG غوغل']],
   ])('%s', (text, expected) => expect(mentionsOf(text)).toEqual(expected));
 });
+
+describe('names in quotation marks behind what they are', () => {
+  it.each<[string, string[]]>([
+    ['رئيس حزب «القمة الوطنية» في البلاد', ['ORG القمة الوطنية']],
+    ['قال مصدر لـ"الصباح الجديد" إن', ['ORG الصباح الجديد']],
+    ['كشف مصدر لـ«الشرق الأوسط» أن', ['ORG الشرق الأوسط']],
+    ['قال إنه يسعى لـ"إعادة تأكيد الموقف"', []],
+    ['منحه لقبا لـ"الأفضل في العالم"', []],
+    ['دعا لـ"الوحدة"', []],
+  ])('%s', (text, expected) => expect(mentionsOf(text)).toEqual(expected));
+});
+
+describe('agreements, cups and leagues', () => {
+  it.each<[string, string[]]>([
+    ['تطبيق اتفاق الطائف كاملا', ['MISC اتفاق الطائف']],
+    ['الفوز في دوري أبطال أفريقيا', ['MISC دوري أبطال أفريقيا']],
+    ['رفع كأس الماء', []],
+  ])('%s', (text, expected) => expect(mentionsOf(text)).toEqual(expected));
+});

@@ -29,9 +29,10 @@ export function edgesOf(tokens: Token[], first: number, last: number, type: Toke
   const range = trim(tokens, first, last, type);
   if (!range) return [];
   const [from, to] = [range[0], hyphenEnd(tokens, range[1])];
-  if (type !== 'PER') return [[from, to]];
+  if (type !== 'PER' && type !== 'LOC') return [[from, to]];
+  const joins = type === 'PER' ? joinsAnother : joinsPlace;
   const cuts = [from];
-  for (let at = from + 1; at <= to; at += 1) if (joinsAnother(tokens[at]!.word)) cuts.push(at);
+  for (let at = from + 1; at <= to; at += 1) if (joins(tokens[at]!.word)) cuts.push(at);
   return cuts.map((cut, index) => [cut, (cuts[index + 1] ?? to + 1) - 1] as const);
 }
 
@@ -134,6 +135,12 @@ function joinsAnother({ folded }: Word): boolean {
   if (!folded.startsWith('و') || folded.length < 4 || ARABIC_GIVEN_NAMES.has(folded)) return false;
   const rest = folded.slice(1);
   return /^ال.{3,}/.test(rest) || ARABIC_GIVEN_NAMES.has(rest) || /^(?:عبد|ابو)/.test(rest);
+}
+
+/** «الدار البيضاء وفاس»: a listed place after «و». */
+function joinsPlace({ folded, readings }: Word): boolean {
+  if (!folded.startsWith('و') || readings[0]?.node) return false;
+  return readings.some(({ cut, node }) => cut === 1 && node?.hits?.some(({ entry }) => entry.type === 'GPE'));
 }
 
 /** «هينيس-بلاسخارت»: a hyphen without spaces goes on with the name. */

@@ -1,16 +1,17 @@
 /** Built and natural places, and hospitals, whose head is part of the name: «مطار حلب الدولي», «معسكر أبو شوك», «قصر المرادية». */
 import type { Candidate } from './candidate';
 import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
+import { isSettlementHead, settlementEnd } from './settlements';
 import { WORD_CLASS, type Line, type Token, type Word } from './words';
 
 /** Heads that a place's name completes («مطار بيروت»). */
 const OF_PLACE = words(
-  'مطار ميناء معبر معسكر مخيم قصر سجن ستاد استاد ملعب جسر سد وادي مستشفى مستشفيات قاعدة مصفاة مفاعل محطة',
+  'مطار ميناء معبر معسكر مخيم قصر سجن ستاد استاد ملعب جسر سد وادي مستشفى مستشفيات قاعدة مصفاة مفاعل محطة مرفأ غابة منفذ حاجز حقل منجم',
 );
 /** Heads that any definite word completes («قصر اليمامة», «وادي الحراش»), but those of `NOT_NAMES`. */
 const OF_NOUN = words('قصر وادي معبر مخيم مستشفى جسر');
 /** Heads that a word without the article completes, where it is no adjective («معبر أدري»). */
-const OF_ANY = words('معبر مخيم معسكر');
+const OF_ANY = words('معبر مخيم معسكر غابة حاجز منفذ حقل منجم وادي');
 /** Squares: the definite words that they are called by. «ساحة المعركة», «ميدان العمل» are no places. */
 const SQUARES = words('ساحة ميدان');
 const SQUARE_NAMES = words(`
@@ -44,6 +45,10 @@ export function matchFacilities(line: Line, place: Place): Candidate[] {
     if (!(classes[first]! & WORD_CLASS.facility)) continue;
     const { word } = tokens[first]!;
     for (const { stem, cut } of word.readings) {
+      if (isSettlementHead(stem) && place(first + 1) < 0) {
+        const end = settlementEnd(tokens, first, stem);
+        if (end > 0) found.push(settlementOf(tokens, first + 1, end));
+      }
       const last = endOf(tokens, first, stem, place);
       if (last < 0) continue;
       found.push(candidateOf(tokens, first, last, cut, stem));
@@ -56,7 +61,7 @@ export function matchFacilities(line: Line, place: Place): Candidate[] {
 
 /** Whether a facility's name may start at a word. */
 export function startsFacility({ readings }: Word): boolean {
-  return readings.some(({ stem }) => OF_PLACE.has(stem) || SQUARES.has(stem));
+  return readings.some(({ stem }) => OF_PLACE.has(stem) || SQUARES.has(stem) || isSettlementHead(stem));
 }
 
 function endOf(tokens: Token[], first: number, stem: string, place: Place): number {
@@ -76,7 +81,7 @@ function endOf(tokens: Token[], first: number, stem: string, place: Place): numb
   if (!OF_ANY.has(stem) || folded.startsWith('ال')) return -1;
   const second = tokens[first + 2];
   if (TWO_WORDS.has(folded)) return second?.word.kind === 'word' && !isGrammar(second.word.folded) ? first + 2 : -1;
-  return isUnknownName(folded) ? first + 1 : -1;
+  return isUnknownName(word) ? first + 1 : -1;
 }
 
 function takeKinds(tokens: Token[], last: number): number {
@@ -92,9 +97,10 @@ function isProper(folded: string): boolean {
   );
 }
 
-/** A word without the article that is no adjective, plural or phrase: «أدري», but «معبر حدودي», «مخيم للنازحين». */
-function isUnknownName(folded: string): boolean {
+/** A word without the article that is no adjective, plural or phrase: «أدري», «بوهاشم», but «معبر حدودي», «مخيم للنازحين». */
+function isUnknownName({ folded, sense }: Word): boolean {
   if (folded.length < 4 || isGrammar(folded) || ADJECTIVES.has(folded)) return false;
+  if (sense === 'unknown' && !/^(?:[وفكس]|ب[^ون]|ل[^ا]|ت.*ه$)|(?:ين|ون|ات|يه|ها|هم|يا)$/.test(folded)) return true;
   return !/^(?:[وفلبكيتس]|لل)|(?:ين|ون|ات|يه|ها|هم|ا)$/.test(folded) && !/..(?:ني|بي|مي|لي|دي|في|ئي|عي)$/.test(folded);
 }
 
@@ -106,6 +112,24 @@ function isGrammar(folded: string): boolean {
     OFFICES.has(folded) ||
     RANKS.has(folded)
   );
+}
+
+/** The candidate of a town, without its head. */
+function settlementOf(tokens: Token[], first: number, last: number): Candidate {
+  const [start, end] = [tokens[first]!.start, tokens[last]!.end];
+  return {
+    start,
+    end,
+    first,
+    last,
+    type: 'GPE',
+    source: 'rule',
+    confidence: 0.75,
+    reason: 'context',
+    entries: [],
+    weak: false,
+    alone: false,
+  };
 }
 
 function candidateOf(tokens: Token[], first: number, last: number, cut: number, stem: string): Candidate {

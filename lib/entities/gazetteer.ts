@@ -77,7 +77,7 @@ export const DASHES = new Set(['-', '–', '—', '‐', '‑']);
 
 /** Heads that tell what a place is and stay outside its name, as in ANERcorp and the seeds' gold. */
 export const PLACE_HEADS: ReadonlySet<string> = new Set(
-  fold('مدينة دولة محافظة ولاية منطقة إقليم العاصمة بلدة قرية قضاء ناحية مقاطعة').split(' '),
+  fold('مدينة دولة محافظة ولاية منطقة إقليم العاصمة بلدة قرية قضاء ناحية مقاطعة ريف').split(' '),
 );
 
 /** The same for what is read and posted on: «صحيفة ⟦وول ستريت جورنال⟧». Other heads are part of the name (`extend`). */
@@ -85,7 +85,7 @@ const MEDIA_HEADS: ReadonlySet<string> = new Set(fold('صحيفة جريدة م�
 /** A first word of Arabic letters with a space behind it, as most names of several words begin. */
 const PLAIN_START = /^[ء-غف-ي]+ /;
 /** «وكالة الأنباء الألمانية» is no name without its head. */
-const GENERIC = /^(?:ال)?(?:انباء|صحافه|استخبارات|مخابرات|غوث|فضا|امن|طاقه|سودان|مغرب|تونس)$/;
+const GENERIC = /^(?:ال)?(?:انباء|صحافه|استخبارات|مخابرات|غوث|فضا|امن|طاقه|سودان|مغرب|تونس|دمشق)$/;
 
 /**
  * Reads the lists, which is done once, when the first text is read. What lies behind a first word is built when a text has that

@@ -2,6 +2,7 @@
 import type { Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
+import { PLACE_HEADS } from './gazetteer';
 import { followsOffice } from './office-chain';
 import { WORD_CLASS, type Line, type Token, type Word } from './words';
 
@@ -79,7 +80,8 @@ function isNameHere(tokens: Token[], first: number, stem: string): boolean {
   if (stem === 'علي' && text.endsWith('ى')) return false;
   if (stem === 'علي' && tokens[first + 1]?.word.folded.startsWith('ال')) return true;
   // «نائب أمير منطقة»: an office, and what it is of.
-  if (OFFICES.has(stem) && !stem.startsWith('ال') && tokens[first + 1]?.word.sense === 'common') return false;
+  const complement = tokens[first + 1]?.word;
+  if (OFFICES.has(stem) && (complement?.sense === 'common' || PLACE_HEADS.has(complement?.folded ?? ''))) return false;
   if (!ALSO_WORDS.has(stem) && stem !== 'عبد' && stem !== 'ابو') return true;
   const before = tokens[first - 1]?.word.folded ?? '';
   // «المتحدث باسم الجيش»: the preposition, not the man.

@@ -1,10 +1,16 @@
 /** Names in quotation marks behind what is read and watched: «قناة "⟦القاهرة الإخبارية⟧"». */
 import type { Candidate } from './candidate';
-import { words } from './lexicon';
-import { WORD_CLASS, type Line, type Word } from './words';
+import { FUNCTION_WORDS, words } from './lexicon';
+import { WORD_CLASS, type Line, type Token, type Word } from './words';
 
 /** What is read, watched and listened to; with and without the article's reading («لقناة», «والصحيفة» is none). */
 const MEDIA = words('قناة صحيفة جريدة مجلة موقع وكالة إذاعة شبكة فضائية يومية أسبوعية');
+/** Groups and bodies whose name may stand in quotation marks behind their head («حزب «القوات اللبنانية»»). */
+const GROUPS = words(
+  'حزب حركة تيار كتلة جماعة تنظيم منظمة جمعية مؤسسة شركة مجموعة مركز معهد كتائب ائتلاف تحالف جبهة نادي بوابة إذاعة منصة تطبيق حملة اتحاد رابطة',
+);
+/** «قال مصدر لـ"المصدر أونلاين"»: the one who is told. */
+const TO = /^ل$/;
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '«': '»', '“': '”', '”': '“' };
 /** Words of such a name at most. */
 const MOST_WORDS = 4;
@@ -19,6 +25,7 @@ export function matchQuoted({ tokens, classes, all }: Line): Candidate[] {
     let close = open + 1;
     while (close - open <= MOST_WORDS && tokens[close]?.word.kind === 'word') close += 1;
     if (close === open + 1 || tokens[close]?.word.text !== closing) continue;
+    if (TO.test(tokens[open - 1]!.word.folded) && !(isTold(tokens, open) && isTitleLike(tokens, open, close))) continue;
     found.push({
       start: tokens[open + 1]!.start,
       end: tokens[close - 1]!.end,
@@ -35,6 +42,24 @@ export function matchQuoted({ tokens, classes, all }: Line): Candidate[] {
   }
   return found;
 }
+
+/** Whether someone says something before «لـ"…"»: then what is quoted is the paper or the channel that is told. */
+function isTold(tokens: Token[], open: number): boolean {
+  for (let at = open - 2; at >= 0 && open - at <= MOST_BEFORE; at -= 1) {
+    const { folded } = tokens[at]!.word;
+    if (SAYING.test(folded)) return true;
+  }
+  return false;
+}
+/** A definite noun or a medium's word first, and no grammar in it: «الشرق الأوسط», but «إعادة تأكيد التزامه». */
+function isTitleLike(tokens: Token[], open: number, close: number): boolean {
+  const { folded } = tokens[open + 1]!.word;
+  if (!folded.startsWith('ال') && !MEDIA.has(folded) && !GROUPS.has(folded)) return false;
+  return !tokens.slice(open + 1, close).some(({ word }) => FUNCTION_WORDS.has(word.folded));
+}
+const MOST_BEFORE = 14;
+const SAYING =
+  /^[وف]?[يتا]?(?:قال|قول|صرح|اكد|وكد|اوضح|وضح|كشف|افاد|فيد|ذكر|اضاف|ضيف|اشار|شير|بين|تحدث|روي)(?:ت|وا)?$|^(?:[وفب]?(?:ال)?(?:تصريح|حديث|مقابله|حوار|تصريحات))$/;
 
 /** Works, operations, campaigns, slogans: what stands in quotation marks behind them is their title. */
 const WORKS = words(`
@@ -65,8 +90,8 @@ export function outsideWorks({ tokens, classes, all }: Line, candidates: Candida
 }
 
 /** Whether a word is one for what is read and watched. */
-export function isMedium({ readings }: Word): boolean {
-  return readings.some(({ stem }) => MEDIA.has(stem));
+export function isMedium({ readings, folded }: Word): boolean {
+  return readings.some(({ stem }) => MEDIA.has(stem) || GROUPS.has(stem)) || TO.test(folded);
 }
 
 /** Whether a mark opens a quotation. */

@@ -1,5 +1,6 @@
 /** The tagger's spans as candidates: proclitics cut off, titles left out, places told apart. */
 import type { Candidate } from './candidate';
+import { startsConstruct } from './constructs';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { PLACE_HEADS } from './gazetteer';
 import { NO_NAMES, OFFICES, RANKS, words } from './lexicon';
@@ -72,9 +73,15 @@ function candidateOf(tokens: Token[], first: number, last: number, { type, confi
   if (first === last) {
     if (type === 'MISC' || (type === 'LOC' && confidence < 0.75)) return null;
     if (type === 'PER' && (isAdverb(token.word) || isInflected(token.word) || isEpithet(tokens, first))) return null;
+    if (
+      type === 'LOC' &&
+      /^[^ا].{2,}يه$/.test(token.word.folded) &&
+      PLACE_HEADS.has(tokens[first - 1]?.word.folded ?? '')
+    )
+      return null;
     if (type === 'PER' && isVerbHere(tokens, first)) return null;
     if (type === 'LOC' && PLACE_HEADS.has(token.word.folded.replace(/^ال/, ''))) return null;
-    if (type === 'ORG' && token.word.sense === 'common' && !token.word.folded.startsWith('ال')) return null;
+    if (type === 'ORG' && isBareNoun(token.word)) return null;
     if (type === 'PER' && (office || token.word.folded === 'عبد' || RANKS.has(token.word.folded))) return null;
   }
   if (type === 'ORG' && office) return null;
@@ -97,6 +104,12 @@ function candidateOf(tokens: Token[], first: number, last: number, { type, confi
 /** «سُويت»: a vowel sign shows a passive, which no name is written with. */
 function isInflected({ text }: Word): boolean {
   return /^[وف]?.\u064f.*ت$/.test(text);
+}
+
+/** «حزب», «وأودى»: a head without its name, or a common word, with a conjunction or without. */
+function isBareNoun({ folded, sense, readings }: Word): boolean {
+  if (readings.some(({ stem }) => stem.startsWith('ال'))) return false;
+  return sense === 'common' || startsConstruct(folded) || /^[وف]..{2,}[يا]$/.test(folded);
 }
 
 /** «صادق البرلمان على …»: a given name that is a verb too, at a sentence's start before a definite noun. */

@@ -1,0 +1,39 @@
+/** Towns and districts that no list has, by the word before them: «بلدة رميش», «ولاية كونر», «مدينة فيض آباد». */
+import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, words } from './lexicon';
+import type { Token, Word } from './words';
+
+/** What a settlement or a district is called by; the name stands behind it, without it. */
+const HEADS = words(
+  'بلدة بلدتي قرية قريتي مدينة مدينتي قضاء ناحية ولاية ولايتي محافظة محافظتي مقاطعة مديرية محلية معتمدية دوار ضاحية مستوطنة واحة إقليم',
+);
+/** Of those, what is so seldom followed by a common noun that any definite one is its name: «بلدة السفيرة». */
+const SURE_HEADS = words('بلدة ناحية معتمدية');
+/** Definite nouns that are none. */
+const NO_NAMES = words(
+  'القضاة المنشأ القانون الدين السكان الأجداد الآباء الأم الثوب الشرق الغرب الشمال الجنوب الشكل المبدأ المضمون العدد الوقت',
+);
+
+/** Whether a settlement may be called by a word. */
+export function isSettlementHead(stem: string): boolean {
+  return HEADS.has(stem);
+}
+
+/** The last token of the name behind a settlement's head, -1 for none. @param first where the head stands */
+export function settlementEnd(tokens: Token[], first: number, stem: string): number {
+  const word = tokens[first + 1]?.word;
+  if (!word || !isName(word, SURE_HEADS.has(stem))) return -1;
+  const second = tokens[first + 2]?.word;
+  return second && second.sense === 'person' && second.folded === 'اباد' ? first + 2 : first + 1;
+}
+
+/** A word that no text uses as a common one and that is no form of one; behind a sure head, any definite noun. */
+function isName(word: Word, sure: boolean): boolean {
+  const { folded, kind, sense } = word;
+  if (kind !== 'word' || folded.length < 4 || sense === null || NO_NAMES.has(folded)) return false;
+  if (FUNCTION_WORDS.has(folded) || NEWS_VERBS.has(folded) || AL_VERBS.has(folded)) return false;
+  if (folded.startsWith('ال')) {
+    return folded.length > 4 && !/(?:يه?|ين|ون|ات)$/.test(folded) && (sure || sense !== 'common');
+  }
+  // Adjectives and plurals («ساحلية», «نائيتين»), and what a letter may be cut off.
+  return sense === 'unknown' && !/^(?:[وفبلكس]|ت.*ه$)|(?:يه|ين|ون|ات|تان|ها|هم|ا)$/.test(folded);
+}
