@@ -53,14 +53,17 @@ export interface LabelledStamp {
 const UPDATED = /تحديث|تعديل|updated|modified/i;
 const PUBLISHED = /نشر|published|posted|أضيف|اضيف|تاريخ/i;
 
-/** The stamp in a line, or null. In «12 فبراير، آخر تحديث 14:00» the day is the update's, in «12 فبراير، آخر تحديث 13 فبراير» it is not. */
-export function labelledStamp(text: string): LabelledStamp | null {
-  const stamp = findStamp(text);
+/**
+ * The stamp in a line, or null. In «12 فبراير، آخر تحديث 14:00» the day is the update's, in «12 فبراير، آخر تحديث 13 فبراير» it is not.
+ * @param stamp the line's first stamp, where it was found before
+ */
+export function labelledStamp(text: string, stamp = findStamp(text)): LabelledStamp | null {
   if (!stamp) return null;
   const at = stamp.time ? `${stamp.day}T${stamp.time}` : stamp.day;
   const before = text.slice(0, stamp.start);
   const after = text.slice(stamp.end);
-  const ownUpdate = after.search(UPDATED) >= 0 && findStamp(after.slice(after.search(UPDATED))) === null;
+  const update = after.search(UPDATED);
+  const ownUpdate = update >= 0 && findStamp(after.slice(update)) === null;
   if (UPDATED.test(before) || ownUpdate) {
     // «آخر تحديث: … نشر: …» still says when it was published.
     const second = PUBLISHED.test(after) ? labelledStamp(after) : null;
@@ -70,18 +73,21 @@ export function labelledStamp(text: string): LabelledStamp | null {
 }
 
 function stampedDay({ header, headline, footer }: Section, first: boolean): IsoDate | null {
-  const stamps = [...header, ...footer]
-    .filter(({ stamp, kind }) => stamp !== null && (kind === 'stamp' || kind === 'published' || kind === 'updated'))
-    .map((line) => ({ ...line, read: labelledStamp(line.text)! }))
-    .filter(({ read }) => read.label !== 'updated');
-  const labelled = stamps.find(({ read }) => read.label === 'published');
-  if (labelled) return labelled.read.at;
-  const below = stamps.find(({ start }) => headline !== null && start > headline.start);
-  if (below) return below.read.at;
+  let below: IsoDate | null = null;
+  let alone: IsoDate | null = null;
+  for (const lines of [header, footer]) {
+    for (const { stamp, kind, text, start } of lines) {
+      if (stamp === null || (kind !== 'stamp' && kind !== 'published' && kind !== 'updated')) continue;
+      const { at, label } = labelledStamp(text, stamp)!;
+      if (label === 'published') return at;
+      if (label === 'updated') continue;
+      if (headline !== null && start > headline.start) below ??= at;
+      if (kind === 'stamp' && stamp.weekday === null) alone ??= at;
+    }
+  }
   // Above the headline stands the page's clock. Without a headline the first line may be the article's own stamp, unless
   // it names the weekday, as clocks do.
-  if (!first || headline !== null) return null;
-  return stamps.find(({ kind, stamp }) => kind === 'stamp' && stamp!.weekday === null)?.read.at ?? null;
+  return below ?? (first && headline === null ? alone : null);
 }
 
 /** Before the day of a dateline stand the place and hardly more, behind it the agency and the mark that ends it. */

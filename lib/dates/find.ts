@@ -75,7 +75,7 @@ function longestAt(scanned: Scan, at: number): Found | null {
   const { words } = scanned;
   const next = words[at + 1]?.id ?? 0;
   let best: Found | null = null;
-  for (const { parser, second } of ALTERNATIVES.startingWith(words[at]!.id)) {
+  for (const { parser, second } of ALTERNATIVES.startingWith(words[at]!.id, next)) {
     const hit = second === null || second.has(next) ? parser(scanned, at) : null;
     if (!hit || (best && hit.end <= best.end)) continue;
     best = { rule: parser.rule, end: hit.end, elements: hit.value };

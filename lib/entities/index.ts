@@ -51,11 +51,14 @@ function findNames(
   const names: Names = { entities: [], mentions: [], roles: [] };
   const linked: Linked[] = [];
   const titles = new Map<EntityId, EntityDraft>();
-  const read = articles.map((article, index) => [
-    ...(article.headline ? readLines(text, article.headline, index, true, reader) : []),
-    ...readLines(text, article, index, false, reader),
-  ]);
-  const tagged = tagLines(read.flat(), tagger);
+  const all: Line[] = [];
+  const read = articles.map((article, index) => {
+    const from = all.length;
+    if (article.headline) readLines(text, article.headline, index, true, reader, all);
+    readLines(text, article, index, false, reader, all);
+    return all.slice(from);
+  });
+  const tagged = tagLines(all, tagger);
   let at = 0;
   for (const lines of read) {
     const found = namesOfArticle(lines, tagged && tagged.slice(at, at + lines.length), decided, slice, spellings);
@@ -75,7 +78,8 @@ function findNames(
   }
   names.mentions.sort((a, b) => a.start - b.start);
   names.roles.sort((a, b) => a.start - b.start);
-  names.entities = [...draftsOf(linked, quote), ...titles.values()];
+  names.entities = draftsOf(linked, quote);
+  for (const title of titles.values()) names.entities.push(title);
   return names;
 }
 

@@ -66,7 +66,7 @@ export interface Token extends Span {
 export interface Line {
   tokens: Token[];
   /** The classes of each token, and all of them in one: what nothing can start in is not read. */
-  classes: Uint16Array;
+  classes: readonly number[];
   all: number;
   /** Index of the article the line belongs to. */
   article: number;
@@ -192,9 +192,15 @@ function readWord(text: string, kind: TokenKind, root: TrieNode): Word {
 /** Tokens a line has at most: a text without line ends is read in pieces, so that time grows with its length alone. */
 const LONGEST_LINE = 600;
 
-/** The lines of a stretch of text, empty ones left out. */
-export function readLines(text: string, span: Span, article: number, headline: boolean, reader: WordReader): Line[] {
-  const lines: Line[] = [];
+/** Adds the lines of a stretch of text to `lines`, empty ones left out. */
+export function readLines(
+  text: string,
+  span: Span,
+  article: number,
+  headline: boolean,
+  reader: WordReader,
+  lines: Line[],
+): void {
   let found: Token[] = [];
   const take = (start: number, end: number, kind: TokenKind): void => {
     found.push({ start, end, word: reader.word(text, start, end, kind) });
@@ -216,15 +222,15 @@ export function readLines(text: string, span: Span, article: number, headline: b
     }
     start = at + 1;
   }
-  return lines;
 }
 
 function lineOf(tokens: Token[], article: number, headline: boolean): Line {
-  const classes = new Uint16Array(tokens.length);
+  // Small numbers in a plain array: a typed one for each line is dear to make.
+  const classes: number[] = [];
   let all = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const own = tokens[at]!.word.classes;
-    classes[at] = own;
+    classes.push(own);
     all |= own;
   }
   return { tokens, classes, all, article, headline };

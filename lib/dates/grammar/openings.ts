@@ -136,18 +136,34 @@ interface Alternative<P> {
   second: Starts | null;
 }
 
+/** Those that can begin with one word. */
+interface Beginning<P> {
+  all: readonly Alternative<P>[];
+  /** The words that can come second in any of them; null where anything may. */
+  seconds: Starts | null;
+}
+
+const NONE: readonly never[] = [];
+
 /** Parsers that stand for one another, by the words they can read: most are not worth asking before most words. */
 export class Alternatives<P extends Opening> {
   /** By first word, worked out when it is first met: a lexicon has many words, a text few of them. */
-  private readonly byFirst: (Alternative<P>[] | undefined)[] = [];
+  private readonly byFirst: (Beginning<P> | undefined)[] = [];
 
   constructor(private readonly parsers: readonly P[]) {}
 
-  /** Those that can begin with a word (its number in the lexicon, 0 for any other), in their order. */
-  startingWith(first: number): readonly Alternative<P>[] {
+  /** Those that can begin with a word (its number in the lexicon, 0 for any other), in their order; none where the next word fits none. */
+  startingWith(first: number, next: number): readonly Alternative<P>[] {
     // Filled up in order: an array with wide gaps is kept as a dictionary.
     while (this.byFirst.length <= first) this.byFirst.push(undefined);
-    return (this.byFirst[first] ??= this.parsers.flatMap((parser) => alternative(parser, first) ?? []));
+    const { all, seconds } = (this.byFirst[first] ??= this.beginning(first));
+    return seconds === null || seconds.has(next) ? all : NONE;
+  }
+
+  private beginning(first: number): Beginning<P> {
+    const all = this.parsers.flatMap((parser) => alternative(parser, first) ?? []);
+    const closed = all.every(({ second }) => second !== null);
+    return { all, seconds: closed ? new Starts(new Set(all.flatMap(({ second }) => [...second!.ids]))) : null };
   }
 }
 

@@ -85,7 +85,7 @@ export function any<T>(...parsers: Parser<T>[]): Parser<T> {
   const read: Read<T> = (scan, at) => {
     const { words } = scan;
     const next = words[at + 1]?.id ?? 0;
-    for (const { parser, second } of alternatives.startingWith(words[at]?.id ?? 0)) {
+    for (const { parser, second } of alternatives.startingWith(words[at]?.id ?? 0, next)) {
       const hit = second === null || second.has(next) ? parser(scan, at) : null;
       if (hit) return hit;
     }
@@ -101,7 +101,7 @@ export function longest<T>(...parsers: Parser<T>[]): Parser<T> {
     const { words } = scan;
     const next = words[at + 1]?.id ?? 0;
     let best: Hit<T> | null = null;
-    for (const { parser, second } of alternatives.startingWith(words[at]?.id ?? 0)) {
+    for (const { parser, second } of alternatives.startingWith(words[at]?.id ?? 0, next)) {
       const hit = second === null || second.has(next) ? parser(scan, at) : null;
       if (hit && (!best || hit.end > best.end)) best = hit;
     }

@@ -27,9 +27,13 @@ const ROW = (2 * REACH + 1) * LABELS;
 /** Middle clusters and the three marks beside them. */
 const CLUSTERS = AFTER_SENTENCE + 1;
 const LEXICALS = LEXICAL_AFTER_SENTENCE + 1;
-/** Summed scores of clusters in threes that are remembered: each slot holds its key and a score for each label, side by side. */
+/**
+ * Summed scores of clusters in threes that are remembered: a slot holds its key (as 32 bits) and a score for each label, in half a line
+ * of the processor's cache.
+ */
 const TRIPLE_BITS = 15;
-const SLOT = 1 + LABELS;
+const SLOT = 16;
+const KEY = 2;
 const UNUSED = -1;
 const UNREAD = -2;
 /** The number of what stands outside a sentence: its row says how near the sentence's end is. */
@@ -105,7 +109,8 @@ export class Emissions {
   private words: Words;
   private readonly pairsBefore = new Int32Array(CLUSTERS * CLUSTERS).fill(UNREAD);
   private readonly pairsAfter = new Int32Array(CLUSTERS * CLUSTERS).fill(UNREAD);
-  private readonly triples = new Int32Array(SLOT << TRIPLE_BITS).fill(UNUSED);
+  private readonly triples = new Int16Array(SLOT << TRIPLE_BITS);
+  private readonly tripleKeys = new Int32Array(this.triples.buffer).fill(UNUSED);
   /** Scores of each kind of trigger at each distance. */
   private readonly triggerScores = new Int16Array(TRIGGER_KINDS * TRIGGER_STEPS * LABELS);
   /** Summed scores of the lexicon classes of three tokens. */
@@ -203,24 +208,24 @@ export class Emissions {
     const key = (before * CLUSTERS + cluster) * CLUSTERS + after;
     const slot = Math.imul(key, 0x9e3779b1) >>> (32 - TRIPLE_BITS);
     let from = slot * SLOT;
-    if (this.triples[from] === key) return from + 1;
+    if (this.tripleKeys[from / KEY] === key) return from + KEY;
     // A neighbour takes what the slot cannot: of a page's threes some would else drive each other out at every turn.
-    if (this.triples[from] !== UNUSED) from = (slot ^ 1) * SLOT;
-    if (this.triples[from] !== key) this.readTriple(before, cluster, after, from, key);
-    return from + 1;
+    if (this.tripleKeys[from / KEY] !== UNUSED) from = (slot ^ 1) * SLOT;
+    if (this.tripleKeys[from / KEY] !== key) this.readTriple(before, cluster, after, from, key);
+    return from + KEY;
   }
 
   private readTriple(before: number, cluster: number, after: number, from: number, key: number): void {
     const { model, pairsBefore, pairsAfter, triples } = this;
-    triples[from] = key;
-    triples.fill(0, from + 1, from + SLOT);
+    this.tripleKeys[from / KEY] = key;
+    triples.fill(0, from + KEY, from + SLOT);
     const one = before * CLUSTERS + cluster;
     if (pairsBefore[one] === UNREAD) pairsBefore[one] = model.row(pairBeforeFeature(before, cluster));
-    model.addRow(pairsBefore[one]!, triples, from + 1);
+    model.addRow(pairsBefore[one]!, triples, from + KEY);
     const other = cluster * CLUSTERS + after;
     if (pairsAfter[other] === UNREAD) pairsAfter[other] = model.row(pairAfterFeature(cluster, after));
-    model.addRow(pairsAfter[other]!, triples, from + 1);
-    model.addRow(model.row(tripleFeature(before, cluster, after)), triples, from + 1);
+    model.addRow(pairsAfter[other]!, triples, from + KEY);
+    model.addRow(model.row(tripleFeature(before, cluster, after)), triples, from + KEY);
   }
 
   /** Where in `lexicalScores` the scores of three lexicon classes lie. */
