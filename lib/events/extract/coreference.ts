@@ -76,6 +76,9 @@ function fits(event: Told, draft: Draft): boolean {
   const planned = lead.type === 'CONSULT' && lead.status === 'planned';
   const oneVoice = !lead.speaker || !draft.speaker || lead.speaker === draft.speaker;
   if (!sameSentence && common > 0 && oneVoice && planned) return true;
+  // One speaker who announces talks twice with one verb announces one round.
+  if (!sameSentence && planned && lead.speaker && lead.speaker === draft.speaker && lead.predicate === draft.predicate)
+    return true;
   // Two sessions of one day with one party in common are one round of talks.
   if (!sameSentence && lead.type === 'CONSULT' && sameDay(lead, draft) && common > 0) return true;
   if (common / Math.min(left.size, right.size) < 0.5) return false;

@@ -1,29 +1,50 @@
+import { countryOf } from '../../entities/containment';
 import type { IsoDate } from '../../model';
 import { addDays, firstDay, lastDay } from '../days';
 import type { StoredLocal } from '../merge-types';
+import { kindsOf } from './blow-kinds';
 import { reportReach, stateOf } from './similarity';
 import { isSpeech } from './types-near';
 
 const MAX_PARTICIPANTS = 4;
 const MAX_PLACES = 2;
 const MAX_MONTHS = 13;
+const MAX_KINDS = 2;
 
 /**
  * The keys under which candidates for merging are found: events that may be one share at least one. At most
- * 130 (4 names, their states and 2 places × 13 months); an ordinary event, dated to a day and with two participants, has 2.
+ * 182 (4 names, their states, 2 places and 2 countries by 2 kinds × 13 months); an ordinary event, dated to a day and with two participants, has 2.
  */
 export function blockKeys(event: StoredLocal): string[] {
   const months = monthsOf(event);
   return namesOf(event).flatMap((name) => months.map((month) => `${name}|${month}`));
 }
 
-function namesOf({ participants, places, type }: StoredLocal): string[] {
+/** Of a fire one report names the town, another its country: the kind and the country find them both. */
+function disastersOf(event: StoredLocal): string[] {
+  const countries = new Set(event.places.map((place) => countryOf(place) ?? place));
+  const kinds = [...kindsOf(event)].sort().slice(0, MAX_KINDS);
+  return [...countries]
+    .sort()
+    .slice(0, MAX_PLACES)
+    .flatMap((country) => kinds.map((kind) => `${country}~${kind}`));
+}
+
+function namesOf(event: StoredLocal): string[] {
+  const { participants, places, type } = event;
   const told = isSpeech(type) ? participants : participants.filter(({ role }) => role !== 'speaker');
   const names = [...new Set(told.map(({ entity }) => entity))].sort().slice(0, MAX_PARTICIPANTS);
   const states = names.flatMap((name) => stateOf(name) ?? []);
   // Of a blow one report names the victims, another the place alone.
   const scene = !names.length || type === 'ASSAULT' || type === 'DISASTER' ? places.toSorted() : [];
-  const keys = [...new Set([...names, ...states, ...scene.slice(0, names.length ? MAX_PLACES : MAX_PARTICIPANTS)])];
+  const keys = [
+    ...new Set([
+      ...names,
+      ...states,
+      ...scene.slice(0, names.length ? MAX_PLACES : MAX_PARTICIPANTS),
+      ...(type === 'DISASTER' ? disastersOf(event) : []),
+    ]),
+  ];
   return keys.length ? keys : [type];
 }
 

@@ -68,6 +68,37 @@ describe('what is one event', () => {
     expect([score, merge, Object.keys(features)]).toEqual([0, false, [veto]]);
   });
 
+  describe('disasters', () => {
+    const fire = { type: 'DISASTER' as const, predicate: 'اندلع', objects: ['حريق'], participants: [] };
+    const here = local({ ...fire, places: ['gpe:chefchaouen'] });
+    const there = (over: Partial<StoredLocal>) =>
+      similarity(here, local({ ...fire, article: 'a2', id: 'a2#0', ...over }));
+
+    it.each<[string, Partial<StoredLocal>]>([
+      ['of one kind in a town and in its country', { places: ['gpe:morocco'], objects: ['حرائق', 'غابات'] }],
+      [
+        'told with others beside them',
+        { places: ['gpe:chefchaouen'], participants: [{ entity: 'org:x', role: 'actor' }] },
+      ],
+      [
+        'without a day, in a report some days later',
+        { places: ['gpe:chefchaouen'], from: null, to: '2023-05-12', publishedAt: '2023-05-12' },
+      ],
+    ])('are one %s', (_, over) => expect(there(over).merge).toBe(true));
+
+    it.each<[string, Partial<StoredLocal>]>([
+      ['of two towns of one country', { places: ['gpe:larache', 'gpe:morocco'] }],
+      ['of two countries', { places: ['gpe:algeria'] }],
+      ['of two kinds', { places: ['gpe:chefchaouen'], objects: ['زلزال'] }],
+      ['of two days', { places: ['gpe:chefchaouen'], from: '2023-05-02', to: '2023-05-02' }],
+    ])('are two %s', (_, over) => expect(there(over).merge).toBe(false));
+
+    it('are found by kind and country', () => {
+      const country = local({ ...fire, places: ['gpe:morocco'] });
+      expect(blockKeys(here).some((key) => blockKeys(country).includes(key))).toBe(true);
+    });
+  });
+
   it('keeps two treaties of a year apart, which share a party and the word', () => {
     const year = { type: 'SUPPORT' as const, from: '2008-01-01', to: '2008-12-31', grain: 'year' as const };
     const one = local({ ...year, predicate: 'اتفاقية', objects: ['اتفاقية', 'اطار', 'نقل'] });

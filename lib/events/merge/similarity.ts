@@ -1,8 +1,8 @@
-import type { EntityId } from '../../model';
 import { addDays, dayCount, daysMeet, firstDay, type Days } from '../days';
 import type { Similarity, StoredLocal } from '../merge-types';
 import { ranksApart, welcomesOther } from './apart';
 import { kindsApart, kindsOf } from './blow-kinds';
+import { placesAgree } from './places';
 import { isSpeech, typeAgreement } from './types-near';
 
 /** What each feature weighs; they sum to 1. */
@@ -30,6 +30,11 @@ export function similarity(a: StoredLocal, b: StoredLocal): Similarity {
     place: placeAgreement(a, b),
     words: wordAgreement(a, b),
   };
+  // What struck, where and when make a disaster; who is named beside it and how it is told differ from report to report.
+  if (sameDisaster(a, b)) {
+    features.participants = Math.max(features.participants, 0.5);
+    features.words = Math.max(features.words, 0.75);
+  }
   let score = 0;
   for (const name of Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]) score += WEIGHTS[name] * features[name];
   score = Math.round(score * 1000) / 1000;
@@ -44,7 +49,8 @@ function vetoOf(a: StoredLocal, b: StoredLocal): string | null {
   const [left, right] = [entitiesOf(a), entitiesOf(b)];
   const fatal = isFatal(a) && isFatal(b);
   // Of a blow one report names the victims, another the place alone; a disaster's parties are whoever a report happens to name.
-  const here = fatal && a.places.length > 0 && b.places.length > 0 && placeAgreement(a, b) > 0.5;
+  const where = a.places.length > 0 && b.places.length > 0 ? placeAgreement(a, b) : 0;
+  const here = fatal && (where > 0.6 || (where > 0 && sameDisaster(a, b)));
   const unlike = left.size > 0 && right.size > 0 && !sharedParties(left, right);
   if (unlike && !(here && (a.type === 'DISASTER' || b.type === 'DISASTER'))) return 'participants';
   if (fatal && !here && !sharedParties(left, right) && left.size + right.size > 0) return 'participants';
@@ -57,6 +63,11 @@ function vetoOf(a: StoredLocal, b: StoredLocal): string | null {
   if (ranksApart(a, b)) return 'rank';
   if (differentObjects(a, b)) return 'object';
   return null;
+}
+
+/** Two disasters of one kind. */
+function sameDisaster(a: StoredLocal, b: StoredLocal): boolean {
+  return a.type === 'DISASTER' && b.type === 'DISASTER' && sharedKind(a, b);
 }
 
 function sharedKind(a: StoredLocal, b: StoredLocal): boolean {
@@ -112,33 +123,12 @@ function participantAgreement(a: StoredLocal, b: StoredLocal): number {
 
 function placeAgreement(a: StoredLocal, b: StoredLocal): number {
   if (!a.places.length || !b.places.length) return 0.5;
-  if (shared(new Set(a.places), new Set(b.places))) return 1;
-  if (a.places.some((one) => b.places.some((other) => sameTown(one, other)))) return 0.8;
+  const agreement = placesAgree(a.places, b.places);
+  if (agreement) return agreement;
   // Talks «في القاهرة» that Egypt hosts, and talks «في مصر».
   return a.type === b.type && (shared(new Set(a.places), entitiesOf(b)) || shared(new Set(b.places), entitiesOf(a)))
     ? 0.5
     : 0;
-}
-
-/** A town, its countryside and its airport: their ids share the name. */
-function sameTown(one: EntityId, other: EntityId): boolean {
-  const [left, right] = [namesIn(one), namesIn(other)];
-  return (
-    left.length > 0 &&
-    right.length > 0 &&
-    (left.every((name) => right.includes(name)) || right.every((name) => left.includes(name)))
-  );
-}
-
-const AROUND: ReadonlySet<string> = new Set(
-  'countryside governorate province region city district airport port state ريف محافظه مدينه مطار الدولي ولايه اقليم ميناء منطقه بلده مخيم قضاء'.split(
-    ' ',
-  ),
-);
-
-function namesIn(id: EntityId): string[] {
-  const name = id.slice(id.search(/[:~]/) + 1);
-  return name.split(/[\s-]+/).filter((word) => word.length > 2 && !AROUND.has(word));
 }
 
 function wordAgreement(a: StoredLocal, b: StoredLocal): number {

@@ -27,6 +27,16 @@ const NEAR: readonly (readonly [EventType, EventType])[] = [
   ['CONSULT', 'COOPERATE'],
   ['SUPPORT', 'CONCEDE'],
   ['SUPPORT', 'AID'],
+  // «طرد دبلوماسيين»، «اعتبارهم غير مرغوب فيهم»، «استدعاء السفير» are sanctions to one and refusals to another.
+  ['SANCTION', 'REJECT'],
+  ['SANCTION', 'STATEMENT'],
+  ['COERCE', 'REJECT'],
+  // An indictment, a verdict.
+  ['ACCUSE', 'COERCE'],
+  // An exchange of prisoners.
+  ['RETREAT', 'COOPERATE'],
+  ['CONCEDE', 'COOPERATE'],
+  ['AGREE', 'AID'],
   // An explosion, a wreck: whether somebody did it is not yet known. Kinds part the rest.
   ['ASSAULT', 'DISASTER'],
 ];

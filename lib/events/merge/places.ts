@@ -1,0 +1,63 @@
+import { countryOf, isListed } from '../../entities/containment';
+import type { EntityId } from '../../model';
+
+/** Two reports name one place. */
+const SAME = 1;
+/** A town, its countryside and its airport share their name. */
+const SAME_TOWN = 0.8;
+/** One names the town, the other its country. */
+const CONTAINED = 0.6;
+/** One names a country, the other a place of which the lists do not know the country. */
+const MAYBE = 0.5;
+
+/** How well the places of two events agree: 1 for one place, less for a town and its country, 0 for places apart. */
+export function placesAgree(left: readonly EntityId[], right: readonly EntityId[]): number {
+  // «شفشاون، المغرب» and «العرائش، المغرب»: the country that both name joins nothing while their towns differ.
+  const [inner, outer] = [finest(left), finest(right)];
+  if (inner.length && outer.length) return bestOf(inner, outer);
+  return bestOf(left, right);
+}
+
+function bestOf(left: readonly EntityId[], right: readonly EntityId[]): number {
+  let best = 0;
+  for (const one of left) for (const other of right) best = Math.max(best, agreement(one, other));
+  return best;
+}
+
+function agreement(one: EntityId, other: EntityId): number {
+  if (one === other) return SAME;
+  if (sameTown(one, other)) return SAME_TOWN;
+  const [left, right] = [countryOf(one), countryOf(other)];
+  if (left === other || right === one) return CONTAINED;
+  const [big, small] = isCountry(one) ? [one, other] : [other, one];
+  return isCountry(big) && !isListed(small) && !isSea(small) ? MAYBE : 0;
+}
+
+const isCountry = (place: EntityId): boolean =>
+  place.startsWith('gpe:') && isListed(place) && countryOf(place) === null;
+const isSea = (place: EntityId): boolean => place.startsWith('loc:') && isListed(place);
+
+/** The places of a list that are no countries, where it names any. */
+function finest(places: readonly EntityId[]): EntityId[] {
+  return places.filter((place) => !isCountry(place));
+}
+
+function sameTown(one: EntityId, other: EntityId): boolean {
+  const [left, right] = [namesIn(one), namesIn(other)];
+  return (
+    left.length > 0 &&
+    right.length > 0 &&
+    (left.every((name) => right.includes(name)) || right.every((name) => left.includes(name)))
+  );
+}
+
+const AROUND: ReadonlySet<string> = new Set(
+  'countryside governorate province region city district airport port state ريف محافظه مدينه مطار الدولي ولايه اقليم ميناء منطقه بلده مخيم قضاء'.split(
+    ' ',
+  ),
+);
+
+function namesIn(id: EntityId): string[] {
+  const name = id.slice(id.search(/[:~]/) + 1);
+  return name.split(/[\s-]+/).filter((word) => word.length > 2 && !AROUND.has(word));
+}
