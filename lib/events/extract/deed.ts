@@ -26,8 +26,7 @@ export function deedDraft(
   const line = reading.sentences[sentence]!;
   const { segment, head } = clause;
   // «ارتفعت حصيلة الهجوم»: comes back to what was told; «ضحايا الفيضانات في باكستان» at the head of an article tells of it.
-  const counts =
-    meaning.lemma === 'ارتفع' && line.words.slice(segment.start, segment.end).some((word) => isBlow(word));
+  const counts = meaning.lemma === 'ارتفع' && line.words.slice(segment.start, segment.end).some((word) => isBlow(word));
   const args = argumentsIn(reading, line.words, segment.start, ownEnd(line, clause)).filter(
     ({ at }) => !(meaning.type === 'CONSULT' && at < head.at && line.words[at - 1]?.base === 'علي'),
   );
@@ -67,7 +66,8 @@ export function deedDraft(
   const inKnown = line.words
     .slice(head.at + 1, Math.min(segment.end, head.at + 5))
     .some((word, index, behind) => isBlow(word) && behind[index - 1]?.base === 'في');
-  const blow = isBlow(line.words[head.at - 1]) || isBlow(line.words[head.at + 1]);
+  const told = describes && isBlow(line.words[segment.start - 1]);
+  const blow = told || isBlow(line.words[head.at - 1]) || isBlow(line.words[head.at + 1]);
   return {
     ...base(reading, sentence, clause),
     kind: 'deed',

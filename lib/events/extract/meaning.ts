@@ -167,14 +167,18 @@ function eventNounOf(
   return null;
 }
 
+/** «انهيار المشاورات»: no disaster, `read/phrases` says. */
+const COLLAPSE = fold('انهيار');
+
 /** «في حادث منفصل»، «حادث طعن»: no accident. */
 const CRIMES = foldedSet('منفصل منفصلة آخر أمني إطلاق طعن اغتيال الاغتيال الاعتداء الطعن دهس إرهابي');
 
 /** Whether a text tells of a disaster, so that its dead are no victims of an attack. */
 export function tellsOfDisaster(words: readonly Word[]): boolean {
   return words.some(
-    ({ mention, form, base, stem }, at) =>
+    ({ mention, form, base, stem, nouns }, at) =>
       !mention &&
+      !(stem === COLLAPSE && !nouns.length) &&
       [form, base, stem].some((word) => DISASTER_WORDS.has(word)) &&
       !(stem === 'حادث' && CRIMES.has(words[at + 1]?.base ?? '')),
   );
@@ -185,9 +189,16 @@ const HEADS = foldedSet(
   'قوات القوات الجيش جيش قوة فرقة كتيبة لواء فريق فرق طاقم محكمة المحكمة معبر مطار ميناء قاعدة مخيم سجن',
 );
 
+const TEAMS = foldedSet('فريق فرق طاقم طواقم');
+
 function isHead(words: readonly Word[], at: number): boolean {
   const { mention, form, base, stem } = words[at]!;
-  if (words[at - 1]?.mention === mention || mention!.type === 'PER') return false;
+  if (mention!.type === 'PER') return false;
+  // «فريق البحث والإنقاذ الإماراتي»: each word of a team's name tells what it does.
+  if (words[at - 1]?.mention === mention) {
+    const first = words.findIndex((word) => word.mention === mention);
+    return TEAMS.has(words[first]!.base);
+  }
   return HEADS.has(form) || HEADS.has(base) || HEADS.has(stem) || HEADS.has(form.replace(/^[بل]/, ''));
 }
 

@@ -91,7 +91,7 @@ function nounHere(
   const word = words[at]!;
   if (word.preposition === 'ك' || inTitle(word, titles) || PURPOSES.has(word.form) || VICTIMS.has(word.stem))
     return null;
-  if (isSetting(words, at)) return null;
+  if (isSetting(words, at) || inPurpose(words, at)) return null;
   if (word.mention && words[at - 1]?.mention === word.mention) return null;
   const described = segments.some(({ kind, start }) => kind === 'relative' && start > at && start <= at + 2);
   // «بعد اتفاق بين …»، «للاتفاق الذي وقعه …»: one of its kind, and not agreement as such.
@@ -114,6 +114,18 @@ function nounHere(
 
 const RECEIVED = foldedSet('كان كانت وكان وكانت مقدمة');
 const OWN_TALKS = /^(?:اجتماع|جلس|لقاي?|دور|مؤتمر)(?:ه|ها|هم|ته|تها|تهم)$/;
+
+const AIMS = foldedSet(
+  'بهدف بغية قصد لبحث لمناقشة بغرض أملا سعيا إمكانية احتمال احتمالات سبل آليات شروط ضرورة أهمية فرص آفاق خطة مقترح',
+);
+
+/** «بهدف التوصل إلى اتفاق … وتبادل الأسرى»: wanted, and not there. */
+function inPurpose(words: readonly Word[], at: number): boolean {
+  const lead = words.slice(Math.max(0, at - AIM_REACH), at);
+  const aim = lead.findLastIndex(({ base, form }) => AIMS.has(base) || AIMS.has(form));
+  return aim >= 0 && !lead.slice(aim + 1).some(({ mark, date, base }) => mark || date || AFTER.has(base));
+}
+const AIM_REACH = 12;
 
 /** «وكان في استقباله …» belongs to the arrival, «قررت اللجنة، في اجتماعها، …» to the decision. */
 function isSetting(words: readonly Word[], at: number): boolean {

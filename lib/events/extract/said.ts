@@ -95,15 +95,20 @@ export function spokenNoun(
     // «وزير الدفاع»، «لجنة التحقيق»: a noun in somebody's description, unless a name or the verb itself stands before it.
     const free = before.mention || before.date || before.mark || next - 1 === at || before.form === 'عن';
     const described = word.definite && !free;
+    // «قلقه إزاء استخدام …»: what somebody feels about is not what he does.
+    if (ABOUT.has(before.base)) return null;
     if (described || before.form === 'في') continue;
     const objects = words.slice(next + 1, Math.min(segment.end, next + 7)).map(({ stem }) => stem);
-    const type = collocation(noun.lemma, objects)?.type ?? word.nouns.find(({ light }) => !light)?.type;
+    const fixed = collocation(noun.lemma, objects);
+    if (fixed?.type === null) continue;
+    const type = fixed?.type ?? word.nouns.find(({ light }) => !light)?.type;
     if (!type || !TURNING.has(type)) continue;
     return { at: next, type: type === 'ASSAULT' && disasters && FATAL.has(word.stem) ? 'DISASTER' : type };
   }
   return null;
 }
 
+const ABOUT = foldedSet('إزاء حيال بشأن حول تجاه');
 const FATAL = foldedSet('مقتل مصرع وفاة سقوط إصابة قتل');
 
 /** A warning that announces blows is a threat: «حذر … من رد حاسم». */

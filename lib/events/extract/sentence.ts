@@ -27,13 +27,22 @@ const REPORTED: ReadonlySet<EventType> = new Set([
 
 const PROMISED: ReadonlySet<EventType> = new Set(['AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE']);
 
+/** Who reports what hangs on a clause, whether as a fact, and whether his words are a threat. */
+interface Reporter {
+  floor: Floor;
+  factual: boolean;
+  denied: boolean;
+  expects: boolean;
+  threatens: boolean;
+}
+
 /** The events that the verbs of a sentence tell of; the floor passes from sentence to sentence. */
 export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor): Draft[] {
   const line = reading.sentences[sentence]!;
   const disasters = tellsOfDisaster(line.words);
   const drafts: Draft[] = [];
   /** By clause: who reports what hangs on it, and whether as a fact. */
-  const reporters = new Map<number, { floor: Floor; factual: boolean; denied: boolean; expects: boolean }>();
+  const reporters = new Map<number, Reporter>();
 
   line.segments.forEach((segment, index) => {
     if (!segment.head) return;
@@ -51,6 +60,7 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
         factual: verb.type === 'STATEMENT',
         denied: verb.flags.has('deny'),
         expects: verb.flags.has('expect'),
+        threatens: false,
       });
       if (attributes(line, segment)) {
         const told = drafts.at(-1);
@@ -59,6 +69,7 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
       }
       const draft = spokenDraft(reading, sentence, clause, { ...spoken }, reporter !== null);
       draft.confidence += goesOnDoing(draft, segment, drafts);
+      reporters.get(index)!.threatens = draft.type === 'THREATEN';
       drafts.push(draft);
       const deed = claimedDeed(line, clause, draft);
       if (deed) drafts.push(deed);
@@ -71,6 +82,8 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
     // «سنواصل دعم …»: what is promised in reported words is the words, unless its day is told («سيبدأ التوزيع السبت»).
     const onDay = line.words.slice(segment.start, segment.end).some(({ date }) => date?.from || date?.to);
     if (reporter && !reporter.expects && !onDay && segment.head.planned && PROMISED.has(meaning.type)) return;
+    // «قال إن جيشه سيوسع الحملة»: the threat itself.
+    if (reporter?.threatens && segment.head.planned) return;
     const draft = deedDraft(reading, sentence, clause, meaning, reporter?.floor ?? null, drafts.at(-1));
     if (draft && reporter?.denied) Object.assign(draft, { modality: 'denied', confidence: draft.confidence - 0.4 });
     if (draft) addAuthor(reading, line, index, draft);

@@ -30,6 +30,7 @@ const LOST = foldedSet('مفقود مفقودين مفقودي ناجين ناج
 const MATCHES = foldedSet(
   'مباراة مباريات المنتخب منتخب دوري الدوري كأس الكأس بطولة البطولة تصفيات التصفيات ملعب ستاد لاعب لاعبو لاعبين المدرب هدف هدفا الفريق فريقه',
 );
+const CAPTIVES = foldedSet('أسرى سجناء معتقلين محتجزين رهائن مختطفين جثامين جثث أسير أسيرا');
 const WITHIN = foldedSet('في');
 
 const KEEPERS = foldedSet('الشرطة الأمن الجيش القوات قوات الدرك عناصر السلطات القاضي');
@@ -98,6 +99,14 @@ const HOMOGRAPHS: readonly Homograph[] = [
     words: foldedSet('تبادل'),
     holds: (words, at) => has(foldedSet('تجاري تجارية'), words[at + 1]),
     type: null,
+  },
+  {
+    // «عملية تبادل الأسرى», «تبادلا 880 أسيرا»
+    words: foldedSet('تبادل'),
+    holds: (words, at) =>
+      !words[at]!.verbs.some(({ form }) => form !== words[at]!.stem) &&
+      (near(words, at + 1, at + 4, CAPTIVES) || has(foldedSet('عملية صفقة'), words[at - 1])),
+    type: 'RETREAT',
   },
   {
     // «قبل أن يصل»: before, not «he accepted».

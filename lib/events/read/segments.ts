@@ -103,7 +103,8 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
     const reading = word.purpose ? null : verbHere(words, at);
     if (!reading) return;
     // «قررت الجزائر سحب سفيرها»: behind a verb and its subject a verbal noun is the object.
-    const object = word.nouns.length > 0 && reading.tense === 'perfect' && !word.and && !words[at - 1]?.mark;
+    const waits = !words[at - 1]?.mark || (!!segment.head && afterAside(words, segment.head.at, at));
+    const object = word.nouns.length > 0 && reading.tense === 'perfect' && !word.and && waits;
     if (segment.head && object && !isClauseOpener(words[at - 1])) return;
     if (segment.head) openForVerb(at, word, reading);
     else {
@@ -192,6 +193,13 @@ function participleAt(words: readonly Word[], at: number, segment: Segment): str
     : undefined;
 }
 const STUDENTS = foldedSet('طالبا');
+
+/** «قررت اللجنة، في اجتماعها الخميس، خفض …»: behind an aside between two commas the object is still to come. */
+function afterAside(words: readonly Word[], head: number, at: number): boolean {
+  const commas = words.slice(head + 1, at).flatMap(({ text }, index) => (text === '،' ? [head + 1 + index] : []));
+  if (commas.length !== 2 || commas[1] !== at - 1) return false;
+  return !words.slice(head + 1, commas[0]).some(({ nouns }) => nouns.some(({ verbal }) => verbal));
+}
 
 const IT = foldedSet('هو هي');
 
