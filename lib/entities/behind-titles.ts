@@ -16,7 +16,10 @@ export function matchBehindTitles({ tokens, all }: Line, taken: (index: number) 
   const found: Candidate[] = [];
   if (!(all & WORD_CLASS.title)) return found;
   for (let first = 1; first + 1 < tokens.length; first += 1) {
-    if (!isPart(tokens, first, taken) || tokens[first]!.word.folded.startsWith('ال')) continue;
+    if (!isPart(tokens, first, taken)) continue;
+    // «وزير النقل السعيد سعيود»: with the article only what texts use for people, before a part without one.
+    const { folded, sense } = tokens[first]!.word;
+    if (folded.startsWith('ال') && (sense !== 'person' || tokens[first + 1]?.word.folded.startsWith('ال'))) continue;
     let last = first;
     while (last - first + 1 < MOST_PARTS && isPart(tokens, last + 1, taken)) last += 1;
     if (last === first && isCommonSurname(tokens, first, taken)) last += 1;

@@ -1,7 +1,8 @@
 /** Names that a word beside them makes longer, or something else: «وزيرة المالية طيف ⟦سامي⟧», «جامعة ⟦محمد بن راشد⟧». */
 import type { EntityType } from '../model';
 import type { Candidate } from './candidate';
-import { FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
+import { NO_PART } from './behind-titles';
+import { FUNCTION_WORDS, HONORIFICS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
 import type { Line, Token } from './words';
 
 /** What is called after people, and what it is. */
@@ -87,7 +88,10 @@ function withFirstName(tokens: Token[], candidate: Candidate, covered: Covered):
   ) {
     return null;
   }
-  return endsTitle(tokens, at - 1, covered)
+  // «قضية هانيبال القذافي»: a word that texts use for people alone, before a known surname.
+  const given =
+    word.sense === 'person' && candidate.alone && !HONORIFICS.has(word.folded) && !NO_PART.test(word.folded);
+  return given || endsTitle(tokens, at - 1, covered)
     ? { ...candidate, start: tokens[at]!.start, first: at, entries: [], alone: false, reason: 'full-name' }
     : null;
 }

@@ -113,6 +113,8 @@ function continuesName(tokens: Token[], index: number, strict: boolean): boolean
   const token = tokens[index];
   if (!token || token.word.kind !== 'word') return false;
   const { folded } = token.word;
+  // «على» is the preposition, «علي» the man.
+  if (folded === 'علي' && token.word.text.endsWith('ي')) return true;
   if (FUNCTION_WORDS.has(folded) || NEWS_VERBS.has(folded) || OFFICES.has(folded) || RANKS.has(folded)) return false;
   if (AL_VERBS.has(folded) || QUALITY.test(folded) || folded.length < 2) return false;
   if (/^(?:بال|لل)../.test(folded)) return false;
@@ -124,7 +126,7 @@ function continuesName(tokens: Token[], index: number, strict: boolean): boolean
   // «بنكيران»: «بن» written to the surname.
   if (/^ال.{2,}ي$|^بن.{4,}/.test(folded)) return true;
   if (!ARABIC_GIVEN_NAMES.has(folded)) return false;
-  return !ALSO_WORDS.has(folded) || continuesName(tokens, index + 1, true);
+  return !ALSO_WORDS.has(folded) || tokens[index + 1]?.word.kind !== 'word' || continuesName(tokens, index + 1, true);
 }
 
 /** A person found in tokens `first` to `last`. */
