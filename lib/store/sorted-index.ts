@@ -86,7 +86,7 @@ export async function changeRows(
     if (low.rows) return inline(low.rows);
     return headOf(tx, name, n, low.entries, low.deep, numbers);
   }
-  return entries === head.chunks ? { ...head, n } : headOf(tx, name, n, entries, deep, numbers);
+  return headOf(tx, name, n, entries, deep, numbers);
 }
 
 /** A tree from which rows were dropped, without the levels it no longer needs; its rows where they fit into the head again. */
@@ -169,6 +169,11 @@ function writeBranches(tx: Transaction, name: string, below: Entry[], own: Entry
     tx.put(branchKey(name, entry[1]), slice);
     return entry;
   });
+}
+
+/** Whether a head says other than its count: when it does not, the chunks below may have changed and it need not be written. */
+export function isRecut(before: Directory, now: Directory): boolean {
+  return before.chunks !== now.chunks || before.rows !== now.rows || before.next !== now.next;
 }
 
 /** A head over these entries, with as many levels as they need. */

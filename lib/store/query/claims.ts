@@ -28,7 +28,7 @@ export function claimViews(shelf: Shelf, { id }: EventRecord, groups: readonly M
     }),
   );
   const subjects = stated.map((claim) => conflictSubject(claim, id));
-  const conflicts = findConflicts(stated.map((claim, at) => ({ ...claim, article: 0, subject: subjects[at]! })));
+  const conflicts = findConflicts(stated.map((claim) => ({ ...claim, article: 0, event: id })));
   const against = new Set(conflicts.flatMap(({ claims }) => claims));
   const isOld = (claim: Stated, at: number) =>
     stated.some(

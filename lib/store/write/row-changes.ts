@@ -1,7 +1,7 @@
 import type { Transaction } from '../database';
 import { isCounted } from '../lists';
 import { keys, summed, type Counts } from '../records';
-import { changeRows, loadPaths, EMPTY, type Directory, type RowChange } from '../sorted-index';
+import { changeRows, EMPTY, isRecut, loadPaths, type Directory, type RowChange } from '../sorted-index';
 
 /** Rows to add to and drop from lists, gathered over a whole transaction: what is dropped and added again stays. */
 export interface RowChanges {
@@ -49,9 +49,9 @@ export async function writeRows(tx: Transaction, changes: RowChanges): Promise<v
     const before = heads[at] ?? EMPTY;
     const head = await changeRows(tx, list, before, changes.of(list));
     if (isCounted(list) && head.n !== before.n) grown[list] = head.n - before.n;
-    // A head is written when a chunk was cut, came or went.
-    if (head.chunks ? head.chunks !== before.chunks : head.rows) tx.put(keys.index(list), head);
-    else if (!head.chunks) tx.drop(keys.index(list));
+    if (!isRecut(before, head)) continue;
+    if (head.rows || head.chunks) tx.put(keys.index(list), head);
+    else tx.drop(keys.index(list));
   }
   if (!Object.keys(grown).length) return;
   const [sizes = {}] = await tx.get<Counts>([keys.sizes]);
