@@ -15,6 +15,7 @@ import { draftsOfNouns } from './occasions';
 import { otherAt } from './others';
 import { referencesIn } from './references';
 import { withoutEchoes } from './echoes';
+import { sceneOf } from './scene';
 import { draftsOfVerbs } from './sentence';
 import type { Floor } from './speech';
 
@@ -168,6 +169,10 @@ function draftsOfSentence(reading: Reading, sentence: number, floor: Floor): Dra
   }
   const references = referencesIn(reading, sentence, known);
   const drafts = [...known, ...references].sort((a, b) => a.at - b.at);
+  const scene = drafts.some(({ kind }) => kind === 'speech') ? null : sceneOf(line);
+  for (const draft of drafts) {
+    if (scene && BLOWS.has(draft.type) && !draft.places.length) Object.assign(draft, { places: [scene] });
+  }
   attachDates(line, drafts, reading.article.publishedAt);
   return withoutEchoes(drafts, line);
 }

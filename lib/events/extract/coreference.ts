@@ -34,8 +34,14 @@ export function joinDrafts(drafts: readonly Draft[], within: ReadonlyMap<EntityI
     if (draft.kind !== 'reference') continue;
     const meant = referentOf(candidatesFor(events, draft), draft, within);
     if (meant) take(meant, draft);
+    else if (draft.described && draft.places.length) events.push({ lead: asEvent(draft), drafts: [draft] });
   }
-  return events;
+  return events.sort((a, b) => a.lead.sentence - b.lead.sentence || a.lead.at - b.lead.at);
+}
+
+/** «وفي الشمال، ارتفعت حصيلة الحريق الذي التهم الغابة»: what an article comes back to without having told it elsewhere. */
+function asEvent(draft: Draft): Draft {
+  return { ...draft, kind: 'occasion', confidence: 0.55 };
 }
 
 function fits(event: Told, draft: Draft): boolean {

@@ -12,9 +12,13 @@ import { HAPPENS } from './occasions';
  */
 export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: IsoDate | null): void {
   const given = new Map<Draft, { date: DateMention; at: number }[]>();
-  const datable = drafts.filter((draft) => draft.kind !== 'reference' || happens(sentence, draft));
+  const back = ({ kind, type, refersBack }: Draft) =>
+    kind === 'reference' || (refersBack === true && (type === 'DISASTER' || type === 'ASSAULT'));
+  const datable = drafts.filter((draft) => !back(draft) || happens(sentence, draft));
   for (const { at, date } of datesOf(sentence)) {
-    const owner = ownerOf(sentence, datable, at);
+    // What describes a noun dates it: «قتلوا في القتال الذي دار الجمعة».
+    const describes = sentence.segments.some(({ kind, start, end }) => kind === 'relative' && start <= at && at < end);
+    const owner = ownerOf(sentence, describes ? drafts : datable, at);
     // «محملا … مسؤولية تعطيل الاتفاق الموقع في مارس»: words beside the main ones are said with them, whatever day they speak of.
     const elsewhere = owner && owner.at < at && datesAnother(sentence, tellingWord(sentence, owner, at), at);
     const beside = owner?.kind === 'speech' && sentence.segments[owner.segment]!.kind === 'adverbial';

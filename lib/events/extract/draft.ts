@@ -73,6 +73,8 @@ export interface Draft {
   inKnown?: boolean;
   /** A reference that stands anywhere in its sentence: it needs an event of its own word. */
   loose?: boolean;
+  /** A reference that says which event it means («الحريق الذي التهم الغابة»): where the article has told of none there, it is one. */
+  described?: boolean;
   /** A reference that names the event by its place («زلزال أزمير»). */
   atPlace?: boolean;
   /** Called another than the known one: «زلزال آخر». */

@@ -1,7 +1,8 @@
 import type { EntityId, EventType } from '../../model';
+import { fold } from '../../text';
 import { foldedSet } from '../lexicon';
 import { argumentsIn } from '../read/arguments';
-import { COMPLEMENTIZERS } from '../read/function-words';
+import { AFTER, COMPLEMENTIZERS, RELATIVES } from '../read/function-words';
 import type { Word } from '../read/words';
 import type { Draft, Reading, Sentence } from './draft';
 import { contentOf, inTitle } from './meaning';
@@ -47,12 +48,17 @@ export function referencesIn(reading: Reading, sentence: number, told: readonly 
     if (inTitle(word, reading.titles)) return;
     const place = placedBlow(line, at);
     const firm = refersBack(line, at);
-    if (!firm && !place && !takesUp(line, at)) return;
+    if (!firm && !place && !takesUp(line, at) && !(sentence <= LEAD && heads(line, at))) return;
     const types = typesOf(word);
     const isTold = (draft: Draft) =>
       types.includes(draft.type) && draft.kind !== 'speech' && !(draft.another && draft.noun !== at);
     if (told.some(isTold) || found.some(isTold)) return;
-    found.push({ ...referenceAt(reading, sentence, line, at, types, place), ...(!firm && { loose: true }) });
+    const described = word.definite && BLOWS.has(types[0]!) && RELATIVES.has(line.words[at + 1]?.base ?? '');
+    found.push({
+      ...referenceAt(reading, sentence, line, at, types, place),
+      ...(!firm && { loose: true }),
+      ...(described && { described }),
+    });
   });
   return found;
 }
@@ -77,6 +83,23 @@ function placedBlow({ words }: Sentence, at: number): EntityId | null {
 const PARTS = foldedSet(
   'ميناء مرفأ مطار سوق مدينة ولاية محافظة إقليم جزيرة غابة غابات ريف بلدة قرية مخيم شمال جنوب شرق غرب',
 );
+
+/** The headline and the first sentence. */
+const LEAD = 1;
+
+/** «يسيطر على حريق أودى بأربعة»، «بعد هدنة أنهت قتالا»، «في أعقاب مقتل قائد»: over and in the lead also without the article. */
+function heads({ words, headline }: Sentence, at: number): boolean {
+  const word = words[at]!;
+  if (word.mention || word.definite || word.and || (!blowOf(word) && !pactOf(word))) return false;
+  if (isOther(words[at + 1]) || (GENERAL.has(word.stem) && !KILLINGS.has(word.stem))) return false;
+  const before = words.slice(Math.max(0, at - 2), at);
+  if (before.some(({ base }) => NOT_YET.has(base))) return false;
+  return (
+    headline || before.some(({ base }) => AFTER.has(base) || base === 'اعقاب' || base === 'انهت' || base === 'انهي')
+  );
+}
+
+const KILLINGS = foldedSet('مقتل اغتيال');
 
 /** «بالزلزال»، «هذا الهجوم»، «تداعيات الانفجار»: with the article, wherever in the sentence. */
 function takesUp({ words }: Sentence, at: number): boolean {
@@ -119,8 +142,11 @@ function typesOf(word: Word): readonly EventType[] {
   return KNOWN.find(({ nouns }) => nouns.has(word.stem))?.types ?? (blow ? [blow] : []);
 }
 
-const blowOf = ({ nouns }: Word): EventType | undefined =>
-  nouns.find(({ type, light }) => !light && BLOWS.has(type))?.type;
+const blowOf = ({ nouns, stem }: Word): EventType | undefined =>
+  stem === FLAMES ? 'DISASTER' : nouns.find(({ type, light }) => !light && BLOWS.has(type))?.type;
+
+/** «النيران»: no event's name, and yet the fire. */
+const FLAMES = fold('نيران');
 
 function referenceAt(
   reading: Reading,

@@ -39,6 +39,9 @@ export function referentOf(
     if (draft.dated && lead.dated && !daysMeet(draft, lead)) return false;
     if (drafts.some(({ sentence }) => sentence === draft.sentence) && draft.loose) return false;
     if (draft.atPlace) return isThere(lead.places, draft.places[0]!, within, lead.sentence <= 2);
+    // «وفي الشمال، … الحريق الذي …» is none that struck elsewhere as well: a round-up counts several.
+    if (draft.described && draft.places.length)
+      return lead.places.every((place) => within.get(place) === draft.places[0] || draft.places.includes(place));
     return !apart(lead.places, draft.places) || lead.sentence <= 1;
   });
   const alike = fits.filter(({ lead }) => sameWord(lead, draft));
@@ -53,9 +56,13 @@ const ENDURES: ReadonlySet<EventType> = new Set(['DISASTER', 'SUPPORT', 'AGREE',
 /** «الهجوم»، «الحادث»: a word for blows of any kind. */
 const ANY_BLOW: ReadonlySet<string> = new Set(['هجوم', 'اعتداء', 'حادث', 'حادثه', 'كارثه', 'عمليه']);
 
+/** «مقتل القائد» and «قُتل القائد». */
+const KILLED: ReadonlySet<string> = new Set(['مقتل', 'قتل', 'اغتيال', 'اغتال', 'مصرع', 'لقي']);
+
 function sameWord(lead: Draft, draft: Draft): boolean {
   const known = new Set([lead.predicate, ...lead.objects].map(gistOf));
   if (draft.objects.some((word) => known.has(gistOf(word)) || ANY_BLOW.has(word))) return true;
+  if (KILLED.has(lead.predicate) && KILLED.has(draft.predicate)) return true;
   const kinds = kindsOf(lead);
   return [...kindsOf(draft)].some((kind) => kinds.has(kind));
 }
