@@ -1,7 +1,7 @@
 /** Many documents, one event store: the batch form of what `lib/store` does article by article. */
 import type { Claim, EntityDraft, EntityId, IsoDate, Reading } from '../model';
 import { contentHash } from './content-hash';
-import { conflictSubject, findConflicts, type ClaimConflict } from './conflicts';
+import { findConflicts, type ClaimConflict } from './conflicts';
 import { clusterEvents } from './merge/cluster';
 import { mergeCluster } from './merge/merged';
 import type { MergeDecisions, MergedEvent, StoredLocal } from './merge-types';
@@ -47,6 +47,7 @@ export function assembleStore(
   const groups = clusterEvents(locals, decisions);
   const events = groups.map((group) => ({ ...mergeCluster(group), locals: group }));
   const mergedOf = new Map(events.flatMap(({ id, members }) => members.map((member) => [member, id] as const)));
+  const typeOf = new Map(events.map(({ id, type }) => [id, type]));
   const sources = sourcesOf(unique, byId);
 
   const sourced = unique.flatMap((article) => {
@@ -56,7 +57,8 @@ export function assembleStore(
       .map((claim) => {
         const local = claim.event === undefined ? undefined : localIdOf(reading, article, claim.event);
         const event = local && mergedOf.get(local);
-        return { claim, article, event, source: sources.get(article.id)! };
+        const speaker = speakerOf(reading, claim, article);
+        return { claim, article, event, speaker, source: sources.get(article.id)! };
       });
   });
   return {
@@ -64,7 +66,13 @@ export function assembleStore(
     events,
     claims: sourced.map(({ claim, article, event }) => ({ ...claim, article: article.id, doc: article.doc, event })),
     conflicts: findConflicts(
-      sourced.map(({ claim, source, event }) => ({ ...claim, source, subject: conflictSubject(claim, event) })),
+      sourced.map(({ claim, source, event, speaker }) => ({
+        ...claim,
+        source,
+        event,
+        eventType: event ? typeOf.get(event) : undefined,
+        speaker,
+      })),
     ),
   };
 }
@@ -105,6 +113,17 @@ function localsOf({ reading }: ReadDocument, article: AssembledArticle): StoredL
 function localIdOf(reading: Reading, article: AssembledArticle, index: number): string {
   const before = reading.events.slice(0, index).filter((event) => event.article === article.index);
   return `${article.id}#${before.length}`;
+}
+
+/** Who says a claim: the speaker of its event's sentence that holds it. */
+function speakerOf(
+  reading: Reading,
+  { event, start, end }: Claim,
+  { settled }: AssembledArticle,
+): EntityId | undefined {
+  if (event === undefined) return undefined;
+  const told = reading.events[event]?.supports.find((support) => support.start <= start && end <= support.end);
+  return told?.speaker && (settled.get(told.speaker) ?? told.speaker);
 }
 
 /** Near copies of one agency text are one source: each article's source is the least id among its copies. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../model';
-import { conflictSubject, findConflicts } from './conflicts';
+import { conflictSubject } from './conflict-keys';
+import { findConflicts, type SourcedClaim } from './conflicts';
 
-const claim = (over: Partial<Claim> & { source: string }) => ({
+const claim = (over: Partial<SourcedClaim> & { source: string }) => ({
   start: 0,
   end: 2,
   article: 0,
@@ -14,15 +14,28 @@ const claim = (over: Partial<Claim> & { source: string }) => ({
   ...over,
 });
 
+const STAFF: Partial<SourcedClaim> = {
+  unit: 'staff',
+  subject: 'staff|org:embassy',
+  event: 'ev:1',
+  eventType: 'SANCTION',
+};
+
 describe('contradictions', () => {
-  it.each<[string, Partial<Claim> & { source?: string }, string?]>([
+  it.each<[string, Partial<SourcedClaim>, Partial<SourcedClaim>?]>([
     ['two values of one day', { value: 15 }],
     ['«نحو» far off', { value: 20, modifier: 'about' as const }],
     ['less than is more than', { value: 10, modifier: 'less-than' as const }],
-    ['the dead of one event become fewer', { value: 9, asOf: '2023-05-10', subject: 'ev:1' }, 'ev:1'],
+    ['the dead of one event become fewer', { value: 9, asOf: '2023-05-10', event: 'ev:1' }],
+    ['another name for the place of one event', { value: 15, subject: 'killed|gpe:chad', event: 'ev:1' }],
+    ['an event that tells of something else', { value: 15, event: 'ev:2', eventType: 'CONSULT' }],
+    ['two speakers of one report', { value: 15, source: 'a', speaker: 'per:b' }],
+    ['a deed by the body it befalls', { value: 15, unit: 'staff', subject: 'staff|gpe:chad|org:embassy' }, STAFF],
+    ['a deed by its event', { value: 15, unit: 'staff', subject: 'staff|gpe:chad', event: 'ev:1' }, STAFF],
     ['one source sets another teller against itself', { value: 15, source: 'a', stance: 'against' as const }],
-  ])('%s', (_, over, subject = 'killed|gpe:sudan') => {
-    expect(findConflicts([claim({ source: 'a', subject }), claim({ source: 'b', subject, ...over })])).toEqual([
+  ])('%s', (_, over, first = {}) => {
+    const told = { event: 'ev:1', eventType: 'ASSAULT' as const, speaker: 'per:a', ...first };
+    expect(findConflicts([claim({ source: 'a', ...told }), claim({ source: 'b', ...over })])).toEqual([
       { claims: [0, 1] },
     ]);
   });
@@ -39,14 +52,29 @@ describe('contradictions', () => {
     ['grown since', { value: 15, stance: 'grown' as const }],
     ['fewer a day later, but not of one event', { value: 9, asOf: '2023-05-10' }],
     ['far fewer, weeks later', { value: 9, asOf: '2023-06-10' }],
+    ['another event of the kind', { value: 15, event: 'ev:2', eventType: 'ASSAULT' as const }],
+    ['one speaker in two reports', { value: 15, speaker: 'per:a' }],
+    ['one speaker in one report', { value: 15, source: 'a', speaker: 'per:a' }],
   ])('none: %s', (_, over) => {
-    expect(findConflicts([claim({ source: 'a' }), claim({ source: 'b', ...over })])).toEqual([]);
+    const told = { event: 'ev:1', eventType: 'ASSAULT' as const, speaker: 'per:a' };
+    expect(findConflicts([claim({ source: 'a', ...told }), claim({ source: 'b', ...over })])).toEqual([]);
+  });
+
+  it('none: nobody is named in either', () => {
+    const bare = { subject: 'killed' };
+    expect(findConflicts([claim({ source: 'a', ...bare }), claim({ source: 'b', ...bare, value: 15 })])).toEqual([]);
+  });
+
+  it('none: a source that counts the parts', () => {
+    const staff = (value: number, source: string) =>
+      claim({ source, value, ...STAFF, subject: `staff|gpe:${value}|org:embassy` });
+    expect(findConflicts([staff(12, 'a'), staff(15, 'b'), staff(3, 'b')])).toEqual([]);
   });
 });
 
 describe('in one article', () => {
   it('a figure is set against the one just told', () => {
-    const told = (value: number, over: Partial<Claim> = {}) => claim({ source: 'a', value, ...over });
+    const told = (value: number, over: Partial<SourcedClaim> = {}) => claim({ source: 'a', value, ...over });
     const against = told(356, { stance: 'against' });
     expect(findConflicts([told(1240), told(318), against])).toEqual([{ claims: [1, 2] }]);
     expect(findConflicts([against, told(318)])).toEqual([]);

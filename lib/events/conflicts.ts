@@ -1,9 +1,15 @@
-import type { Claim } from '../model';
-import { addDays, daysMeet } from './days';
+import type { Claim, EntityId, EventType } from '../model';
+import { addDays } from './days';
+import { keysOf, type ConflictKey } from './conflict-keys';
 
 /** A claim and whence it comes: reports that are near copies of each other have one source. */
-interface SourcedClaim extends Claim {
+export interface SourcedClaim extends Omit<Claim, 'event'> {
   source: string;
+  /** Who says so, where the report tells. */
+  speaker?: EntityId;
+  /** The merged event that it belongs to, and what kind of event that is. */
+  event?: string;
+  eventType?: EventType;
 }
 
 /** Claims that cannot all be true: indexes into the list that was given, in its order. */
@@ -12,23 +18,41 @@ export interface ClaimConflict {
 }
 
 /**
- * Finds contradictions: claims on the same subject, in the same unit, with values that exclude each other. Of two sources,
- * for the same day; a value for a later day is an update, but for the dead of one event, who do not become fewer. Of one source,
- * where it sets another's figure against the one before («لكن … قال إن»). A figure that has grown («ارتفعت إلى») brings
- * the others up to date, and one for another period speaks of something else: neither is a conflict, nor is anything whose day is unknown.
+ * Finds contradictions: claims about the same quantity (`conflict-keys`), in the same unit, with values that exclude each other. Of two
+ * sources, for the same day; a value for a later day is an update, but for the dead of one event, who do not become fewer. Of one
+ * source, where it sets another's figure against the one before («لكن … قال إن»), or gives two speakers' figures for one thing. What
+ * one speaker says in two reports is an update. A figure that has grown («ارتفعت إلى») brings the others up to date, and one for another
+ * period speaks of something else: neither is a conflict, nor is anything whose day is unknown.
  */
 export function findConflicts(claims: readonly SourcedClaim[]): ClaimConflict[] {
-  const groups = new Map<string, number[]>();
-  claims.forEach(({ subject, unit, asOf }, index) => {
-    if (!asOf) return;
-    const key = `${unit}\u0000${subject}`;
-    groups.set(key, [...(groups.get(key) ?? []), index]);
+  const groups = new Map<string, { key: ConflictKey; group: number[] }>();
+  claims.forEach((claim, index) => {
+    if (!claim.asOf) return;
+    for (const key of keysOf(claim)) {
+      const id = `${key.kind}\u0000${claim.unit}\u0000${key.subject}`;
+      const known = groups.get(id);
+      if (known) known.group.push(index);
+      else groups.set(id, { key, group: [index] });
+    }
   });
-  return [...groups.values()].flatMap((group) => conflictsWithin(group, claims));
+  return united([...groups.values()].flatMap(({ key, group }) => conflictsWithin(key, group, claims)));
 }
 
-function conflictsWithin(group: number[], claims: readonly SourcedClaim[]): ClaimConflict[] {
-  const found: ClaimConflict[] = [];
+/** Contradictions that have a claim in common are one. */
+function united(found: readonly number[][]): ClaimConflict[] {
+  const sets: Set<number>[] = [];
+  for (const conflict of found) {
+    const met = sets.filter((set) => conflict.some((index) => set.has(index)));
+    const all = new Set([...met.flatMap((set) => [...set]), ...conflict]);
+    for (const set of met) sets.splice(sets.indexOf(set), 1);
+    sets.push(all);
+  }
+  return sets.map((set) => ({ claims: [...set].sort((a, b) => a - b) })).sort((a, b) => a.claims[0]! - b.claims[0]!);
+}
+
+function conflictsWithin(key: ConflictKey, members: number[], claims: readonly SourcedClaim[]): number[][] {
+  const group = key.kind === 'once' ? members.filter((index) => isOnly(index, members, claims)) : members;
+  const found: number[][] = [];
   const taken = new Set<number>();
   // «لكن … قال إن»: against the figure just told, and not against any other of the article.
   const isSetAgainst = (one: number, other: number) =>
@@ -37,22 +61,35 @@ function conflictsWithin(group: number[], claims: readonly SourcedClaim[]): Clai
   for (const first of group) {
     if (taken.has(first)) continue;
     const against = group.filter(
-      (other) => other > first && contradict(claims[first]!, claims[other]!, isSetAgainst(first, other)),
+      (other) => other > first && contradict(key, claims[first]!, claims[other]!, isSetAgainst(first, other)),
     );
     if (!against.length) continue;
-    found.push({ claims: [first, ...against] });
+    found.push([first, ...against]);
     for (const index of [first, ...against]) taken.add(index);
   }
   return found;
 }
 
-function contradict(a: SourcedClaim, b: SourcedClaim, setAgainst: boolean): boolean {
+/** Whether a source gives one value alone for the quantity: of several some may be parts of others. */
+function isOnly(index: number, members: readonly number[], claims: readonly SourcedClaim[]): boolean {
+  const { source, value, asOf } = claims[index]!;
+  return members.every((other) => {
+    const claim = claims[other]!;
+    return claim.source !== source || claim.asOf !== asOf || claim.value === value;
+  });
+}
+
+function contradict(key: ConflictKey, a: SourcedClaim, b: SourcedClaim, setAgainst: boolean): boolean {
   if (!a.asOf || !b.asOf || compatible(a, b)) return false;
   const [smaller, larger] = a.value < b.value ? [a, b] : [b, a];
   if (larger.stance === 'grown' && smaller.stance !== 'against') return false;
-  if (a.source === b.source) return setAgainst;
-  if (daysMeet({ from: a.asOf, to: a.asOf }, { from: b.asOf, to: b.asOf })) return true;
-  return isDeathToll(a) && fellTo(smaller, larger);
+  const voices = a.speaker && b.speaker ? (a.speaker === b.speaker ? 'one' : 'two') : 'unknown';
+  if (a.source === b.source) return setAgainst || (voices === 'two' && a.subject === b.subject && key.named);
+  if (voices === 'one' || !key.named) return false;
+  // Two events of one kind that merging keeps apart have each their own figures.
+  if (key.kind !== 'event' && a.event && b.event && a.event !== b.event && a.eventType === b.eventType) return false;
+  if (a.asOf.slice(0, 10) === b.asOf.slice(0, 10)) return true;
+  return key.kind === 'event' && a.unit === 'killed' && fellTo(smaller, larger);
 }
 
 /** Reports of one toll follow each other within days. */
@@ -64,33 +101,16 @@ function fellTo(smaller: SourcedClaim, larger: SourcedClaim): boolean {
   return late > early && late <= addDays(early, TOLL_DAYS);
 }
 
-function isDeathToll({ unit, subject }: SourcedClaim): boolean {
-  return unit === 'killed' && subject.startsWith('ev:');
-}
-
-/** What befalls people in an event: two reports of it count the same ones, however they name the place. */
-const BEFALLS: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', 'arrested']);
-
-/**
- * The quantity a claim is about, across articles: for the victims of a merged event the event and the kind of victim
- * («soldiers»), for anything else the claim's own subject.
- */
-export function conflictSubject({ subject, unit }: Pick<Claim, 'subject' | 'unit'>, event: string | undefined): string {
-  if (!event || !BEFALLS.has(unit)) return subject;
-  const [, ...qualifiers] = subject.split('|');
-  return [event, ...qualifiers.filter((part) => !part.includes(':') && !part.startsWith('since '))].join('|');
-}
-
 /** How far a figure may be off that is called «نحو»: a tenth. */
 const ABOUT = 0.1;
 
 /** Whether one true value satisfies both claims. */
-function compatible(a: Claim, b: Claim): boolean {
+function compatible(a: SourcedClaim, b: SourcedClaim): boolean {
   const [one, other] = [valuesOf(a), valuesOf(b)];
   return one.least <= other.most && other.least <= one.most;
 }
 
-function valuesOf({ value, modifier }: Claim): { least: number; most: number } {
+function valuesOf({ value, modifier }: SourcedClaim): { least: number; most: number } {
   if (modifier === 'more-than') return { least: value, most: Infinity };
   if (modifier === 'less-than') return { least: 0, most: value };
   const margin = modifier === 'about' ? value * ABOUT : 0;

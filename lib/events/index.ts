@@ -5,7 +5,8 @@ import { eventsOf, readArticle } from './extract/article';
 
 export { contentHash } from './content-hash';
 export { blockKeys } from './merge/blocks';
-export { conflictSubject, findConflicts } from './conflicts';
+export { conflictSubject } from './conflict-keys';
+export { findConflicts } from './conflicts';
 export { clusterEvents } from './merge/cluster';
 export { mergeCluster } from './merge/merged';
 export { reportReach, similarity } from './merge/similarity';

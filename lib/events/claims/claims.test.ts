@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extractEvents } from '..';
 import { annotated, type NameRow } from '../testing';
+import { UNIT_KEYS } from './units';
 
 const NAMES: NameRow[] = [
   { surface: 'السودان', type: 'GPE', entity: 'gpe:sudan' },
@@ -28,6 +30,18 @@ describe('numbers with what they count', () => {
     ['وصلت ثلاثة آلاف وخمسمئة خيمة.', ['exact 3500 خيمه']],
     ['أقل من ٣٠ مصابا.', ['less-than 30 wounded']],
     ['شارك ١٬٢٠٠ متظاهر.', ['exact 1200 protesters']],
+    ['أرسلت مصر طائرتين و3 سفن.', ['exact 2 aircraft', 'exact 3 ships']],
+    ['وصلت طائرتا إغاثة مصريتان.', ['exact 2 aircraft']],
+    ['أسقطت الدفاعات أربع طائرات مسيّرة وصاروخين.', ['exact 4 drones', 'exact 2 missiles']],
+    ['صدرت مذكرتا توقيف بحق الوزير.', ['exact 2 warrants']],
+    ['ضرب زلزال بقوة 6.1 درجة على مقياس ريختر السودان.', ['exact 6.1 magnitude']],
+    ['بلغت قوة الزلزال 5,4 درجات.', ['exact 5.4 magnitude']],
+    ['بلغ التبادل 6 ملايير دولار.', ['exact 6000000000 money']],
+    ['قتل بين 20 و30 شخصا في السودان.', ['more-than 20 killed', 'less-than 30 killed']],
+    ['حصل الحزب على 31 مقعدا من أصل 138.', ['exact 31 seats', 'exact 138 seats']],
+    ['طردت مصر 12 عونا و3 دبلوماسيين.', ['exact 12 staff', 'exact 3 staff']],
+    ['ضبطت الشرطة ألفي قطعة.', ['exact 2000 قطعه']],
+    ['أفرجت عن 40 محتجزا مقابل 400 أسير.', ['exact 40 prisoners', 'exact 400 prisoners']],
   ])('%s', (text, expected) => {
     expect(summary(text)).toEqual(expected);
   });
@@ -39,6 +53,12 @@ describe('numbers with what they count', () => {
     ['منذ ثلاث سنوات لم يتغير شيء.'],
     ['عند الساعة 10:30 صباحا.'],
     ['تحدث رئيس الوفد عن المستقبل.'],
+    ['انتشر اللواء 444 في المدينة.'],
+    ['صدر القرار 2334 في نيويورك.'],
+    ['انتخابات المجلس العشرين التي جرت أمس.'],
+    ['بلغت الحرارة 45 درجة.'],
+    ['خرجت مسيرتان في المدينة.'],
+    ['نظموا أنفسهم في مسيرتين.'],
   ])('«%s» claims nothing', (text) => {
     expect(claims(text)).toEqual([]);
   });
@@ -57,6 +77,27 @@ describe('numbers with what they count', () => {
     expect(subject('قتل 12 شخصا في السودان.')).toBe(subject('سقط 15 قتيلا في السودان.'));
   });
 
+  it('leaves those who tell a number out of what it counts', () => {
+    const bare = claims('أصيب ثلاثة أشخاص في السودان.')[0]?.subject;
+    expect(claims('أصيب ثلاثة أشخاص في السودان بحسب مصر.')[0]?.subject).toBe(bare);
+  });
+
+  it('speaks of a deed for its day, of a toll for the day of the report', () => {
+    expect(claims('طردت مصر 12 موظفا في 12 يونيو.')[0]?.asOf).toBe('2023-06-12');
+    expect(claims('قُتل 12 شخصا في 12 يونيو.')[0]?.asOf).toBe('2023-06-13');
+  });
+
+  it('every unit has a name in both languages', () => {
+    for (const language of ['ar', 'en']) {
+      const strings = readFileSync(
+        new URL(`../../../public/_locales/${language}/messages.json`, import.meta.url),
+        'utf8',
+      );
+      for (const unit of UNIT_KEYS)
+        expect(JSON.parse(strings)[`unit_${unit}`]?.message, `${unit} ${language}`).toBeTruthy();
+    }
+  });
+
   it('knows the event a number belongs to', () => {
     const text = 'انفجرت قنبلة في السودان. قُتل ثلاثة جنود تشاديين في كمين.';
     const { events, claims: found } = extractEvents(text, annotated(text, NAMES, {}, null));
@@ -71,6 +112,8 @@ describe('figures beside each other', () => {
     ['بلغت المشاركة 85 في المائة مقابل 33 بالمئة حسب الوزارة.', [undefined, 'against']],
     ['أفرج عن 515 أسيرا مقابل 725 أسيرا.', [undefined, undefined]],
     ['قُتل 18 شخصا. لكن 23 شخصا نجوا.', [undefined, undefined]],
+    ['أصيب ثلاثة أشخاص بحسب الإسعاف، في حين تحدث الجيش عن سبعة جرحى.', [undefined, 'against']],
+    ['أصيب ثلاثة أشخاص في السودان، في حين نجا سبعة ركاب.', [undefined, undefined]],
   ])('%s', (text, stances) => {
     expect(claims(text).map(({ stance }) => stance)).toEqual(stances);
   });

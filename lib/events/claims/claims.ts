@@ -1,12 +1,13 @@
-import type { Claim, EntityId, EventType, LocalEvent } from '../../model';
+import type { Claim, EntityId, EventType, IsoDate, LocalEvent, Span } from '../../model';
 import type { Reading, Sentence } from '../extract/draft';
-import { fold } from '../../text';
 import { foldedSet } from '../lexicon';
-import { argumentsIn } from '../read/arguments';
+import { argumentsIn, type Argument } from '../read/arguments';
+import type { Segment } from '../read/segments';
 import type { Word } from '../read/words';
-import { numeralsIn, PER_CENT, type Numeral } from './numbers';
+import { countedBy, type Counted } from './counted';
+import { numeralsIn, type Numeral } from './numbers';
 import { stanceOf } from './stance';
-import { dualUnit, isUnit, PEOPLE, unitOf } from './units';
+import { dualUnit, PEOPLE, unitOf } from './units';
 
 const ABOUT = foldedSet('نحو حوالي قرابة زهاء تقريبا قرابه بنحو لنحو بحوالي');
 const MORE = foldedSet('أكثر لأكثر بأكثر تجاوز تجاوزت يتجاوز تتجاوز فوق يزيد تزيد الأقل');
@@ -16,9 +17,6 @@ const WOUNDED = foldedSet('أصيب أصيبت إصابة جرح جرحت وإص
 const ARRESTED = foldedSet('اعتقل اعتقلت اعتقال توقيف أوقف أوقفت ضبط واعتقال القبض احتجاز');
 const DISPLACED = foldedSet('نزح نزوح تهجير تشريد شرد إجلاء');
 const SINCE = foldedSet('منذ خلال في');
-
-/** «وإصابة 45 آخرين»، «16 منهم»: more of those just counted. */
-const OTHERS = foldedSet('آخرين آخرون آخر منهم منهن منها بجروح بجراح');
 
 /** What befalls people, by words near the number, the nearest first: the unit of their claim. */
 const FATES: readonly (readonly [ReadonlySet<string>, string])[] = [
@@ -49,24 +47,32 @@ function claimsOfSentence(reading: Reading, line: Sentence, events: readonly Loc
   const { words } = line;
   const claims: Claim[] = [];
   let last: string | null = null;
-  for (const numeral of [...numeralsIn(words), ...dualsIn(words)].sort((a, b) => a.start - b.start)) {
-    const counted = countedBy(words, numeral, last);
+  let before: Numeral | null = null;
+  const numerals = [...numeralsIn(words), ...dualsIn(words)].sort((a, b) => a.start - b.start);
+  for (const [index, numeral] of numerals.entries()) {
+    // «بين 20 و30 قتيلا»: at least the one and at most the other, of what stands behind both.
+    const upper = boundBy(words, numeral, numerals[index + 1]);
+    const counted = countedBy(words, upper ?? numeral, last);
     if (!counted) continue;
     last = counted.noun;
     const unit = PEOPLE.has(counted.unit) ? (fateOf(words, numeral) ?? counted.unit) : counted.unit;
-    const { modifier, start } = modifierOf(words, numeral, claims.at(-1)?.modifier ?? 'exact');
+    const said = modifierOf(words, numeral, claims.at(-1)?.modifier ?? 'exact');
+    const lower = index > 0 && boundBy(words, numerals[index - 1]!, numeral);
+    const { modifier, start } = upper || lower ? { modifier: BOUNDS[upper ? 0 : 1], start: numeral.start } : said;
+    const entities = namesAround(reading, line, numeral);
     const span = { start: words[start]!.start, end: words[numeral.end - 1]!.end };
     claims.push({
       ...span,
       article: reading.index,
-      subject: subjectOf(reading, line, numeral, unit, counted),
+      subject: subjectOf(line, numeral, unit, counted, entities),
       value: numeral.value,
       unit,
       modifier,
-      asOf: reading.article.publishedAt?.slice(0, 10) ?? null,
-      ...stanceOf(line, numeral),
-      ...eventOf(events, reading.index, span, unit),
+      asOf: asOf(reading, line, numeral, unit),
+      ...stanceOf(line, numeral, before),
+      ...eventOf(events, reading.index, span, unit, entities),
     });
+    before = numeral;
   }
   return claims;
 }
@@ -75,44 +81,6 @@ function dualsIn(words: readonly Word[]): Numeral[] {
   return words.flatMap(({ base, mention, date }, at) =>
     !mention && !date && dualUnit(base) ? [{ start: at, end: at + 1, value: 2 }] : [],
   );
-}
-
-interface Counted {
-  unit: string;
-  noun: string;
-  /** Index behind the counted noun. */
-  behind: number;
-}
-
-/** The noun behind a number; behind a nationality or «في» the one before it goes on («بينهم 2500 أميركي»، «و900 في سوريا»). */
-function countedBy(words: readonly Word[], { start, end, value }: Numeral, last: string | null): Counted | null {
-  if (words[start]!.date) return null;
-  const dual = dualUnit(words[start]!.base);
-  if (dual) return { unit: dual, noun: words[start]!.base, behind: end };
-  const next = words[end];
-  const before = words[start - 1];
-  // «الـ20»: the members of what is called so.
-  if (before && /^[وفبل]*ال$/.test(before.form)) return { unit: 'members', noun: 'عضو', behind: end };
-  if (!next) return null;
-  if (next.text === '%' || next.text === '٪') return { unit: 'percent', noun: '%', behind: end + 1 };
-  if (next.base === fold('في') && PER_CENT.has(words[end + 1]?.form ?? '')) {
-    return { unit: 'percent', noun: '%', behind: end + 2 };
-  }
-  if (next.mark) return null;
-  const others = OTHERS.has(next.base);
-  if (others && !last) return { unit: 'people', noun: 'شخص', behind: end };
-  if (others || next.mention?.type === 'NORP' || next.base === 'في') {
-    return last ? { unit: unitOf(last)!, noun: last, behind: end } : null;
-  }
-  if (next.mention || next.date) return null;
-  const at = next.base === 'من' && words[end + 1] && !words[end + 1]!.mark ? end + 1 : end;
-  const noun = words[at]!.base.replace(/^ال/, '');
-  const unit = unitOf(noun);
-  if (!unit || noun.length < 2) return null;
-  // A number word before an unknown noun may be an ordinal or a name: only digits count anything at all.
-  const digits = /\d|[٠-٩]/.test(words[start]!.text);
-  if (!digits && !isUnit(noun) && value < 3) return null;
-  return { unit, noun, behind: at + 1 };
 }
 
 /** The fate that the words around a number tell, the nearest before it first. */
@@ -151,34 +119,83 @@ function modifierOf(
 
 const KEY_REACH = 9;
 
-/** Unit, counted noun, the names around the number in its clause, and the day from which it is counted. */
-function subjectOf(reading: Reading, line: Sentence, { start, end }: Numeral, unit: string, { noun }: Counted): string {
-  const segment = line.segments.find((item) => item.start <= start && start < item.end)!;
+/** Tellers and outlets report a figure, offices and belongings describe somebody: none of them is what it is about. */
+const NOT_ABOUT: ReadonlySet<Argument['case']> = new Set(['bearer-title', 'outlet', 'teller', 'aside']);
+
+/** The names around a number in its clause, but those who tell it. */
+function namesAround(reading: Reading, line: Sentence, { start, end }: Numeral): EntityId[] {
+  const segment = clauseOf(line, start);
   const first = Math.max(segment.start, start - KEY_REACH);
-  const names = argumentsIn(reading, line.words, first, Math.min(segment.end, end + KEY_REACH));
-  const entities = new Set<EntityId>(
-    names.filter(({ case: stands }) => stands !== 'bearer-title' && stands !== 'outlet').map(({ acts }) => acts),
+  const says = segment.head?.verb.flags.has('say') === true && segment.head.verb.type === 'STATEMENT';
+  const names = argumentsIn(reading, line.words, first, Math.min(segment.end, end + KEY_REACH)).filter(
+    ({ case: stands, at }) => !NOT_ABOUT.has(stands) && !(says && stands === 'plain' && at < start),
   );
+  return [...new Set(names.map(({ acts }) => acts))].sort();
+}
+
+/** The clause that a word stands in. */
+function clauseOf({ segments }: Sentence, at: number): Segment {
+  return segments.find((segment) => segment.start <= at && at < segment.end)!;
+}
+
+/** Unit, counted noun, the names around the number in its clause, and the day from which it is counted. */
+function subjectOf(line: Sentence, { start }: Numeral, unit: string, { noun }: Counted, entities: EntityId[]): string {
+  const segment = clauseOf(line, start);
   const period = line.words
     .slice(segment.start, segment.end)
     .find(({ date }, at) => date?.from && SINCE.has(line.words[segment.start + at - 1]?.base ?? ''))?.date?.from;
   const counted = unitOf(noun) ?? noun;
   // «12 قتيلا» and «12 شخصا» killed are one count; «12 جنديا» is another.
   const kind = counted === noun ? noun : counted === unit || counted === 'people' ? '' : counted;
-  return [unit, kind, ...[...entities].sort(), period ? `since ${period}` : ''].filter(Boolean).join('|');
+  return [unit, kind, ...entities, period ? `since ${period}` : ''].filter(Boolean).join('|');
 }
 
+/** Tolls grow from report to report; what was done on a day, and how often, was done then. */
+const TOLLS: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', 'displaced', 'arrested']);
+
+/** For which day a figure speaks: of a deed the day that its clause tells, once past; of anything else the day of publication. */
+function asOf({ article }: Reading, line: Sentence, { start }: Numeral, unit: string): IsoDate | null {
+  const published = article.publishedAt?.slice(0, 10) ?? null;
+  if (TOLLS.has(unit)) return published;
+  const segment = clauseOf(line, start);
+  const day = line.words
+    .slice(segment.start, segment.end)
+    .find(({ date }) => date?.from && date.from === date.to && date.grain === 'day')?.date?.from;
+  return day && published && day <= published ? day : published;
+}
+
+/** The modifiers of a range's ends. */
+const BOUNDS = ['more-than', 'less-than'] as const;
+
+/** The other end of a range that a number opens: «بين 20 و30», «20-30». */
+function boundBy(words: readonly Word[], { start, end, value }: Numeral, next: Numeral | undefined): Numeral | null {
+  if (!next || next.value <= value) return null;
+  const joined = next.start === end + 1 ? words[end]!.form === 'و' : next.start === end;
+  const between = words[start - 1]?.base === 'بين' && joined && words[end]!.form.startsWith('و');
+  const dash = next.start === end + 1 && /^[-–—]$/.test(words[end]!.text);
+  return between || dash ? next : null;
+}
+
+/**
+ * The event that a number belongs to: of those that its sentence tells and that may have such a number the one that shares most names
+ * with it; where there is none of them, what somebody says in it.
+ */
 function eventOf(
   events: readonly LocalEvent[],
   article: number,
-  { start, end }: { start: number; end: number },
+  { start, end }: Span,
   unit: string,
+  entities: readonly EntityId[],
 ): { event?: number } {
-  const covers = (event: LocalEvent) =>
-    event.article === article && event.supports.some((support) => support.start <= start && end <= support.end);
   const fitting = OF_EVENTS[unit];
-  const index = events.findIndex(
-    (event) => covers(event) && (fitting ? fitting.includes(event.type) : event.type !== 'STATEMENT'),
-  );
-  return index < 0 ? {} : { event: index };
+  let best: { index: number; score: number } | null = null;
+  events.forEach((event, index) => {
+    if (event.article !== article || !event.supports.some((told) => told.start <= start && end <= told.end)) return;
+    const statement = event.type === 'STATEMENT';
+    if (fitting ? !fitting.includes(event.type) && !statement : false) return;
+    const named = new Set([...event.participants.map(({ entity }) => entity), ...event.places]);
+    const score = entities.filter((entity) => named.has(entity)).length - (statement ? 100 : 0);
+    if (!best || score > best.score) best = { index, score };
+  });
+  return best ? { event: (best as { index: number }).index } : {};
 }

@@ -15,9 +15,14 @@ const TELLER_REACH = 6;
 
 /**
  * «ارتفعت الحصيلة إلى 42» has grown from an earlier figure; «لكن مدير المستشفى قال إن … 23» and «مقابل 33 بالمئة حسب الوزارة»
- * stand against one, in another's words. Any other figure has no stance.
+ * stand against one, in another's words, as does «ثلاثة بحسب …، في حين تحدث الجيش عن سبعة». Any other figure has no stance.
+ * @param last the number before it in the sentence
  */
-export function stanceOf({ words, segments }: Sentence, { start, end }: Numeral): Pick<Claim, 'stance'> {
+export function stanceOf(
+  { words, segments }: Sentence,
+  { start, end }: Numeral,
+  last: Numeral | null,
+): Pick<Claim, 'stance'> {
   const is = (word: Word, set: ReadonlySet<string>) => set.has(word.base) || set.has(word.form) || set.has(word.stem);
   const before = words.slice(Math.max(0, start - REACH), start);
   if (before.some((word) => is(word, GROWS))) return { stance: 'grown' };
@@ -26,5 +31,14 @@ export function stanceOf({ words, segments }: Sentence, { start, end }: Numeral)
   if (told && words.slice(0, 2).some((word) => is(word, BUT))) return { stance: 'against' };
   const versus = words.slice(Math.max(0, start - 1), start).some((word) => is(word, VERSUS));
   const own = words.slice(end, end + TELLER_REACH).some((word) => is(word, ACCORDING));
-  return versus && own ? { stance: 'against' } : {};
+  if (versus && own) return { stance: 'against' };
+  if (!last) return {};
+  const between = words.slice(last.end, start);
+  const saying = segments.some(
+    ({ head }) => head && head.at >= last.end && head.at < start && head.verb.flags.has('say'),
+  );
+  const but = between.findLastIndex((word) => is(word, BUT));
+  return but >= 0 && (saying || own || between.slice(but).some((word) => is(word, ACCORDING)))
+    ? { stance: 'against' }
+    : {};
 }

@@ -2,36 +2,52 @@
 import { fold } from '../../text';
 
 const UNITS = `
-killed قتيل/قتيلا/قتلى/قتيلين/قتيلان/شهيد/شهيدا/شهداء/شهيدين/وفاة/وفيات/ضحية/ضحايا
-wounded جريح/جريحا/جرحى/جريحين/جريحان/مصاب/مصابا/مصابين/مصابون/مصابان/إصابة/إصابات
-missing مفقود/مفقودا/مفقودين/مفقودان
-soldiers جندي/جنديا/جنود/جنديين/جنديان/عسكري/عسكريا/عسكريين/ضابط/ضباط/ضابطا
+killed قتيل/قتيلا/قتلى/شهيد/شهيدا/شهداء/وفاة/وفيات/ضحية/ضحايا
+wounded جريح/جريحا/جرحى/مصاب/مصابا/مصابين/مصابون/إصابة/إصابات
+missing مفقود/مفقودا/مفقودين
+soldiers جندي/جنديا/جنود/عسكري/عسكريا/عسكريين/ضابط/ضباط/ضابطا
 fighters مقاتل/مقاتلا/مقاتلين/مسلح/مسلحا/مسلحين/عنصر/عنصرا/عناصر
-people شخص/شخصا/أشخاص/شخصين/شخصان/مدني/مدنيا/مدنيين/مواطن/مواطنا/مواطنين/رجل/رجال/امرأة/نساء/نسمة/فرد/أفراد/راكب/راكبا/ركاب
-children طفل/طفلا/أطفال/طفلين/طفلان
-prisoners أسير/أسيرا/أسرى/سجين/سجينا/سجناء/معتقل/معتقلا/معتقلين/محتجز/محتجزا/محتجزين/رهينة/رهائن
-arrested موقوف/موقوفا/موقوفين/مشتبه/مشتبها
+people شخص/شخصا/أشخاص/مدني/مدنيا/مدنيين/مواطن/مواطنا/مواطنين/رجل/رجال/امرأة/نساء/نسمة/فرد/أفراد/راكب/راكبا/ركاب
+children طفل/طفلا/أطفال
+prisoners أسير/أسيرا/أسرى/مختطف/مختطفا/مختطفين/سجين/سجينا/سجناء/معتقل/معتقلا/معتقلين/محتجز/محتجزا/محتجزين/رهينة/رهائن
+arrested موقوف/موقوفا/موقوفين/مشتبه/مشتبها/مشتبهين
 displaced نازح/نازحا/نازحين/لاجئ/لاجئا/لاجئين/مهاجر/مهاجرا/مهاجرين/مشرد/مشردا/مشردين
 protesters متظاهر/متظاهرا/متظاهرين/محتج/محتجا/محتجين
-attacks هجوم/هجوما/هجمات/هجومين/غارة/غارات/ضربة/ضربات
-missiles صاروخ/صاروخا/صواريخ/قذيفة/قذائف/مسيرة/مسيرات/طائرة/طائرات
+attacks هجوم/هجوما/هجمات/غارة/غارات/ضربة/ضربات
+missiles صاروخ/صاروخا/صواريخ/قذيفة/قذائف
+drones مسيرة/مسيرات/درون
+aircraft طائرة/طائرات/مروحية/مروحيات/مقاتلة/مقاتلات
+vehicles سيارة/سيارات/مركبة/مركبات/آلية/آليات/حافلة/حافلات/شاحنة/شاحنات/دبابة/دبابات
+ships سفينة/سفن/زورق/زورقا/زوارق/قارب/قاربا/قوارب/ناقلة/ناقلات
+staff موظف/موظفا/موظفين/موظفون/موظفي/عون/عونا/أعوان/دبلوماسي/دبلوماسيا/دبلوماسيين
+families أسرة/أسر/عائلة/عائلات
+bodies جثة/جثث/جثمان/جثامين
 percent %/بالمئة/بالمائة/المئة/المائة/بالمية
-money دولار/دولارا/دولارات/يورو/جنيه/جنيها/ريال/ريالا/درهم/درهما/دينار/دينارا/ليرة/روبل/يوان
+money دولار/دولارا/دولارات/يورو/جنيه/جنيها/جنيهات/ريال/ريالا/ريالات/درهم/درهما/دراهم/دينار/دينارا/دنانير/ليرة/ليرات/روبل/روبلا/يوان/ين/روبية/شيكل/شيكلا/شواكل/فرنك
 km كم/كيلومتر/كيلومترا/كيلومترات/كيلو
 metres متر/مترا/أمتار
+hectares هكتار/هكتارا/هكتارات
+megawatts ميغاواط/ميجاواط/ميغاوات
 tonnes طن/طنا/أطنان
 barrels برميل/برميلا
-houses منزل/منزلا/منازل/بيت/بيتا/بيوت/مبنى/مبان/وحدة
+houses منزل/منزلا/منازل/بيت/بيتا/بيوت/مبنى/مبان
 cases حالة/حالات
 votes صوت/صوتا/أصوات
 points نقطة/نقاط
-members عضو/عضوا/أعضاء/مقعد/مقعدا/مقاعد
+members عضو/عضوا/أعضاء
+seats مقعد/مقعدا/مقاعد
 groups مجموعة/مجموعات/مجاميع
 agreements اتفاقية/اتفاقيات/مذكرة/مذكرات
+magnitude درجة/درجات
 `;
 
 /** Units of time, age and order: durations are no claims. */
-const NO_UNITS = `ساعة ساعات يوم يوما أيام أسبوع أسابيع شهر شهرا أشهر شهور سنة سنوات عام عاما أعوام دقيقة دقائق ثانية ثوان درجة درجات صباحا مساء ظهرا مرة مرات درجة`;
+const NO_UNITS = `ساعة ساعات يوم يوما أيام أسبوع أسابيع شهر شهرا أشهر شهور سنة سنوات عام عاما أعوام دقيقة دقائق ثانية ثوان صباحا مساء ظهرا مرة مرات`;
+
+/** The keys of the units that the table has, by which the cards name them. */
+export const UNIT_KEYS: readonly string[] = UNITS.trim()
+  .split('\n')
+  .map((row) => row.split(' ')[0]!);
 
 const units = new Map<string, string>();
 for (const row of UNITS.trim().split('\n')) {
@@ -42,7 +58,7 @@ const durations = new Set(NO_UNITS.split(' ').map(fold));
 
 /** The unit that a folded word counts; the word itself for one that no row has; null for durations. */
 export function unitOf(word: string): string | null {
-  return durations.has(word) ? null : (units.get(word) ?? word);
+  return durations.has(word) ? null : (units.get(word) ?? duals.get(word) ?? word);
 }
 
 /** Whether a folded word is a unit of the table. */
@@ -50,14 +66,23 @@ export function isUnit(word: string): boolean {
   return units.has(word);
 }
 
-/** A noun in the dual counts two: «جنديين», «قتيلان»; null for others. */
+/** A noun in the dual counts two, whatever its case and before whatever it stands: «جنديين», «طائرتا»; null for others. */
 export function dualUnit(word: string): string | null {
-  return /(?:ين|ان)$/.test(word) && DUALS.has(word) ? unitOf(word) : null;
+  const bare = duals.has(word) ? word : word.replace(/^[بلك]/, '');
+  return duals.get(bare) ?? null;
 }
 
-const DUALS = new Set(
-  'جنديين جنديان قتيلين قتيلان شهيدين جريحين جريحان مصابان شخصين شخصان طفلين طفلان مفقودان'.split(' ').map(fold),
-);
+/** Their duals are rather other words: «مسيرتين» marches, «آليتين» means. */
+const NO_DUALS: ReadonlySet<string> = new Set(['مسيرة', 'آلية', 'درجة', 'المائة', 'كيلو'].map(fold));
 
+const duals = new Map<string, string>();
+for (const [form, unit] of units) {
+  // Folded, ة is ه; of masculine nouns the ending before another noun («جنديا») is that of the accusative.
+  const stem = form.endsWith('ه') ? `${form.slice(0, -1)}ت` : form;
+  const ends = form.endsWith('ه') ? ['ان', 'ين', 'ا', 'ي'] : ['ان', 'ين'];
+  if (form.length < 3 || form.startsWith('ال') || form.endsWith('ات') || NO_DUALS.has(form)) continue;
+  // «مسلحين» is the plural, and listed as that.
+  for (const end of ends) if (!units.has(stem + end)) duals.set(stem + end, unit);
+}
 /** People in general: their unit is what befell them («قُتل 12 شخصا»: killed). */
 export const PEOPLE: ReadonlySet<string> = new Set(['people', 'soldiers', 'children', 'fighters', 'protesters']);

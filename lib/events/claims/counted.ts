@@ -1,0 +1,106 @@
+import { fold } from '../../text';
+import { foldedSet } from '../lexicon';
+import { COMPLEMENTIZERS, RELATIVES, SUBORDINATORS } from '../read/function-words';
+import { isPreposition } from '../read/predicates';
+import type { Word } from '../read/words';
+import { PER_CENT, type Numeral } from './numbers';
+import { dualUnit, isUnit, unitOf } from './units';
+
+/** What a number counts. */
+export interface Counted {
+  unit: string;
+  noun: string;
+  /** Index behind the counted noun. */
+  behind: number;
+}
+
+/** «وإصابة 45 آخرين»، «16 منهم»: more of those just counted. */
+const OTHERS = foldedSet('آخرين آخرون آخر منهم منهن منها بجروح بجراح');
+
+/** What bears its number behind it as a name does: «اللواء 444», «القرار 2334», «طراز 12». */
+const NUMBERED = foldedSet(
+  `اللواء لواء الكتيبة كتيبة الفوج فوج الفرقة فرقة السرية القرار قرار المادة مادة الفقرة فقرة البند بند الرقم رقم برقم طراز الطراز القناة
+  قناة الدورة الجولة المرحلة المنطقة الغرفة البوابة الرصيف الخط خط المجموعة المرسوم مرسوم القانون رحلة الرحلة الطريق طريق كيلو الساعة`,
+);
+
+/** «العشرين» behind a noun with the article is its place in a row, and not how many. */
+const TENTHS = /^ال(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)ين$/;
+
+/** How strong an earthquake was. */
+const STRENGTH = foldedSet('قوة بقوة قوته قوتها بقوته شدة بشدة شدته شدتها بلغت');
+const SCALE = foldedSet('ريختر درجة درجات مقياس');
+const QUAKES = foldedSet('زلزال الزلزال هزة الهزة هزات رجفة الرجفة زلزالا');
+
+const WARRANTS = foldedSet('توقيف اعتقال جلب إحضار قبض');
+const MEMOS = foldedSet('مذكرة مذكرات مذكرتي مذكرتا مذكرتان مذكرتين');
+
+/**
+ * The noun behind a number; behind a nationality or «في» the one counted before goes on («بينهم 2500 أميركي»، «و900 في سوريا»).
+ * Null for what counts nothing: a date, a duration, a name's number, a place in a row.
+ */
+export function countedBy(words: readonly Word[], numeral: Numeral, last: string | null): Counted | null {
+  const { start, end, value } = numeral;
+  if (words[start]!.date) return null;
+  const dual = dualUnit(words[start]!.base);
+  const next = words[end];
+  if (dual) {
+    const warrants = MEMOS.has(words[start]!.base) && WARRANTS.has(next?.base ?? '');
+    return { unit: warrants ? 'warrants' : dual, noun: words[start]!.base, behind: end };
+  }
+  const before = words[start - 1];
+  if (before && NUMBERED.has(before.base) && !isUnit(bareOf(next))) return null;
+  if (TENTHS.test(words[start]!.form) && (before?.definite || before?.mention)) return null;
+  // «الـ20»: the members of what is called so.
+  if (before && /^[وفبل]*ال$/.test(before.form)) return { unit: 'members', noun: 'عضو', behind: end };
+  // «31 مقعدا من أصل 138»
+  if (before?.base === fold('أصل') && last) return { unit: unitOf(last)!, noun: last, behind: end };
+  if (isStrength(words, start, end)) return { unit: 'magnitude', noun: 'درجه', behind: end };
+  if (!next) return null;
+  if (next.text === '%' || next.text === '٪') return { unit: 'percent', noun: '%', behind: end + 1 };
+  if (/^[$€£]$/.test(next.text)) return { unit: 'money', noun: 'دولار', behind: end + 1 };
+  if (next.base === fold('في') && PER_CENT.has(words[end + 1]?.form ?? '')) {
+    return { unit: 'percent', noun: '%', behind: end + 2 };
+  }
+  if (next.mark) return null;
+  const others = OTHERS.has(next.base);
+  if (others && !last) return { unit: 'people', noun: 'شخص', behind: end };
+  if (others || next.mention?.type === 'NORP' || next.base === 'في') {
+    return last ? { unit: unitOf(last)!, noun: last, behind: end } : null;
+  }
+  const at = next.base === 'من' && words[end + 1] && !words[end + 1]!.mark ? end + 1 : end;
+  const noun = bareOf(words[at])!;
+  // A currency that was taken for a name is a currency.
+  if ((words[at]!.mention && !isUnit(noun)) || words[at]!.date || isSmall(words[at]!)) return null;
+  const unit = unitOf(noun);
+  if (!unit || noun.length < 2 || unit === 'magnitude') return null;
+  // A number word before an unknown noun may be an ordinal or a name: only digits count anything at all.
+  const digits = /\d|[٠-٩]/.test(words[start]!.text);
+  if (!digits && !isUnit(noun) && value < 3) return null;
+  return { unit: kindOf(words, at, unit), noun, behind: at + 1 };
+}
+
+const bareOf = (word: Word | undefined): string => word?.base.replace(/^ال/, '') ?? '';
+
+/** «العشرين التي جرت»: a small word is counted by nobody. */
+function isSmall(word: Word): boolean {
+  const is = (set: ReadonlySet<string>) => set.has(word.base) || set.has(word.form);
+  return isPreposition(word) || is(RELATIVES) || is(COMPLEMENTIZERS) || is(SUBORDINATORS);
+}
+
+/** «طائرات مسيّرة» are drones, «مذكرة توقيف» is a warrant. */
+function kindOf(words: readonly Word[], at: number, unit: string): string {
+  const next = words[at + 1]?.base ?? '';
+  if (unit === 'aircraft' && /^(?:ال)?مسير(?:ه|ات)$/.test(next)) return 'drones';
+  return MEMOS.has(words[at]!.base) && WARRANTS.has(next) ? 'warrants' : unit;
+}
+
+/** «بقوة 6.1 درجة»، «بلغت قوة الزلزال 6.2»، «6.2 على مقياس ريختر»: between 1 and 10, of what shakes. */
+function isStrength(words: readonly Word[], start: number, end: number): boolean {
+  const value = Number(fold(words[start]!.text).replace(',', '.').replace('٫', '.'));
+  if (end - start !== 1 || !(value >= 1 && value < 10)) return false;
+  const behind = words.slice(end, end + 4).some(({ base }) => SCALE.has(base));
+  const lead = words.slice(Math.max(0, start - 5), start);
+  const strong = lead.some(({ base }) => STRENGTH.has(base));
+  const quake = words.some(({ base }) => QUAKES.has(base));
+  return quake && strong && (behind || !Number.isInteger(value));
+}

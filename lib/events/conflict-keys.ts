@@ -1,0 +1,64 @@
+/** When two claims are about one quantity: by their merged event, by their own words, or by the one body that both name. */
+import type { Claim } from '../model';
+
+/** One of the quantities that a claim may be about. */
+export interface ConflictKey {
+  /**
+   * `event`: the victims of a merged event. `own`: the claim's own subject. `once`: something done once, by its event or by a body that
+   * it names; there a source counts only if it gives one value.
+   */
+  kind: 'event' | 'own' | 'once';
+  subject: string;
+  /** Whether anybody or any event is named in it: two articles' figures without a name may be about anything. */
+  named: boolean;
+}
+
+/** What befalls people in an event: two reports of it count the same ones, however they name the place. */
+const BEFALLS: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', 'arrested']);
+
+/** What is done once and does not grow from report to report. */
+const ONCE: ReadonlySet<string> = new Set([
+  'people',
+  'staff',
+  'prisoners',
+  'soldiers',
+  'fighters',
+  'protesters',
+  'members',
+  'seats',
+  'votes',
+  'attacks',
+  'missiles',
+  'drones',
+  'aircraft',
+  'ships',
+  'agreements',
+  'warrants',
+]);
+
+/** The quantities that a claim may be about. */
+export function keysOf({ subject, unit, event }: Pick<Claim, 'subject' | 'unit'> & { event?: string }): ConflictKey[] {
+  const parts = subject.split('|').slice(1);
+  const entities = parts.filter(isEntity);
+  const keys: ConflictKey[] = [{ kind: 'own', subject, named: entities.length > 0 }];
+  if (event && BEFALLS.has(unit))
+    keys.push({ kind: 'event', subject: conflictSubject({ subject, unit }, event), named: true });
+  if (!ONCE.has(unit)) return keys;
+  const rest = parts.filter((part) => !isEntity(part));
+  const once = (about: string): ConflictKey => ({ kind: 'once', subject: [about, ...rest].join('|'), named: true });
+  // States are party to too much: a body, a person, or a place that is no state says which deed it was.
+  const bodies = entities.filter((entity) => /^(?:org|per|loc)/.test(entity));
+  return [...keys, ...(event ? [once(event)] : []), ...bodies.map(once)];
+}
+
+const isEntity = (part: string): boolean => /^(?:gpe|org|per|loc|norp|misc)[:~]/.test(part);
+
+/**
+ * The quantity a claim is about, across articles: for the victims of a merged event the event and the kind of victim
+ * («soldiers»), for anything else the claim's own subject.
+ */
+export function conflictSubject({ subject, unit }: Pick<Claim, 'subject' | 'unit'>, event: string | undefined): string {
+  if (!event || !BEFALLS.has(unit)) return subject;
+  const [, ...qualifiers] = subject.split('|');
+  return [event, ...qualifiers.filter((part) => !part.includes(':') && !part.startsWith('since '))].join('|');
+}
