@@ -1,6 +1,6 @@
 /** The lists of `data/` as one trie over folded words: what may start at a word, and how far it reaches. */
 import type { EntityId, EntityType } from '../model';
-import { fold, tokens } from '../text';
+import { fold, once, tokens } from '../text';
 import { BODIES } from './data/bodies';
 import { COMPANIES_CLUBS } from './data/companies-clubs';
 import { COUNTRIES } from './data/countries';
@@ -87,21 +87,25 @@ const PLAIN_START = /^[ء-غف-ي]+ /;
 /** «وكالة الأنباء الألمانية» is no name without its head. */
 const GENERIC = /^(?:ال)?(?:انباء|صحافه|استخبارات|مخابرات|غوث|فضا|امن|طاقه|سودان|مغرب|تونس|دمشق)$/;
 
-/**
- * Reads the lists, which is done once, when the first text is read. What lies behind a first word is built when a text has that
- * word: most of the lists is never asked for.
- */
-export function buildGazetteer(): Gazetteer {
+function readLists(): Draft {
   const draft: Draft = { spellings: new Map(), entries: new Map() };
   const codes = addCountries(draft);
   const places = [PLACES_MASHREQ, PLACES_NILE, PLACES_GULF, PLACES_MAGHREB, PLACES_WORLD];
   for (const list of [...places, ORGANISATIONS, BODIES, MEDIA, COMPANIES_CLUBS, WORKS]) addRows(draft, list, codes);
   addPeoples(draft);
   for (const list of [PEOPLE, PEOPLE_WORLD]) addPeople(draft, list, codes);
-  const { spellings, entries } = draft;
+  return draft;
+}
+
+/**
+ * The lists are read once, when the first word is looked up: a worker that wakes up for a card does not wait for them. What lies behind
+ * a first word is built when a text has that word: most of the lists is never asked for.
+ */
+export function buildGazetteer(): Gazetteer {
+  const draft = once(readLists);
   const built = new Map<string, Branch>();
   const get = (word: string): TrieNode | undefined => {
-    const waiting = spellings.get(word);
+    const waiting = draft().spellings.get(word);
     if (!waiting) return undefined;
     const known = built.get(word);
     if (known) return known;
@@ -110,7 +114,13 @@ export function buildGazetteer(): Gazetteer {
     built.set(word, branch);
     return branch;
   };
-  return { root: { next: { get }, hits: null }, entries, firstWords: () => spellings.keys() };
+  return {
+    root: { next: { get }, hits: null },
+    get entries() {
+      return draft().entries;
+    },
+    firstWords: () => draft().spellings.keys(),
+  };
 }
 
 function addCountries(draft: Draft): Map<string, EntityId> {

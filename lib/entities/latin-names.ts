@@ -1,12 +1,13 @@
 /** The names that stand in Latin script in a line of Arabic. */
 import { createLatinReader, type LatinAlias, type LatinName } from '../latin';
+import { once } from '../text';
 import type { Candidate } from './candidate';
 import { LATIN } from './data/latin';
 import type { Entry } from './gazetteer';
 import { gazetteer } from './lists';
 import { WORD_CLASS, type Line, type Token } from './words';
 
-const read = createLatinReader(aliases());
+const reader = once(() => createLatinReader(aliases()));
 
 function aliases(): LatinAlias[] {
   const listed = LATIN.split('\n').flatMap((line) => {
@@ -33,7 +34,7 @@ export function matchLatin({ tokens, classes, all }: Line, text: (start: number,
       if (tokens[at]!.word.kind === 'latin') last = at;
     }
     const { start } = tokens[first]!;
-    for (const name of read(text(start, tokens[last]!.end))) {
+    for (const name of reader()(text(start, tokens[last]!.end))) {
       const candidate = candidateOf(tokens, first, last, start, name);
       if (candidate) found.push(candidate);
     }

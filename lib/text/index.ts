@@ -1,5 +1,5 @@
 export { cliticReadings } from './clitics';
 export { fold, foldWithOffsets, unfoldedOffset } from './fold';
-export { ownCopy, remembering } from './remember';
+export { once, ownCopy, remembering } from './remember';
 export { sentences } from './sentences';
 export { eachToken, hasNewline, tokens, type TokenKind } from './tokens';

@@ -27,3 +27,9 @@ const SHARED = 13;
 export function ownCopy(text: string): string {
   return text.length < SHARED ? text : ` ${text}`.slice(1);
 }
+
+/** Works something out when it is first asked for, and then knows it: what a worker wakes up for may never need it. */
+export function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,6 +1,16 @@
 import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cliticReadings, fold, foldWithOffsets, hasNewline, remembering, sentences, tokens, unfoldedOffset } from '.';
+import {
+  cliticReadings,
+  fold,
+  foldWithOffsets,
+  hasNewline,
+  once,
+  remembering,
+  sentences,
+  tokens,
+  unfoldedOffset,
+} from '.';
 
 describe('fold', () => {
   it.each([
@@ -123,5 +133,17 @@ describe('remembering', () => {
     const long = 'نص '.repeat(100);
     expect([answer(long), answer(long)]).toEqual([long, long]);
     expect(asked).toBe(10_003);
+  });
+});
+
+describe('once', () => {
+  it('works nothing out before it is asked, and nothing twice', () => {
+    const made: string[] = [];
+    const lists = once(() => {
+      made.push('lists');
+      return made;
+    });
+    expect(made).toEqual([]);
+    expect([lists(), lists()]).toEqual([['lists'], ['lists']]);
   });
 });

@@ -64,7 +64,7 @@ function readSentence(
   dates: readonly DateMention[],
 ): Sentence {
   const words = wordsOf(text, span, within(mentions, span), within(dates, span));
-  return { start: span.start, end: span.end, headline, words, segments: segmentsOf(words, verbsByLemma) };
+  return { start: span.start, end: span.end, headline, words, segments: segmentsOf(words, verbsByLemma()) };
 }
 
 /** The items of a sorted list that touch a span, found by bisection: the whole walk stays linear. */

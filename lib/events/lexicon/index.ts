@@ -1,6 +1,6 @@
 /** The predicates of Arabic news: every inflected form, folded, with what it may mean. */
 import type { EventType } from '../../model';
-import { fold } from '../../text';
+import { fold, once } from '../../text';
 import { inflectNoun, inflectVerb, nounStems, verbStems, type VerbForm } from './inflect';
 import { COLLOCATIONS } from './collocations';
 import { GROUPS } from './groups';
@@ -40,10 +40,40 @@ interface Collocation {
   type: EventType | '-';
 }
 
-const verbs = new Map<string, VerbReading[]>();
-const lemmas = new Map<string, Verb>();
-const nouns = new Map<string, EventNoun[]>();
-const collocations = new Map<string, Collocation[]>();
+/** The tables, inflected. */
+interface Lexicon {
+  verbs: Map<string, VerbReading[]>;
+  lemmas: Map<string, Verb>;
+  nouns: Map<string, EventNoun[]>;
+  collocations: Map<string, Collocation[]>;
+}
+
+/** Made when the first event is read: a worker that marks a page or shows a card does not wait for it. */
+const lexicon = once(readTables);
+
+function readTables(): Lexicon {
+  const lexicon: Lexicon = { verbs: new Map(), lemmas: new Map(), nouns: new Map(), collocations: new Map() };
+  for (const [type, table] of Object.entries(EVENT_NOUNS) as [EventType, string][]) {
+    for (const [row = ''] of rows(table))
+      for (const noun of row.split('/'))
+        addNoun(lexicon, noun, type, false, false, row.split('/')[0]!.replace('!', ''));
+  }
+  const { SAYING, ...speechTables } = speech;
+  const { LIGHT, ...actTables } = acts;
+  addVerbs(lexicon, SAYING, 'STATEMENT');
+  for (const [type, table] of Object.entries({ ...speechTables, ...actTables, ...force }) as [EventType, string][]) {
+    addVerbs(lexicon, table, type);
+  }
+  addVerbs(lexicon, LIGHT, null);
+  for (const [verb = '', objects = '', type = '-'] of rows(
+    LAW_PAIRS + FORCE_PAIRS + RELIEF_PAIRS + PUBLIC_PAIRS + COLLOCATIONS,
+  )) {
+    const groups = objects === '-' ? [] : objects.split('&').map((words) => wordsOfGroup(words).flatMap(inflectNoun));
+    const row = { verb, groups: groups.map((forms) => new Set(forms)), type: type as EventType | '-' };
+    put(lexicon.collocations, verb, row);
+  }
+  return lexicon;
+}
 
 const rows = (table: string): string[][] =>
   table
@@ -51,17 +81,29 @@ const rows = (table: string): string[][] =>
     .filter(Boolean)
     .map((row) => row.split(' '));
 
-function addVerbs(table: string, type: EventType | null): void {
+const wordsOfGroup = (words: string): string[] =>
+  words.split('/').flatMap((word) => (word.startsWith('@') ? GROUPS[word.slice(1)]!.split('/') : [word]));
+
+function addVerbs(lexicon: Lexicon, table: string, type: EventType | null): void {
+  const { lemmas, verbs } = lexicon;
   for (const [perfect = '', imperfect = '', masdars = '-', ...flags] of rows(table)) {
     const verb: Verb = { lemma: perfect, type, flags: new Set(flags) };
     if (!lemmas.has(perfect)) lemmas.set(perfect, verb);
-    for (const form of inflectVerb(perfect, imperfect)) put(verbs, form.form, { ...form, verb });
+    for (const form of inflectVerb(perfect, imperfect)) put(verbs, form.form, Object.assign(form, { verb }));
     if (masdars === '-') continue;
-    for (const masdar of masdars.split('/')) addNoun(masdar, type ?? 'STATEMENT', true, type === null, perfect);
+    for (const masdar of masdars.split('/'))
+      addNoun(lexicon, masdar, type ?? 'STATEMENT', true, type === null, perfect);
   }
 }
 
-function addNoun(noun: string, type: EventType, verbal: boolean, light: boolean, lemma = noun): void {
+function addNoun(
+  { nouns }: Lexicon,
+  noun: string,
+  type: EventType,
+  verbal: boolean,
+  light: boolean,
+  lemma: string,
+): void {
   // «احتجاج!»: this form alone.
   for (const form of new Set(noun.endsWith('!') ? [fold(noun.slice(0, -1))] : inflectNoun(noun))) {
     const known = nouns.get(form) ?? [];
@@ -79,28 +121,10 @@ function put<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-for (const [type, table] of Object.entries(EVENT_NOUNS) as [EventType, string][]) {
-  for (const [row = ''] of rows(table))
-    for (const noun of row.split('/')) addNoun(noun, type, false, false, row.split('/')[0]!.replace('!', ''));
+/** The verbs by their dictionary form. */
+export function verbsByLemma(): ReadonlyMap<string, Verb> {
+  return lexicon().lemmas;
 }
-const { SAYING, ...speechTables } = speech;
-const { LIGHT, ...actTables } = acts;
-addVerbs(SAYING, 'STATEMENT');
-for (const [type, table] of Object.entries({ ...speechTables, ...actTables, ...force }) as [EventType, string][]) {
-  addVerbs(table, type);
-}
-addVerbs(LIGHT, null);
-const wordsOfGroup = (words: string): string[] =>
-  words.split('/').flatMap((word) => (word.startsWith('@') ? GROUPS[word.slice(1)]!.split('/') : [word]));
-for (const [verb = '', objects = '', type = '-'] of rows(
-  LAW_PAIRS + FORCE_PAIRS + RELIEF_PAIRS + PUBLIC_PAIRS + COLLOCATIONS,
-)) {
-  const groups = objects === '-' ? [] : objects.split('&').map((words) => wordsOfGroup(words).flatMap(inflectNoun));
-  put(collocations, verb, { verb, groups: groups.map((forms) => new Set(forms)), type: type as EventType | '-' });
-}
-
-/** A verb by its dictionary form. */
-export const verbsByLemma: ReadonlyMap<string, Verb> = lemmas;
 
 /** Spelt like a verb, and hardly ever one. */
 const NO_VERBS = new Set(
@@ -111,7 +135,7 @@ const NO_VERBS = new Set(
 export function verbReadings(word: string): VerbReading[] {
   if (NO_VERBS.has(word)) return [];
   for (const stem of verbStems(word)) {
-    const found = verbs.get(stem);
+    const found = lexicon().verbs.get(stem);
     if (found) return found;
   }
   return [];
@@ -119,6 +143,7 @@ export function verbReadings(word: string): VerbReading[] {
 
 /** The readings of a folded word as the noun of an event, article and proclitics already cut off. */
 export function nounReadings(word: string): EventNoun[] {
+  const { nouns } = lexicon();
   for (const stem of nounStems(word)) {
     const found = nouns.get(stem);
     // «ضربت» is «ضربة» only before a pronoun.
@@ -138,7 +163,7 @@ export function collocation(
   lemma: string,
   objects: readonly string[],
 ): { type: EventType | null; object: string | null } | undefined {
-  for (const { groups, type } of collocations.get(lemma) ?? []) {
+  for (const { groups, type } of lexicon().collocations.get(lemma) ?? []) {
     const found = groups.map((group) => objects.find((word) => stemsOf(word).some((stem) => group.has(stem))));
     if (found.includes(undefined)) continue;
     return { type: type === '-' ? null : type, object: found[0] ?? null };
