@@ -14,6 +14,10 @@ import { PLACES_MAGHREB } from './data/places-maghreb';
 import { PLACES_MASHREQ } from './data/places-mashreq';
 import { PLACES_NILE } from './data/places-nile';
 import { PLACES_WORLD } from './data/places-world';
+import { TOWNS_GULF } from './data/towns-gulf';
+import { TOWNS_MAGHREB } from './data/towns-maghreb';
+import { TOWNS_MASHREQ } from './data/towns-mashreq';
+import { TOWNS_NILE } from './data/towns-nile';
 import { WORKS } from './data/works';
 import { nisbaForms, peopleForms } from './nisba';
 import { personId } from './person-id';
@@ -77,7 +81,7 @@ export const DASHES = new Set(['-', '–', '—', '‐', '‑']);
 
 /** Heads that tell what a place is and stay outside its name, as in ANERcorp and the seeds' gold. */
 export const PLACE_HEADS: ReadonlySet<string> = new Set(
-  fold('مدينة دولة محافظة ولاية منطقة إقليم العاصمة بلدة قرية قضاء ناحية مقاطعة ريف').split(' '),
+  fold('مدينة دولة محافظة ولاية منطقة إقليم العاصمة بلدة قرية قضاء ناحية مقاطعة ريف مديرية معتمدية').split(' '),
 );
 
 /** The same for what is read and posted on: «صحيفة ⟦وول ستريت جورنال⟧». Other heads are part of the name (`extend`). */
@@ -91,7 +95,8 @@ function readLists(): Draft {
   const draft: Draft = { spellings: new Map(), entries: new Map() };
   const codes = addCountries(draft);
   const places = [PLACES_MASHREQ, PLACES_NILE, PLACES_GULF, PLACES_MAGHREB, PLACES_WORLD];
-  for (const list of [...places, ORGANISATIONS, BODIES, MEDIA, COMPANIES_CLUBS, WORKS]) addRows(draft, list, codes);
+  const towns = [TOWNS_MASHREQ, TOWNS_NILE, TOWNS_MAGHREB, TOWNS_GULF];
+  for (const list of [...places, ...towns, ORGANISATIONS, BODIES, MEDIA, COMPANIES_CLUBS, WORKS]) addRows(draft, list, codes);
   addPeoples(draft);
   for (const list of [PEOPLE, PEOPLE_WORLD]) addPeople(draft, list, codes);
   return draft;
