@@ -87,6 +87,18 @@ describe('numbers with what they count', () => {
     expect(claims('قُتل 12 شخصا في 12 يونيو.')[0]?.asOf).toBe('2023-06-13');
   });
 
+  it('does not belong to an event of another day', () => {
+    const text = 'طردت مصر يوم الاثنين 11 موظفا، ردا على قرار السودان في 12 يونيو طرد 15 موظفا.';
+    const days: Record<string, [string, string]> = { ...DATES, 'يوم الاثنين': ['2023-06-05', '2023-06-05'] };
+    const { events, claims: found } = extractEvents(text, annotated(text, NAMES, days, '2023-06-13'));
+    expect(found.map(({ value, asOf }) => [value, asOf])).toEqual([
+      [11, '2023-06-05'],
+      [15, '2023-06-12'],
+    ]);
+    for (const { event, asOf } of found)
+      expect([undefined, asOf]).toContain(event === undefined ? undefined : events[event]?.from);
+  });
+
   it('every unit has a name in both languages', () => {
     for (const language of ['ar', 'en']) {
       const strings = readFileSync(

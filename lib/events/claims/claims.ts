@@ -60,6 +60,7 @@ function claimsOfSentence(reading: Reading, line: Sentence, events: readonly Loc
     const lower = index > 0 && boundBy(words, numerals[index - 1]!, numeral);
     const { modifier, start } = upper || lower ? { modifier: BOUNDS[upper ? 0 : 1], start: numeral.start } : said;
     const entities = namesAround(reading, line, numeral);
+    const day = dayAt(line, numeral);
     const span = { start: words[start]!.start, end: words[numeral.end - 1]!.end };
     claims.push({
       ...span,
@@ -68,9 +69,9 @@ function claimsOfSentence(reading: Reading, line: Sentence, events: readonly Loc
       value: numeral.value,
       unit,
       modifier,
-      asOf: asOf(reading, line, numeral, unit),
+      asOf: asOf(reading, day, unit),
       ...stanceOf(line, numeral, before),
-      ...eventOf(events, reading.index, span, unit, entities),
+      ...eventOf(events, reading.index, span, unit, entities, day),
     });
     before = numeral;
   }
@@ -120,7 +121,7 @@ function modifierOf(
 const KEY_REACH = 9;
 
 /** Tellers and outlets report a figure, offices and belongings describe somebody: none of them is what it is about. */
-const NOT_ABOUT: ReadonlySet<Argument['case']> = new Set(['bearer-title', 'outlet', 'teller', 'aside']);
+const NOT_ABOUT: ReadonlySet<Argument['case']> = new Set(['bearer-title', 'outlet', 'teller']);
 
 /** The names around a number in its clause, but those who tell it. */
 function namesAround(reading: Reading, line: Sentence, { start, end }: Numeral): EntityId[] {
@@ -154,14 +155,18 @@ function subjectOf(line: Sentence, { start }: Numeral, unit: string, { noun }: C
 const TOLLS: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', 'displaced', 'arrested']);
 
 /** For which day a figure speaks: of a deed the day that its clause tells, once past; of anything else the day of publication. */
-function asOf({ article }: Reading, line: Sentence, { start }: Numeral, unit: string): IsoDate | null {
+function asOf({ article }: Reading, day: IsoDate | null, unit: string): IsoDate | null {
   const published = article.publishedAt?.slice(0, 10) ?? null;
-  if (TOLLS.has(unit)) return published;
+  return !TOLLS.has(unit) && day && published && day <= published ? day : published;
+}
+
+/** The day that a clause tells nearest before a number, else behind it. */
+function dayAt(line: Sentence, { start }: Numeral): IsoDate | null {
   const segment = clauseOf(line, start);
-  const day = line.words
-    .slice(segment.start, segment.end)
-    .find(({ date }) => date?.from && date.from === date.to && date.grain === 'day')?.date?.from;
-  return day && published && day <= published ? day : published;
+  const isDay = ({ date }: Word) => !!date?.from && date.from === date.to && date.grain === 'day';
+  const near =
+    line.words.slice(segment.start, start).findLast(isDay) ?? line.words.slice(start, segment.end).find(isDay);
+  return near?.date?.from ?? null;
 }
 
 /** The modifiers of a range's ends. */
@@ -178,7 +183,7 @@ function boundBy(words: readonly Word[], { start, end, value }: Numeral, next: N
 
 /**
  * The event that a number belongs to: of those that its sentence tells and that may have such a number the one that shares most names
- * with it; where there is none of them, what somebody says in it.
+ * with it, unless its clause tells another day; where there is none of them, what somebody says in it.
  */
 function eventOf(
   events: readonly LocalEvent[],
@@ -186,6 +191,7 @@ function eventOf(
   { start, end }: Span,
   unit: string,
   entities: readonly EntityId[],
+  day: IsoDate | null,
 ): { event?: number } {
   const fitting = OF_EVENTS[unit];
   let best: { index: number; score: number } | null = null;
@@ -193,6 +199,8 @@ function eventOf(
     if (event.article !== article || !event.supports.some((told) => told.start <= start && end <= told.end)) return;
     const statement = event.type === 'STATEMENT';
     if (fitting ? !fitting.includes(event.type) && !statement : false) return;
+    // «طردت الثلاثاء 11 …، ردا على قرار الأحد طرد 15»: a number of another day is another event's.
+    if (day && event.from && event.from === event.to && event.from !== day) return;
     const named = new Set([...event.participants.map(({ entity }) => entity), ...event.places]);
     const score = entities.filter((entity) => named.has(entity)).length - (statement ? 100 : 0);
     if (!best || score > best.score) best = { index, score };

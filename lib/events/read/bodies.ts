@@ -12,7 +12,7 @@ export interface Body {
 }
 
 /** Nouns that bodies' names begin with. */
-export const BODY_NOUNS = foldedSet(
+const BODY_NOUNS = foldedSet(
   'حركة جهاز حزب جماعة جامعة هيئة وزارة منظمة شركة نقابة اتحاد تحالف بعثة لجنة مجلس محكمة رابطة جبهة كتلة بنك مصرف وكالة مؤسسة جمعية مرصد نادي قوات جيش حكومة',
 );
 
