@@ -62,12 +62,16 @@ export function deedDraft(
   if (head.hypothetical || (head.negated && meaning.type !== 'REJECT' && meaning.lemma !== 'سمح' && !fruitless))
     confidence -= 0.4;
   if (segment.quoted) confidence -= 0.1;
+  // «تصدر المدينة …», «يبحث كثيرون …»: the present tells what is usual, but in a headline.
+  const usual = head.reading?.tense === 'imperfect' && !head.planned && !dated && !line.headline;
+  if (usual && !participants.length && !places.length) confidence -= 0.1;
   if (line.words[head.at]!.base.startsWith('ن') && head.reading?.tense === 'imperfect') confidence -= 0.3;
   const inKnown = line.words
     .slice(head.at + 1, Math.min(segment.end, head.at + 5))
     .some((word, index, behind) => isBlow(word) && behind[index - 1]?.base === 'في');
   const told = describes && isBlow(line.words[segment.start - 1]);
-  const blow = told || isBlow(line.words[head.at - 1]) || isBlow(line.words[head.at + 1]);
+  const fire = [line.words[head.at - 1], line.words[head.at + 1]].some((word) => FIRES.has(word?.form ?? ''));
+  const blow = told || fire || isBlow(line.words[head.at - 1]) || isBlow(line.words[head.at + 1]);
   return {
     ...base(reading, sentence, clause),
     kind: 'deed',
@@ -103,6 +107,7 @@ function typeOfDeed({ lemma, type }: Meaning, args: readonly Argument[], { negat
   const free = args.filter(({ case: stands }) => stands === 'plain');
   const words = lemma === 'هاجم' && free.length > 1 && free.every(({ mention }) => mention.type === 'PER');
   if (words) return 'ACCUSE';
+  if (lemma === 'صوت' && args.some(({ case: stands }) => stands === 'against')) return 'REJECT';
   return lemma === 'سمح' && negated ? 'REJECT' : type;
 }
 
@@ -137,6 +142,9 @@ function modalityOf(head: Head, reporter: Floor | null): Modality {
   if (head.planned) return 'planned';
   return reporter ? 'claimed' : 'asserted';
 }
+
+/** «التهمت النيران …»: the fire that the article tells of. */
+const FIRES = foldedSet('النيران الحريق الحرائق والنيران');
 
 const SAW: ReadonlySet<string> = new Set(['شهد', 'عرف', 'عاش']);
 

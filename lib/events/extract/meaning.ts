@@ -208,7 +208,8 @@ function contentWords(words: readonly Word[], start: number, end: number, titles
   for (let at = start; at < end; at += 1) {
     const word = words[at]!;
     const name = word.mention && word.mention.type !== 'MISC' && !isHead(words, at);
-    if (word.mark || name || word.date || word.stem.length < 3 || inTitle(word, titles)) continue;
+    const short = word.stem.length < 3 && !word.nouns.length;
+    if (word.mark || name || word.date || short || inTitle(word, titles)) continue;
     found.push(at);
   }
   return found;

@@ -7,11 +7,22 @@ import type { Segment } from '../read/segments';
 import type { Word } from '../read/words';
 import type { Draft, Reading, Sentence } from './draft';
 import { contentOf, inTitle } from './meaning';
+import {
+  afterItsCause,
+  comesAfter,
+  inPurpose,
+  isDescribed,
+  isLed,
+  isSetting,
+  signedAt,
+  SIGNED,
+  SUFFERED,
+} from './occasion-cues';
 import { castOf } from './roles';
 
 /** Verbs that say of an occasion that it takes place: «التي عُقدت»، «الذي شنته». */
 export const HAPPENS: ReadonlySet<string> = new Set(
-  'تم توصل عقد جرى بدأ وقع جمع أسفر أودى نفذ استهدف شن انطلق انتهى استضاف شهد أبرم ضرب اندلع أجرى ارتكب قام خلف أدى هز ضم وقع'.split(
+  'تم توصل عقد جرى بدأ وقع جمع أسفر أودى نفذ استهدف شن انطلق انتهى استضاف شهد أبرم ضرب اندلع أجرى ارتكب قام خلف أدى هز ضم وقع أتى التهم اجتاح دمر حصد أوقع سقط'.split(
     ' ',
   ),
 );
@@ -20,14 +31,11 @@ const OCCURS = foldedSet('ابتدأت ابتدأ ابتدات دارت دار �
 /** «في ظل رفض روسيا»: a verbal noun behind these is a fact. */
 const FACTUAL = foldedSet('ظل بسبب رغم برغم إثر جراء نتيجة بعد عقب مع غداة خلفية');
 const LATE = foldedSet('الأخيرة الأخير الماضية الماضي أخيرا مؤخرا المباشرة الثانية الأولى');
-/** «على خلفية توقيف …», «في ختام مشاورات …»: two words that make a fact of what follows. */
-const LEADS = foldedSet('خلفية ختام أعقاب وقع هامش ضوء إثر أثر');
 /** «رفضا للقانون», «دعما لغزة»: why, and no event. */
 const PURPOSES = foldedSet(
   'دعما رفضا احتجاجا تنديدا تضامنا ردا استنكارا تأييدا تحسبا تمهيدا استعدادا تنفيذا استجابة تلبية دفاعا',
 );
 const VICTIMS = foldedSet('شهداء قتلى جرحى ضحايا قتيل قتيلان جريح شهيد شهيدان مصابون إصابات مصابين');
-const SIGNED = foldedSet('الموقعة الموقع المبرمة المبرم الموقعين الممضى الممضاة');
 
 /** Why a noun is taken for an event that takes place, and how sure that makes it. */
 const ANCHORS = {
@@ -55,7 +63,7 @@ export function draftsOfNouns(reading: Reading, sentence: number, verbs: readonl
     const draft = draftOfNoun(reading, sentence, at, noun, index, verbs);
     if (!draft) return;
     drafts.push(draft);
-    if (draft.confidence >= SURE) free = at + 3;
+    if (draft.confidence >= SURE) free = Math.max(at + 3, afterItsCause(line, at));
   });
   return drafts;
 }
@@ -77,7 +85,9 @@ function usedWords({ words, segments }: Sentence, verbs: readonly Draft[]): Set<
       const before = words[next - 1];
       const apart = (before && (AFTER.has(before.base) || BEFORE.has(before.base))) || comesAfter(words, next);
       const same = kind === 'deed' && !apart && words[next]!.nouns.some((noun) => noun.type === type);
-      if ((demands && next > at) || same) used.add(next);
+      // «دعا إلى وقف القتال بعد مقتل …», «توعد بالرد على الضربات التي …»: why is told as a fact.
+      const fact = words.slice(at + 1, next).some(({ base }) => AFTER.has(base)) || isDescribed(segments, next);
+      if ((demands && next > at && !fact) || same) used.add(next);
     }
   }
   return used;
@@ -111,33 +121,6 @@ function nounHere(
   if (!fixed) return noun;
   return fixed.type && OCCASIONS.has(fixed.type) ? { ...noun, type: fixed.type } : null;
 }
-
-const RECEIVED = foldedSet('كان كانت وكان وكانت مقدمة');
-const OWN_TALKS = /^(?:اجتماع|جلس|لقاي?|دور|مؤتمر)(?:ه|ها|هم|ته|تها|تهم)$/;
-
-const AIMS = foldedSet(
-  'بهدف بغية قصد لبحث لمناقشة بغرض أملا سعيا إمكانية احتمال احتمالات سبل آليات شروط ضرورة أهمية فرص آفاق خطة مقترح',
-);
-
-/** «بهدف التوصل إلى اتفاق … وتبادل الأسرى»: wanted, and not there. */
-function inPurpose(words: readonly Word[], at: number): boolean {
-  const lead = words.slice(Math.max(0, at - AIM_REACH), at);
-  const aim = lead.findLastIndex(({ base, form }) => AIMS.has(base) || AIMS.has(form));
-  return aim >= 0 && !lead.slice(aim + 1).some(({ mark, date, base }) => mark || date || AFTER.has(base));
-}
-const AIM_REACH = 12;
-
-/** «وكان في استقباله …» belongs to the arrival, «قررت اللجنة، في اجتماعها، …» to the decision. */
-function isSetting(words: readonly Word[], at: number): boolean {
-  const { stem, base } = words[at]!;
-  const inIt = words[at - 1]?.base === 'في' || words[at - 1]?.base === 'خلال';
-  if (inIt && stem.startsWith('استقبال')) return RECEIVED.has(words[at - 2]?.form ?? '');
-  const withOthers = words.slice(at + 1, at + 4).some(({ base: next, mention }) => next === 'مع' || !!mention);
-  return inIt && !withOthers && (OWN_TALKS.test(stem) || OWN_TALKS.test(base));
-}
-
-/** Nouns whose complement is whom it befell. */
-const SUFFERED = foldedSet('مقتل اغتيال وفاة مصرع اعتقال توقيف احتجاز اختطاف خطف إعدام إصابة إقالة');
 
 /** «المواجهات التي اندلعت إثر مقتل …»: what a relative clause tells of another event is not its noun's. */
 function untilOther(words: readonly Word[], { start, end, head }: Segment): number {
@@ -208,7 +191,7 @@ function draftOfNoun(
     cast.participants.unshift({ entity: host, role: 'actor' });
   }
   if (!cast.participants.length && !VOTES.has(noun.lemma))
-    confidence -= cast.places.length ? 0.05 : words[at]!.definite ? 0.25 : 0.15;
+    confidence -= cast.places.length ? 0.05 : words[at]!.definite && anchor !== 'headline' ? 0.25 : 0.15;
   if (segment.head?.hypothetical) confidence -= 0.2;
   return {
     kind: 'occasion',
@@ -235,15 +218,6 @@ function draftOfNoun(
     ...(comesAfter(words, at) && { before: true }),
     words: { start: words[at]!.start, end: words[Math.max(at, end - 1)]!.end },
   };
-}
-
-/** The participle «الموقع»، «المبرمة» behind a noun and its complement, also behind a comma; -1 where there is none. */
-function signedAt(words: readonly Word[], at: number): number {
-  const reach = words.slice(at + 1, at + 12);
-  const found = reach.findIndex(({ form, base }) => SIGNED.has(form) || SIGNED.has(base));
-  return found >= 0 && !reach.slice(0, found).some(({ verbs, nouns }) => verbs.length && !nouns.length)
-    ? at + 1 + found
-    : -1;
 }
 
 const SCENIC: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER', 'AGREE', 'RETREAT']);
@@ -317,23 +291,6 @@ function anchorOf(
 }
 
 const COUNTED = foldedSet('حصيلة ضحايا قتلى وفيات مصابي');
-
-/** Whether the word before makes a fact of the noun: «بعد», «إثر», «على خلفية», «في ختام». */
-function isLed(words: readonly Word[], at: number): boolean {
-  const [before, first] = [words[at - 1], words[at - 2]];
-  if (!before) return false;
-  if (AFTER.has(before.base)) return true;
-  return LEADS.has(before.base) && (first?.base === 'على' || first?.base === 'علي' || first?.base === 'في');
-}
-
-const THEN = foldedSet('بعد عقب غداة بعيد');
-
-/** «بعد ساعات من»، «عقب»: in time, and not for what «إثر» and «جراء» tell, which is the cause and so the same. */
-function comesAfter(words: readonly Word[], at: number): boolean {
-  const lead = words.slice(Math.max(0, at - 4), at);
-  const then = lead.findLastIndex(({ base }) => THEN.has(base));
-  return then >= 0 && lead.slice(then + 1).every(({ mark, mention, verbs }) => !mark && !mention && !verbs.length);
-}
 
 const PACTS: ReadonlySet<EventType> = new Set(['AGREE', 'RETREAT']);
 

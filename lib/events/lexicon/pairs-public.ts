@@ -80,6 +80,8 @@ export const PUBLIC_PAIRS = `
 أبقى فائدة/أسعار/تصنيف STATEMENT
 أبقى - -
 ثبت @prices STATEMENT
+علق إضراب/إضرابا/إضرابها/إضرابهم/اعتصام/احتجاج/احتجاجات CONCEDE
+علق @accord/تصدير/صادرات/استيراد/تأشيرات/إصدار/خدمات/دعم/برنامج SANCTION
 استأنف علاقات SUPPORT
 استأنف رحلات/تصدير/صادرات/ضخ/إنتاج/دراسة/عمل/نشاط/حركة COOPERATE
 استأنف توزيع/مساعدات/إغاثة AID
@@ -138,8 +140,10 @@ export const PUBLIC_PAIRS = `
 رفض منح&ثقة REJECT
 دعا ناخبين/ناخبون STATEMENT
 تصدر نتائج/ترتيب/سباق/قائمة STATEMENT
+تصدر - -
 تتقدم @cup -
-تأجل @talks/@cup REJECT
+تمدد ولاية/مهمة&بعثة/بعثتها/قوة/قوات SUPPORT
+أجل @talks/@cup REJECT
 أجل @talks/@cup/محاكمة/انتخابات/زيارة REJECT
 أرجأ - REJECT
 تخلى منصب/رئاسة/سلاح CONCEDE

@@ -30,6 +30,7 @@ const LOST = foldedSet('مفقود مفقودين مفقودي ناجين ناج
 const MATCHES = foldedSet(
   'مباراة مباريات المنتخب منتخب دوري الدوري كأس الكأس بطولة البطولة تصفيات التصفيات ملعب ستاد لاعب لاعبو لاعبين المدرب هدف هدفا الفريق فريقه',
 );
+const SEARCH = foldedSet('عن');
 const CAPTIVES = foldedSet('أسرى سجناء معتقلين محتجزين رهائن مختطفين جثامين جثث أسير أسيرا');
 const WITHIN = foldedSet('في');
 
@@ -94,6 +95,17 @@ const HOMOGRAPHS: readonly Homograph[] = [
   },
   { words: foldedSet('بحث'), holds: (words, at) => words[at + 1]?.base === 'عن', type: null },
   { words: foldedSet('بحث'), holds: (words, at) => has(foldedSet('علمي علمية علميا'), words[at + 1]), type: null },
+  {
+    // «يبحث كثيرون عن عمل»: seek; «تبحث الفرق عن ناجين»: rescue.
+    words: foldedSet('يبحث تبحث يبحثون بحثت بحثوا يبحثان نبحث'),
+    holds: (words, at) => near(words, at + 1, at + 6, SEARCH) && near(words, at + 2, at + 9, LOST),
+    type: 'AID',
+  },
+  {
+    words: foldedSet('يبحث تبحث يبحثون بحثت بحثوا يبحثان نبحث'),
+    holds: (words, at) => near(words, at + 1, at + 6, SEARCH),
+    type: null,
+  },
   {
     // «حجم التبادل التجاري»: trade.
     words: foldedSet('تبادل'),

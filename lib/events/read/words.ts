@@ -55,7 +55,7 @@ function readWord(
   if (!arabic || date) return word;
   // Names are no predicates; an agreement that has a name («اتفاقية …») is still an agreement.
   if (mention && mention.type !== 'MISC' && mention.start <= span.start) {
-    if (CROWD.has(form) && mention.type === 'PER' && mention.end === span.end) {
+    if (CROWD.has(form) && mention.type === 'PER' && mention.start === span.start) {
       word.mention = null;
       readAsNoun(word);
       return word;
@@ -76,7 +76,9 @@ function readWord(
 }
 
 /** «أغلق محتجون …»: people without a name. */
-const CROWD = foldedSet('محتجون متظاهرون مسلحون مجهولون معتصمون مضربون ناشطون مستوطنون مهاجرون مزارعون عاطلون قراصنة');
+const CROWD = foldedSet(
+  'محتجون متظاهرون مسلحون مجهولون معتصمون مضربون ناشطون مستوطنون مهاجرون مزارعون عاطلون قراصنة سائقون معلمون عمال طلاب أهالي سكان',
+);
 
 /** A place of one word that no list knows («أجرتا») gives way to a verb. */
 function isDoubtfulPlace({ start, end, type, reason }: Mention, span: Span): boolean {
