@@ -15,7 +15,7 @@ import { draftsOfNouns } from './occasions';
 import { otherAt } from './others';
 import { referencesIn } from './references';
 import { withoutEchoes } from './echoes';
-import { sceneOf } from './scene';
+import { besideIn, sceneOf } from './scene';
 import { draftsOfVerbs } from './sentence';
 import type { Floor } from './speech';
 
@@ -170,8 +170,12 @@ function draftsOfSentence(reading: Reading, sentence: number, floor: Floor): Dra
   const references = referencesIn(reading, sentence, known);
   const drafts = [...known, ...references].sort((a, b) => a.at - b.at);
   const scene = drafts.some(({ kind }) => kind === 'speech') ? null : sceneOf(line);
+  const beside = besideIn(line);
   for (const draft of drafts) {
-    if (scene && BLOWS.has(draft.type) && !draft.places.length) Object.assign(draft, { places: [scene] });
+    if (!BLOWS.has(draft.type)) continue;
+    draft.places = draft.places.filter((place) => !beside.has(place));
+    // Of a forest or a mountain that no list knows the scene tells the country.
+    if (scene && !draft.places.some((place) => place.startsWith('gpe:'))) draft.places.push(scene);
   }
   attachDates(line, drafts, reading.article.publishedAt);
   return withoutEchoes(drafts, line);

@@ -143,9 +143,17 @@ function goesOn(events: readonly Told[], draft: Draft): Told | undefined {
     const alone =
       lead.type === 'CONSULT' ||
       (SIGNING.has(lead.type) && SIGNED.has(draft.predicate)) ||
-      (FATAL.has(lead.type) && (!namesOf(draft).size || draft.predicate === 'تبنى' || draft.refersBack === true));
+      (FATAL.has(lead.type) &&
+        mayBeKind(lead, draft) &&
+        (!namesOf(draft).size || draft.predicate === 'تبنى' || draft.refersBack === true));
     return alone || lead.objects.some((word) => draft.objects.includes(word));
   });
+}
+
+/** «الانفجار» is no brawl: a blow that names its kind goes on with one of that kind, or with the news. */
+function mayBeKind(lead: Draft, draft: Draft): boolean {
+  const [known, kinds] = [kindsOf(lead), kindsOf(draft)];
+  return !kinds.size || (known.size ? [...kinds].some((kind) => known.has(kind)) : lead.sentence <= 1);
 }
 
 /** Earlier talks of the same parties («وكانت المحادثات بدأت في يناير»): the article is the parties' only name. */

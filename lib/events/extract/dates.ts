@@ -93,12 +93,15 @@ function ownerOf({ words, segments }: Sentence, drafts: Draft[], at: number): Dr
     if (verb && at < verb.at && !before) return within.find((draft) => draft.at === verb.at) ?? behind ?? null;
     if (before ?? behind) return before ?? behind ?? null;
     if (segment.kind !== 'relative' || segment.parent === null) return null;
-    // «المبادرة التي تقدمت بها باريس الشهر الماضي»: only a verb of taking place dates what it describes.
-    if (verb && ![verb.verb, ...verb.homographs].some(({ lemma }) => HAPPENS.has(lemma))) return null;
     at = segment.start;
     index = segment.parent;
-    const described = drafts.filter((draft) => draft.segment === index && draft.at < at && draft.kind !== 'speech');
-    return described.sort((a, b) => b.at - a.at)[0] ?? null;
+    const described = drafts
+      .filter((draft) => draft.segment === index && draft.at < at && draft.kind !== 'speech')
+      .sort((a, b) => b.at - a.at)[0];
+    // «المبادرة التي تقدمت بها باريس الشهر الماضي»: only a verb of taking place dates what it describes, and of a blow any verb.
+    const blow = described?.type === 'ASSAULT' || described?.type === 'DISASTER';
+    if (verb && !blow && ![verb.verb, ...verb.homographs].some(({ lemma }) => HAPPENS.has(lemma))) return null;
+    return described ?? null;
   }
   return null;
 }

@@ -40,8 +40,13 @@ export function referentOf(
     if (drafts.some(({ sentence }) => sentence === draft.sentence) && draft.loose) return false;
     if (draft.atPlace) return isThere(lead.places, draft.places[0]!, within, lead.sentence <= 2);
     // «وفي الشمال، … الحريق الذي …» is none that struck elsewhere as well: a round-up counts several.
-    if (draft.described && draft.places.length)
-      return lead.places.every((place) => within.get(place) === draft.places[0] || draft.places.includes(place));
+    if (draft.described && draft.places.length) {
+      const elsewhere = events.some(
+        (other) => other.lead !== lead && other.lead.type === lead.type && other.lead.places.length,
+      );
+      if (!lead.places.length) return !elsewhere;
+      return lead.places.every((place) => draft.places.some((own) => own === place || within.get(place) === own));
+    }
     return !apart(lead.places, draft.places) || lead.sentence <= 1;
   });
   const alike = fits.filter(({ lead }) => sameWord(lead, draft));

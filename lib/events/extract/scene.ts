@@ -18,3 +18,18 @@ export function sceneOf({ words }: Sentence): EntityId | null {
   }
   return null;
 }
+
+/** «الولاية المتاخمة لطاجيكستان»، «القريبة من حلب»: what lies beside is not where it was. */
+const BESIDE = foldedSet('متاخمة متاخم مجاورة مجاور محاذية محاذي قريبة قريب مطلة مطل حدودية حدودي بعيدة');
+const LINKS = foldedSet('من مع على عن');
+
+/** The places of a sentence that it only names to say what lies beside them. */
+export function besideIn({ words }: Sentence): ReadonlySet<EntityId> {
+  const found = new Set<EntityId>();
+  words.forEach(({ mention }, at) => {
+    if (!mention || words[at - 1]?.mention === mention) return;
+    const before = LINKS.has(words[at - 1]?.base ?? '') ? words[at - 2] : words[at - 1];
+    if (before && !before.mention && BESIDE.has(before.stem)) found.add(mention.entity);
+  });
+  return found;
+}

@@ -9,6 +9,7 @@ describe('places of two reports', () => {
     [['gpe:morocco'], ['gpe:chefchaouen']],
     // A village that no list knows may lie in any country.
     [['gpe:قريه الوادي'], ['gpe:morocco']],
+    [['loc:غابه الوادي', 'gpe:morocco'], ['gpe:chefchaouen']],
   ])('%j may be %j', (one, other) => {
     expect(placesAgree(one, other)).toBeGreaterThan(0);
     expect(placesAgree(other, one)).toBe(placesAgree(one, other));
@@ -24,6 +25,8 @@ describe('places of two reports', () => {
     ],
     [['gpe:قريه الوادي'], ['gpe:قريه الجبل']],
     [['loc:mediterranean'], ['gpe:morocco']],
+    [['loc:غابه الوادي', 'gpe:algeria'], ['gpe:chefchaouen']],
+    [['loc:غابه الوادي'], ['gpe:chefchaouen']],
   ])('%j is not %j', (one, other) => {
     expect(placesAgree(one, other)).toBe(0);
   });

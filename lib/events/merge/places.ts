@@ -14,9 +14,17 @@ const MAYBE = 0.5;
 export function placesAgree(left: readonly EntityId[], right: readonly EntityId[]): number {
   // «شفشاون، المغرب» and «العرائش، المغرب»: the country that both name joins nothing while their towns differ.
   const [inner, outer] = [finest(left), finest(right)];
-  if (inner.length && outer.length) return bestOf(inner, outer);
-  return bestOf(left, right);
+  if (!inner.length || !outer.length) return bestOf(left, right);
+  const best = bestOf(inner, outer);
+  if (best || !(isUnknown(inner) || isUnknown(outer))) return best;
+  // A forest that no list knows, and a town: they may be one place where the country is one.
+  const countries = new Set(left.map((place) => countryOf(place) ?? place));
+  return right.some((place) => isCountry(countryOf(place) ?? place) && countries.has(countryOf(place) ?? place))
+    ? MAYBE
+    : 0;
 }
+
+const isUnknown = (places: readonly EntityId[]): boolean => !places.some(isListed);
 
 function bestOf(left: readonly EntityId[], right: readonly EntityId[]): number {
   let best = 0;

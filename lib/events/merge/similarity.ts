@@ -15,6 +15,9 @@ const THRESHOLD = 0.6;
 const NEWS_DAYS = 3;
 const FATAL_DAYS = 10;
 
+/** So far ahead an undated plan reaches. */
+export const PLAN_DAYS = 31;
+
 /**
  * How alike two local events are, symmetric: type, days, participants, places and words, each 0 to 1, weighed. A veto
  * (`veto:…` in the features) outranks the score: one article, types never one event, days apart, nobody in common,
@@ -51,7 +54,7 @@ function vetoOf(a: StoredLocal, b: StoredLocal): string | null {
   // Of a blow one report names the victims, another the place alone; a disaster's parties are whoever a report happens to name.
   const where = a.places.length > 0 && b.places.length > 0 ? placeAgreement(a, b) : 0;
   const here = fatal && (where > 0.6 || (where > 0 && sameDisaster(a, b)));
-  const unlike = left.size > 0 && right.size > 0 && !sharedParties(left, right);
+  const unlike = left.size > 0 && right.size > 0 && !sharedParties(left, right) && !(fatal && complete(a, b));
   if (unlike && !(here && (a.type === 'DISASTER' || b.type === 'DISASTER'))) return 'participants';
   if (fatal && !here && !sharedParties(left, right) && left.size + right.size > 0) return 'participants';
   if (!left.size && !right.size && !sameScene(a, b)) return 'participants';
@@ -63,6 +66,14 @@ function vetoOf(a: StoredLocal, b: StoredLocal): string | null {
   if (ranksApart(a, b)) return 'rank';
   if (differentObjects(a, b)) return 'object';
   return null;
+}
+
+/** One report names who struck, the other who was struck, of a blow on one day: they complete each other. */
+function complete(a: StoredLocal, b: StoredLocal): boolean {
+  if (!a.from || a.from !== b.from || a.to !== b.to || !sharedKind(a, b)) return false;
+  const rolesOf = ({ participants }: StoredLocal) =>
+    new Set(participants.map(({ role }) => role).filter((role) => role !== 'speaker'));
+  return !shared(rolesOf(a), rolesOf(b));
 }
 
 /** Two disasters of one kind. */
@@ -92,10 +103,18 @@ function dateAgreement(a: StoredLocal, b: StoredLocal): number {
     return larger <= 31 ? 0.7 : 0.4;
   }
   if (!daysMeet(a, b)) return 0;
+  const [plan, told] = a.status === 'planned' ? [a, b] : [b, a];
+  if (plan.status === 'planned' && plan.from && !plan.to) return comesWithin(plan.from, told) ? 0.5 : 0;
   const [left, right] = [reportedOn(a), reportedOn(b)];
   if (!left || !right) return 0.4;
   const reach = Math.min(reportReach(a.type), reportReach(b.type));
   return daysMeet(widened(left, reach), { from: right, to: right }) ? 0.6 : 0;
+}
+
+/** «ستنطلق العملية خلال أيام»: what is planned without a day may be what happens within a month of the report. */
+function comesWithin(since: string, { from, to, publishedAt }: StoredLocal): boolean {
+  const day = from ?? publishedAt ?? to;
+  return !!day && firstDay(day) <= addDays(since, PLAN_DAYS);
 }
 
 function reportedOn({ from, to, publishedAt }: StoredLocal): string | null {
@@ -165,11 +184,22 @@ function entitiesOf({ participants, type }: StoredLocal): Set<string> {
 
 /** How many parties two events share; a body of a state («وزارة الدفاع» of Syria) is its state where the other names the state alone. */
 function sharedParties(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  const meets = (one: string, others: ReadonlySet<string>) => others.has(one) || others.has(stateOf(one) ?? '');
+  const meets = (one: string, others: ReadonlySet<string>) =>
+    others.has(one) ||
+    others.has(stateOf(one) ?? '') ||
+    [...others].some((other) => isShorter(one, other) || isShorter(other, one));
   const count = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
     [...some].filter((one) => meets(one, others) || [...others].some((other) => stateOf(other) === one)).length;
   return Math.min(count(left, right), count(right, left));
 }
+
+/** «الدرك» for «الدرك الملكي», «وزارة الخارجية» for that of a state: bodies that no list knows, one named by the other's first words. */
+function isShorter(one: string, other: string): boolean {
+  if (one.length >= other.length || !UNLISTED_BODY.test(one) || !UNLISTED_BODY.test(other)) return false;
+  return other.startsWith(`${one} `) || other.startsWith(`${one}@`);
+}
+
+const UNLISTED_BODY = /^org:[\u0621-\u064a]{4}/;
 
 /** The state of a body that is named by it: `org:…@gpe:syria`. */
 export function stateOf(entity: string): string | null {
