@@ -51,6 +51,7 @@ describe('contradictions', () => {
     ['one source', { value: 15, source: 'a' }],
     ['grown since', { value: 15, stance: 'grown' as const }],
     ['fewer a day later, but not of one event', { value: 9, asOf: '2023-05-10' }],
+    ['the dead of one event, but a fraction of them', { value: 3, asOf: '2023-05-10', event: 'ev:1' }],
     ['far fewer, weeks later', { value: 9, asOf: '2023-06-10' }],
     ['another event of the kind', { value: 15, event: 'ev:2', eventType: 'ASSAULT' as const }],
     ['one speaker in two reports', { value: 15, speaker: 'per:a' }],

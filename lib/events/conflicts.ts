@@ -95,10 +95,13 @@ function contradict(key: ConflictKey, a: SourcedClaim, b: SourcedClaim, setAgain
 /** Reports of one toll follow each other within days. */
 const TOLL_DAYS = 3;
 
+/** A toll is corrected to less, but hardly to less than half: then the two count different things. */
+const LEAST_SHARE = 0.5;
+
 /** «تسعة قتلى» the day after «14 قتيلا»: later, yet less. */
 function fellTo(smaller: SourcedClaim, larger: SourcedClaim): boolean {
   const [late, early] = [smaller.asOf!.slice(0, 10), larger.asOf!.slice(0, 10)];
-  return late > early && late <= addDays(early, TOLL_DAYS);
+  return late > early && late <= addDays(early, TOLL_DAYS) && smaller.value >= larger.value * LEAST_SHARE;
 }
 
 /** How far a figure may be off that is called «نحو»: a tenth. */

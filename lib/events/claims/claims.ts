@@ -1,4 +1,5 @@
 import type { Claim, EntityId, EventType, IsoDate, LocalEvent, Span } from '../../model';
+import { daysMeet } from '../days';
 import type { Reading, Sentence } from '../extract/draft';
 import { foldedSet } from '../lexicon';
 import { argumentsIn, type Argument } from '../read/arguments';
@@ -60,7 +61,7 @@ function claimsOfSentence(reading: Reading, line: Sentence, events: readonly Loc
     const lower = index > 0 && boundBy(words, numerals[index - 1]!, numeral);
     const { modifier, start } = upper || lower ? { modifier: BOUNDS[upper ? 0 : 1], start: numeral.start } : said;
     const entities = namesAround(reading, line, numeral);
-    const day = dayAt(line, numeral);
+    const days = daysAt(line, numeral);
     const span = { start: words[start]!.start, end: words[numeral.end - 1]!.end };
     claims.push({
       ...span,
@@ -69,9 +70,9 @@ function claimsOfSentence(reading: Reading, line: Sentence, events: readonly Loc
       value: numeral.value,
       unit,
       modifier,
-      asOf: asOf(reading, day, unit),
+      asOf: asOf(reading, days, unit),
       ...stanceOf(line, numeral, before),
-      ...eventOf(events, reading.index, span, unit, entities, day),
+      ...eventOf(events, reading.index, span, unit, entities, days),
     });
     before = numeral;
   }
@@ -118,6 +119,8 @@ function modifierOf(
   return { modifier: joined && before === 'about' ? 'about' : 'exact', start };
 }
 
+type Days = Pick<LocalEvent, 'from' | 'to'>;
+
 const KEY_REACH = 9;
 
 /** Tellers and outlets report a figure, offices and belongings describe somebody: none of them is what it is about. */
@@ -155,18 +158,19 @@ function subjectOf(line: Sentence, { start }: Numeral, unit: string, { noun }: C
 const TOLLS: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', 'displaced', 'arrested']);
 
 /** For which day a figure speaks: of a deed the day that its clause tells, once past; of anything else the day of publication. */
-function asOf({ article }: Reading, day: IsoDate | null, unit: string): IsoDate | null {
+function asOf({ article }: Reading, days: Days | null, unit: string): IsoDate | null {
   const published = article.publishedAt?.slice(0, 10) ?? null;
+  const day = days && days.from === days.to ? days.from : null;
   return !TOLLS.has(unit) && day && published && day <= published ? day : published;
 }
 
-/** The day that a clause tells nearest before a number, else behind it. */
-function dayAt(line: Sentence, { start }: Numeral): IsoDate | null {
+/** The days that a clause tells nearest before a number, else behind it. */
+function daysAt(line: Sentence, { start }: Numeral): Days | null {
   const segment = clauseOf(line, start);
-  const isDay = ({ date }: Word) => !!date?.from && date.from === date.to && date.grain === 'day';
+  const isDated = ({ date }: Word) => !!date?.from && !!date.to;
   const near =
-    line.words.slice(segment.start, start).findLast(isDay) ?? line.words.slice(start, segment.end).find(isDay);
-  return near?.date?.from ?? null;
+    line.words.slice(segment.start, start).findLast(isDated) ?? line.words.slice(start, segment.end).find(isDated);
+  return near?.date ? { from: near.date.from, to: near.date.to } : null;
 }
 
 /** The modifiers of a range's ends. */
@@ -191,7 +195,7 @@ function eventOf(
   { start, end }: Span,
   unit: string,
   entities: readonly EntityId[],
-  day: IsoDate | null,
+  days: Days | null,
 ): { event?: number } {
   const fitting = OF_EVENTS[unit];
   let best: { index: number; score: number } | null = null;
@@ -199,8 +203,8 @@ function eventOf(
     if (event.article !== article || !event.supports.some((told) => told.start <= start && end <= told.end)) return;
     const statement = event.type === 'STATEMENT';
     if (fitting ? !fitting.includes(event.type) && !statement : false) return;
-    // «طردت الثلاثاء 11 …، ردا على قرار الأحد طرد 15»: a number of another day is another event's.
-    if (day && event.from && event.from === event.to && event.from !== day) return;
+    // «طردت الثلاثاء 11 …، ردا على قرار الأحد طرد 15»: a number of other days is another event's.
+    if (days && event.from && event.to && !daysMeet(days, event)) return;
     const named = new Set([...event.participants.map(({ entity }) => entity), ...event.places]);
     const score = entities.filter((entity) => named.has(entity)).length - (statement ? 100 : 0);
     if (!best || score > best.score) best = { index, score };
