@@ -84,7 +84,9 @@ const PLACE_BEFORE = words(`
 `);
 
 /** What stands before the name of a platform, a channel, a club. */
-const MEDIA_BEFORE = words('منصة بمنصة تطبيق موقع شبكة قناة لقناة صحيفة لصحيفة جريدة مجلة وكالة إذاعة حساب شركة نادي');
+const MEDIA_BEFORE = words(
+  'منصة بمنصة تطبيق موقع شبكة قناة لقناة صحيفة لصحيفة جريدة مجلة وكالة إذاعة حساب شركة نادي مدرب لاعب مهاجم حارس ضيفه مضيفه غريمه فريق لفريق',
+);
 
 /** A weak spelling is sure where a place word precedes it, or where the tagger sees a name of that kind in its place. */
 function supported(candidate: Candidate, line: Line, tagged: Candidate[]): Candidate {
@@ -92,7 +94,8 @@ function supported(candidate: Candidate, line: Line, tagged: Candidate[]): Candi
   const before = line.tokens[candidate.first - 1]?.word.folded ?? '';
   const quoted = /^["«“']$/.test(before) ? (line.tokens[candidate.first - 2]?.word.folded ?? '') : before;
   const placeBefore =
-    (candidate.type === 'GPE' && PLACE_BEFORE.has(before)) || (candidate.type === 'ORG' && MEDIA_BEFORE.has(quoted));
+    (candidate.type === 'GPE' && PLACE_BEFORE.has(before)) ||
+    (candidate.type === 'ORG' && (MEDIA_BEFORE.has(quoted) || isEnclosed(line, candidate)));
   if (placeBefore) return { ...candidate, weak: false, confidence: 0.6 };
   const agrees = tagged.some(
     ({ first, last, type }) =>
@@ -101,6 +104,12 @@ function supported(candidate: Candidate, line: Line, tagged: Candidate[]): Candi
       (type === candidate.type || (type === 'GPE' && candidate.type === 'LOC')),
   );
   return agrees ? { ...candidate, weak: false, confidence: 0.7 } : candidate;
+}
+
+/** «(وام)», «/ واس /»: an agency's letters stand in brackets or between strokes. */
+function isEnclosed({ tokens }: Line, { first, last }: Candidate): boolean {
+  const marks = `${tokens[first - 1]?.word.text ?? ''}${tokens[last + 1]?.word.text ?? ''}`;
+  return marks === '()' || marks === '//';
 }
 
 /** A nationality gives way where the same word is the surname of someone the article names. */
@@ -139,7 +148,9 @@ function dropWeak(lines: Candidate[][], quote: (candidate: Candidate) => string)
       const before = line[index - 1];
       const alike = candidate.type === 'ORG' ? before?.type !== 'NORP' : before?.type === candidate.type;
       const joined = before?.last === candidate.first - 1 && alike && candidate.type !== 'PER';
-      return joined && quote({ ...candidate, start: candidate.start - 1 }).startsWith('و');
+      // «الولايات المتحدة والتحالف», but «إسرائيل وحماس ومعا»: a body without the article is not told from a word.
+      const spelled = quote({ ...candidate, start: candidate.start - 1 });
+      return joined && (candidate.type === 'ORG' ? spelled.startsWith('وال') : spelled.startsWith('و'));
     }),
   );
 }

@@ -4,6 +4,7 @@ import { fold, once, tokens } from '../text';
 import { BODIES } from './data/bodies';
 import { COMPANIES_CLUBS } from './data/companies-clubs';
 import { COUNTRIES } from './data/countries';
+import { INSTITUTIONS } from './data/institutions';
 import { MEDIA } from './data/media';
 import { ORGANISATIONS } from './data/organisations';
 import { PEOPLE } from './data/people';
@@ -96,7 +97,8 @@ function readLists(): Draft {
   const codes = addCountries(draft);
   const places = [PLACES_MASHREQ, PLACES_NILE, PLACES_GULF, PLACES_MAGHREB, PLACES_WORLD];
   const towns = [TOWNS_MASHREQ, TOWNS_NILE, TOWNS_MAGHREB, TOWNS_GULF];
-  for (const list of [...places, ...towns, ORGANISATIONS, BODIES, MEDIA, COMPANIES_CLUBS, WORKS]) addRows(draft, list, codes);
+  for (const list of [...places, ...towns, ORGANISATIONS, BODIES, MEDIA, COMPANIES_CLUBS, INSTITUTIONS, WORKS])
+    addRows(draft, list, codes);
   addPeoples(draft);
   for (const list of [PEOPLE, PEOPLE_WORLD]) addPeople(draft, list, codes);
   return draft;
