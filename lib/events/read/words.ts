@@ -85,8 +85,12 @@ function isDoubtfulPlace({ start, end, type, reason }: Mention, span: Span): boo
   return type === 'GPE' && reason !== 'gazetteer' && reason !== 'user' && start === span.start && end === span.end;
 }
 
-/** No verb ends in ة, and آ begins only the verbs whose root begins with a hamza: «حملة» is no «حمله», «آباد» no «أباد». */
+/**
+ * No verb ends in ة, and آ begins only the verbs whose root begins with a hamza: «حملة» is no «حمله», «آباد» no «أباد». «تفشي» is the
+ * noun of «تفشى».
+ */
 function spelledAsNoun(text: string, lemma: string): boolean {
+  if (/^[وف]?ت.{2,3}ي$/.test(text) && /^ت.*ى$/.test(lemma)) return true;
   return text.endsWith('ة') || (/^[وف]?آ/.test(text) && !lemma.startsWith('آ'));
 }
 

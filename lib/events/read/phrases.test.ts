@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from './words';
+
+const readings = (text: string) =>
+  wordsOf(text, { start: 0, end: text.length }, [], []).flatMap(({ nouns }) => nouns.map(({ type }) => type));
+
+describe('two words that name one event', () => {
+  it.each([
+    ['بعد وقف إطلاق النار في المدينة', ['RETREAT']],
+    ['جرى إطلاق سراح الرهائن', ['CONCEDE']],
+    ['بعد حظر التجول ليلا', ['COERCE']],
+    ['وصل جسر جوي من الدوحة', ['AID']],
+    ['صدرت مذكرة توقيف بحقه', ['COERCE']],
+    ['قال في مؤتمر صحفي', ['STATEMENT']],
+    ['بعد محاولة اغتيال فاشلة', ['ASSAULT']],
+    ['في حادثة طعن أمام المحطة', ['ASSAULT']],
+  ])('%s', (text, types) => {
+    expect(readings(text)).toEqual(types);
+  });
+
+  it.each([['أثارت المخاوف من انهيار المفاوضات'], ['سجل الهدف من ضربة جزاء'], ['بدأت الحملة الانتخابية']])(
+    '«%s» names none',
+    (text) => {
+      expect(readings(text)).toEqual([]);
+    },
+  );
+});
+
+describe('spelling that tells a noun from a verb', () => {
+  const verbs = (text: string) =>
+    wordsOf(text, { start: 0, end: text.length }, [], [])
+      .slice(-1)
+      .flatMap((word) => word.verbs.map(({ verb }) => verb.lemma));
+
+  it.each([['في حملة'], ['مدينة آباد'], ['بعد تفشي']])('«%s» ends in no verb', (text) => {
+    expect(verbs(text)).toEqual([]);
+  });
+
+  it.each([
+    ['الذي حمله', 'حمل'],
+    ['المرض تفشى', 'تفشى'],
+  ])('«%s» ends in «%s»', (text, lemma) => {
+    expect(verbs(text)).toContain(lemma);
+  });
+});
