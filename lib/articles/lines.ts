@@ -10,11 +10,9 @@ export interface Line extends Span {
   closed: boolean;
 }
 
-const LINE = /[^\n\r\u2028\u2029]+/g;
 /** Quotation marks and brackets behind the full stop are few. */
 const TAIL = 12;
 const TERMINAL = /[.!?؟…۔][\s"'»”“’)\]⟩]*$/;
-const COMPATIBLE = /[\ufb50-\ufdff\ufe70-\ufefc\uff01-\uff5e]/;
 const WORD = /[\p{L}\p{N}]/u;
 const ALIKE: Record<string, string> = {
   'أ': 'ا', 'إ': 'ا', 'آ': 'ا', 'ٱ': 'ا', 'ى': 'ي', 'ی': 'ي', 'ئ': 'ي', 'ؤ': 'و', 'ة': 'ه', 'ھ': 'ه', 'ہ': 'ه', 'ک': 'ك', 'گ': 'ك', 'پ': 'ب',
@@ -36,6 +34,11 @@ function foldedCodes(): Uint16Array {
   return codes;
 }
 
+/** Presentation forms and full-width letters: rare, and dear to take apart. */
+function isCompatible(code: number): boolean {
+  return (code >= 0xfb50 && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefc) || (code >= 0xff01 && code <= 0xff5e);
+}
+
 function foldedCode(code: number): number {
   if (code < KNOWN) return FOLDED[code]!;
   if ((code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069))
@@ -50,13 +53,17 @@ function foldedCode(code: number): number {
  * `lib/text`: this runs on every line of every news page, and its start counts as well.
  */
 export function phraseKey(text: string): string {
-  // Presentation forms are rare and taking them apart is dear.
-  const source = COMPATIBLE.test(text) ? text.normalize('NFKC') : text;
+  return keyOf(text, false);
+}
+
+function keyOf(source: string, isPlain: boolean): string {
   let key = '';
   let codes: number[] = [];
   let gap = false;
   for (let index = 0; index < source.length; index += 1) {
-    const code = foldedCode(source.charCodeAt(index));
+    const letter = source.charCodeAt(index);
+    if (letter >= 0xfb50 && !isPlain && isCompatible(letter)) return keyOf(source.normalize('NFKC'), true);
+    const code = foldedCode(letter);
     if (code === GONE) continue;
     if (code === GAP) {
       gap = key !== '' || codes.length > 0;
@@ -93,12 +100,20 @@ export function lineOf(text: string, start: number): Line {
   return { start, end: start + text.length, text, key, words, closed: TERMINAL.test(text.slice(-TAIL)) };
 }
 
+function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
+}
+
 /** The lines of a text that are not blank, in order. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
-  for (const match of text.matchAll(LINE)) {
-    const trimmed = match[0].trim();
-    if (trimmed) lines.push(lineOf(trimmed, match.index + match[0].indexOf(trimmed)));
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && !isLineEnd(text.charCodeAt(at))) continue;
+    const line = at > start ? text.slice(start, at) : '';
+    const trimmed = line.trim();
+    if (trimmed) lines.push(lineOf(trimmed, start + line.indexOf(trimmed)));
+    start = at + 1;
   }
   return lines;
 }

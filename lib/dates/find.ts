@@ -75,8 +75,8 @@ function longestAt(scanned: Scan, at: number): Found | null {
   const { words } = scanned;
   const next = words[at + 1]?.id ?? 0;
   let best: Found | null = null;
-  for (const { parser, second } of ALTERNATIVES.startingWith(words[at]!.id, next)) {
-    const hit = second === null || second.has(next) ? parser(scanned, at) : null;
+  for (const parser of ALTERNATIVES.startingWith(words[at]!.id, next)) {
+    const hit = parser(scanned, at);
     if (!hit || (best && hit.end <= best.end)) continue;
     best = { rule: parser.rule, end: hit.end, elements: hit.value };
     // No reading goes over a word that the grammar does not know.

@@ -136,34 +136,38 @@ interface Alternative<P> {
   second: Starts | null;
 }
 
-/** Those that can begin with one word. */
-interface Beginning<P> {
-  all: readonly Alternative<P>[];
-  /** The words that can come second in any of them; null where anything may. */
-  seconds: Starts | null;
-}
-
-const NONE: readonly never[] = [];
+/** A lexicon has fewer words than this. */
+const LONGEST_LEXICON = 1 << 15;
+/** Pairs of words whose parsers are remembered; a power of two. */
+const PAIRS = 256;
 
 /** Parsers that stand for one another, by the words they can read: most are not worth asking before most words. */
 export class Alternatives<P extends Opening> {
   /** By first word, worked out when it is first met: a lexicon has many words, a text few of them. */
-  private readonly byFirst: (Beginning<P> | undefined)[] = [];
+  private readonly byFirst = new Map<number, Alternative<P>[]>();
+  /** The last pair of words that fell into each place, and what can begin with it. */
+  private readonly pairs = new Int32Array(PAIRS).fill(-1);
+  private readonly lists: (readonly P[])[] = Array.from({ length: PAIRS }, () => []);
 
   constructor(private readonly parsers: readonly P[]) {}
 
-  /** Those that can begin with a word (its number in the lexicon, 0 for any other), in their order; none where the next word fits none. */
-  startingWith(first: number, next: number): readonly Alternative<P>[] {
-    // Filled up in order: an array with wide gaps is kept as a dictionary.
-    while (this.byFirst.length <= first) this.byFirst.push(undefined);
-    const { all, seconds } = (this.byFirst[first] ??= this.beginning(first));
-    return seconds === null || seconds.has(next) ? all : NONE;
+  /** Those that can begin with a word (its number in the lexicon, 0 for any other) before another one, in their order. */
+  startingWith(first: number, next: number): readonly P[] {
+    const pair = first * LONGEST_LEXICON + next;
+    const place = (first * 7 + next) & (PAIRS - 1);
+    if (this.pairs[place] !== pair) {
+      this.pairs[place] = pair;
+      this.lists[place] = this.beginning(first)
+        .filter(({ second }) => second === null || second.has(next))
+        .map(({ parser }) => parser);
+    }
+    return this.lists[place]!;
   }
 
-  private beginning(first: number): Beginning<P> {
-    const all = this.parsers.flatMap((parser) => alternative(parser, first) ?? []);
-    const closed = all.every(({ second }) => second !== null);
-    return { all, seconds: closed ? new Starts(new Set(all.flatMap(({ second }) => [...second!.ids]))) : null };
+  private beginning(first: number): Alternative<P>[] {
+    const known = this.byFirst.get(first) ?? this.parsers.flatMap((parser) => alternative(parser, first) ?? []);
+    this.byFirst.set(first, known);
+    return known;
   }
 }
 

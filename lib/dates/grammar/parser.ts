@@ -85,8 +85,8 @@ export function any<T>(...parsers: Parser<T>[]): Parser<T> {
   const read: Read<T> = (scan, at) => {
     const { words } = scan;
     const next = words[at + 1]?.id ?? 0;
-    for (const { parser, second } of alternatives.startingWith(words[at]?.id ?? 0, next)) {
-      const hit = second === null || second.has(next) ? parser(scan, at) : null;
+    for (const parser of alternatives.startingWith(words[at]?.id ?? 0, next)) {
+      const hit = parser(scan, at);
       if (hit) return hit;
     }
     return null;
@@ -101,8 +101,8 @@ export function longest<T>(...parsers: Parser<T>[]): Parser<T> {
     const { words } = scan;
     const next = words[at + 1]?.id ?? 0;
     let best: Hit<T> | null = null;
-    for (const { parser, second } of alternatives.startingWith(words[at]?.id ?? 0, next)) {
-      const hit = second === null || second.has(next) ? parser(scan, at) : null;
+    for (const parser of alternatives.startingWith(words[at]?.id ?? 0, next)) {
+      const hit = parser(scan, at);
       if (hit && (!best || hit.end > best.end)) best = hit;
     }
     return best;
