@@ -37,6 +37,6 @@ export function base(
 }
 
 /** Under which id somebody speaks: persons and bodies in their own name, cities for their state. */
-export function speakerEntity({ mention, state }: Argument): string {
-  return mention.type === 'PER' || mention.type === 'ORG' ? mention.entity : state;
+export function speakerEntity({ mention, state, home }: Argument): string {
+  return mention.type === 'PER' || mention.type === 'ORG' ? mention.entity : (home ?? state);
 }

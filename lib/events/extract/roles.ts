@@ -55,7 +55,9 @@ export function castOf(args: readonly Argument[], type: EventType, passive: bool
     if (argument.case === 'place' || where) {
       places.add(argument.mention.type === 'NORP' ? argument.acts : argument.mention.entity);
     } else if (argument.case === 'destination') {
-      if (REACHES.has(type) || isSpeech(type)) add(argument.acts, 'recipient');
+      // A village that no list puts into a state, an airport: only where it goes to.
+      const nowhere = argument.local && argument.acts === argument.mention.entity;
+      if (!nowhere && (REACHES.has(type) || isSpeech(type))) add(argument.acts, 'recipient');
       if (argument.mention.type === 'GPE') places.add(argument.mention.entity);
     } else if (argument.case === 'plain' || argument.case === 'source') {
       const first = !participants.length || (passive && participants.every(({ role }) => role === 'actor'));

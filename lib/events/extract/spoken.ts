@@ -217,10 +217,12 @@ export function claimedDeed({ words }: Sentence, { segment, head }: Clause, draf
   };
 }
 
-/** For whom a spokesman speaks. */
-function officeOf({ titles }: Reading, { mention }: Argument): string | undefined {
+/** The body of a state for which a spokesman speaks; other bodies' spokesmen speak as themselves. */
+function officeOf({ titles, within }: Reading, { mention }: Argument): string | undefined {
   const title = titles.find(({ entity, end }) => entity === mention.entity && Math.abs(mention.start - end) < 12);
-  return title && /^(?:ال)?(?:متحدث|ناطق)/.test(title.title) ? title.organisation : undefined;
+  if (!title?.organisation || !/^(?:ال)?(?:متحدث|ناطق)/.test(title.title)) return undefined;
+  const ofState = title.organisation.includes('@gpe:') || within.get(title.organisation)?.startsWith('gpe:');
+  return ofState ? title.organisation : undefined;
 }
 
 /** The end of what a verb of saying reports: its clause and all that hangs on it. */

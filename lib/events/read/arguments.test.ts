@@ -68,3 +68,30 @@ describe('words taken for names by themselves', () => {
     expect(found(text, surface, over)).toBe(1);
   });
 });
+
+describe('outlets, adjectives and cities', () => {
+  const SOME: NameRow[] = [
+    { surface: 'الأناضول', type: 'ORG', entity: 'org:aa' },
+    { surface: 'الهيئة', type: 'ORG', entity: 'org:body' },
+    { surface: 'تركي', type: 'NORP', entity: 'norp:turkey', country: 'gpe:turkey' },
+    { surface: 'أثينا', type: 'GPE', entity: 'gpe:athens' },
+  ];
+  const found = (text: string) => {
+    const { mentions, dates } = annotated(text, SOME);
+    const words = wordsOf(text, { start: 0, end: text.length }, mentions, dates);
+    const within = new Map([['gpe:athens', 'gpe:greece']]);
+    return argumentsIn({ text, titles: [], within }, words, 0, words.length).map(
+      ({ mention, case: stands, home }) => `${mention.entity} ${stands}${home ? ` of ${home}` : ''}`,
+    );
+  };
+
+  it.each([
+    ['احتج السكان وفق مراسل الأناضول', ['org:aa outlet']],
+    ['احتج السكان وفق الهيئة', ['org:body teller']],
+    ['وصل مستشفى تركي إلى المكان', []],
+    ['قتل جندي تركي في المكان', ['norp:turkey plain']],
+    ['طلبت أثينا المساعدة', ['gpe:athens plain of gpe:greece']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});

@@ -11,7 +11,7 @@ import { standsAside } from './asides';
 import { bodyAt, bodyMention, type Body } from './bodies';
 import { pairAt, pairMention, type Pair } from './pairs';
 import { isPreposition } from './predicates';
-import { isStray } from './strays';
+import { describesThing, isStray } from './strays';
 import type { Word } from './words';
 
 /** How a name stands in its clause. */
@@ -45,6 +45,8 @@ export interface Argument {
   struck: boolean;
   /** Whether و joins it to the name before, or «بين» stands before the two. */
   beside: boolean;
+  /** The state of a city: who speaks when the city does («طلبت أثينا»). */
+  home?: EntityId;
   /** The other of two who are named by one word («الجانبان»). */
   also?: EntityId;
 }
@@ -79,7 +81,7 @@ export function argumentsIn(names: Names, words: readonly Word[], start: number,
     if (body) found.push(bodyArgument(names, words, at, body));
     const { mention } = words[at]!;
     if (!mention || words[at - 1]?.mention === mention || mention.type === 'MISC') continue;
-    if (isStray(words[at]!, mention)) continue;
+    if (isStray(words[at]!, mention) || describesThing(words, at)) continue;
     const last = found.at(-1);
     const joined = last && isJoined(names, words, at, last);
     const stands = joined ? last.case : caseOf(names, words, at, mention);
@@ -88,7 +90,7 @@ export function argumentsIn(names: Names, words: readonly Word[], start: number,
     const struck = mention.type === 'NORP' && [words[at - 1], words[at - 2]].some((word) => isBlowNoun(word));
     const other = found.findLast(({ case: stood }) => stood !== 'bearer-title');
     const beside = isBeside(words, at, other) || words[at - 1]?.base === 'بين';
-    found.push({ at, mention, acts, state: acts, case: stands, local, struck, beside });
+    found.push({ at, mention, acts, state: acts, case: stands, local, struck, beside, ...homeOf(names, mention) });
   }
   return found;
 }
@@ -121,6 +123,11 @@ function pairArgument(names: Names, words: readonly Word[], at: number, [one, al
   const mention = pairMention(word, one);
   const stands = word.form.startsWith('لل') ? 'recipient' : caseOf(names, words, at, mention);
   return { at, mention, acts: one, state: one, case: stands, local: false, struck: false, beside: true, also };
+}
+
+function homeOf({ within }: Names, { type, entity, metonymFor }: Mention): { home?: EntityId } {
+  const home = type === 'GPE' && !metonymFor ? within.get(entity) : undefined;
+  return home ? { home } : {};
 }
 
 function isLocal({ within }: Names, { entity, reason, metonymFor }: Mention): boolean {
@@ -156,6 +163,8 @@ function caseOf({ text, titles, within }: Names, words: readonly Word[], at: num
   const describes = before && !before.verbs.length && !before.mark;
   if (mention.type === 'NORP' && after?.mention?.type === 'PER' && describes) return 'bearer-title';
   if (isDateline(words, at)) return 'outlet';
+  // «وفق مراسل الأناضول»: an outlet passes on, and tells nothing of its own.
+  if (isOutlet(words, at)) return 'outlet';
   if (isTeller(words, at, clitic)) return 'teller';
   // «العاصمة الصومالية مقديشو»
   const capital = before?.mention?.type === 'NORP' && PLACES_OF.has(words[at - 2]?.base ?? '');
@@ -164,7 +173,6 @@ function caseOf({ text, titles, within }: Names, words: readonly Word[], at: num
   const ofPlace = is(PLACES_OF) || (!!before && !before.mention && PLACES_OF.has(before.base.replace(/^[بل]/, '')));
   if (isLocation && (clitic.endsWith('ب') || is(PLACE_PREPOSITIONS) || ofPlace || capital)) return 'place';
   if (mention.type === 'NORP' && is(PLACES_OF)) return 'place';
-  if (isOutlet(words, at)) return 'outlet';
   if (isLocation && before?.base === 'من') return 'origin';
   if (before?.base === 'ضد') return 'against';
   if (isLocation && (is(DESTINATIONS) || clitic.endsWith('ل'))) return 'destination';
@@ -192,9 +200,11 @@ function isTeller(words: readonly Word[], at: number, clitic: string): boolean {
   return false;
 }
 
+const DATELINE_REACH = 8;
+
 /** «المستقلة/- قالت …»، «القاهرة (رويترز) - …»: what stands before a dash at the head of a line tells whence the line comes. */
 function isDateline(words: readonly Word[], at: number): boolean {
-  if (at > 4) return false;
+  if (at > DATELINE_REACH) return false;
   // «غزة - معا - استشهد …»: the last dash ends it.
   // «الرباط (أ ف ب) –»: the agency's letters are words of their own.
   const dash = words.slice(at, at + 9).findLastIndex(({ text }) => /^[-–—/]$/.test(text));

@@ -2,6 +2,22 @@ import type { Mention } from '../../model';
 import { foldedSet, verbReadings } from '../lexicon';
 import type { Word } from './word';
 
+/** Behind these a nationality says whose man or whose force it was. */
+const ACTING = foldedSet(
+  `وفد فريق جندي ضابط وزير وزيرة مسؤول مسؤولة دبلوماسي دبلوماسية مواطن مواطنة قوة قوات طائرة طائرات مسيرة مسيرات مقاتلة صحفي صحافي قيادي
+  مدير مديرة جيش حكومة شركة لجنة بعثة منظمة سفينة سفن زورق جانب طرف رئيس نائب جنود مسؤولين موظف قنصلي شرطي طفل رجل امرأة عامل لاجئ مهاجر`,
+);
+
+/** «نفط إيراني»، «مستشفى تركي»: a nationality without the article in the singular, behind a thing, says only what thing it is. */
+export function describesThing(words: readonly Word[], at: number): boolean {
+  const { mention, form } = words[at]!;
+  const before = words[at - 1];
+  if (mention?.type !== 'NORP' || !before || before.mark || before.mention || /^[وفبل]{0,2}ال|^لل/.test(form))
+    return false;
+  if (!/(?:ي|يه)$/.test(form) || before.verbs.length > 0 || before.definite) return false;
+  return !ACTING.has(before.base) && !before.nouns.some(({ light }) => !light);
+}
+
 const MONEY = foldedSet('دولار يورو جنيه ريال درهم دينار ليرة روبل يوان ين روبية شيكل فرنك كرونة بيزو وون');
 
 /**
