@@ -1,6 +1,6 @@
 import type { EntityId, EventType, Support } from '../../model';
 import { daysMeet, sharedDays } from '../days';
-import { kindsApart, kindsOf } from '../merge/blow-kinds';
+import { kindsApart, kindsOf, WIDE } from '../merge/blow-kinds';
 import { isSpeech, typeAgreement } from '../merge/types-near';
 import { gistOf } from '../merge/words';
 import type { Draft } from './draft';
@@ -134,9 +134,11 @@ function agree(lead: Draft, draft: Draft): boolean {
 /** «انضم أوستن إلى المحادثات»، «وانتهى الهجوم»: with the article and hardly a name, the latest event of that kind is meant. */
 function goesOn(events: readonly Told[], draft: Draft): Told | undefined {
   if (draft.kind === 'speech' || !draft.definite || namesOf(draft).size > 1) return undefined;
+  // «لقوا مصرعهم»: their death is theirs, and no death told before.
+  if (CASUALTIES.has(draft.predicate) && !draft.refersBack && !draft.inKnown) return undefined;
   return events.findLast(({ lead, drafts }) => {
-    if (lead.kind === 'speech' || !agree(lead, draft) || (FATAL.has(lead.type) && kindsApart(lead, draft)))
-      return false;
+    if (lead.kind === 'speech' || !agree(lead, draft)) return false;
+    if (FATAL.has(lead.type) && (kindsApart(lead, draft) || elsewhere(lead, draft))) return false;
     if (drafts.some(({ sentence }) => sentence === draft.sentence)) return false;
     // «في اجتماعها الخميس الماضي»: with a day and a party of its own it is another.
     if (draft.dated && !lead.dated && [...namesOf(draft)].some((name) => !namesOf(lead).has(name))) return false;
@@ -148,6 +150,11 @@ function goesOn(events: readonly Told[], draft: Draft): Told | undefined {
         (!namesOf(draft).size || draft.predicate === 'تبنى' || draft.refersBack === true));
     return alone || lead.objects.some((word) => draft.objects.includes(word));
   });
+}
+
+/** A fire in another place is another; a quake is felt in many. */
+function elsewhere(lead: Draft, draft: Draft): boolean {
+  return placesApart(lead, draft) && ![...kindsOf(draft)].some((kind) => WIDE.has(kind));
 }
 
 /** «الانفجار» is no brawl: a blow that names its kind goes on with one of that kind, or with the news. */

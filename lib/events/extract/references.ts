@@ -1,6 +1,7 @@
 import type { EntityId, EventType } from '../../model';
 import { fold } from '../../text';
 import { foldedSet } from '../lexicon';
+import { kindsApart } from '../merge/blow-kinds';
 import { argumentsIn } from '../read/arguments';
 import { AFTER, COMPLEMENTIZERS, RELATIVES } from '../read/function-words';
 import type { Word } from '../read/words';
@@ -52,7 +53,8 @@ export function referencesIn(reading: Reading, sentence: number, told: readonly 
     const types = typesOf(word);
     const isTold = (draft: Draft) =>
       types.includes(draft.type) && draft.kind !== 'speech' && !(draft.another && draft.noun !== at);
-    if (told.some(isTold) || found.some(isTold)) return;
+    const sameKind = (draft: Draft) => isTold(draft) && !kindsApart(draft, { predicate: word.stem, objects: [] });
+    if (told.some(isTold) || found.some(sameKind)) return;
     const described = word.definite && BLOWS.has(types[0]!) && RELATIVES.has(line.words[at + 1]?.base ?? '');
     found.push({
       ...referenceAt(reading, sentence, line, at, types, place),

@@ -9,6 +9,7 @@ describe('kinds of blow', () => {
     [told('اندلع', 'اشتباكات'), told('اغتال')],
     [told('شن', 'غارة'), told('اشتبك')],
     [told('ضرب', 'زلزال'), told('اندلع', 'حريق')],
+    [told('ضرب', 'إعصار'), told('اندلع', 'حريق')],
   ])('are apart: %j and %j', (one, other) => {
     expect([kindsApart(one, other), kindsApart(other, one)]).toEqual([true, true]);
   });
@@ -18,6 +19,7 @@ describe('kinds of blow', () => {
     [told('اغتال', 'غارة'), told('شن', 'غارة')],
     [told('قتل'), told('اندلع', 'اشتباكات')],
     [told('اغتال'), told('وقع', 'انفجار')],
+    [told('ضرب', 'إعصار'), told('غمر', 'سيول')],
   ])('may be one: %j and %j', (one, other) => {
     expect([kindsApart(one, other), kindsApart(other, one)]).toEqual([false, false]);
   });

@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<string, string>> = {
   fire: 'حريق حرائق نيران احترق',
   quake: 'زلزال زلازل هزة هزات',
   flood: 'فيضان فيضانات سيول غمر',
+  storm: 'عاصفة عواصف إعصار أعاصير زوبعة',
   wreck: 'مركب قارب زورق سفينة عبارة',
   crash: 'تصادم اصطدم اصطدام حافلة قطار شاحنة سير',
   flight: 'طائرة مروحية تحطم',
@@ -31,8 +32,13 @@ const APART = new Set(
         kinds.slice(at + 1).map((other) => `${kind} ${other}`),
       ),
     )
-    .filter((pair) => pair !== 'fire flight'),
+    .filter((pair) => pair !== 'fire flight')
+    // A storm brings floods and sinks boats; the others it does not bring.
+    .concat('fire storm', 'quake storm', 'storm disease'),
 );
+
+/** Kinds that are felt far from where they begin; a fire, a wreck, a crash are in one place. */
+export const WIDE: ReadonlySet<string> = new Set(['quake', 'flood', 'storm', 'disease']);
 
 interface Told {
   predicate: string;

@@ -18,4 +18,12 @@ describe('words of two trades', () => {
   ])('«%s»', (text, word, expected) => {
     expect(typesOf(text, word)).toEqual(expected);
   });
+
+  it.each([
+    ['وقال حاكم الولاية إن الطرق مغلقة', 'حاكم', false],
+    ['تحاكم المحكمة المتهمين', 'تحاكم', true],
+  ])('«%s»', (text, word, verb) => {
+    const [found] = wordsOf(text, { start: 0, end: text.length }, [], []).filter(({ form }) => form === word);
+    expect(found!.verbs.length > 0).toBe(verb);
+  });
 });

@@ -51,6 +51,12 @@ const HOMOGRAPHS: readonly Homograph[] = [
     type: null,
   },
   {
+    // «وقال حاكم الولاية …»: a governor; who is tried is «حوكم», «يحاكم» or «مثل أمام المحكمة».
+    words: foldedSet('حاكم'),
+    holds: () => true,
+    type: 'noun',
+  },
+  {
     // «فرق الإنقاذ تواصل …»: teams, unless police parts a crowd.
     words: foldedSet('فرق'),
     holds: (words, at) => !words[at]!.text.includes('ّ') && !has(KEEPERS, words[at + 1]),
