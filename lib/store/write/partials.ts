@@ -140,8 +140,8 @@ function daysAway({ from, to }: Candidate, on: number): number {
 /** Those who are attested nearest to a day: there may be hundreds, and only the first two decide. */
 function nearest(candidates: readonly Candidate[], on: number): readonly Candidate[] {
   if (candidates.length <= HOLDERS) return candidates;
-  const first = firstHolders(candidates, on);
-  return candidates.filter(({ id }) => first.some((one) => one.id === id));
+  const [one, two, three] = firstHolders(candidates, on).map(({ id }) => id);
+  return candidates.filter(({ id }) => id === one || id === two || id === three);
 }
 
 /** The nearest holders by their nearest office, one entry a person, ties by id. Reads each candidate once: this runs for every day asked. */
