@@ -18,8 +18,8 @@ export interface TrainOptions {
 }
 
 export const RECIPE: Omit<TrainOptions, 'seed'> = {
-  epochs: 8,
-  rate: 0.2,
+  epochs: 6,
+  rate: 0.07,
   dropout: 0.25,
   lexicalDropout: 0.15,
   documentDropout: 0.3,
@@ -37,7 +37,7 @@ export interface Weights {
 const FIRST_SUM = 1;
 const FIRST_TRANSITION_SUM = 0.01;
 /** Gradients below it change nothing that survives packing, and cost half the time. */
-const NEGLIGIBLE = 1e-4;
+const NEGLIGIBLE = 1e-3;
 /** A feature's weights, then their sums of squares: together, because they are always read together. */
 const STRIDE = 2 * LABELS;
 
@@ -141,16 +141,41 @@ class Trainer {
 
   private score(count: number): void {
     const { rows, active, activeStarts, local } = this;
-    const sums = this.gradient;
     for (let token = 0; token < count; token += 1) {
-      sums.fill(0);
-      for (let at = activeStarts[token]!; at < activeStarts[token + 1]!; at += 1) {
+      // Nine sums in locals: this loop and the one that learns are what a training spends its time in.
+      let s0 = 0;
+      let s1 = 0;
+      let s2 = 0;
+      let s3 = 0;
+      let s4 = 0;
+      let s5 = 0;
+      let s6 = 0;
+      let s7 = 0;
+      let s8 = 0;
+      const end = activeStarts[token + 1]!;
+      for (let at = activeStarts[token]!; at < end; at += 1) {
         const row = active[at]!;
-        for (let label = 0; label < LABELS; label += 1) sums[label]! += rows[row + label]!;
+        s0 += rows[row]!;
+        s1 += rows[row + 1]!;
+        s2 += rows[row + 2]!;
+        s3 += rows[row + 3]!;
+        s4 += rows[row + 4]!;
+        s5 += rows[row + 5]!;
+        s6 += rows[row + 6]!;
+        s7 += rows[row + 7]!;
+        s8 += rows[row + 8]!;
       }
-      let most = -Infinity;
-      for (let label = 0; label < LABELS; label += 1) if (sums[label]! > most) most = sums[label]!;
-      for (let label = 0; label < LABELS; label += 1) local[token * LABELS + label] = Math.exp(sums[label]! - most);
+      const most = Math.max(s0, s1, s2, s3, s4, s5, s6, s7, s8);
+      const first = token * LABELS;
+      local[first] = Math.exp(s0 - most);
+      local[first + 1] = Math.exp(s1 - most);
+      local[first + 2] = Math.exp(s2 - most);
+      local[first + 3] = Math.exp(s3 - most);
+      local[first + 4] = Math.exp(s4 - most);
+      local[first + 5] = Math.exp(s5 - most);
+      local[first + 6] = Math.exp(s6 - most);
+      local[first + 7] = Math.exp(s7 - most);
+      local[first + 8] = Math.exp(s8 - most);
     }
     for (let at = 0; at < this.transitions.length; at += 1) this.expTransitions[at] = Math.exp(this.transitions[at]!);
   }

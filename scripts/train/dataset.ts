@@ -8,6 +8,7 @@ import {
   LEXICAL_AFTER_SENTENCE,
   LEXICAL_BEFORE_SENTENCE,
   lexicalFeatures,
+  listedFeature,
   pairAfterFeature,
   pairBeforeFeature,
   tripleFeature,
@@ -19,6 +20,7 @@ import {
 } from '@/lib/entities/tagger/features';
 import { wordForm } from '@/lib/entities/tagger/forms';
 import { hashAt } from '@/lib/entities/tagger/hash';
+import { listedWord, type ListedWord, markListed } from '@/lib/entities/tagger/listed';
 import { TRIGGER_KINDS } from '@/lib/entities/tagger/triggers';
 import type { Sentence } from './corpus';
 
@@ -46,6 +48,7 @@ export interface Dataset {
 
 interface KnownWord {
   context: WordContext;
+  listed: ListedWord;
   /** Indexes of its features as seen from each offset, -2 to 2. */
   seen: number[][];
 }
@@ -84,17 +87,24 @@ export function buildDataset(corpus: readonly Sentence[], knowledge: WordKnowled
     let known = words.get(token);
     if (known) return known;
     const seen: number[][] = [[], [], [], [], []];
-    const context = wordFeatures(wordForm(token), knowledge, (hash, reach, lexical) => {
+    const form = wordForm(token);
+    const context = wordFeatures(form, knowledge, (hash, reach, lexical) => {
       for (let offset = -reach; offset <= reach; offset += 1) {
         seen[offset + 2]!.push(idOf(hashAt(hash, offset), lexical && offset === 0 ? LEXICAL : PLAIN));
       }
     });
-    words.set(token, (known = { context, seen }));
+    words.set(token, (known = { context, listed: listedWord(form.folded), seen }));
     return known;
   }
 
   for (const sentence of corpus) {
     const known = sentence.tokens.map(knownWord);
+    const listed = new Uint8Array(known.length);
+    markListed(
+      known.length,
+      (at) => known[at]!.listed,
+      (at, code) => (listed[at] = code),
+    );
     for (let at = 0; at < known.length; at += 1) {
       const emit = (hash: number) => push(idOf(hash, PLAIN));
       emit(BIAS);
@@ -104,6 +114,10 @@ export function buildDataset(corpus: readonly Sentence[], knowledge: WordKnowled
         else emit(boundaryFeature(offset));
       }
       contextFeatures(known, at, emit);
+      for (let offset = -1; offset <= 1; offset += 1) {
+        const code = listed[at + offset];
+        if (code !== undefined) emit(listedFeature(code, offset));
+      }
       if (evidence) documentFeatures(evidence[tokens.length - 1]!, (hash) => push(idOf(hash, DOCUMENT)));
       labels.push(sentence.labels[at]!);
       tokens.push(count);

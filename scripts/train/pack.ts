@@ -14,8 +14,8 @@ import type { Weights } from './crf';
 import type { WordTable } from './knowledge';
 
 /** Weights below it are left out, those above are cut to `LARGEST`; both in units of log score. */
-const SMALLEST = 0.12;
-const LARGEST = 4;
+const SMALLEST = 0.04;
+const LARGEST = 2;
 const STEPS = 63;
 
 /**

@@ -1,5 +1,7 @@
 import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Emissions } from '@/lib/entities/tagger/emissions';
+import { LABELS } from '@/lib/entities/tagger/labels';
 import { loadTagger } from '@/lib/entities/tagger/tagger';
 import { viewModel } from '@/lib/entities/tagger/packed';
 import { contiguousFolds, parseCorpus } from './corpus';
@@ -82,6 +84,42 @@ describe('training', () => {
       { type: 'PER', first: 2, last: 3 },
       { type: 'LOC', first: 6, last: 6 },
     ]);
+  });
+});
+
+describe('reading', () => {
+  it('scores a token by exactly the features it was trained on', () => {
+    const texts = [
+      'وقال الوزير سعيد الحمداني في مدينة بغداد',
+      'زار باراك أوباما هونج كونج والعراق .',
+      'تونس',
+      '( 25 ) HMC',
+    ];
+    const corpus = texts.map((text) => {
+      const words = text.split(' ');
+      return { tokens: words, labels: new Uint8Array(words.length) };
+    });
+    const model = viewModel(bytes);
+    const data = buildDataset(corpus, model.words);
+    const emitter = new Emissions(model);
+    for (const [index, { tokens }] of corpus.entries()) {
+      const scores = new Int32Array(tokens.length * LABELS);
+      emitter.add(
+        Int32Array.from(tokens, (token) => emitter.word(token)),
+        0,
+        tokens.length,
+        scores,
+      );
+      const expected = new Int32Array(tokens.length * LABELS);
+      for (let token = 0; token < tokens.length; token += 1) {
+        const place = data.sentences[index]! + token;
+        for (let at = data.tokens[place]!; at < data.tokens[place + 1]!; at += 1) {
+          model.addRow(model.row(data.hashes[data.features[at]!]!), expected, token * LABELS);
+        }
+      }
+      expect([...scores]).toEqual([...expected]);
+      expect(scores.some((score) => score !== 0)).toBe(true);
+    }
   });
 });
 

@@ -7,6 +7,7 @@ import {
   LEXICAL_AFTER_SENTENCE,
   LEXICAL_BEFORE_SENTENCE,
   lexicalFeatures,
+  listedFeature,
   pairAfterFeature,
   pairBeforeFeature,
   tripleFeature,
@@ -17,6 +18,7 @@ import {
 import { documentStem, wordForm } from './forms';
 import { hashAt } from './hash';
 import { LABELS } from './labels';
+import { LISTED_CODES, listedWord, type ListedWord, markListed } from './listed';
 import type { Model } from './packed';
 import { TRIGGER_KINDS } from './triggers';
 
@@ -54,6 +56,9 @@ class Words {
   triggers = new Uint8Array(1024);
   lexicals = new Uint8Array(1024);
   stems = new Int32Array(1024);
+  /** What the lists say of a word, once it is asked. */
+  private readonly listed: (ListedWord | undefined)[] = [];
+  private readonly folded: string[] = [''];
 
   constructor(private readonly model: Model) {
     for (const offset of [-2, -1, 1, 2]) {
@@ -79,14 +84,22 @@ class Words {
       }
     });
     model.addRow(model.row(BIAS), scores, own);
+    for (let offset = -1; offset <= 1; offset += 1) {
+      model.addRow(model.row(listedFeature(0, offset)), scores, own - offset * LABELS);
+    }
     this.clusters[id] = cluster;
     this.triggers[id] = triggers;
     this.lexicals[id] = lexical;
+    this.folded.push(form.folded);
     const stem = documentStem(form);
     let stemId = stem ? this.stemIds.get(stem) : -1;
     if (stemId === undefined) this.stemIds.set(stem, (stemId = this.stemIds.size));
     this.stems[id] = stemId;
     return id;
+  }
+
+  listedAt(id: number): ListedWord {
+    return (this.listed[id] ??= listedWord(this.folded[id]!));
   }
 
   private grow(): void {
@@ -116,6 +129,10 @@ export class Emissions {
   /** Summed scores of the lexicon classes of three tokens. */
   private readonly lexicalScores = new Int16Array(LEXICALS ** 3 * LABELS);
   private readonly lexicalRead = new Uint8Array(LEXICALS ** 3);
+  /** Scores of the lists' codes, as seen from the token after, the token itself, the token before; less those of no code, which each word has. */
+  private readonly listedScores: Int32Array;
+  /** Whether the model was trained with the lists: one that was not is not kept waiting by them. */
+  private readonly readsLists: boolean;
 
   constructor(private readonly model: Model) {
     this.words = new Words(model);
@@ -124,6 +141,8 @@ export class Emissions {
         model.addRow(model.row(triggerFeature(kind, distance)), this.triggerScores, triggerAt(kind, distance));
       }
     }
+    this.listedScores = listedScoresOf(model);
+    this.readsLists = this.listedScores.some((score) => score !== 0);
   }
 
   /** Forgets the words: the numbers given until now mean nothing any more. */
@@ -201,6 +220,26 @@ export class Emissions {
       [lexicalBefore, lexical] = [lexical, lexicalAfter];
       [beforeLast, last, own, next] = [last, own, next, afterNext];
     }
+    if (this.readsLists) this.addListed(words, start, end, emissions);
+  }
+
+  /** Names of the lists, as their tokens and those beside them see them. */
+  private addListed(words: Int32Array, start: number, end: number, emissions: Int32Array): void {
+    const { listedScores } = this;
+    const known = this.words;
+    markListed(
+      end - start,
+      (at) => known.listedAt(words[start + at]!),
+      (at, code) => {
+        for (let offset = -1; offset <= 1; offset += 1) {
+          const seenFrom = start + at - offset;
+          if (seenFrom < start || seenFrom >= end) continue;
+          const from = (code * 3 + offset + 1) * LABELS;
+          const to = seenFrom * LABELS;
+          for (let label = 0; label < LABELS; label += 1) emissions[to + label]! += listedScores[from + label]!;
+        }
+      },
+    );
   }
 
   /** Where in `triples` the scores of three clusters lie. */
@@ -254,4 +293,16 @@ export class Emissions {
       seen |= fresh;
     }
   }
+}
+
+/** For each code and each offset from -1 to 1 nine scores, less those of the code for no name. */
+function listedScoresOf(model: Model): Int32Array {
+  const scores = new Int32Array(LISTED_CODES * 3 * LABELS);
+  for (let code = 0; code < LISTED_CODES; code += 1) {
+    for (let offset = -1; offset <= 1; offset += 1) {
+      model.addRow(model.row(listedFeature(code, offset)), scores, (code * 3 + offset + 1) * LABELS);
+    }
+  }
+  const none = scores.slice(0, 3 * LABELS);
+  return scores.map((score, at) => score - none[at % (3 * LABELS)]!);
 }

@@ -53,6 +53,7 @@ const KIND = {
   nisba: 11, coarse: 12, middle: 13, fine: 14, noCluster: 15, lexicon: 16, notInLexicon: 17, trigger: 18, bias: 19,
   boundary: 20, pairBefore: 21, pairAfter: 22, triple: 23, triggerBefore: 24, document: 25, documentFlag: 26,
   lexicalBefore: 27, lexicalAfter: 28, lexicalTriple: 29, route: 30, cliticLexical: 31, cliticKnown: 32, cut: 33,
+  listed: 34,
 } as const; // prettier-ignore
 
 /** Gives the features of a word that depend on nothing but the word; returns what its neighbours' features need. */
@@ -226,4 +227,9 @@ export function documentFeatures(evidence: number, sink: (hash: number) => void)
   sink(hashNumbers(KIND.document, evidence & 31));
   if (evidence & 32) sink(hashNumbers(KIND.documentFlag, 1));
   if (evidence & 64) sink(hashNumbers(KIND.documentFlag, 2));
+}
+
+/** A token `offset` (-1, 0, 1) from here lies in a name of the lists (`listed.ts`). */
+export function listedFeature(code: number, offset: number): number {
+  return hashAt(hashNumbers(KIND.listed, code), offset);
 }
