@@ -23,7 +23,7 @@ export function extendNames(line: Line, candidates: Candidate[]): Candidate[] {
 }
 
 function extendBodies({ tokens }: Line, candidates: Candidate[]): Candidate[] {
-  if (!candidates.some(({ type }) => type === 'ORG')) return candidates;
+  if (!candidates.some(({ type, latin }) => type === 'ORG' || latin === 'name')) return candidates;
   let end = -1;
   return candidates.map((candidate) => {
     const own = candidate.first - 1 > end ? withHead(tokens, candidate) : candidate;
@@ -35,6 +35,10 @@ function extendBodies({ tokens }: Line, candidates: Candidate[]): Candidate[] {
 function withHead(tokens: Token[], candidate: Candidate): Candidate {
   const { type, source, latin, first, start } = candidate;
   const before = tokens[first - 1];
+  // «شركة Blue Valley»: what a company's word stands before is no person.
+  if (latin === 'name' && type === 'PER' && before?.word.readings.some(({ stem }) => NAME_HEADS.has(stem))) {
+    return { ...candidate, type: 'ORG' };
+  }
   if (type !== 'ORG' || source === 'user' || latin || before?.word.kind !== 'word') return candidate;
   const head = before.word.readings.find(({ stem }) => NAME_HEADS.has(stem));
   if (!head || start !== tokens[first]!.start) return candidate;

@@ -63,3 +63,15 @@ describe('names in their sentences', () => {
     expect(mentionsOf(text)).toEqual(['PER محمد شياع السوداني', 'PER السوداني', 'NORP السوداني']);
   });
 });
+
+describe('towns by their head', () => {
+  it.each<[string, string[]]>([
+    ['من بلدة رميش إلى مديرية ميدي', ['GPE رميش', 'GPE ميدي']],
+    ['وصل إلى ريف إدلب وريف دمشق', ['GPE إدلب', 'GPE ريف دمشق']],
+    ['في مدينة ساحلية وحي سكني وقرية نائية', []],
+    ['على الوجه الآخر وفي العين', []],
+    ['سوريا ومعا نحو المستقبل', ['GPE سوريا']],
+    ['أبوظبي (وام) اليوم', ['GPE أبوظبي', 'ORG وام']],
+    ['وقالت شركة Blue Valley إن', ['ORG Blue Valley']],
+  ])('%s', (text, expected) => expect(mentionsOf(text)).toEqual(expected));
+});

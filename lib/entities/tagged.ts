@@ -73,12 +73,7 @@ function candidateOf(tokens: Token[], first: number, last: number, { type, confi
   if (first === last) {
     if (type === 'MISC' || (type === 'LOC' && confidence < 0.75)) return null;
     if (type === 'PER' && (isAdverb(token.word) || isInflected(token.word) || isEpithet(tokens, first))) return null;
-    if (
-      type === 'LOC' &&
-      /^[^ا].{2,}يه$/.test(token.word.folded) &&
-      PLACE_HEADS.has(tokens[first - 1]?.word.folded ?? '')
-    )
-      return null;
+    if (type === 'LOC' && isKind(tokens, first)) return null;
     if (type === 'PER' && isVerbHere(tokens, first)) return null;
     if (type === 'LOC' && PLACE_HEADS.has(token.word.folded.replace(/^ال/, ''))) return null;
     if (type === 'ORG' && isBareNoun(token.word)) return null;
@@ -110,6 +105,13 @@ function isInflected({ text }: Word): boolean {
 function isBareNoun({ folded, sense, readings }: Word): boolean {
   if (readings.some(({ stem }) => stem.startsWith('ال'))) return false;
   return sense === 'common' || startsConstruct(folded) || /^[وف]..{2,}[يا]$/.test(folded);
+}
+
+/** «ومدينة ساحلية», «حي سكني»: an adjective says of what kind a place is. */
+function isKind(tokens: Token[], index: number): boolean {
+  const { folded, readings } = tokens[index]!.word;
+  if (!/^(?!ال).{3,}يه?$/.test(folded) || readings.some(({ node }) => node)) return false;
+  return tokens[index - 1]?.word.readings.some(({ stem }) => PLACE_HEADS.has(stem) || NATURAL.has(stem)) === true;
 }
 
 /** «صادق البرلمان على …»: a given name that is a verb too, at a sentence's start before a definite noun. */
