@@ -20,15 +20,14 @@ const MINISTERS = foldedSet('الوزيران الوزيرين الرئيسان 
 const BETWEEN = foldedSet('بين كلا كلتا');
 
 /**
- * The two states of which an article tells, where it is about two: both named in its headline or first sentences (`early`), and both
- * oftener than any third in all of it. Each list holds a state once for each time it is named.
+ * The two states of which an article tells, where it is about two: those of its headline and first sentences (`early`); of more than two
+ * there the two that all of it names oftener than any third of them. Each list holds a state once for each time it is named.
  */
 export function leadingStates(early: readonly EntityId[], all: readonly EntityId[]): [EntityId, EntityId] | null {
-  const counts = new Map<EntityId, number>();
-  for (const state of all) counts.set(state, (counts.get(state) ?? 0) + 1);
-  const [one, two, three] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  if (!one || !two || (three && three[1] >= two[1])) return null;
-  return early.includes(one[0]) && early.includes(two[0]) ? [one[0], two[0]] : null;
+  const times = (state: EntityId) => all.filter((other) => other === state).length;
+  const ranked = [...new Set(early)].map((state) => ({ state, count: times(state) }));
+  const [one, two, three] = ranked.sort((a, b) => b.count - a.count || (a.state < b.state ? -1 : 1));
+  return one && two && !(three && three.count >= two.count) ? [one.state, two.state] : null;
 }
 
 /** The two that a word stands for, or null. */
