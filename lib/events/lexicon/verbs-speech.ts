@@ -56,7 +56,7 @@ export const SAYING = `
 أورد يورد - say
 نقل ينقل - say weak
 خلص يخلص - say
-استبعد يستبعد استبعاد say
+استبعد يستبعد استبعاد say deny
 رد يرد رد say weak
 أظهر يظهر - say weak next=أن
 طمأن يطمئن - say
@@ -108,7 +108,6 @@ export const ACCUSE = `
 تهجم يتهجم تهجم
 ذم يذم -
 استغرب يستغرب استغراب say
-خون يخون تخوين
 استاء يستاء استياء say
 `;
 
@@ -173,7 +172,6 @@ export const SUPPORT = `
 رشح يرشح ترشيح
 فوض يفوض تفويض
 واسى يواسي مواساة
-ناصر يناصر مناصرة
 `;
 
 export const AGREE = `

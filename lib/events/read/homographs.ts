@@ -40,6 +40,12 @@ const ONLY_READ = foldedSet(
   'مكافحة وزارة هيئة لجنة محكمة إدارة مديرية مصلحة قسم يوم ذكرى قانون جريمة تهمة بتهمة بتهم تهم قضية ملف',
 );
 
+const headsClause = (words: readonly Word[], at: number): boolean => {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  const opens = !before || before.mark || words[at]!.and || before.base === 'قد';
+  return opens && !!next && (!!next.mention || next.definite || next.nouns.length > 0);
+};
+
 /** Rows in the order in which they are tried. */
 const HOMOGRAPHS: readonly Homograph[] = [
   {
@@ -66,6 +72,12 @@ const HOMOGRAPHS: readonly Homograph[] = [
     // «حادث مروري», «حادث سير»: he talks only with somebody who has a name.
     words: foldedSet('حادث'),
     holds: (words, at) => !words[at + 1]?.mention && !words[at + 1]?.definite,
+    type: 'noun',
+  },
+  {
+    // «حادث سير», «دول مثل مصر», «دار الثقافة», «نفق المدينة»: verbs only at the head of a clause, before their subject.
+    words: foldedSet('سير مثل نفق دار أسس نصب ثار شل جرف'),
+    holds: (words, at) => !words[at]!.text.includes('ّ') && !headsClause(words, at),
     type: 'noun',
   },
   {
