@@ -1,5 +1,5 @@
 /** When two claims are about one quantity: by their merged event, by their own words, or by the one body that both name. */
-import type { Claim } from '../model';
+import type { Claim, EventType } from '../model';
 
 /** One of the quantities that a claim may be about. */
 export interface ConflictKey {
@@ -37,11 +37,17 @@ const ONCE: ReadonlySet<string> = new Set([
 ]);
 
 /** The quantities that a claim may be about. */
-export function keysOf({ subject, unit, event }: Pick<Claim, 'subject' | 'unit'> & { event?: string }): ConflictKey[] {
+export function keysOf({
+  subject,
+  unit,
+  event,
+  eventType,
+}: Pick<Claim, 'subject' | 'unit'> & { event?: string; eventType?: EventType }): ConflictKey[] {
   const parts = subject.split('|').slice(1);
   const entities = parts.filter(isEntity);
   const keys: ConflictKey[] = [{ kind: 'own', subject, named: entities.length > 0 }];
-  if (event && BEFALLS.has(unit))
+  // What is only said of victims is no event that they fell in.
+  if (event && eventType !== 'STATEMENT' && BEFALLS.has(unit))
     keys.push({ kind: 'event', subject: conflictSubject({ subject, unit }, event), named: true });
   if (!ONCE.has(unit)) return keys;
   const rest = parts.filter((part) => !isEntity(part));

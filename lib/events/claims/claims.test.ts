@@ -99,6 +99,12 @@ describe('numbers with what they count', () => {
       expect([undefined, asOf]).toContain(event === undefined ? undefined : events[event]?.from);
   });
 
+  it('of a toll with the article belongs to the blow that the article told of', () => {
+    const text = 'ضرب زلزال عنيف السودان.\nوقدرت الوزارة عدد القتلى بـ940 شخصا.';
+    const { events, claims: found } = extractEvents(text, annotated(text, NAMES, {}, '2023-06-13'));
+    expect(events[found[0]!.event!]?.type).toBe('DISASTER');
+  });
+
   it('every unit has a name in both languages', () => {
     for (const language of ['ar', 'en']) {
       const strings = readFileSync(

@@ -62,6 +62,7 @@ function claimsOfSentence(reading: Reading, line: Sentence, events: readonly Loc
     const { modifier, start } = upper || lower ? { modifier: BOUNDS[upper ? 0 : 1], start: numeral.start } : said;
     const entities = namesAround(reading, line, numeral);
     const days = daysAt(line, numeral);
+    const refers = words.slice(0, numeral.start).some(({ base, form }) => THE_TOLL.has(base) || THE_TOLL.has(form));
     const span = { start: words[start]!.start, end: words[numeral.end - 1]!.end };
     claims.push({
       ...span,
@@ -72,7 +73,7 @@ function claimsOfSentence(reading: Reading, line: Sentence, events: readonly Loc
       modifier,
       asOf: asOf(reading, days, unit),
       ...stanceOf(line, numeral, before),
-      ...eventOf(events, reading.index, span, unit, entities, days),
+      ...eventOf(events, reading.index, span, unit, entities, days, refers),
     });
     before = numeral;
   }
@@ -185,9 +186,18 @@ function boundBy(words: readonly Word[], { start, end, value }: Numeral, next: N
   return between || dash ? next : null;
 }
 
+/** Whether days are not those of an event; a toll may well be counted after it, and not before. */
+function isOther(days: Days, event: LocalEvent, unit: string): boolean {
+  if (!event.from || !event.to || daysMeet(days, event)) return false;
+  return !TOLLS.has(unit) || (days.to ?? '') < event.from;
+}
+
+/** «عدد القتلى»، «الحصيلة»: with the article, the toll of what the article has told of. */
+const THE_TOLL = foldedSet('القتلى الضحايا الحصيلة حصيلة الجرحى المصابين الوفيات الشهداء المفقودين');
+
 /**
  * The event that a number belongs to: of those that its sentence tells and that may have such a number the one that shares most names
- * with it, unless its clause tells another day; where there is none of them, what somebody says in it.
+ * with it, unless its clause tells another day; for «عدد القتلى» the first of that kind in the article; where there is none of them, what somebody says in it.
  */
 function eventOf(
   events: readonly LocalEvent[],
@@ -196,6 +206,7 @@ function eventOf(
   unit: string,
   entities: readonly EntityId[],
   days: Days | null,
+  refers: boolean,
 ): { event?: number } {
   const fitting = OF_EVENTS[unit];
   let best: { index: number; score: number } | null = null;
@@ -204,10 +215,17 @@ function eventOf(
     const statement = event.type === 'STATEMENT';
     if (fitting ? !fitting.includes(event.type) && !statement : false) return;
     // «طردت الثلاثاء 11 …، ردا على قرار الأحد طرد 15»: a number of other days is another event's.
-    if (days && event.from && event.to && !daysMeet(days, event)) return;
+    if (days && isOther(days, event, unit)) return;
     const named = new Set([...event.participants.map(({ entity }) => entity), ...event.places]);
     const score = entities.filter((entity) => named.has(entity)).length - (statement ? 100 : 0);
     if (!best || score > best.score) best = { index, score };
   });
-  return best ? { event: (best as { index: number }).index } : {};
+  const found = best as { index: number; score: number } | null;
+  if (fitting && refers && (!found || found.score < 0)) {
+    const told = events.findIndex(
+      (event) => event.article === article && fitting.includes(event.type) && event.status === 'happened',
+    );
+    if (told >= 0) return { event: told };
+  }
+  return found ? { event: found.index } : {};
 }
