@@ -3,7 +3,7 @@ import type { IsoDate } from '../../model';
 import { addDays, firstDay, lastDay } from '../days';
 import type { StoredLocal } from '../merge-types';
 import { kindsOf } from './blow-kinds';
-import { PLAN_DAYS, reportReach, stateOf } from './similarity';
+import { reportReach, stateOf } from './similarity';
 import { isSpeech } from './types-near';
 
 const MAX_PARTICIPANTS = 4;
@@ -49,12 +49,12 @@ function namesOf(event: StoredLocal): string[] {
 }
 
 /** The months an event may have happened in: its own, or, when it has no date, that of its report and the one before. */
-function monthsOf({ from, to, publishedAt, type, status }: StoredLocal): string[] {
+function monthsOf(event: StoredLocal): string[] {
+  const { from, to, publishedAt } = event;
   const reported = publishedAt ?? from;
   if (!to && !reported) return ['undated'];
   // What is to come may be told of again, dated, some days after this report.
-  const reach = status === 'planned' ? PLAN_DAYS : reportReach(type);
-  const end = lastDay(to ?? addDays(lastDay(reported!), reach)).slice(0, 7);
+  const end = lastDay(to ?? addDays(lastDay(reported!), reportReach(event))).slice(0, 7);
   const start = from ? firstDay(from).slice(0, 7) : monthBefore(end);
   const months: string[] = [];
   for (let month = end; month >= start && months.length < MAX_MONTHS; month = monthBefore(month)) months.push(month);

@@ -16,7 +16,7 @@ const NEWS_DAYS = 3;
 const FATAL_DAYS = 10;
 
 /** So far ahead an undated plan reaches. */
-export const PLAN_DAYS = 31;
+const PLAN_DAYS = 31;
 
 /**
  * How alike two local events are, symmetric: type, days, participants, places and words, each 0 to 1, weighed. A veto
@@ -107,7 +107,7 @@ function dateAgreement(a: StoredLocal, b: StoredLocal): number {
   if (plan.status === 'planned' && plan.from && !plan.to) return comesWithin(plan.from, told) ? 0.5 : 0;
   const [left, right] = [reportedOn(a), reportedOn(b)];
   if (!left || !right) return 0.4;
-  const reach = Math.min(reportReach(a.type), reportReach(b.type));
+  const reach = Math.min(newsReach(a), newsReach(b));
   return daysMeet(widened(left, reach), { from: right, to: right }) ? 0.6 : 0;
 }
 
@@ -122,13 +122,18 @@ function reportedOn({ from, to, publishedAt }: StoredLocal): string | null {
   return day && firstDay(day);
 }
 
-/** Within how many days reports of one undated event follow each other. */
-export function reportReach(type: StoredLocal['type']): number {
-  return type === 'ASSAULT' || type === 'DISASTER' ? FATAL_DAYS : NEWS_DAYS;
+/** Within how many days reports of one undated event follow each other; a plan is told of until it comes. */
+export function reportReach({ type, status, to }: Pick<StoredLocal, 'type' | 'status' | 'to'>): number {
+  if (status === 'planned' && !to) return PLAN_DAYS;
+  return isFatalType(type) ? FATAL_DAYS : NEWS_DAYS;
 }
 
+const newsReach = (event: StoredLocal): number => (isFatal(event) ? FATAL_DAYS : NEWS_DAYS);
+
+const isFatalType = (type: StoredLocal['type']): boolean => type === 'ASSAULT' || type === 'DISASTER';
+
 function isFatal({ type }: StoredLocal): boolean {
-  return type === 'ASSAULT' || type === 'DISASTER';
+  return isFatalType(type);
 }
 
 function widened(day: string, days: number): Days {

@@ -103,13 +103,14 @@ export function eventOfBlock(row: string): string {
   return row.slice(row.indexOf(':') + 1);
 }
 
-function intervalOf({ from, to, publishedAt, type }: StoredLocal): [number, number] | null {
+function intervalOf(event: StoredLocal): [number, number] | null {
+  const { from, to, publishedAt } = event;
   if (from && to) return [dayNumber(firstDayKey(from)), dayNumber(lastDayKey(to))];
   const near = [from, to, publishedAt].flatMap((day) => day ?? []);
   if (!near.length) return null;
   const days = near.flatMap((day) => [dayNumber(firstDayKey(day)), dayNumber(lastDayKey(day))]);
   // With a day to spare.
-  const reach = reportReach(type) + 1;
+  const reach = reportReach(event) + 1;
   return [Math.min(...days) - reach, Math.max(...days) + reach];
 }
 
