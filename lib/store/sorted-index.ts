@@ -149,7 +149,10 @@ async function changeBelow(
     }
   }
   if (!fresh.size) return { entries, grown };
-  return { entries: entries.flatMap((entry, at) => fresh.get(at) ?? [entry]), grown };
+  const next = entries.flatMap((entry, at) => fresh.get(at) ?? [entry]);
+  // Where the first has gone, the one behind it takes its rows: readers that look at several branches at once go by where each begins.
+  if (next[0] && next[0][1] !== entries[0]![1]) next[0] = [entries[0]![0], next[0][1]];
+  return { entries: next, grown };
 }
 
 /** @param own the chunk that these rows were in */

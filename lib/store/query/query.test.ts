@@ -37,7 +37,7 @@ describe('a store of made-up articles', () => {
     store = await openStore(memoryArea(), NOW);
     for (const article of articles) await store.save(article);
     all = await everyPage((cursor) => store.timeline({}, cursor));
-  });
+  }, 60_000);
 
   async function everyPage<T>(
     page: (cursor: string | null) => Promise<{ items: T[]; next: string | null }>,
