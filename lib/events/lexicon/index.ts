@@ -61,8 +61,9 @@ function readTables(): Lexicon {
   const { SAYING, ...speechTables } = speech;
   const { LIGHT, ...actTables } = acts;
   addVerbs(lexicon, SAYING, 'STATEMENT');
-  for (const [type, table] of Object.entries({ ...speechTables, ...actTables, ...force }) as [EventType, string][]) {
-    addVerbs(lexicon, table, type);
+  const { ...forceTables } = force;
+  for (const tables of [speechTables, actTables, forceTables]) {
+    for (const [type, table] of Object.entries(tables) as [EventType, string][]) addVerbs(lexicon, table, type);
   }
   addVerbs(lexicon, LIGHT, null);
   for (const [verb = '', objects = '', type = '-'] of rows(
