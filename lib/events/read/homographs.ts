@@ -30,6 +30,9 @@ const LOST = foldedSet('مفقود مفقودين مفقودي ناجين ناج
 const MATCHES = foldedSet(
   'مباراة مباريات المنتخب منتخب دوري الدوري كأس الكأس بطولة البطولة تصفيات التصفيات ملعب ستاد لاعب لاعبو لاعبين المدرب هدف هدفا الفريق فريقه',
 );
+const GATHERED = foldedSet(
+  'عشرات مئات آلاف العشرات المئات الآلاف حشد حشود أهالي سكان أنصار متظاهرون محتجون المحتجون المتظاهرون نحو حوالي أكثر عدد عمال طلاب ناشطون',
+);
 const SEARCH = foldedSet('عن');
 const CAPTIVES = foldedSet('أسرى سجناء معتقلين محتجزين رهائن مختطفين جثامين جثث أسير أسيرا');
 const WITHIN = foldedSet('في');
@@ -76,8 +79,14 @@ const HOMOGRAPHS: readonly Homograph[] = [
   },
   {
     // «حادث سير», «دول مثل مصر», «دار الثقافة», «نفق المدينة»: verbs only at the head of a clause, before their subject.
-    words: foldedSet('سير مثل نفق دار أسس نصب ثار شل جرف'),
+    words: foldedSet('سير مثل نفق دار أسس نصب ثار شل جرف شعر'),
     holds: (words, at) => !words[at]!.text.includes('ّ') && !headsClause(words, at),
+    type: 'noun',
+  },
+  {
+    // «تجمع عشرات …» gather, «تجمع المهنيين» is a body.
+    words: foldedSet('تجمع'),
+    holds: (words, at) => !has(GATHERED, words[at + 1]) && !/^\d/.test(words[at + 1]?.form ?? ''),
     type: 'noun',
   },
   {
