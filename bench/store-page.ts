@@ -78,19 +78,22 @@ const api = {
 
   /** Saves, removes and imports without end, until the browser is killed. */
   churn(seed: number): void {
-    void (async () => {
-      const store = await openStore(area, NOW);
-      const articles = [...madeUpArticles({ seed, articles: 400, events: 6, filler: 2, persons: 60, places: 20 })];
-      // Not the same steps in each round.
-      for (let n = seed % 40; ; n += 1) {
-        if (n % 9 === 5) await store.undo();
-        else if (n % 9 === 7) await store.remove((await store.articles()).items[0]!.id);
-        // An import large enough to be built beside the store, and a small one.
-        else if (n % 40 === 12) await importStore(store, exportOf(430, 1_000 + n, 1));
-        else if (n % 9 === 8) await importStore(store, exportOf(20, 2_000 + n, 3));
-        else await store.save(articles[n % articles.length]!);
-      }
-    })().catch((error: unknown) => (api.progress.error = String(error)));
+    // Where the browser has put another page in this one's place, only one of them may write: as in the extension.
+    void navigator.locks
+      .request('siyaq-churn', async () => {
+        const store = await openStore(area, NOW);
+        const articles = [...madeUpArticles({ seed, articles: 400, events: 6, filler: 2, persons: 60, places: 20 })];
+        // Not the same steps in each round.
+        for (let n = seed % 40; ; n += 1) {
+          if (n % 9 === 5) await store.undo();
+          else if (n % 9 === 7) await store.remove((await store.articles()).items[0]!.id);
+          // An import large enough to be built beside the store, and a small one.
+          else if (n % 40 === 12) await importStore(store, exportOf(430, 1_000 + n, 1));
+          else if (n % 9 === 8) await importStore(store, exportOf(20, 2_000 + n, 3));
+          else await store.save(articles[n % articles.length]!);
+        }
+      })
+      .catch((error: unknown) => (api.progress.error = String(error)));
   },
   /** What a browser finds that was started again. */
   async inspect(): Promise<{ state: string; txn: number; ok: boolean; problems: string[]; articles: number }> {
