@@ -14,6 +14,8 @@ const LEAST: Record<TokenSpan['type'], number> = { PER: 0.4, LOC: 0.4, ORG: 0.6,
 const NATURAL = words(
   'جبل جبال نهر بحر بحيرة خليج وادي صحراء جزيرة جزر مضيق سهل شارع ميدان ساحة مطار ميناء معبر قاعدة قصر مخيم سجن حي طريق ممر محور غابة قناة هضبة شبه',
 );
+/** «حاكم الولاية»: places that were named before. «الريف» and «المدينة» are names as well. */
+const KINDS = words('الولاية المحافظة المنطقة البلدة القرية المقاطعة الناحية القضاء الإقليم المديرية المعتمدية');
 const SENTENCE_END = new Set(['.', '؟', '?', '!', '۔', '…']);
 
 /** Whether a mark ends a sentence. */
@@ -75,7 +77,7 @@ function candidateOf(tokens: Token[], first: number, last: number, { type, confi
     if (type === 'PER' && (isAdverb(token.word) || isInflected(token.word) || isEpithet(tokens, first))) return null;
     if (type === 'LOC' && isKind(tokens, first)) return null;
     if (type === 'PER' && isVerbHere(tokens, first)) return null;
-    if (type === 'LOC' && PLACE_HEADS.has(token.word.folded.replace(/^ال/, ''))) return null;
+    if (type === 'LOC' && KINDS.has(token.word.folded)) return null;
     if (type === 'ORG' && isBareNoun(token.word)) return null;
     if (type === 'PER' && (office || token.word.folded === 'عبد' || RANKS.has(token.word.folded))) return null;
   }
