@@ -38,7 +38,7 @@ const CAPTIVES = foldedSet('أسرى سجناء معتقلين محتجزين ر
 const WITHIN = foldedSet('في');
 
 const KEEPERS = foldedSet('الشرطة الأمن الجيش القوات قوات الدرك عناصر السلطات القاضي');
-/** Who stands behind «سمع» and «رصد» is no victim of the thing. */
+/** In front of an event's noun these make a field of work or of law of it. */
 const ONLY_READ = foldedSet(
   'مكافحة وزارة هيئة لجنة محكمة إدارة مديرية مصلحة قسم يوم ذكرى قانون جريمة تهمة بتهمة بتهم تهم قضية ملف',
 );
