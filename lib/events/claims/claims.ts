@@ -62,7 +62,9 @@ function claimsOfSentence(reading: Reading, line: Sentence, events: readonly Loc
     const { modifier, start } = upper || lower ? { modifier: BOUNDS[upper ? 0 : 1], start: numeral.start } : said;
     const entities = namesAround(reading, line, numeral);
     const days = daysAt(line, numeral);
-    const refers = words.slice(0, numeral.start).some(({ base, form }) => THE_TOLL.has(base) || THE_TOLL.has(form));
+    const refers = words
+      .slice(Math.max(0, numeral.start - TOLL_REACH), numeral.start)
+      .some(({ base, form }) => THE_TOLL.has(base) || THE_TOLL.has(form));
     const span = { start: words[start]!.start, end: words[numeral.end - 1]!.end };
     claims.push({
       ...span,
@@ -191,6 +193,8 @@ function isOther(days: Days, event: LocalEvent, unit: string): boolean {
   if (!event.from || !event.to || daysMeet(days, event)) return false;
   return !TOLLS.has(unit) || (days.to ?? '') < event.from;
 }
+
+const TOLL_REACH = 40;
 
 /** «عدد القتلى»، «الحصيلة»: with the article, the toll of what the article has told of. */
 const THE_TOLL = foldedSet('القتلى الضحايا الحصيلة حصيلة الجرحى المصابين الوفيات الشهداء المفقودين');

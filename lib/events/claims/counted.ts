@@ -101,6 +101,6 @@ function isStrength(words: readonly Word[], start: number, end: number): boolean
   const behind = words.slice(end, end + 4).some(({ base }) => SCALE.has(base));
   const lead = words.slice(Math.max(0, start - 5), start);
   const strong = lead.some(({ base }) => STRENGTH.has(base));
-  const quake = words.some(({ base }) => QUAKES.has(base));
-  return quake && strong && (behind || !Number.isInteger(value));
+  if (!strong || !(behind || !Number.isInteger(value))) return false;
+  return words.some(({ base }) => QUAKES.has(base));
 }

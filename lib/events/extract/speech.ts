@@ -44,7 +44,9 @@ export function speakerOf(names: Reading, { words, segments }: Sentence, segment
     first,
   );
   if (near) return named(near);
-  const spoken = segments.slice(0, index).some((other) => other.head?.verb.flags.has('say') && other.kind === 'main');
+  const spoken = segments
+    .slice(Math.max(0, index - 8), index)
+    .some((other) => other.head?.verb.flags.has('say') && other.kind === 'main');
   const behind = subjectBehind(names, words, segment, end, spoken && floor.speaker !== null);
   if (behind.who === 'named') return named(behind.argument);
   if (behind.who === 'unnamed') return { speaker: null, outlet: false };

@@ -98,12 +98,13 @@ export function argumentsIn(names: Names, words: readonly Word[], start: number,
 /** «فلان ووزير الخارجية فلان»، «مصر والسودان»: what follows the name before begins with و. */
 function isBeside(words: readonly Word[], at: number, last: Argument | undefined): boolean {
   if (!last) return false;
-  const from = words.findIndex(({ start }, index) => index > last.at && start >= last.mention.end);
+  let from = last.at + 1;
+  while (from < at && words[from]!.start < last.mention.end) from += 1;
   // «الحوار الأمريكي - العراقي»: two nationalities side by side.
   if (last.mention.type === 'NORP' && words[at]!.mention!.type === 'NORP') {
-    return from > 0 && words.slice(from, at).every(({ mark }) => mark);
+    return words.slice(from, at).every(({ mark }) => mark);
   }
-  const joins = from > 0 && from <= at && (words[from]!.and || words[from]!.text.startsWith('و'));
+  const joins = from <= at && (words[from]!.and || words[from]!.text.startsWith('و'));
   return joins && !words.slice(from, at).some(({ mark, verbs, nouns }) => mark || (verbs.length > 0 && !nouns.length));
 }
 
