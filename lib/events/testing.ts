@@ -1,4 +1,5 @@
 import type { Annotation, DateMention, EntityId, EntityType, Mention } from '../model';
+import { dayCount } from './days';
 
 /** A name to be found in a test's text, wherever it stands: what it is and what it stands for. */
 export interface NameRow {
@@ -31,7 +32,7 @@ export function annotated(
       end: start + surface.length,
       from,
       to,
-      grain: 'day',
+      grain: dayCount({ from, to }) === 7 ? 'week' : 'day',
       calendar: 'gregorian',
       relative: false,
       trace: { rule: 'test', cues: [], reference: null },

@@ -27,6 +27,8 @@ describe('the day of an event', () => {
     ['أعلنت الوزارة حصيلة الزلزال الذي ضرب السودان الأحد.', 'DISASTER', ['2023-05-07', '2023-05-07']],
     // that of the count, and not of what struck
     ['ارتفعت حصيلة ضحايا الزلزال الذي ضرب السودان، الأحد، إلى 760 قتيلا.', 'DISASTER', [null, PUBLISHED]],
+    ['ارتفع عدد قتلى الزلزال في السودان، الأحد، إلى 49.', 'DISASTER', [null, PUBLISHED]],
+    ['ارتفعت الأحد حصيلة قتلى الزلزال في السودان إلى 49.', 'DISASTER', [null, PUBLISHED]],
     // that of the plan, and not of the talk about it
     ['استقبلت ليلى حداد سامي نجار، وبحثا رفع الصادرات خلال 2024.', 'CONSULT', [null, PUBLISHED]],
     ['تستأنف مصر والسودان المحادثات الجمعة المقبل.', 'CONSULT', ['2023-05-12', '2023-05-12']],
@@ -36,6 +38,15 @@ describe('the day of an event', () => {
     ['وفي اتصال هاتفي جرى أمس، دعت ليلى حداد سامي نجار إلى زيارة مصر.', 'REQUEST', ['2023-05-08', '2023-05-08']],
   ])('%s', (text, type, days) => {
     expect(daysOf(text, type)).toEqual(days);
+  });
+
+  it.each([
+    ['on a Sunday reaches to the day before', '2023-05-07', ['2023-04-24', '2023-05-06']],
+    ['on a Tuesday is the week of the calendar', '2023-05-02', ['2023-04-24', '2023-04-30']],
+  ])('«الأسبوع الماضي» said %s', (_, publishedAt, days) => {
+    const text = 'شن مسلحون هجوما على قرية في السودان الأسبوع الماضي.';
+    const given = annotated(text, NAMES, { 'الأسبوع الماضي': ['2023-04-24', '2023-04-30'] }, publishedAt);
+    expect(extractEvents(text, given).events.map(({ from, to }) => [from, to])).toEqual([days]);
   });
 
   it('is not taken from the words around a back reference', () => {

@@ -111,17 +111,25 @@ const COUNTS_UP = foldedSet(
 );
 
 /**
- * «ارتفعت حصيلة الزلزال الذي ضرب الإقليم، السبت، إلى 760»: between two commas behind the relative clause, with the goal of the
- * counting verb still to come, the day is that of the count.
+ * «ارتفعت حصيلة الزلزال الذي ضرب الإقليم، السبت، إلى 760», «ارتفع عدد القتلى الجمعة إلى 49», «ارتفعت الجمعة حصيلة …»: right behind
+ * the counting verb, or with its goal still to come, the day is that of the count. In a relative clause only between commas.
  */
 function datesCount(words: Sentence['words'], segments: Sentence['segments'], index: number, at: number): boolean {
   const { kind, parent } = segments[index] ?? { kind: 'main', parent: null };
-  if (kind !== 'relative' || parent === null || !words[at - 1]?.mark) return false;
-  if (!words.slice(segments[parent]!.start, segments[parent]!.end).some(({ base }) => COUNTS_UP.has(base)))
-    return false;
+  const relative = kind === 'relative' && parent !== null;
+  if (relative && !words[at - 1]?.mark) return false;
+  const counting = segments[relative ? parent : index];
+  const verb = counting
+    ? words.findIndex(({ base }, n) => n >= counting.start && n < counting.end && COUNTS_UP.has(base))
+    : -1;
+  if (verb < 0 || verb > at) return false;
   const { date } = words[at]!;
+  if (words.slice(verb + 1, at).every(({ mark }) => mark)) return true;
   const behind = words.slice(at).findIndex((word) => word.date !== date);
-  return behind > 0 && words[at + behind]!.mark && GOALS.has(words[at + behind + 1]?.base ?? '');
+  if (behind < 0) return false;
+  const closed = words[at + behind]!.mark;
+  if (relative && !closed) return false;
+  return GOALS.has(words[at + behind + (closed ? 1 : 0)]?.base ?? '');
 }
 
 const GOALS: ReadonlySet<string> = new Set(['الي', 'نحو', 'اكثر']);
@@ -147,7 +155,7 @@ function joined(
   if (joins && date.from && next.date.to && next.date.to > date.from) {
     return { from: date.from, to: next.date.to, grain: 'range' };
   }
-  return { from: date.from, to: date.to, grain: date.grain };
+  return { from: date.from, to: weekEnd(date, publishedAt), grain: date.grain };
 }
 
 const COMPARED: ReadonlySet<string> = new Set(['اول', 'الاول', 'الاولي', 'اولي', 'اعلي', 'ادني', 'اكبر', 'اسوا']);
@@ -207,6 +215,16 @@ const UNITS: ReadonlySet<string> = new Set([
   'دقايق',
   'دقيقه',
 ]);
+
+/**
+ * «الأسبوع الماضي» said on a Saturday or Sunday: weeks begin then on many Arab desks, so that it reaches to the day before,
+ * which the calendar's week (from Monday on) leaves to the week that runs.
+ */
+function weekEnd({ to, grain }: DateMention, publishedAt: IsoDate | null): IsoDate | null {
+  if (grain !== 'week' || !to || !publishedAt) return to;
+  const eve = addDays(publishedAt.slice(0, 10), -1);
+  return eve > to && eve <= addDays(to, 6) && [5, 6].includes(new Date(eve).getUTCDay()) ? eve : to;
+}
 
 /** «لكن بعد أقل من 24 ساعة قُتل …»: counted from the event told before it; the same days, as far as they are coarse. */
 function followOn({ words, segments }: Sentence, drafts: Draft[]): void {
