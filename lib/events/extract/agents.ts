@@ -1,3 +1,4 @@
+import { fold } from '../../text';
 import { foldedSet } from '../lexicon';
 import { argumentsIn } from '../read/arguments';
 import type { Draft, Reading, Sentence } from './draft';
@@ -19,7 +20,7 @@ export function addAuthor(reading: Reading, { words, segments }: Sentence, index
   draft.participants.push({ entity: author.state, role: 'actor' });
 }
 
-const isAuthored = (lemma: string): boolean => [...foldedSet(lemma)].some((form) => CARRIED_OUT.has(form));
+const isAuthored = (lemma: string): boolean => CARRIED_OUT.has(fold(lemma));
 
 /** Adds the parties of talks that a relative clause tells: «المباحثات التي يقودها الوسطاء بين السودان ومصر». */
 export function addParties(reading: Reading, { words, segments }: Sentence, index: number, draft: Draft): void {

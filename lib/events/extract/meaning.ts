@@ -88,7 +88,7 @@ const settled = (flags: ReadonlySet<string>, other: boolean): ReadonlySet<string
 
 /** «ألغى زيارته» refuses, «أوقف الهجمات» retreats: verbs of ending turn the noun round. */
 function changed(lemma: string, type: EventType): EventType {
-  const [verb = ''] = foldedSet(lemma);
+  const verb = fold(lemma);
   if (CALLED_OFF.has(verb) && (type === 'CONSULT' || type === 'AGREE' || type === 'SUPPORT')) return 'REJECT';
   if (FORCES_END.has(verb) && type === 'ASSAULT') return 'RETREAT';
   return type;

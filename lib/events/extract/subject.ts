@@ -1,3 +1,4 @@
+import { fold } from '../../text';
 import { foldedSet } from '../lexicon';
 import { genderOf, genderOfName } from '../read/agreement';
 import { isOffice } from '../read/asides';
@@ -96,7 +97,7 @@ function isPlural(words: readonly Word[], { head }: Segment): boolean {
   if (!reading) return false;
   const { base } = words[at]!;
   const dual =
-    reading.tense === 'imperfect' ? base.endsWith('ان') : base === `${foldedLemma(verb.lemma)}ا` || base.endsWith('تا');
+    reading.tense === 'imperfect' ? base.endsWith('ان') : base === `${fold(verb.lemma)}ا` || base.endsWith('تا');
   return reading.plural || dual;
 }
 
@@ -170,7 +171,7 @@ function beside(words: readonly Word[], args: readonly Argument[], first: Argume
 /** Whether a name in the place of a subject is the object of somebody who has spoken before: by its gender, case or place. */
 function isObject(words: readonly Word[], { head }: Segment, argument: Argument, spoken: boolean): boolean {
   const verb = words[head!.at]!;
-  if (argument.mention.type === 'PER' || INTRANSITIVE.has(foldedLemma(head!.verb.lemma))) return false;
+  if (argument.mention.type === 'PER' || INTRANSITIVE.has(fold(head!.verb.lemma))) return false;
   // «ودعا الطرفين»، «حمل الليبيين»: the ending of an object.
   const oblique = argument.also !== undefined || argument.mention.type === 'NORP';
   if (oblique && words[argument.at]!.form.endsWith('ين')) return true;
@@ -216,7 +217,7 @@ function commonNoun(
   }
   if (is(SOMEBODY)) return UNNAMED;
   if (word.nouns.some(({ verbal }) => verbal)) return NONE;
-  if (INTRANSITIVE.has(foldedLemma(head!.verb.lemma))) return UNNAMED;
+  if (INTRANSITIVE.has(fold(head!.verb.lemma))) return UNNAMED;
   // «وأعلن المرتضى أن …»: what is said follows, so that the noun is who says it.
   if (reports >= at && reports - until <= 1 && reports - at <= 6) return UNNAMED;
   // «نفاه الجهاز»: the object is in the verb.
@@ -249,5 +250,3 @@ function isApposed(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]!;
   return !!before.mention || before.definite || before.mark;
 }
-
-const foldedLemma = (lemma: string): string => [...foldedSet(lemma)][0]!;
