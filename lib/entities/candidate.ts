@@ -1,5 +1,6 @@
 import type { EntityId, EntityType, LinkReason, Span } from '../model';
 import type { Entry } from './gazetteer';
+import type { Token } from './words';
 
 /** Where a candidate comes from, in the order in which they outrank each other at equal length. */
 export type Source = 'user' | 'list' | 'rule' | 'tagger';
@@ -28,4 +29,35 @@ export interface Candidate extends Span {
   entity?: { id: EntityId; name: string; within?: EntityId };
   /** For names that rules build of a head and its adjectives («اللجنة العسكرية العليا»): what tells bodies apart. */
   qualities?: string[];
+}
+
+/** What a rule says of the name it has found. */
+export interface RuleName {
+  type: EntityType;
+  confidence: number;
+  /** UTF-16 code units of proclitics at the first token; none when absent. */
+  cut?: number;
+  reason?: LinkReason;
+}
+
+/** The candidate that a rule makes of tokens `first` to `last` of a line, proclitics left out. */
+export function byRule(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { type, confidence, cut = 0, reason = 'full-name' }: RuleName,
+): Candidate {
+  return {
+    start: tokens[first]!.start + cut,
+    end: tokens[last]!.end,
+    first,
+    last,
+    type,
+    source: 'rule',
+    confidence,
+    reason,
+    entries: [],
+    weak: false,
+    alone: false,
+  };
 }

@@ -1,5 +1,5 @@
 /** A dispatch's first words: «الرباط/ الأناضول -», «صنعاء - سبأ:», «المستقلة/-»: what stands beside the place is an agency or a paper. */
-import type { Candidate } from './candidate';
+import { byRule, type Candidate } from './candidate';
 import type { Line, Token } from './words';
 
 const PARTS = new Set(['/', '-', '–', '—', ':', '(', ')']);
@@ -17,22 +17,7 @@ export function matchDateline({ tokens }: Line, place: (index: number) => number
   // Without a place only the slash and the dash together tell («المستقلة/-»).
   const closed = city >= 0 ? marks.length > 0 : marks.includes('/') && marks.length > 1;
   if (!closed || last < from || last - from >= LONGEST || place(from) === last) return [];
-  const first = tokens[from]!;
-  return [
-    {
-      start: first.start,
-      end: tokens[last]!.end,
-      first: from,
-      last,
-      type: 'ORG',
-      source: 'rule',
-      confidence: 0.75,
-      reason: 'context',
-      entries: [],
-      weak: false,
-      alone: false,
-    },
-  ];
+  return [byRule(tokens, from, last, { type: 'ORG', confidence: 0.75, reason: 'context' })];
 }
 
 function skipParts(tokens: Token[], from: number): number {

@@ -1,5 +1,5 @@
 /** Built and natural places, and hospitals, whose head is part of the name: «مطار حلب الدولي», «معسكر أبو شوك», «قصر المرادية». */
-import type { Candidate } from './candidate';
+import { byRule, type Candidate } from './candidate';
 import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
 import { isSettlementHead, settlementEnd } from './settlements';
 import { WORD_CLASS, type Line, type Token, type Word } from './words';
@@ -116,38 +116,14 @@ function isGrammar(folded: string): boolean {
 
 /** The candidate of a town, without its head. */
 function settlementOf(tokens: Token[], first: number, last: number): Candidate {
-  const [start, end] = [tokens[first]!.start, tokens[last]!.end];
-  return {
-    start,
-    end,
-    first,
-    last,
-    type: 'GPE',
-    source: 'rule',
-    confidence: 0.75,
-    reason: 'context',
-    entries: [],
-    weak: false,
-    alone: false,
-  };
+  return byRule(tokens, first, last, { type: 'GPE', confidence: 0.75, reason: 'context' });
 }
 
 function candidateOf(tokens: Token[], first: number, last: number, cut: number, stem: string): Candidate {
   const hospital = stem === 'مستشفي' || stem === 'مستشفيات';
   const type = hospital ? 'ORG' : 'LOC';
   const name = [stem, ...tokens.slice(first + 1, last + 1).map(({ word }) => word.folded)].join(' ');
-  return {
-    start: tokens[first]!.start + cut,
-    end: tokens[last]!.end,
-    first,
-    last,
-    type,
-    source: 'rule',
-    confidence: 0.8,
-    reason: 'full-name',
-    entries: [],
-    weak: false,
-    alone: false,
-    entity: { id: `${type.toLowerCase()}:${name}`, name: '' },
-  };
+  const found = byRule(tokens, first, last, { type, confidence: 0.8, cut });
+  found.entity = { id: `${type.toLowerCase()}:${name}`, name: '' };
+  return found;
 }

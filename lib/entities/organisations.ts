@@ -2,7 +2,7 @@
  * Bodies whose name follows from a pattern: a ministry with its portfolio and nationality, a state's army, a committee with its
  * adjectives. Each rule reads a line from one word on and says how far the name reaches.
  */
-import type { Candidate } from './candidate';
+import { byRule, type Candidate } from './candidate';
 import {
   ALONE,
   ARMS,
@@ -321,19 +321,8 @@ function candidateOf(
   }
   const within = countries.size === 1 ? [...countries][0] : undefined;
   const kind = type ?? 'ORG';
-  return {
-    start,
-    end: tokens[last]!.end,
-    first,
-    last,
-    type: kind,
-    source: 'rule',
-    confidence: 0.85,
-    reason: 'full-name',
-    entries: [],
-    weak: false,
-    alone: false,
-    entity: { id: `${kind.toLowerCase()}:${name.join(' ')}`, name: '', ...(within && { within }) },
-    ...(qualities && { qualities }),
-  };
+  const found = byRule(tokens, first, last, { type: kind, confidence: 0.85, cut: start - tokens[first]!.start });
+  found.entity = { id: `${kind.toLowerCase()}:${name.join(' ')}`, name: '', ...(within && { within }) };
+  if (qualities) found.qualities = qualities;
+  return found;
 }

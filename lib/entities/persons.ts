@@ -1,5 +1,5 @@
 /** People by rule: a given name and what follows it, a title and what follows it. */
-import type { Candidate } from './candidate';
+import { byRule, type Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
 import { PLACE_HEADS } from './gazetteer';
@@ -137,17 +137,5 @@ export function personCandidate(
   start: number,
   confidence: number,
 ): Candidate {
-  return {
-    start,
-    end: tokens[last]!.end,
-    first,
-    last,
-    type: 'PER',
-    source: 'rule',
-    confidence,
-    reason: 'full-name',
-    entries: [],
-    weak: false,
-    alone: false,
-  };
+  return byRule(tokens, first, last, { type: 'PER', confidence, cut: start - tokens[first]!.start });
 }

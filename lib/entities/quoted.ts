@@ -1,5 +1,5 @@
 /** Names in quotation marks behind what is read and watched: «قناة "⟦القاهرة الإخبارية⟧"». */
-import type { Candidate } from './candidate';
+import { byRule, type Candidate } from './candidate';
 import { FUNCTION_WORDS, words } from './lexicon';
 import { WORD_CLASS, type Line, type Token, type Word } from './words';
 
@@ -26,19 +26,7 @@ export function matchQuoted({ tokens, classes, all }: Line): Candidate[] {
     while (close - open <= MOST_WORDS && tokens[close]?.word.kind === 'word') close += 1;
     if (close === open + 1 || tokens[close]?.word.text !== closing) continue;
     if (TO.test(tokens[open - 1]!.word.folded) && !(isTold(tokens, open) && isTitleLike(tokens, open, close))) continue;
-    found.push({
-      start: tokens[open + 1]!.start,
-      end: tokens[close - 1]!.end,
-      first: open + 1,
-      last: close - 1,
-      type: 'ORG',
-      source: 'rule',
-      confidence: 0.8,
-      reason: 'full-name',
-      entries: [],
-      weak: false,
-      alone: false,
-    });
+    found.push(byRule(tokens, open + 1, close - 1, { type: 'ORG', confidence: 0.8 }));
   }
   return found;
 }

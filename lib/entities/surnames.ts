@@ -1,5 +1,5 @@
 /** After a full name, its surname alone means the same person: in the headline too, and where a nationality looks the same. */
-import { BEHIND_OFFICE, type Candidate } from './candidate';
+import { BEHIND_OFFICE, byRule, type Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS } from './lexicon';
 import type { Spellings } from './spellings';
@@ -77,14 +77,14 @@ export function matchKnown({ tokens }: Line, { surnames, fullNames, known }: Kno
     // A surname with the article keeps it: «السوداني» is the man, «سوداني» a nationality.
     for (const { key, cut } of (word.memo.surnames ??= surnameReadings(word))) {
       if (!surnames.has(key)) continue;
-      alone.push(surnameCandidate(token, first, token.start + cut));
+      alone.push(surnameCandidate(tokens, first, token.start + cut));
       break;
     }
     for (const { stem, cut } of word.readings) {
       for (const words of fullNames.get(stem) ?? []) {
         if (!words.every((other, index) => index === 0 || tokens[first + index]?.word.folded === other)) continue;
         const last = first + words.length - 1;
-        const own = surnameCandidate(token, first, token.start + cut);
+        const own = surnameCandidate(tokens, first, token.start + cut);
         full.push({ ...own, end: tokens[last]!.end, last, reason: 'full-name', alone: false, confidence: 0.85 });
       }
     }
@@ -105,20 +105,15 @@ function surnameReadings({ folded, kind, readings }: Word): { key: string; cut: 
     .map(({ stem, cut }) => ({ key: bareStem(stem), cut }));
 }
 
-function surnameCandidate(token: Token, index: number, start: number): Candidate {
-  return {
-    start,
-    end: token.end,
-    first: index,
-    last: index,
+function surnameCandidate(tokens: Token[], index: number, start: number): Candidate {
+  const found = byRule(tokens, index, index, {
     type: 'PER',
-    source: 'rule',
     confidence: 0.75,
+    cut: start - tokens[index]!.start,
     reason: 'surname',
-    entries: [],
-    weak: false,
-    alone: true,
-  };
+  });
+  found.alone = true;
+  return found;
 }
 
 /**
