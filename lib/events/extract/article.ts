@@ -2,6 +2,7 @@ import type { Annotation, ArticleSpan, DateMention, EntityId, EventType, LocalEv
 import { sentences } from '../../text';
 import { verbsByLemma } from '../lexicon';
 import { bodiesIn } from '../read/bodies';
+import { datelineEnd } from '../read/dateline';
 import { leadingStates, type Pair } from '../read/pairs';
 import { segmentsOf } from '../read/segments';
 import { wordsOf } from '../read/words';
@@ -17,6 +18,7 @@ import { referencesIn } from './references';
 import { withoutEchoes } from './echoes';
 import { besideIn, sceneOf } from './scene';
 import { draftsOfVerbs } from './sentence';
+import { storyOf } from './story';
 import type { Floor } from './speech';
 
 /** Below this an event is too unsure to be told at all. */
@@ -63,7 +65,9 @@ function readSentence(
   mentions: readonly Mention[],
   dates: readonly DateMention[],
 ): Sentence {
-  const words = wordsOf(text, span, within(mentions, span), within(dates, span));
+  const all = wordsOf(text, span, within(mentions, span), within(dates, span));
+  // Over an article a place and a dash tell of the news; in its lines they tell whence the line was sent.
+  const words = headline ? all : all.slice(datelineEnd(all));
   return { start: span.start, end: span.end, headline, words, segments: segmentsOf(words, verbsByLemma()) };
 }
 
@@ -185,8 +189,10 @@ const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
 
 const isSure = ({ confidence }: Draft): boolean => confidence >= THRESHOLD;
 
-function localEvent({ text, index, sentences: lines }: Reading, event: Told): LocalEvent {
+function localEvent(reading: Reading, event: Told): LocalEvent {
+  const { text, index, sentences: lines } = reading;
   const { lead } = event;
+  const story = storyOf(reading, event);
   const { type, from, to, grain, status, participants, places, confidence, predicate, objects } = lead;
   return {
     type,
@@ -202,5 +208,6 @@ function localEvent({ text, index, sentences: lines }: Reading, event: Told): Lo
     confidence: Math.round(confidence * 100) / 100,
     predicate,
     objects,
+    ...(story && { story }),
   };
 }
