@@ -35,14 +35,10 @@ describe.each(ENGINES)('%s', (name) => {
   /** What the page's content script says of it, once it has read it. */
   async function settled(url: string): Promise<PageReport> {
     let report: PageReport | null = null;
-    await until(
-      async () => {
-        report = await evaluateWithApi(desk, 'tab.report', url);
-        return report !== null && report.state !== 'working';
-      },
-      20_000,
-      `a report of ${url}`,
-    );
+    await until(async () => {
+      report = await evaluateWithApi(desk, 'tab.report', url);
+      return report !== null && report.state !== 'working';
+    }, `a report of ${url}`);
     return report!;
   }
 
@@ -68,7 +64,7 @@ describe.each(ENGINES)('%s', (name) => {
   test('an article of 20,000 words is marked to its end', async () => {
     const url = site.url(HOST, '/long');
     await page.goto(url);
-    const marks = await waitForMarks(page, 30_000);
+    const marks = await waitForMarks(page);
     expect(marks.length).toBeGreaterThan(2_000);
     expect((await settled(url)).state).toBe('marked');
     expect(complaints).toEqual([]);

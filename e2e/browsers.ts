@@ -83,15 +83,11 @@ export async function launchBrowser(name: BrowserName, options: BrowserOptions =
       };
       const running = await workers();
       // An open page may wake a new worker at once, and Chromium may drop a request to close: wait for the old ones to be gone.
-      await until(
-        async () => {
-          const left = (await workers()).filter((id) => running.includes(id));
-          for (const targetId of left) await session.send('Target.closeTarget', { targetId }).catch(() => {});
-          return left.length === 0;
-        },
-        30_000,
-        'the worker to stop',
-      );
+      await until(async () => {
+        const left = (await workers()).filter((id) => running.includes(id));
+        for (const targetId of left) await session.send('Target.closeTarget', { targetId }).catch(() => {});
+        return left.length === 0;
+      }, 'the worker to stop');
       await session.detach();
     },
     close: () => browser.close(),
@@ -102,8 +98,12 @@ function isLoaded(url: string): boolean {
   return location.href.startsWith(url) && document.readyState === 'complete';
 }
 
-/** Asks again and again until the answer is true. */
-export async function until(ask: () => Promise<boolean>, timeout = 15_000, what = 'a condition'): Promise<void> {
+/**
+ * Asks again and again until the answer is true.
+ *
+ * @param timeout ms; long, because it only ends what will fail, and a busy machine may need ten times what a quiet one does
+ */
+export async function until(ask: () => Promise<boolean>, what = 'a condition', timeout = 30_000): Promise<void> {
   const end = Date.now() + timeout;
   while (!(await ask())) {
     if (Date.now() > end) throw new Error(`waited ${timeout} ms in vain for ${what}`);

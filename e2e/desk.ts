@@ -15,7 +15,7 @@ export interface OpenDesk {
 /** @param url of the page that the panel stands beside; its content script must have answered once */
 export async function deskBeside(tested: TestBrowser, url: string): Promise<OpenDesk> {
   const page = await tested.openExtensionPage('sidepanel.html');
-  await until(() => page.evaluate(standBeside, url), 15_000, 'the tab of the page');
+  await until(() => page.evaluate(standBeside, url), 'the tab of the page');
   const text = () => page.evaluate(() => document.body.innerText);
   return {
     page,
@@ -34,7 +34,6 @@ export async function deskBeside(tested: TestBrowser, url: string): Promise<Open
             name,
             which === 'card',
           ),
-        15_000,
         `«${name}» in the side panel`,
       );
     },
@@ -47,7 +46,6 @@ export async function deskBeside(tested: TestBrowser, url: string): Promise<Open
             found?.click();
             return Boolean(found);
           }, says.source),
-        15_000,
         `a button ${says}`,
       );
     },

@@ -18,7 +18,7 @@ describe.each(ENGINES)('%s', (name) => {
   beforeAll(async () => {
     tested = await launchBrowser(name);
     desk = await tested.openExtensionPage('options.html');
-    await until(async () => (await askFrom(desk, 'store.summary', {})).state === 'ready', 20_000, 'a filled store');
+    await until(async () => (await askFrom(desk, 'store.summary', {})).state === 'ready', 'a filled store');
   });
 
   afterAll(() => tested?.close());

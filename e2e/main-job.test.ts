@@ -133,11 +133,7 @@ describe.each(ENGINES)('%s', (name) => {
     await page.goto(site.url('www.aljazeera.net', '/spa/first'));
     await waitForMarks(page);
     await page.click('#next');
-    await until(
-      async () => (await waitForMarks(page)).some(({ text }) => text.includes('21 فبراير')),
-      10_000,
-      'new marks',
-    );
+    await until(async () => (await waitForMarks(page)).some(({ text }) => text.includes('21 فبراير')), 'new marks');
     expect((await waitForMarks(page)).some(({ text }) => text.includes('20 فبراير'))).toBe(false);
   });
 

@@ -38,16 +38,12 @@ export async function marksOn(page: Place): Promise<SeenMark[]> {
 }
 
 /** Waits until a page has marks, and returns them. */
-export async function waitForMarks(page: Place, timeout = 20_000): Promise<SeenMark[]> {
+export async function waitForMarks(page: Place): Promise<SeenMark[]> {
   let seen: SeenMark[] = [];
-  await until(
-    async () => {
-      seen = await marksOn(page).catch(() => []);
-      return seen.length > 0;
-    },
-    timeout,
-    'marks on the page',
-  );
+  await until(async () => {
+    seen = await marksOn(page).catch(() => []);
+    return seen.length > 0;
+  }, 'marks on the page');
   return seen;
 }
 
@@ -94,16 +90,12 @@ async function cardText(page: Place): Promise<string> {
 }
 
 /** Waits until the card says something that passes, and returns its text. */
-export async function waitForCard(page: Place, says: (text: string) => boolean, timeout = 15_000): Promise<string> {
+export async function waitForCard(page: Place, says: (text: string) => boolean): Promise<string> {
   let text = '';
-  await until(
-    async () => {
-      text = await cardText(page);
-      return says(text);
-    },
-    timeout,
-    'the card',
-  ).catch((error: Error) => {
+  await until(async () => {
+    text = await cardText(page);
+    return says(text);
+  }, 'the card').catch((error: Error) => {
     throw new Error(`${error.message}; it says: ${text || '(nothing)'}`);
   });
   return text;

@@ -126,17 +126,17 @@ describe.each(ENGINES)('%s', (name) => {
       for (const part of document.querySelectorAll('h1, article')) part.remove();
     });
     await waitForMarks(inner);
-    await until(async () => (await marksOn(tab)).length === 0, 5_000, 'no marks on the page');
+    await until(async () => (await marksOn(tab)).length === 0, 'no marks on the page');
   });
 
   test('the side panel lists what stands in the frame, goes there, opens its card, and saves it', async () => {
     const inner = await open('/frames/sister');
     await waitForMarks(inner);
     const desk = await deskBeside(tested, tab.url());
-    await until(async () => (await desk.text()).includes('عزيز أخنوش'), 15_000, 'the names of the frame');
+    await until(async () => (await desk.text()).includes('عزيز أخنوش'), 'the names of the frame');
     await desk.press('تونس', 'go');
     const rung = () => inner.evaluate(() => [...(CSS.highlights.get('siyaq-focus') ?? [])].map(String).length);
-    await until(async () => (await rung()) === 1, 5_000, 'a ring');
+    await until(async () => (await rung()) === 1, 'a ring');
     await desk.press('تونس', 'card');
     await waitForCard(inner, (text) => text.includes('تونس'));
     const before = await askFrom(options, 'store.summary', {});
@@ -154,7 +154,7 @@ describe.each(ENGINES)('%s', (name) => {
     await waitForMarks(inner);
     const url = site.url(HOST, '/frames/same');
     await askFrom(options, 'switch.set', { scope: 'page', url, on: false });
-    await until(async () => (await marksOn(inner)).length === 0, 5_000, 'no marks');
+    await until(async () => (await marksOn(inner)).length === 0, 'no marks');
     expect(await inner.evaluate(() => document.querySelectorAll('siyaq-host').length)).toBe(0);
     await askFrom(options, 'switch.set', { scope: 'page', url, on: true });
     await waitForMarks(inner);

@@ -68,7 +68,7 @@ async function change(): Promise<void> {
 
 async function settled(url: string): Promise<void> {
   const state = async () => (await evaluateWithApi<{ state: string } | null>(options, 'tab.report', url))?.state;
-  await until(async () => !['working', undefined].includes(await state()), 20_000, `a reading of ${url}`);
+  await until(async () => !['working', undefined].includes(await state()), `a reading of ${url}`);
 }
 
 test('a trace tells who forces a layout: opening a card does', async () => {

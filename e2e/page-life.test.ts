@@ -11,6 +11,9 @@ const HOST = 'www.aljazeera.net';
 const STORM_MS = 10_000;
 const SHARE_BAR = 0.02;
 const RIGHT_WITHIN_MS = 1_000;
+/** Ten changes each ten milliseconds are asked for: a machine that gives so large a part of them is not busy. */
+const FULL_SPEED = 0.75;
+const LONGEST_PAUSE_MS = 10_000;
 
 const FIRST = [
   'بحث وزير الخارجية المصري في القاهرة مع نظيره الأردني سبل دعم الاستقرار في المنطقة، وذلك يوم 12 فبراير 2024 بحضور مسؤولين من البلدين.',
@@ -118,21 +121,21 @@ describe.each(ENGINES)('%s', (name) => {
       (html) => document.querySelector('#feed')!.insertAdjacentHTML('beforeend', html),
       article('مؤتمر للطاقة المتجددة في الدار البيضاء المغربية', SECOND),
     );
-    await until(async () => (await words()).includes('الدار البيضاء'), 5_000, 'marks in the second article');
+    await until(async () => (await words()).includes('الدار البيضاء'), 'marks in the second article');
     expect(await words()).toEqual(expect.arrayContaining(before));
   });
 
   test('an article that is taken away takes its marks along', async () => {
     await open('/life/still');
     await tab.evaluate(() => document.querySelector('#feed')!.replaceChildren());
-    await until(async () => (await marksOn(tab)).length === 0, 5_000, 'no marks');
+    await until(async () => (await marksOn(tab)).length === 0, 'no marks');
   });
 
   test('after "off" nothing of us is left on the page, and changes wake nobody', async () => {
     await open('/life/storm');
     const sheets = await tab.evaluate(() => document.adoptedStyleSheets.length);
     await askFrom(desk, 'switch.set', { scope: 'everywhere', on: false });
-    await until(async () => (await marksOn(tab)).length === 0, 5_000, 'no marks');
+    await until(async () => (await marksOn(tab)).length === 0, 'no marks');
     const left = await tab.evaluate(() => ({
       names: [...CSS.highlights.keys()].filter((key) => key.startsWith('siyaq-')),
       hosts: document.querySelectorAll('siyaq-host').length,
@@ -151,11 +154,12 @@ describe.each(ENGINES)('%s', (name) => {
       changes = await tab.evaluate((ms) => window.storm(ms), STORM_MS);
     });
     const end = Date.now();
-    await until(async () => (await words()).includes('تركيا'), 5_000, 'marks on the words of the last change');
+    await until(async () => (await words()).includes('تركيا'), 'marks on the words of the last change');
     const took = Date.now() - end;
     console.log(`${name}: ${changes} changes, share ${share?.toFixed(4) ?? 'not measured'}, right after ${took} ms`);
     expect(changes).toBeGreaterThan(STORM_MS / 4);
-    expect(took).toBeLessThanOrEqual(RIGHT_WITHIN_MS);
+    // A machine that is busy elsewhere pays for each reading with a longer pause (`lib/page/watch.ts`).
+    expect(took).toBeLessThanOrEqual(changes > STORM_MS * FULL_SPEED ? RIGHT_WITHIN_MS : LONGEST_PAUSE_MS);
     if (share !== null) expect(share).toBeLessThanOrEqual(SHARE_BAR);
   });
 });

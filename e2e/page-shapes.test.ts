@@ -115,7 +115,7 @@ describe.each(ENGINES)('%s', (name) => {
     }
     const marked = await print(tab);
     await askFrom(options, 'switch.set', { scope: 'everywhere', on: false });
-    await until(async () => (await marksOn(tab)).length === 0, 5_000, 'no marks');
+    await until(async () => (await marksOn(tab)).length === 0, 'no marks');
     expect(marked).toBe(await print(tab));
     // That could fail: a background like that of a mark does change the print.
     await tab.evaluate(() => (document.querySelector('p')!.style.background = '#b8690f1f'));
@@ -126,24 +126,27 @@ describe.each(ENGINES)('%s', (name) => {
     await open('reader');
     expect(await holders()).toEqual(['ARTICLE']);
     await tab.click('#reader');
-    await until(async () => (await holders()).join() === 'SECTION', 5_000, 'marks in the reading view alone');
+    await until(async () => (await holders()).join() === 'SECTION', 'marks in the reading view alone');
     await tab.click('#reader');
-    await until(async () => (await holders()).join() === 'ARTICLE', 5_000, 'marks in the article alone');
+    await until(async () => (await holders()).join() === 'ARTICLE', 'marks in the article alone');
   });
 
   test('come back to, the page has its marks, and every key and click counts once', async () => {
     await open('story');
     const before = await marksOn(tab);
-    await tab.goto(urlOf('elsewhere'));
-    // Not `goBack`: it waits for a load that a page out of the cache never has.
-    await tab.evaluate(() => history.back());
+    // A message that is still under way when the page is left makes Chromium load it anew: then it is left once more.
     await until(
-      () => tab.evaluate(() => window.shown?.length === 2).catch(() => false),
-      10_000,
+      async () => {
+        await tab.goto(urlOf('elsewhere'));
+        // Not `goBack`: it waits for a load that a page out of the cache never has.
+        await tab.evaluate(() => history.back());
+        await until(() => tab.evaluate(() => window.shown?.length > 0).catch(() => false), 'the page left');
+        await until(async () => (await marksOn(tab)).length === before.length, 'the same marks');
+        return tab.evaluate(() => window.shown.includes(true));
+      },
       'the page as it was left',
+      60_000,
     );
-    expect(await tab.evaluate(() => window.shown)).toEqual([false, true]);
-    await until(async () => (await marksOn(tab)).length === before.length, 10_000, 'the same marks');
     const rung: string[] = [];
     for (let turn = 0; turn < 3; turn += 1) {
       expect(await evaluateWithApi(options, 'tab.step', urlOf('story'), { by: 1 })).toBe(true);
@@ -172,14 +175,14 @@ describe.each(ENGINES)('%s', (name) => {
       const font = new FontFace('Late', 'local("DejaVu Sans"), local("Noto Naskh Arabic"), local("Amiri")', wider);
       document.fonts.add(await font.load());
     });
-    await until(async () => (await gapToCard(tab, 'برشلونة')) <= 12, 5_000, 'the card beside its words');
+    await until(async () => (await gapToCard(tab, 'برشلونة')) <= 12, 'the card beside its words');
     for (const words of ['بيدرو سانشيز', 'مرسيليا', 'روما']) await openCardOf(words);
   });
 
   test('at 200 % the card fits into the window and clicks find their words', async () => {
     await open('story');
     await zoom(options, urlOf('story'), 2);
-    await until(() => tab.evaluate(() => devicePixelRatio === 2), 5_000, 'the zoom');
+    await until(() => tab.evaluate(() => devicePixelRatio === 2), 'the zoom');
     for (const words of ['برشلونة', 'روما']) {
       await openCardOf(words);
       const { card, view } = await tab.evaluate(() => ({

@@ -30,7 +30,7 @@ async function openPopup(): Promise<Page> {
   await page.bringToFront();
   const extension = (await tested.browser.extensions()).get(tested.extensionId)!;
   const url = tested.extensionUrl('popup.html');
-  const opened = tested.browser.waitForTarget((target) => target.url() === url, { timeout: 10_000 });
+  const opened = tested.browser.waitForTarget((target) => target.url() === url);
   await page.triggerExtensionAction(extension);
   const popup = await (await opened).asPage();
   await popup.waitForSelector('main.popup');
@@ -48,7 +48,6 @@ async function press(popup: Page, label: RegExp): Promise<void> {
         found?.click();
         return Boolean(found);
       }, label.source),
-    5_000,
     `a button ${label}`,
   );
 }
@@ -58,7 +57,7 @@ test('on a listed site: what was found, save, undo', async () => {
   await waitForMarks(page);
   const before = await askFrom(desk, 'store.summary', {});
   const popup = await openPopup();
-  await until(async () => (await textOf(popup)).includes(NEW_STORY.title), 5_000, 'the title in the popup');
+  await until(async () => (await textOf(popup)).includes(NEW_STORY.title), 'the title in the popup');
   expect(await textOf(popup)).toContain('الجزيرة');
   await press(popup, /احفظ هذا المقال|Save this article/);
   await until(async () => (await askFrom(desk, 'store.summary', {})).articles === before.articles + 1);
@@ -72,7 +71,7 @@ test('an article in a frame of the page: what was found, save, undo', async () =
   await waitForMarks((await (await page.waitForSelector('iframe'))!.contentFrame())!);
   const before = await askFrom(desk, 'store.summary', {});
   const popup = await openPopup();
-  await until(async () => (await textOf(popup)).includes(NEW_STORY.title), 5_000, 'the title in the popup');
+  await until(async () => (await textOf(popup)).includes(NEW_STORY.title), 'the title in the popup');
   await press(popup, /احفظ هذا المقال|Save this article/);
   await until(async () => (await askFrom(desk, 'store.summary', {})).articles === before.articles + 1);
   await press(popup, /تراجع|Undo/);
@@ -84,9 +83,9 @@ test('an article in a frame of the page: what was found, save, undo', async () =
 
 test('off for this page, and on again', async () => {
   const popup = await openPopup();
-  await until(async () => (await textOf(popup)).includes(NEW_STORY.title), 5_000, 'the title in the popup');
+  await until(async () => (await textOf(popup)).includes(NEW_STORY.title), 'the title in the popup');
   await press(popup, /في هذه الصفحة|this page/);
-  await until(async () => (await marksOn(page)).length === 0, 5_000, 'no marks');
+  await until(async () => (await marksOn(page)).length === 0, 'no marks');
   await press(popup, /في هذه الصفحة|this page/);
   await waitForMarks(page);
   await popup.close();

@@ -32,7 +32,7 @@ export async function openSetting(
     const tested = await launchBrowser(name, { ...browser, hosts: [...SITE_HOSTS, ...(browser.hosts ?? [])] });
     opened.unshift(tested);
     const options = await tested.openExtensionPage('options.html');
-    await until(async () => (await askFrom(options, 'store.summary', {})).state === 'ready', 20_000, 'a filled store');
+    await until(async () => (await askFrom(options, 'store.summary', {})).state === 'ready', 'a filled store');
     return { site, tested, options, close };
   } catch (error) {
     await close();

@@ -18,11 +18,14 @@ export function runHere({ address, isFrame }: Place, signal: AbortSignal): void 
   /** What the running session was started with. */
   let settings = '';
   let frame = 0;
+  /** Whether the background has said if this page is on, or cannot say; until then a page is not called off. */
+  let told = false;
 
   async function start(): Promise<void> {
     const enabled = await ask('page.enabled', { url: address() });
     const { on, hidden, page } = enabled;
     frame = enabled.frame;
+    told = true;
     if (!on || signal.aborted) return stop();
     // Told again what is known already: the marks stay.
     if (running && settings === JSON.stringify(hidden)) return;
@@ -52,7 +55,7 @@ export function runHere({ address, isFrame }: Place, signal: AbortSignal): void 
 
   function report(): PageReport {
     const off = { title: null, outlet: null, publishedAt: null, saved: false, holds: false, marks: [] };
-    return { state: 'off', ...off, ...session?.report(), url: address(), frame };
+    return { state: told ? 'off' : 'working', ...off, ...session?.report(), url: address(), frame };
   }
 
   const again = {
@@ -80,5 +83,8 @@ export function runHere({ address, isFrame }: Place, signal: AbortSignal): void 
     serveFrame({ ...again, 'tab.report': () => (session?.report().state === 'marked' ? report() : null) }, signal);
   }
   // A page opened while the extension is being updated has nobody to ask: it stays as it is.
-  void start().catch(stop);
+  void start().catch(() => {
+    told = true;
+    stop();
+  });
 }

@@ -26,7 +26,9 @@ const PROBE = 250;
 const SHARE = 100;
 /** … but so much may be owed, in ms: the first readings of a page follow each other as its changes do. */
 const CREDIT = 2_000;
-const LONGEST_PAUSE = 8_000;
+const LONGEST_PAUSE = 4_000;
+/** A reader who goes to another article waits no longer than this for what the last one cost. */
+const NAVIGATION_PAUSE = 500;
 /** So many deliveries in a row without rest are a storm: the observer is put away until the next look. */
 const STORM_DELIVERIES = 12;
 /** Elsewhere on the page, less text than this is a clock, a counter or an advertisement. */
@@ -78,7 +80,10 @@ export function watchPage(document: Document, { signal, onChange, scope }: Watch
 
   const sinceRead = (): number => view.performance.now() - lastRead;
   /** How long a reading must still wait for what the last ones cost. */
-  const pause = (): number => Math.min(LONGEST_PAUSE, owed - CREDIT) - sinceRead();
+  const pause = (): number => {
+    const longest = view.location.href === address ? LONGEST_PAUSE : NAVIGATION_PAUSE;
+    return Math.min(longest, owed - CREDIT) - sinceRead();
+  };
 
   /** A reading is due `delay` after the latest change, but not sooner after the last one than its cost allows. */
   function schedule(delay: number): void {
