@@ -16,6 +16,8 @@ export interface Meaning {
 }
 
 const REACH = 9;
+/** So many tokens behind the verb its object is looked for: «عقد جلالة الملك … والرئيس … ورئيس الوزراء …، في العقبة اليوم، قمة». */
+const SUBJECTS = 40;
 /** So many words a relative clause looks back for what it describes. */
 const ANTECEDENT = 4;
 const DISASTER_WORDS = foldedSet(
@@ -38,7 +40,7 @@ export function meaningOf(
 ): Meaning | null {
   const { head } = segment;
   if (!head) return null;
-  const behind = contentWords(words, head.at + 1, Math.min(segment.end, head.at + 1 + 2 * REACH), titles);
+  const behind = contentWords(words, head.at + 1, Math.min(segment.end, head.at + 1 + SUBJECTS), titles);
   // «المذكرة التي وقعتها …»: what a relative clause describes is its verb's object.
   const first = segment.kind === 'relative' ? Math.max(0, segment.start - ANTECEDENT) : segment.start;
   const inFront = contentWords(words, first, head.at, titles);
