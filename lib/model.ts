@@ -173,6 +173,8 @@ export interface LocalEvent {
   predicate: string;
   /** Folded content words of the object («محادثات», «هجوم»), for merging. */
   objects: string[];
+  /** Of the article's news alone: the rare names that its story goes by, for merging. */
+  story?: EntityId[];
 }
 
 /** A number the text states. */

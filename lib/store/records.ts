@@ -10,7 +10,7 @@ export const SCHEMA_VERSION = 4;
  * Counts up when what follows from the articles changes (names of lists, rules of merging, what an event is made of): a store of an
  * older figure is built anew from its articles.
  */
-export const DERIVED_VERSION = 5;
+export const DERIVED_VERSION = 6;
 
 /**
  * An article as it came: the source of everything else. Exported, imported and journalled whole; all other records
@@ -169,6 +169,8 @@ export interface MetaRecord {
   redo: UndoStep[];
   /** Full keys that hold tombstones and wait to be removed. */
   dead: string[];
+  /** Transactions whose records wait in logs (`logKey`) and are not yet in their places, in their order. */
+  logged: number[];
   /** Generations whose keys are rubbish: what a rebuild has left behind, or one that the browser's death cut short. */
   rubbish: number[];
   nextGeneration: number;
@@ -179,6 +181,11 @@ export interface MetaRecord {
 }
 
 export const META_KEY = 'm';
+
+/** `w/<txn>`, of no generation: all records that a transaction has written, by their full keys. */
+export function logKey(txn: number): string {
+  return `w/${txn}`;
+}
 
 /** How many transactions back it is known what they touched. */
 export const LOG_LENGTH = 64;

@@ -113,7 +113,7 @@ export function eventsOf(reading: Reading): LocalEvent[] {
     for (const draft of told) Object.assign(pair, pairOf(draft, reading, pair) ?? pair);
     return told;
   });
-  const told = joinDrafts(drafts, reading.within).filter(
+  const told = joinDrafts(drafts, reading.within, reading.article.publishedAt).filter(
     ({ lead }) => lead.type !== 'STATEMENT' || lead.kind === 'occasion' || lead.participants.length > 0,
   );
   boundDates(told, reading.article.publishedAt);

@@ -1,5 +1,5 @@
-import type { EntityId, EventType, Support } from '../../model';
-import { daysMeet, sharedDays } from '../days';
+import type { EntityId, EventType, IsoDate, Support } from '../../model';
+import { addDays, daysMeet, lastDay, sharedDays } from '../days';
 import { kindsApart, kindsOf, WIDE } from '../merge/blow-kinds';
 import { isSpeech, typeAgreement } from '../merge/types-near';
 import { gistOf } from '../merge/words';
@@ -20,13 +20,19 @@ const WINDOW = 60;
  * Joins the drafts of an article that tell of one event, in reading order: each goes to the first event it fits. References
  * come last, because a headline may speak of what the sentences behind it tell.
  * @param within whose city or province a place is
+ * @param publishedAt the article's day: what it tells without a day is news of then
  */
-export function joinDrafts(drafts: readonly Draft[], within: ReadonlyMap<EntityId, EntityId> = new Map()): Told[] {
+export function joinDrafts(
+  drafts: readonly Draft[],
+  within: ReadonlyMap<EntityId, EntityId> = new Map(),
+  publishedAt: IsoDate | null = null,
+): Told[] {
   const events: Told[] = [];
   for (const draft of drafts) {
     if (draft.kind === 'reference') continue;
     const near = events.length > WINDOW ? [...events.slice(0, LEADS), ...events.slice(-WINDOW)] : events;
-    const known = near.find((event) => fits(event, draft)) ?? goesOn(near, draft);
+    const open = near.filter(({ lead }) => !longBefore(draft, lead, publishedAt));
+    const known = open.find((event) => fits(event, draft)) ?? goesOn(open, draft);
     if (known) take(known, draft);
     else events.push({ lead: placed(near, bridged(near, draft)), drafts: [draft] });
   }
@@ -38,6 +44,17 @@ export function joinDrafts(drafts: readonly Draft[], within: ReadonlyMap<EntityI
   }
   return events.sort((a, b) => a.lead.sentence - b.lead.sentence || a.lead.at - b.lead.at);
 }
+
+/** «وفي يوليو 2024، لقي 90 مهاجرا …»: what is dated weeks before an article is not the news that it tells without a day. */
+function longBefore(draft: Draft, lead: Draft, publishedAt: IsoDate | null): boolean {
+  if (!publishedAt || !draft.dated || !draft.to || lead.dated || lead.earlier || lead.sentence > 1) return false;
+  if (lead.status !== 'happened' || lead.kind === 'speech') return false;
+  return lastDay(draft.to) < addDays(publishedAt, -(FATAL.has(lead.type) ? NEWS_BLOWS : NEWS_ELSE));
+}
+
+/** So many days old what is told as news may be: blows, and what else happens. */
+const NEWS_BLOWS = 10;
+const NEWS_ELSE = 31;
 
 /** «وفي الشمال، ارتفعت حصيلة الحريق الذي التهم الغابة»: what an article comes back to without having told it elsewhere. */
 function asEvent(draft: Draft): Draft {
@@ -191,6 +208,9 @@ function sameAddress({ lead, drafts }: Told, draft: Draft, isNews: boolean): boo
   const words = draft.objects.filter((word) => lead.objects.includes(word)).length;
   // A headline calls the speaker by a shorter name: «تركيا: …» for its ministry.
   if (lead.speaker !== draft.speaker) return lead.atHeadline && typeAgreement(lead.type, draft.type) > 0 && words > 1;
+  // «مجلس الأمن يطالب بمحاسبة …» over «طالب مجلس الأمن، في ختام جلسة …، بمحاسبة …»
+  const headline = lead.atHeadline && draft.sentence - lead.sentence === 1 && !sameSentence;
+  if (headline && lead.type === draft.type && words > 0) return true;
   if (soft(lead.type) && soft(draft.type)) return true;
   if (draft.type === 'STATEMENT' && (isNews || sameSentence)) return true;
   const alike = words > 2 || (words > 0 && lead.objects[0] === draft.objects[0]);
@@ -229,7 +249,8 @@ function take(event: Told, draft: Draft): void {
     if (!lead.participants.some(({ entity }) => entity === participant.entity)) lead.participants.push(participant);
   }
   // Where a blow is spoken of in passing it need not have struck.
-  if (!draft.loose) lead.places = [...new Set([...lead.places, ...draft.places])];
+  const passing = draft.loose || (draft.kind === 'reference' && lead.places.length > 0);
+  if (!passing) lead.places = [...new Set([...lead.places, ...draft.places])];
   if (draft.dated) {
     const days = lead.dated ? sharedDays(lead, draft) : draft;
     if (!lead.dated || days.from !== lead.from || days.to !== lead.to) lead.grain = draft.grain;

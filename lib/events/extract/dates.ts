@@ -45,7 +45,7 @@ export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: Is
  */
 function happens({ segments }: Sentence, { segment, at }: Draft): boolean {
   const { head } = segments[segment]!;
-  return !!head && OCCURRED.has(head.verb.lemma) && Math.abs(head.at - at) === 1;
+  return !!head && OCCURRED.has(head.verb.lemma) && Math.abs(head.at - at) <= 1;
 }
 
 const OCCURRED: ReadonlySet<string> = new Set('وقع حدث جرى اندلع ضرب هز حصل'.split(' '));

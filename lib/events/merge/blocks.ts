@@ -3,7 +3,8 @@ import type { IsoDate } from '../../model';
 import { addDays, firstDay, lastDay } from '../days';
 import type { StoredLocal } from '../merge-types';
 import { kindsOf } from './blow-kinds';
-import { reportReach, stateOf } from './similarity';
+import { stateOf } from './parties';
+import { reportReach } from './similarity';
 import { isSpeech } from './types-near';
 
 const MAX_PARTICIPANTS = 4;
@@ -41,6 +42,7 @@ function namesOf(event: StoredLocal): string[] {
     ...new Set([
       ...names,
       ...states,
+      ...(event.story ?? []),
       ...scene.slice(0, names.length ? MAX_PLACES : MAX_PARTICIPANTS),
       ...(type === 'DISASTER' ? disastersOf(event) : []),
     ]),

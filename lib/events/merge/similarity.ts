@@ -1,9 +1,13 @@
+import { fold } from '../../text';
 import { addDays, dayCount, daysMeet, firstDay, type Days } from '../days';
 import type { Similarity, StoredLocal } from '../merge-types';
 import { ranksApart, welcomesOther } from './apart';
 import { kindsApart, kindsOf } from './blow-kinds';
+import { castsClash, inRole, partiesOf, sharedParties } from './parties';
 import { placesAgree } from './places';
+import { sharedStory } from './story';
 import { isSpeech, typeAgreement } from './types-near';
+import { gistOf } from './words';
 
 /** What each feature weighs; they sum to 1. */
 const WEIGHTS = { type: 0.2, date: 0.25, participants: 0.25, place: 0.1, words: 0.2 } as const;
@@ -26,7 +30,7 @@ const PLAN_DAYS = 31;
 export function similarity(a: StoredLocal, b: StoredLocal): Similarity {
   const veto = vetoOf(a, b);
   if (veto) return { score: 0, merge: false, features: { [`veto:${veto}`]: 0 } };
-  const features = {
+  const features: Similarity['features'] & Record<keyof typeof WEIGHTS, number> = {
     type: typeAgreement(a.type, b.type),
     date: dateAgreement(a, b),
     participants: participantAgreement(a, b),
@@ -37,6 +41,11 @@ export function similarity(a: StoredLocal, b: StoredLocal): Similarity {
   if (sameDisaster(a, b)) {
     features.participants = Math.max(features.participants, 0.5);
     features.words = Math.max(features.words, 0.75);
+  }
+  if (sameNews(a, b)) {
+    features.participants = Math.max(features.participants, 0.5);
+    features.words = Math.max(features.words, 0.75);
+    features.story = 1;
   }
   let score = 0;
   for (const name of Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]) score += WEIGHTS[name] * features[name];
@@ -49,31 +58,53 @@ function vetoOf(a: StoredLocal, b: StoredLocal): string | null {
   if (!typeAgreement(a.type, b.type)) return 'type';
   if (!daysMeet(a, b)) return 'date';
   if (!dateAgreement(a, b)) return 'date';
-  const [left, right] = [entitiesOf(a), entitiesOf(b)];
-  const fatal = isFatal(a) && isFatal(b);
-  // Of a blow one report names the victims, another the place alone; a disaster's parties are whoever a report happens to name.
-  const where = a.places.length > 0 && b.places.length > 0 ? placeAgreement(a, b) : 0;
-  const here = fatal && (where > 0.6 || (where > 0 && sameDisaster(a, b)));
-  const unlike = left.size > 0 && right.size > 0 && !sharedParties(left, right) && !(fatal && complete(a, b));
-  if (unlike && !(here && (a.type === 'DISASTER' || b.type === 'DISASTER'))) return 'participants';
-  if (fatal && !here && !sharedParties(left, right) && left.size + right.size > 0) return 'participants';
-  if (!left.size && !right.size && !sameScene(a, b)) return 'participants';
+  if (strangers(a, b)) return 'participants';
   if (isSpeech(a.type) && isSpeech(b.type) && differentSpeakers(a, b)) return 'speaker';
   const bothSaid = isSpeech(a.type) && isSpeech(b.type);
   if (!bothSaid && a.places.length && b.places.length && !placeAgreement(a, b)) return 'place';
+  const fatal = isFatal(a) && isFatal(b);
   if (fatal && (kindsApart(a, b) || (a.type !== b.type && !sharedKind(a, b)))) return 'kind';
-  if (!sharedParties(speakersOf(a), speakersOf(b)) && welcomesOther(a, b)) return 'welcome';
+  if (!sharedParties(inRole(a, 'speaker'), inRole(b, 'speaker')) && welcomesOther(a, b)) return 'welcome';
   if (ranksApart(a, b)) return 'rank';
   if (differentObjects(a, b)) return 'object';
   return null;
 }
 
-/** One report names who struck, the other who was struck, of a blow on one day: they complete each other. */
-function complete(a: StoredLocal, b: StoredLocal): boolean {
-  if (!a.from || a.from !== b.from || a.to !== b.to || !sharedKind(a, b)) return false;
-  const rolesOf = ({ participants }: StoredLocal) =>
-    new Set(participants.map(({ role }) => role).filter((role) => role !== 'speaker'));
-  return !shared(rolesOf(a), rolesOf(b));
+/**
+ * Whether nothing ties the parties of two reports. Of a blow one report names the victims, another the place alone; a
+ * disaster's parties are whoever a report happens to name; and two reports of one story may name whom they like, as long
+ * as they do not contradict each other.
+ */
+function strangers(a: StoredLocal, b: StoredLocal): boolean {
+  const [left, right] = [partiesOf(a), partiesOf(b)];
+  if (sharedParties(left, right)) return false;
+  const unlike = left.size > 0 && right.size > 0;
+  if (isFatal(a) && isFatal(b)) {
+    const where = a.places.length > 0 && b.places.length > 0 ? placeAgreement(a, b) : 0;
+    if (sameDisaster(a, b) && where > 0) return false;
+    if (where > 0.6 && (a.type === 'DISASTER' || b.type === 'DISASTER' || !unlike)) return false;
+    if (kindsMeet(a, b) && (sameNews(a, b) || (where > 0.6 && sameDay(a, b)))) return castsClash(a, b);
+    return unlike || left.size + right.size > 0 || !sameScene(a, b);
+  }
+  if (sameNews(a, b)) return castsClash(a, b);
+  return unlike || (!left.size && !right.size && !sameScene(a, b));
+}
+
+/** Two articles tell one story, and of it the same deed: of one type, in words of which one is common. */
+function sameNews(a: StoredLocal, b: StoredLocal): boolean {
+  if (!sharedStory(a, b)) return false;
+  if (isFatal(a) && isFatal(b)) return kindsMeet(a, b);
+  return a.type === b.type && shared(gistsOf(a), gistsOf(b)) > 0;
+}
+
+/** Two blows of one kind, or of one type where a report leaves its kind open («الهجوم»، «قُتل»). */
+function kindsMeet(a: StoredLocal, b: StoredLocal): boolean {
+  return sharedKind(a, b) || (a.type === b.type && !(kindsOf(a).size && kindsOf(b).size));
+}
+
+/** Both on one day, or within two. */
+function sameDay(a: StoredLocal, b: StoredLocal): boolean {
+  return dayCount(a) <= 2 && dayCount(b) <= 2;
 }
 
 /** Two disasters of one kind. */
@@ -142,7 +173,7 @@ function widened(day: string, days: number): Days {
 
 /** Mean of the overlap coefficient and of Dice's: a short report names fewer than a long one. */
 function participantAgreement(a: StoredLocal, b: StoredLocal): number {
-  return setAgreement(entitiesOf(a), entitiesOf(b), 0.3, sharedParties);
+  return setAgreement(partiesOf(a), partiesOf(b), 0.3, sharedParties);
 }
 
 function placeAgreement(a: StoredLocal, b: StoredLocal): number {
@@ -150,7 +181,7 @@ function placeAgreement(a: StoredLocal, b: StoredLocal): number {
   const agreement = placesAgree(a.places, b.places);
   if (agreement) return agreement;
   // Talks «في القاهرة» that Egypt hosts, and talks «في مصر».
-  return a.type === b.type && (shared(new Set(a.places), entitiesOf(b)) || shared(new Set(b.places), entitiesOf(a)))
+  return a.type === b.type && (shared(new Set(a.places), partiesOf(b)) || shared(new Set(b.places), partiesOf(a)))
     ? 0.5
     : 0;
 }
@@ -160,7 +191,7 @@ function wordAgreement(a: StoredLocal, b: StoredLocal): number {
 }
 
 function differentSpeakers(a: StoredLocal, b: StoredLocal): boolean {
-  const [left, right] = [speakersOf(a), speakersOf(b)];
+  const [left, right] = [inRole(a, 'speaker'), inRole(b, 'speaker')];
   return left.size > 0 && right.size > 0 && !sharedParties(left, right);
 }
 
@@ -171,51 +202,20 @@ function differentObjects(a: StoredLocal, b: StoredLocal): boolean {
   // Attacks and disasters are told apart by day, place and victims; reporters name them as they like.
   if (isFatal(a) && isFatal(b)) return false;
   // Talks of the same two parties within days go on; what each report says of their matter differs.
-  if (a.type === 'CONSULT' && b.type === 'CONSULT' && shared(entitiesOf(a), entitiesOf(b)) > 1) return false;
+  if (a.type === 'CONSULT' && b.type === 'CONSULT' && shared(partiesOf(a), partiesOf(b)) > 1) return false;
   const common = shared(left, right);
   const days = Math.max(dayCount(a), dayCount(b));
   return common === 0 ? a.predicate !== b.predicate && days > 2 : common === 1 && days > 31;
-}
-
-function speakersOf({ participants }: StoredLocal): Set<string> {
-  return new Set(participants.filter(({ role }) => role === 'speaker').map(({ entity }) => entity));
-}
-
-/** Who takes part; of what is done, and not said, the teller is no part. */
-function entitiesOf({ participants, type }: StoredLocal): Set<string> {
-  const told = isSpeech(type) ? participants : participants.filter(({ role }) => role !== 'speaker');
-  return new Set(told.map(({ entity }) => entity));
-}
-
-/** How many parties two events share; a body of a state («وزارة الدفاع» of Syria) is its state where the other names the state alone. */
-function sharedParties(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  const meets = (one: string, others: ReadonlySet<string>) =>
-    others.has(one) ||
-    others.has(stateOf(one) ?? '') ||
-    [...others].some((other) => isShorter(one, other) || isShorter(other, one));
-  const count = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
-    [...some].filter((one) => meets(one, others) || [...others].some((other) => stateOf(other) === one)).length;
-  return Math.min(count(left, right), count(right, left));
-}
-
-/** «الدرك» for «الدرك الملكي», «وزارة الخارجية» for that of a state: bodies that no list knows, one named by the other's first words. */
-function isShorter(one: string, other: string): boolean {
-  if (one.length >= other.length || !UNLISTED_BODY.test(one) || !UNLISTED_BODY.test(other)) return false;
-  return other.startsWith(`${one} `) || other.startsWith(`${one}@`);
-}
-
-const UNLISTED_BODY = /^org:[\u0621-\u064a]{4}/;
-
-/** The state of a body that is named by it: `org:…@gpe:syria`. */
-export function stateOf(entity: string): string | null {
-  const at = entity.indexOf('@');
-  return at < 0 ? null : entity.slice(at + 1);
 }
 
 /** Reporters' many words for talks, folded. */
 const TALKS: ReadonlySet<string> = new Set(
   'محادثه محادثات مفاوضه مفاوضات مباحثات مباحاثات مشاوره مشاورات مداولات حوار جوله'.split(' '),
 );
+
+function gistsOf({ objects, predicate }: StoredLocal): Set<string> {
+  return new Set([fold(predicate), ...objects].map(gistOf));
+}
 
 function wordsOf(event: StoredLocal): Set<string> {
   const words = [event.predicate, ...event.objects].map((word) => (TALKS.has(word) ? 'محادثه' : word));

@@ -117,6 +117,7 @@ export function deriveArticle(
     confidence: event.confidence,
     predicate: event.predicate,
     objects: event.objects,
+    ...(event.story && { story: event.story }),
     quotes: event.supports.map(({ start, end }) => text.slice(start, Math.min(end, start + MAX_QUOTE))),
     simhash: textHash,
     ...claimsOf(source, ordinal),

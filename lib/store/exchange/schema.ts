@@ -111,6 +111,7 @@ const readingSchema = v.object({
       confidence: share,
       predicate: words,
       objects: list(words),
+      story: v.optional(list(id)),
     }),
   ),
   claims: list(

@@ -1,0 +1,31 @@
+/** Whether two articles tell one story: their news goes by the same rare names, within days of each other. */
+import type { EntityId } from '../../model';
+import { addDays, firstDay } from '../days';
+import type { StoredLocal } from '../merge-types';
+import { sharedParties } from './parties';
+
+/** One name may be chance: a town has many strikes, a minister many talks. */
+const NAMES = 2;
+
+/** So far apart two articles of one story are published. */
+const DAYS = 7;
+
+/**
+ * How many rare names the news of two articles shares (`LocalEvent.story`); 0 where they share too few, where one of the
+ * events is not its article's news, or where the articles lie more than a week apart.
+ */
+export function sharedStory(a: StoredLocal, b: StoredLocal): number {
+  if (!a.story || !b.story || !published(a, b)) return 0;
+  const names = sharedNames(a.story, b.story);
+  return names >= NAMES ? names : 0;
+}
+
+function sharedNames(left: readonly EntityId[], right: readonly EntityId[]): number {
+  return sharedParties(new Set(left), new Set(right));
+}
+
+function published({ publishedAt: one }: StoredLocal, { publishedAt: other }: StoredLocal): boolean {
+  if (!one || !other) return false;
+  const [left, right] = [firstDay(one), firstDay(other)];
+  return left <= addDays(right, DAYS) && right <= addDays(left, DAYS);
+}
