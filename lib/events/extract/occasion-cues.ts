@@ -84,3 +84,16 @@ export function comesAfter(words: readonly Word[], at: number): boolean {
   const then = lead.findLastIndex(({ base }) => THEN.has(base));
   return then >= 0 && lead.slice(then + 1).every(({ mark, mention, verbs }) => !mark && !mention && !verbs.length);
 }
+
+const RESPONSIBLE = /^(?:مسوول|متورط|ضالع|متهم|مشتبه)/;
+const DOERS = foldedSet(
+  'منفذ منفذو منفذي مرتكب مرتكبو مرتكبي مدبر مدبرو مدبري ضحايا قتلى جرحى مصابو مصابي متضررو متضرري ناجو ناجي مخلفات آثار تداعيات أضرار خسائر',
+);
+
+/** «المسؤولين عن قصف …»، «منفذي الهجوم»، «جرحى انفجار …»: who did it and whom it struck are there, and so it took place. */
+export function ofItsDoers(words: readonly Word[], at: number): boolean {
+  const [before, first] = [words[at - 1], words[at - 2]];
+  if (!before || words[at]!.preposition) return false;
+  if (before.base === 'عن' || before.base === 'في') return !!first && RESPONSIBLE.test(first.stem);
+  return DOERS.has(before.stem);
+}

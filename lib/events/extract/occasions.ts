@@ -14,6 +14,7 @@ import {
   isDescribed,
   isLed,
   isSetting,
+  ofItsDoers,
   signedAt,
   SIGNED,
   SUFFERED,
@@ -86,7 +87,11 @@ function usedWords({ words, segments }: Sentence, verbs: readonly Draft[]): Set<
       const apart = (before && (AFTER.has(before.base) || BEFORE.has(before.base))) || comesAfter(words, next);
       const same = kind === 'deed' && !apart && words[next]!.nouns.some((noun) => noun.type === type);
       // «دعا إلى وقف القتال بعد مقتل …», «توعد بالرد على الضربات التي …»: why is told as a fact.
-      const fact = words.slice(at + 1, next).some(({ base }) => AFTER.has(base)) || isDescribed(segments, next);
+      const fact =
+        words.slice(at + 1, next).some(({ base }) => AFTER.has(base)) ||
+        isDescribed(segments, next) ||
+        isLed(words, next) ||
+        ofItsDoers(words, next);
       if ((demands && next > at && !fact) || same) used.add(next);
     }
   }
@@ -186,7 +191,9 @@ function draftOfNoun(
   if (!cast.places.length && (anchor === 'after' || headlineOrNews(line, sentence)) && SCENIC.has(noun.type)) {
     cast.places.push(...sceneBefore(reading, line, line.headline ? 0 : segment.start, at));
   }
-  const host = noun.type === 'CONSULT' ? hostOf(line, at, index, verbs) : null;
+  // «في ختام جلسة عقدها في نيويورك»: who speaks has held it.
+  const held = relative !== undefined && takesPlace && !inRelative.some(({ case: stands }) => stands === 'plain');
+  const host = noun.type === 'CONSULT' ? hostOf(line, at, index, verbs, held) : null;
   if (host && !cast.participants.some(({ entity }) => entity === host)) {
     cast.participants.unshift({ entity: host, role: 'actor' });
   }
@@ -233,11 +240,18 @@ function sceneBefore(reading: Reading, { words }: Sentence, start: number, at: n
 const MEETING_ONE = foldedSet('لقائه لقائها استقباله استقبالها اجتماعه اجتماعها زيارته زيارتها مباحثاته محادثاته');
 
 /** «حذر شكري خلال اتصال مع …»، «أوضح ميقاتي بعد لقائه …»: who speaks at a meeting or after his own takes part in it. */
-function hostOf({ words }: Sentence, at: number, index: number, verbs: readonly Draft[]): EntityId | null {
+function hostOf(
+  { words }: Sentence,
+  at: number,
+  index: number,
+  verbs: readonly Draft[],
+  held: boolean,
+): EntityId | null {
   const word = words[at]!;
   const before = words[at - 1];
   const joins = !!before && DURING.has(before.base) && words.slice(at + 1, at + 4).some(({ base }) => base === 'مع');
-  if (!joins && !MEETING_ONE.has(word.form) && !MEETING_ONE.has(word.stem)) return null;
+  const own = MEETING_ONE.has(word.form) || MEETING_ONE.has(word.stem) || (held && isLed(words, at));
+  if (!joins && !own) return null;
   const draft =
     verbs.find(({ segment, at: verb }) => segment === index && verb < at) ?? verbs.findLast((other) => other.at < at);
   return draft?.speaker ?? draft?.participants.find(({ role }) => role === 'actor')?.entity ?? null;
@@ -270,7 +284,11 @@ function anchorOf(
   // «شهداء في غارة على …»: victims are a fact, and so is what they fell in.
   const inOrBy = before && (before.base === 'في' ? words[at - 2] : words[at]!.preposition === 'ب' ? before : undefined);
   if (noun.type === 'ASSAULT' && is(VICTIMS, inOrBy)) return 'occurs';
-  const leads = isLed(words, at) || (is(AFTER, words[at - 2]) && !before?.mention) || comesAfter(words, at);
+  const leads =
+    isLed(words, at) ||
+    (is(AFTER, words[at - 2]) && !before?.mention) ||
+    comesAfter(words, at) ||
+    (noun.type === 'ASSAULT' && ofItsDoers(words, at));
   if (leads && names > 0) return 'after';
   if (leads && headline && noun.type === 'ASSAULT') return 'occurs';
   // «بعد هدنة أنهت …»، «بعد اتفاق بين فصيلين»: the news itself, though nobody has a name.

@@ -71,7 +71,7 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
       draft.confidence += goesOnDoing(draft, segment, drafts);
       reporters.get(index)!.threatens = draft.type === 'THREATEN';
       drafts.push(draft);
-      const deed = claimedDeed(line, clause, draft);
+      const deed = claimedDeed(reading, sentence, clause, draft);
       if (deed) drafts.push(deed);
       drafts.push(...alsoAnnounced(reading, sentence, clause, draft));
       return;

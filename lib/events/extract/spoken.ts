@@ -1,7 +1,7 @@
 import type { EventType, Participant } from '../../model';
 import { collocation, foldedSet, type Verb } from '../lexicon';
 import { isSpeech } from '../merge/types-near';
-import type { Argument } from '../read/arguments';
+import { argumentsIn, type Argument } from '../read/arguments';
 import { ownSide } from '../read/own';
 import { RELATIVES } from '../read/function-words';
 import type { Segment } from '../read/segments';
@@ -195,21 +195,31 @@ function beforeOrAfter({ words }: Sentence, { start }: Segment): boolean {
   return opening.some(({ base }) => base === 'بعد' || base === 'قبل' || base === 'بعدما' || base === 'عندما');
 }
 
-const claimsIt = (behind: Sentence['words']): boolean => behind.some(({ stem }) => stem.startsWith('مسوولي'));
+/** «مسؤوليتها عن الهجوم»، «المسؤولية عن الهجوم»; «المسؤولين عن الهجوم» are somebody. */
+const claimsIt = (behind: Sentence['words']): boolean => behind.some(({ stem }) => /^مسووليه$|^مسووليته/.test(stem));
 
 /** «تبنت … تلك الهجمات»، «أعلنت مسؤوليتها عن الهجوم»: who claims the attack is who made it. */
-export function claimedDeed({ words }: Sentence, { segment, head }: Clause, draft: Draft): Draft | null {
+export function claimedDeed(reading: Reading, sentence: number, { segment, head }: Clause, draft: Draft): Draft | null {
+  const { words } = reading.sentences[sentence]!;
   const behind = words.slice(head.at + 1, Math.min(segment.end, head.at + 8));
-  if (!draft.speaker || head.verb.flags.has('deny') || !(head.verb.lemma === 'تبنى' || claimsIt(behind))) return null;
+  const claims = head.verb.lemma === 'تبنى' || (head.verb.type === 'STATEMENT' && claimsIt(behind));
+  if (!draft.speaker || head.verb.flags.has('deny') || !claims) return null;
   const attack = behind.findIndex(({ nouns }) => nouns.some(({ type, light }) => type === 'ASSAULT' && !light));
   if (attack < 0) return null;
+  const cast = castOf(argumentsIn(reading, words, head.at + 1 + attack, segment.end), 'ASSAULT', true);
   return {
     ...draft,
     kind: 'deed',
     type: 'ASSAULT',
     predicate: 'تبنى',
     modality: 'claimed',
-    participants: [{ entity: draft.speaker, role: 'actor' }],
+    participants: [
+      { entity: draft.speaker, role: 'actor' },
+      ...cast.participants
+        .filter(({ entity }) => entity !== draft.speaker)
+        .map(({ entity }) => ({ entity, role: 'recipient' as const })),
+    ],
+    places: cast.places,
     confidence: 0.6,
     noun: head.at + 1 + attack,
     definite: behind[attack]!.definite,

@@ -104,7 +104,7 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
     if (!reading) return;
     // «قررت الجزائر سحب سفيرها»: behind a verb and its subject a verbal noun is the object.
     const waits = !words[at - 1]?.mark || (!!segment.head && afterAside(words, segment.head.at, at));
-    const object = word.nouns.length > 0 && reading.tense === 'perfect' && !word.and && waits;
+    const object = word.nouns.length > 0 && reading.tense === 'perfect' && !word.and && waits && !HELD.has(word.base);
     if (segment.head && object && !isClauseOpener(words[at - 1])) return;
     if (segment.head) openForVerb(at, word, reading);
     else {
@@ -179,6 +179,8 @@ function participleAt(words: readonly Word[], at: number, segment: Segment): str
   const word = words[at]!;
   const [before, next] = [words[at - 1], words[at + 1]];
   const lemma = PARTICIPLES.get(word.base);
+  // «نافيا مجددا مسؤوليتها»: again; «مجددا رفض بلاده» says it anew.
+  if (AGAIN.has(word.base) && !next?.nouns.length) return undefined;
   if (!lemma || before?.mark || word.and) return lemma;
   // «12 متهما»: counted.
   if (before && /^\d/.test(before.form)) return undefined;
@@ -193,6 +195,9 @@ function participleAt(words: readonly Word[], at: number, segment: Segment): str
     : undefined;
 }
 const STUDENTS = foldedSet('طالبا');
+const AGAIN = foldedSet('مجددا');
+/** «جلسة طارئة عقدها …»: with the pronoun of the noun before these are verbs, whatever nouns are spelt alike. */
+const HELD = foldedSet('عقدها عقده عقدوها عقدوه نظمها نظمه شنها شنه وقعها وقعه بثها بثه نشرها نشره');
 
 /** «قررت اللجنة، في اجتماعها الخميس، خفض …»: behind an aside between two commas the object is still to come. */
 function afterAside(words: readonly Word[], head: number, at: number): boolean {
