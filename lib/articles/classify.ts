@@ -32,7 +32,8 @@ const SIGNATURE_WORDS = 6;
 /** Keywords of a post below the text. */
 const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s،,]*){2,}$/u;
 const BULLET = /^[•●▪■◾◦‣·*⁃]\s*/;
-const ARABIC = /[\u0621-\u064A\u066E-\u06D3]/;
+/** Not the tatweel: a row of them is a rule across the page. */
+const ARABIC = /[\u0621-\u063F\u0641-\u064A\u066E-\u06D3]/;
 /** «ليفانت نيوز- وكالات»، «بغداد/ وكالات»: who wrote it, as a line of its own. */
 const AGENCY_SIGNATURE = /(?:^|[\s/|+–-])و?(?:ال)?وكالات$/;
 

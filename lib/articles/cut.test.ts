@@ -93,6 +93,16 @@ describe('where an article ends', () => {
     },
   );
 
+  test('a title below the list that asks is a title, whatever words it shares', () => {
+    const text = [...DAM, 'الأكثر قراءة', 'وادي الرمان وسد وزارة الري.. ماذا تغير في البلاد؟'].join('\n\n');
+    expect(cut(text).map((article) => said(text, article))).toEqual([DAM.join('\n\n')]);
+  });
+
+  test('a rule across the page belongs to nobody', () => {
+    const text = [...DAM, 'ـــــــــ', 'إقرأ أيضاً', ...LINKS].join('\n');
+    expect(cut(text).map((article) => said(text, article))).toEqual([DAM.join('\n')]);
+  });
+
   test('a skip range holds links, not text', () => {
     const text = [
       DAM[0],

@@ -156,10 +156,16 @@ function findBody(
 /** A standfirst without a full stop still has more words than a caption. */
 const PARAGRAPH_IN_HEADER = 14;
 
-/** After the first article, prose must end as a sentence or be long: a list's titles are neither. */
+/** After the first article, prose must end as a sentence or be long: a list's titles are neither, unless they ask. */
 function isStrongProse(line: ClassifiedLine, first: boolean): boolean {
-  return first || (!line.bullet && (line.closed || line.words >= 30));
+  return first || (!line.bullet && ((line.closed && !isAskingTitle(line)) || line.words >= 30));
 }
+
+/** «حركة الملاحة.. ماذا تغير؟»: a link's title as often as a sentence. */
+function isAskingTitle({ text, words }: ClassifiedLine): boolean {
+  return words <= LONGEST_QUESTION && /[?؟]["'»”’)\s]*$/.test(text);
+}
+const LONGEST_QUESTION = 12;
 
 /** A first line of prose that is short, does not end as a sentence, and stands above longer paragraphs. */
 function looksLikeHeadline(lines: readonly ClassifiedLine[], at: number): boolean {
