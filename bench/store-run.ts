@@ -52,7 +52,7 @@ export async function fill(area: StorageArea, { articles, report }: RunOptions):
   });
   const ms = performance.now() - start;
   // What a store removes when it has time would else be removed while something is timed.
-  for (let idle = 0; idle < 3; idle += 1) await store.writer.queue(async () => {});
+  await store.writer.queue(() => store.writer.settle());
   return ms;
 }
 

@@ -50,7 +50,7 @@ test('the bytes counted are those that are there', async () => {
   const articles = [...madeUpArticles({ seed: 2, articles: 12, events: 3, persons: 9, places: 3, bodies: 3, days: 9 })];
   for (const article of articles) await store.save(article);
   for (let n = 0; n < 4; n += 1) await store.undo();
-  await store.writer.queue(async () => {});
+  await store.writer.queue(() => store.writer.settle());
   const items = await area.get(await area.keys());
   const there = Object.entries(items).filter(([key]) => key !== 'm');
   const bytes = there.reduce((sum, [key, value]) => sum + Buffer.byteLength(key + String(value)), 0);

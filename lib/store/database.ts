@@ -4,8 +4,8 @@
  */
 import type { StorageArea } from './area';
 import { createCache } from './cache';
-import { decode, encode } from './codec';
-import { storageError } from './error';
+import { decode, encode, TOMBSTONE } from './codec';
+import { StoreError, storageError } from './error';
 
 /** Reads records. What it returns is shared with the cache: never change it, make a new one. */
 export interface Reader {
@@ -27,16 +27,24 @@ export interface Database {
   reader(generation: number): Reader;
   begin(generation: number): Transaction;
   /**
-   * Writes a transaction and root records in one `set`: all or nothing.
-   * @param rootOf the root records, given by how many bytes the transaction makes the store grow
-   * @returns that figure
+   * Writes a transaction and root records in one `set`: all or nothing. With a log the records go there, as one value, and wait to be
+   * put in their places by the next commit without one; until then they are read from memory.
+   * @param rootOf the root records, given by how many bytes the transaction makes the store grow, and whether it waits in its log
+   * @param logs the key of the log, where one may be used; and the keys of those that wait already
+   * @returns by how many bytes it grows
    * @throws StoreError `quota` or `disk`; nothing is written then
    */
   commit(
     generation: number,
     transaction: Transaction | null,
-    rootOf: (grown: number) => Record<string, unknown>,
+    rootOf: (grown: number, waits: boolean) => Record<string, unknown>,
+    logs?: { own: string | null; waiting: readonly string[] },
   ): Promise<number>;
+  /**
+   * Takes up the logs that an earlier run has left, in their order.
+   * @throws StoreError `broken` where one is not there
+   */
+  recover(logs: readonly string[]): Promise<void>;
   /** Removes keys that nothing points to any more (full keys). */
   sweep(keys: string[]): Promise<void>;
   /** Removes all keys of a generation. Slow: never on a path a user waits for. */
@@ -48,6 +56,10 @@ export interface Database {
 /** In characters of records as they are stored: the cards of a day's work; in memory some times as many bytes. */
 const CACHE_SIZE = 8_000_000;
 const SWEEP_BATCH = 500;
+/** A transaction with more characters goes to its places at once: it is an import, and written once instead of twice. */
+const LOG_SIZE = 400_000;
+/** Characters that may wait in logs: some fifty articles, saved one upon the other. */
+const WAITING_SIZE = 8_000_000;
 const SIZES_KNOWN = 20_000;
 /** Texts, readings and the journal are read once in a while and are large: they would push out what cards need. */
 const NOT_CACHED = /^\d+\/[txj]\//;
@@ -56,7 +68,17 @@ export function createDatabase(area: StorageArea): Database {
   const cache = createCache(CACHE_SIZE);
   // What a change adds to the storage in use: asking the browser reads all of it in Chromium.
   const sizes = new Map<string, number>();
+  // What is in logs and not yet in its place, as it is stored.
+  const waiting = new Map<string, string>();
+  let waitingSize = 0;
   let writes = 0;
+
+  function wait(items: Readonly<Record<string, string>>): void {
+    for (const [key, stored] of Object.entries(items)) {
+      waitingSize += stored.length - (waiting.get(key)?.length ?? 0);
+      waiting.set(key, stored);
+    }
+  }
 
   function remember(key: string, value: unknown, stored: unknown): void {
     if (NOT_CACHED.test(key)) cache.forget(key);
@@ -73,6 +95,12 @@ export function createDatabase(area: StorageArea): Database {
     return grown;
   }
 
+  async function get(keys: string[]): Promise<Record<string, unknown>> {
+    return area.get(keys).catch((error: unknown) => {
+      throw storageError(error);
+    });
+  }
+
   async function read(keys: readonly string[]): Promise<unknown[]> {
     const found = new Map<string, unknown>();
     const missing: string[] = [];
@@ -83,9 +111,10 @@ export function createDatabase(area: StorageArea): Database {
     }
     if (missing.length) {
       const before = writes;
-      const stored = await area.get([...new Set(missing)]).catch((error: unknown) => {
-        throw storageError(error);
-      });
+      const logged = new Map(missing.flatMap((key) => (waiting.has(key) ? [[key, waiting.get(key)]] : [])));
+      const open = [...new Set(missing)].filter((key) => !logged.has(key));
+      const stored: Record<string, unknown> = open.length ? await get(open) : {};
+      for (const [key, value] of logged) stored[key] = value;
       const decoded = await Promise.all(missing.map((key) => decode(key, stored[key])));
       for (const [at, key] of missing.entries()) {
         found.set(key, decoded[at]);
@@ -106,24 +135,31 @@ export function createDatabase(area: StorageArea): Database {
     root: async <T>(key: string) => (await read([key]))[0] as T | undefined,
     reader,
     begin: (generation) => createTransaction(reader(generation)),
-    async commit(generation, transaction, rootOf) {
+    async commit(generation, transaction, rootOf, logs = { own: null, waiting: [] }) {
       const values = new Map<string, unknown>();
       for (const [key, value] of transaction?.written ?? []) values.set(fullKey(generation, key), value);
       const written = [...values];
       const encoded = await Promise.all(written.map(([key, value]) => encode(key, value)));
       const items: Record<string, string> = {};
       let grown = 0;
+      let size = 0;
       for (const [at, [key]] of written.entries()) {
         items[key] = encoded[at]!;
         grown += measure(key, encoded[at]);
+        size += encoded[at]!.length;
       }
-      for (const [key, value] of Object.entries(rootOf(grown))) {
+      const log = size <= LOG_SIZE && waitingSize + size <= WAITING_SIZE ? logs.own : null;
+      const roots: Record<string, string> = {};
+      for (const [key, value] of Object.entries(rootOf(grown, log !== null))) {
         values.set(key, value);
-        items[key] = JSON.stringify(value);
+        roots[key] = JSON.stringify(value);
       }
+      // What is already in its place needs no log any longer.
+      const done = log === null ? logs.waiting : [];
       writes += 1;
       try {
-        await area.set(items);
+        if (log !== null) await area.set({ [log]: items, ...roots });
+        else await area.set({ ...Object.fromEntries(waiting), ...items, ...emptied(done), ...roots });
       } catch (error) {
         // Whether the set came through is the browser's secret: read anew.
         for (const key of values.keys()) {
@@ -134,8 +170,21 @@ export function createDatabase(area: StorageArea): Database {
       } finally {
         writes += 1;
       }
-      for (const [key, value] of values) remember(key, value, items[key]);
+      if (log !== null) wait(items);
+      else {
+        waiting.clear();
+        waitingSize = 0;
+      }
+      for (const [key, value] of values) remember(key, value, items[key] ?? roots[key]);
       return grown;
+    },
+    async recover(logs) {
+      const stored = await get([...logs]);
+      for (const log of logs) {
+        const items = stored[log];
+        if (!isLog(items)) throw new StoreError('broken', `the log "${log}" cannot be read`);
+        wait(items);
+      }
     },
     async sweep(keys) {
       for (const key of keys) cache.forget(key);
@@ -149,9 +198,18 @@ export function createDatabase(area: StorageArea): Database {
     },
     async keysOf(generation) {
       const prefix = fullKey(generation, '');
-      return (await area.keys()).filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+      const all = new Set([...(await area.keys()), ...waiting.keys()]);
+      return [...all].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
     },
   };
+}
+
+function isLog(stored: unknown): stored is Record<string, string> {
+  return typeof stored === 'object' && stored !== null && Object.values(stored).every((one) => typeof one === 'string');
+}
+
+function emptied(keys: readonly string[]): Record<string, string> {
+  return Object.fromEntries(keys.map((key) => [key, TOMBSTONE]));
 }
 
 function createTransaction(base: Reader): Transaction {

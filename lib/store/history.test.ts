@@ -187,6 +187,7 @@ describe('storage that fails', () => {
     const store = await openStore(area, NOW);
     for (const article of someArticles(3, 5)) await store.save(article);
     const text = await exported(store);
+    await store.writer.queue(() => store.writer.settle());
     const lost = (await area.keys()).filter((key) => /^\d+\/(e|n|i)\//.test(key) && !key.endsWith('/articles'));
     await area.remove(lost.filter((_, at) => at % 3 === 0));
     const again = await openStore(area, NOW);

@@ -5,6 +5,7 @@ import { StoreError } from './error';
 import {
   DERIVED_VERSION,
   keys,
+  logKey,
   META_KEY,
   SCHEMA_VERSION,
   type DecisionRecord,
@@ -26,6 +27,8 @@ const UNDO_LENGTH = 60;
 export const STAGED_FROM = 400;
 /** Articles a transaction while building: large enough to share records, small enough to keep memory even. */
 const BUILD_BATCH = 40;
+/** How long nothing must have been written until logs are emptied: a reader who saves one article upon another does not wait for it. */
+const IDLE_MS = 1_000;
 /** Holds nothing. */
 const NO_GENERATION = -1;
 
@@ -66,6 +69,8 @@ export interface Writer {
   ): Promise<void>;
   /** In a queued job: an empty store. */
   erase(): Promise<void>;
+  /** In a queued job: what waits in logs goes to its places, and what nothing points to is removed. */
+  settle(): Promise<void>;
 }
 
 const EMPTY_META: MetaRecord = {
@@ -77,6 +82,7 @@ const EMPTY_META: MetaRecord = {
   undo: [],
   redo: [],
   dead: [],
+  logged: [],
   rubbish: [],
   nextGeneration: 1,
   derived: DERIVED_VERSION,
@@ -90,11 +96,19 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
   let reason = '';
   let swept = false;
   let tail: Promise<unknown> = Promise.resolve();
+  let idle: ReturnType<typeof setTimeout> | undefined;
 
   try {
-    meta = (await database.root<MetaRecord>(META_KEY)) ?? null;
+    const stored = await database.root<MetaRecord>(META_KEY);
+    // The field came with the logs: a store that was never written since has none.
+    meta = stored ? { ...stored, logged: stored.logged ?? [] } : null;
     if (meta) state = stateOf(meta);
     if (state === 'newer') reason = `written by version ${meta!.schema} of the store; this one knows ${SCHEMA_VERSION}`;
+    if (meta?.logged.length)
+      await database.recover(meta.logged.map(logKey)).catch((error: unknown) => {
+        // A newer version may write them in another way: what is in its place is still read.
+        if (state !== 'newer') throw error;
+      });
   } catch (error) {
     if (!(error instanceof StoreError) || error.code !== 'broken') throw error;
     [state, reason] = ['broken', error.message];
@@ -111,29 +125,54 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
     return meta ?? EMPTY_META;
   }
 
-  /** Commits a transaction together with the pointer. What memory holds changes only when the `set` has come through. */
-  async function commit(base: MetaRecord, tx: Transaction, changes: Partial<MetaRecord>): Promise<void> {
+  /**
+   * Commits a transaction together with the pointer. What memory holds changes only when the `set` has come through.
+   * @param logged whether its records may wait in a log
+   */
+  async function commit(
+    base: MetaRecord,
+    tx: Transaction,
+    changes: Partial<MetaRecord>,
+    { logged = false } = {},
+  ): Promise<void> {
     const generation = changes.generation ?? base.generation;
     const written = new Set([...tx.written.keys()].map((key) => fullKey(generation, key)));
     const dropped = [...tx.written].flatMap(([key, value]) => (value === undefined ? fullKey(generation, key) : []));
-    const waiting = swept ? [] : base.dead.filter((key) => !written.has(key));
-    let next = { ...base, ...changes, dead: [...waiting, ...dropped] };
-    await database.commit(generation, tx, (grown) => {
-      next = { ...next, bytes: Math.max(0, (next.bytes || 0) + grown) };
-      return { [META_KEY]: next };
-    });
+    const left = swept ? [] : base.dead.filter((key) => !written.has(key));
+    let next = { ...base, ...changes, dead: [...left, ...dropped] };
+    const logs = { own: logged ? logKey(next.txn) : null, waiting: base.logged.map(logKey) };
+    await database.commit(
+      generation,
+      tx,
+      (grown, waits) => {
+        const bytes = Math.max(0, (next.bytes || 0) + grown);
+        if (waits) next = { ...next, bytes, logged: [...base.logged, next.txn] };
+        else next = { ...next, bytes, logged: [], dead: [...next.dead, ...logs.waiting] };
+        return { [META_KEY]: next };
+      },
+      logs,
+    );
     meta = next;
     state = stateOf(next);
     swept = false;
-    if (next.dead.length || next.rubbish.length) void queue(sweep);
+    settleLater();
   }
 
-  async function sweep(): Promise<void> {
-    if (!meta || swept) return;
-    await database.sweep(meta.dead);
+  function settleLater(): void {
+    clearTimeout(idle);
+    if (meta!.logged.length || meta!.dead.length || meta!.rubbish.length)
+      // What fails now is done after the next change, or at the next start.
+      idle = setTimeout(() => void queue(settle).catch(() => {}), IDLE_MS);
+  }
+
+  async function settle(): Promise<void> {
+    if (!meta || state === 'newer' || state === 'broken') return;
+    if (meta.logged.length) await commit(meta, database.begin(meta.generation), {});
+    if (!swept) await database.sweep(meta.dead);
     swept = true;
     for (const generation of meta.rubbish) await database.sweepGeneration(generation);
     if (meta.rubbish.length) await commit(meta, database.begin(meta.generation), { rubbish: [] });
+    clearTimeout(idle);
   }
 
   function log(tx: Transaction, txn: number, touched: Applied['touched']): void {
@@ -158,7 +197,7 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
       undo = [...undo, { txn, ...step }].slice(-UNDO_LENGTH);
       redo = [];
     }
-    await commit(base, tx, { ...more, txn, counts: sum(base.counts, grown), undo, redo });
+    await commit(base, tx, { ...more, txn, counts: sum(base.counts, grown), undo, redo }, { logged: true });
     return grown;
   }
 
@@ -182,7 +221,7 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
     const txn = base.txn + 1;
     log(tx, txn, touched);
     tx.put(keys.journal(last.txn), { back } satisfies JournalRecord);
-    await commit(base, tx, { txn, counts: sum(base.counts, grown), ...stacks });
+    await commit(base, tx, { txn, counts: sum(base.counts, grown), ...stacks }, { logged: true });
     return last;
   }
 
@@ -282,7 +321,7 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
     }
   }
 
-  if (meta && state === 'ready' && (meta.dead.length || meta.rubbish.length)) void queue(sweep);
+  if (meta && state === 'ready') settleLater();
   // What an older version has left: read article by article, and built anew. Cards are answered from the old records meanwhile
   // where those can be read, and else say that the store is being filled.
   if (meta && state !== 'newer' && (meta.schema < SCHEMA_VERSION || meta.derived < DERIVED_VERSION)) {
@@ -306,11 +345,13 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
     change,
     step,
     rebuild,
+    settle,
     async erase() {
       const base = state === 'broken' ? EMPTY_META : writable();
       const generation = base.nextGeneration;
       const rubbish = [...base.rubbish, base.generation];
-      await commit({ ...EMPTY_META, seed: base.seed, txn: base.txn + 1 }, database.begin(generation), {
+      const { seed, txn, logged } = base;
+      await commit({ ...EMPTY_META, seed, logged, txn: txn + 1 }, database.begin(generation), {
         generation,
         nextGeneration: generation + 1,
         rubbish,

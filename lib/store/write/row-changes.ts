@@ -55,5 +55,7 @@ export async function writeRows(tx: Transaction, changes: RowChanges): Promise<v
   }
   if (!Object.keys(grown).length) return;
   const [sizes = {}] = await tx.get<Counts>([keys.sizes]);
-  tx.put(keys.sizes, summed(sizes, grown));
+  const now = summed(sizes, grown);
+  if (Object.keys(now).length) tx.put(keys.sizes, now);
+  else tx.drop(keys.sizes);
 }
