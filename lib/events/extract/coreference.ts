@@ -28,21 +28,34 @@ export function joinDrafts(
   publishedAt: IsoDate | null = null,
 ): Told[] {
   const events: Told[] = [];
-  for (const draft of drafts) {
-    if (draft.kind === 'reference') continue;
+  const add = (draft: Draft) => {
     const near = events.length > WINDOW ? [...events.slice(0, LEADS), ...events.slice(-WINDOW)] : events;
     const open = near.filter(({ lead }) => !longBefore(draft, lead, publishedAt));
-    const known = open.find((event) => fits(event, draft)) ?? goesOn(open, draft);
+    const known = causeOf(open, draft) ?? open.find((event) => fits(event, draft)) ?? goesOn(open, draft);
     if (known) take(known, draft);
     else events.push({ lead: placed(near, bridged(near, draft)), drafts: [draft] });
-  }
+  };
+  for (const draft of drafts) if (draft.kind !== 'reference' && !draft.echoes) add(draft);
+  const found = new Set<Draft>();
   for (const draft of drafts) {
     if (draft.kind !== 'reference') continue;
     const meant = referentOf(candidatesFor(events, draft), draft, within);
+    if (meant) found.add(draft);
     if (meant) take(meant, draft);
     else if (draft.described && draft.places.length) events.push({ lead: asEvent(draft), drafts: [draft] });
   }
+  // What was said of an event that the article tells nowhere is what was said.
+  for (const draft of drafts) if (draft.echoes && !draft.echoes.some((telling) => found.has(telling))) add(draft);
   return events.sort((a, b) => a.lead.sentence - b.lead.sentence || a.lead.at - b.lead.at);
+}
+
+/** «لقي 90 حتفهم جراء انقلاب قارب»: what the victims of a sentence fell to is what the sentence tells, and no blow told before. */
+function causeOf(events: readonly Told[], draft: Draft): Told | undefined {
+  if (draft.kind !== 'occasion' || draft.before || !FATAL.has(draft.type)) return undefined;
+  return events.find(({ lead, drafts }) => {
+    const counted = drafts.some(({ sentence, predicate }) => sentence === draft.sentence && CASUALTIES.has(predicate));
+    return counted && lead.sentence === draft.sentence && agree(lead, draft) && !placesApart(lead, draft);
+  });
 }
 
 /** «وفي يوليو 2024، لقي 90 مهاجرا …»: what is dated weeks before an article is not the news that it tells without a day. */
@@ -150,7 +163,8 @@ function agree(lead: Draft, draft: Draft): boolean {
 
 /** «انضم أوستن إلى المحادثات»، «وانتهى الهجوم»: with the article and hardly a name, the latest event of that kind is meant. */
 function goesOn(events: readonly Told[], draft: Draft): Told | undefined {
-  if (draft.kind === 'speech' || !draft.definite || namesOf(draft).size > 1) return undefined;
+  const attends = draft.type === 'CONSULT' && ATTENDS.has(draft.predicate);
+  if (draft.kind === 'speech' || !draft.definite || (namesOf(draft).size > 1 && !attends)) return undefined;
   // «لقوا مصرعهم»: their death is theirs, and no death told before.
   if (CASUALTIES.has(draft.predicate) && !draft.refersBack && !draft.inKnown) return undefined;
   return events.findLast(({ lead, drafts }) => {
@@ -168,6 +182,9 @@ function goesOn(events: readonly Told[], draft: Draft): Told | undefined {
     return alone || lead.objects.some((word) => draft.objects.includes(word));
   });
 }
+
+/** «وحضر القمة ولي العهد»: whoever comes to it, it is the meeting that was told. */
+const ATTENDS: ReadonlySet<string> = new Set('حضر شارك انضم ترأس رأس افتتح اختتم استضاف'.split(' '));
 
 /** A fire in another place is another; a quake is felt in many. */
 function elsewhere(lead: Draft, draft: Draft): boolean {

@@ -1,6 +1,7 @@
 import type { DateMention, Grain, IsoDate } from '../../model';
 import { addDays } from '../days';
 import { foldedSet } from '../lexicon';
+import { isSpeech } from '../merge/types-near';
 import { AFTER, BEFORE } from '../read/function-words';
 import type { Draft, Sentence } from './draft';
 import { HAPPENS } from './occasions';
@@ -12,8 +13,9 @@ import { HAPPENS } from './occasions';
  */
 export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: IsoDate | null): void {
   const given = new Map<Draft, { date: DateMention; at: number }[]>();
-  const back = ({ kind, type, refersBack }: Draft) =>
-    kind === 'reference' || (refersBack === true && (type === 'DISASTER' || type === 'ASSAULT'));
+  const back = ({ kind, type, refersBack, at }: Draft) =>
+    (kind === 'reference' && !isNew(sentence, at)) ||
+    (refersBack === true && (type === 'DISASTER' || type === 'ASSAULT'));
   const datable = drafts.filter((draft) => !back(draft) || happens(sentence, draft));
   for (const { at, date } of datesOf(sentence)) {
     // What describes a noun dates it: «قتلوا في القتال الذي دار الجمعة».
@@ -48,12 +50,19 @@ function happens({ segments }: Sentence, { segment, at }: Draft): boolean {
   return !!head && OCCURRED.has(head.verb.lemma) && Math.abs(head.at - at) <= 1;
 }
 
+/** «إثر غرق زورق … فجر الأربعاء»: without the article, behind a word of after, it is told here, and with its day. */
+function isNew({ words }: Sentence, at: number): boolean {
+  return !words[at]!.definite && AFTER.has(words[at - 1]?.base ?? '');
+}
+
 const OCCURRED: ReadonlySet<string> = new Set('وقع حدث جرى اندلع ضرب هز حصل'.split(' '));
 
 /** «بحثا رفع الصادرات خلال سنة 2026»: what a verb of the past tells is over; the day to come is that of what it was about. */
-function isDone({ segments }: Sentence, { segment, at, kind }: Draft): boolean {
+function isDone({ segments, headline }: Sentence, { segment, at, kind, type }: Draft): boolean {
   const { head } = segments[segment]!;
-  return kind === 'deed' && head?.at === at && head.reading?.tense === 'perfect' && !SETS.has(head.verb.lemma);
+  // «تتفق على زيادة الإنتاج في أغسطس»: a headline's present tells what was agreed; a visit it may announce.
+  const past = head?.reading?.tense === 'perfect' || (headline && isSpeech(type) && !head?.planned);
+  return kind === 'deed' && head?.at === at && past && !SETS.has(head.verb.lemma);
 }
 
 /** Their object is what is to come: «تقرر عقد القمة في آذار المقبل». */
@@ -178,7 +187,7 @@ function shareWithCoordinates({ words }: Sentence, drafts: Draft[]): void {
   });
 }
 
-const DURING: ReadonlySet<string> = new Set(['خلال', 'اثناء', 'هامش']);
+const DURING: ReadonlySet<string> = new Set(['خلال', 'اثناء', 'هامش', 'ختام', 'نهايه']);
 
 /** «حذر … خلال اتصال هاتفي أمس», «قال اليوم …، متهما …»: what is said during a meeting, or beside other words, is of their day. */
 function shareWithHost({ words, segments }: Sentence, drafts: Draft[]): void {

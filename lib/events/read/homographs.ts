@@ -23,6 +23,8 @@ const near = (words: readonly Word[], from: number, to: number, set: ReadonlySet
 const AIRBORNE = foldedSet(
   'طائرة طائرات أغارت أغار استهدفت استهدف استهدفتها استهدفه قصفت أسقط أسقطت إسقاط اعترض اعترضت اعتراض غارة غارات قصف ضربة ضربات صاروخ صواريخ بصاروخ بصواريخ مفخخة مفخختين انتحارية انقضاضية متفجرة الدفاعات دفاعات الجوي الجوية تحلق حلقت تحطمت انفجرت أطلقت أطلقتها مجنحة باليستية',
 );
+/** «بطائرات مسيرة» */
+const CRAFT = foldedSet('طائرة طائرات طائرتين طائرتان');
 const MARCHING = foldedSet(
   'احتجاجية سلمية حاشدة تضامنية مليونية جماهيرية احتجاجا تضامنا تنديدا رفضا للمطالبة مطالبين شارك شاركوا خرج خرجت خرجوا نظم نظمت تنظيم انطلقت شوارع متظاهرون متظاهرين محتجون وقفة وقفات مظاهرة مظاهرات إضراب صامتة',
 );
@@ -56,6 +58,7 @@ const HOMOGRAPHS: readonly Homograph[] = [
     words: foldedSet('مسيرة مسيرات مسيرتين مسيرتان'),
     holds: (words, at) =>
       words[at]!.text.includes('يّ') ||
+      CRAFT.has(words[at - 1]?.stem ?? '') ||
       (near(words, at - 9, at + 10, AIRBORNE) && !near(words, at - 6, at + 7, MARCHING)),
     type: null,
   },
