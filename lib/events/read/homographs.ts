@@ -24,7 +24,7 @@ const AIRBORNE = foldedSet(
   'طائرة طائرات أغارت أغار استهدفت استهدف استهدفتها استهدفه قصفت أسقط أسقطت إسقاط اعترض اعترضت اعتراض غارة غارات قصف ضربة ضربات صاروخ صواريخ بصاروخ بصواريخ مفخخة مفخختين انتحارية انقضاضية متفجرة الدفاعات دفاعات الجوي الجوية تحلق حلقت تحطمت انفجرت أطلقت أطلقتها مجنحة باليستية',
 );
 /** «بطائرات مسيرة» */
-const CRAFT = foldedSet('طائرة طائرات طائرتين طائرتان');
+const CRAFT = /^[بل]?(?:ال)?طاير(?:ه|ات|تين|تان)$/;
 const MARCHING = foldedSet(
   'احتجاجية سلمية حاشدة تضامنية مليونية جماهيرية احتجاجا تضامنا تنديدا رفضا للمطالبة مطالبين شارك شاركوا خرج خرجت خرجوا نظم نظمت تنظيم انطلقت شوارع متظاهرون متظاهرين محتجون وقفة وقفات مظاهرة مظاهرات إضراب صامتة',
 );
@@ -45,6 +45,12 @@ const ONLY_READ = foldedSet(
   'مكافحة وزارة هيئة لجنة محكمة إدارة مديرية مصلحة قسم يوم ذكرى قانون جريمة تهمة بتهمة بتهم تهم قضية ملف',
 );
 
+const ACCIDENTAL =
+  /^(?:ب|ل)?(?:ال)?(?:منجم|مناجم|مصنع|معمل|مصفاه|غاز|اسطوان|انبوب|مستودع|مرجل|خزان|محول|صهريج|العاب|مختبر|فرن|مطبخ|محطه|غلايه|مخبز|انابيب|ميثان|بركان|اطار)/;
+const BOMBS = foldedSet(
+  'عبوة عبوات ناسفة مفخخة مفخخات قنبلة قنابل لغم ألغام انتحاري انتحارية صاروخ صواريخ غارة غارات قصف مسيرة مسيرات هجوم استهدف استهدفت تفجير مسلحون مسلحين إرهابي إرهابية متفجرة تبنى تبنت داعش',
+);
+
 const headsClause = (words: readonly Word[], at: number): boolean => {
   const [before, next] = [words[at - 1], words[at + 1]];
   const opens = !before || before.mark || words[at]!.and || before.base === 'قد';
@@ -58,7 +64,7 @@ const HOMOGRAPHS: readonly Homograph[] = [
     words: foldedSet('مسيرة مسيرات مسيرتين مسيرتان'),
     holds: (words, at) =>
       words[at]!.text.includes('يّ') ||
-      CRAFT.has(words[at - 1]?.stem ?? '') ||
+      CRAFT.test(words[at - 1]?.base ?? '') ||
       (near(words, at - 9, at + 10, AIRBORNE) && !near(words, at - 6, at + 7, MARCHING)),
     type: null,
   },
@@ -115,6 +121,17 @@ const HOMOGRAPHS: readonly Homograph[] = [
     words: foldedSet('انقلاب'),
     holds: (words, at) =>
       /^(?:ال)?(?:مركب|سيار|حافل|شاحن|قارب|قطار|زورق|صهريج|عبار|باص|دراج|سفين|جرار)/.test(words[at + 1]?.form ?? ''),
+    type: 'DISASTER',
+  },
+  {
+    // «انفجار منجم», «انفجار أسطوانة غاز»: an accident, unless a bomb or a strike set it off.
+    words: foldedSet('انفجار انفجارات انفجر انفجرت'),
+    holds: (words, at) =>
+      words
+        .slice(Math.max(0, at - 3), at + 7)
+        .some(
+          ({ stem, base, form }) => ACCIDENTAL.test(stem) || ACCIDENTAL.test(base) || /^ب?الغاز$|^للغاز$/.test(form),
+        ) && !near(words, at - 9, at + 10, BOMBS),
     type: 'DISASTER',
   },
   {
