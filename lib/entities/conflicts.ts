@@ -29,11 +29,23 @@ export function settleSources(line: Line, candidates: Candidate[], hasTagger: bo
     return true;
   });
   if (!kept.some(isPersonByRule)) return kept;
+  for (const candidate of kept) if (isPersonByRule(candidate)) runWithTagged(line.tokens, candidate, tagged);
   return kept.map((candidate) =>
     isPersonByRule(candidate) && isLikelyName(line.tokens, candidate) && followsOffice(line.tokens, candidate.first)
       ? { ...candidate, confidence: BEHIND_OFFICE }
       : candidate,
   );
+}
+
+/** «المعز ⟦عمر بخيت⟧»: a rule has the beginning of a name and the tagger its end. */
+function runWithTagged(tokens: Token[], candidate: Candidate, tagged: Candidate[]): void {
+  const rest = tagged.find(
+    ({ type, first, last }) =>
+      type === 'PER' && candidate.first < first && first <= candidate.last && candidate.last < last,
+  );
+  if (!rest || rest.start !== tokens[rest.first]!.start) return;
+  candidate.last = rest.last;
+  candidate.end = rest.end;
 }
 
 function isPersonByRule({ source, type }: Candidate): boolean {

@@ -15,7 +15,7 @@ const ORGANISATION_HEADS = words(`
 `);
 /** Praise and trades that the tagger takes for a first name. */
 const NOT_FIRST = words(
-  'المخضرم المهاجم المهاجمون المدافع اللورد سيدنا خطابي كلام وتأليف وإخراج ألحان مصدران مصدر أخونا الثنائي النجم',
+  'الأسير الأسيرة المواطن المواطنة الشاب الشابة الطفل الطفلة المتهم المتهمة المعتقل المعتقلة السجين السجينة الجندي الطالب الطالبة الشهيدة المرحومة الراحل الأسيران الأسرى المخضرم المهاجم المهاجمون المدافع اللورد سيدنا خطابي كلام وتأليف وإخراج ألحان مصدران مصدر أخونا الثنائي النجم',
 );
 /** Adverbs in ـيا that stand behind a name or a verb, without their last letter. */
 const ADVERBS = words(`
@@ -64,12 +64,20 @@ function isNoEnd(tokens: Token[], from: number, to: number, type: TokenSpan['typ
   if (type === 'MISC') return false;
   // «فيصل بن تركي»: behind a particle, what follows is a name whatever else it may be.
   if (type === 'PER' && to > from && PARTICLE.test(tokens[to - 1]!.word.folded)) return false;
+  if (type === 'PER' && to > from && isHonour(tokens, to)) return true;
   if (type === 'PER' && (runsInto(tokens, from, to) || (to > from && isAdverb(word)))) return true;
   if (type === 'PER') return to > from ? isVerb(tokens, from, to) : isNationality(word) && !/^ال.+ي$/.test(word.folded);
   return (
     to > from && isNationality(word) && word.folded.startsWith('ال') && (type === 'LOC' || !hasHead(tokens, from, to))
   );
 }
+
+/** «هيثم بن طارق ⟦معالي السيد⟧»: behind a name, what is said in honour belongs to the next. */
+function isHonour(tokens: Token[], to: number): boolean {
+  const { folded } = tokens[to]!.word;
+  return HONOURS.has(folded) || (RANKS.has(folded) && HONOURS.has(tokens[to - 1]!.word.folded));
+}
+const HONOURS = words('معالي سعادة فخامة سمو جلالة سماحة فضيلة عطوفة غبطة نيافة قداسة');
 
 /** «ترامب سيلتقي»: behind a surname that the lists know, and behind any name where it says so itself. */
 function isVerb(tokens: Token[], from: number, to: number): boolean {
@@ -86,6 +94,7 @@ function isBehindName(tokens: Token[], to: number): boolean {
   const { word } = tokens[to]!;
   const before = tokens[to - 1]!.word;
   if (isOffice(word)) return !PARTICLE.test(before.folded);
+  if (/^بال.{4,}/.test(word.folded) && word.sense !== 'person') return true;
   if (word.sense !== 'common') return false;
   return isOffice(before) || isPhrase(word) || isPhrase(before);
 }
@@ -98,7 +107,7 @@ function isPhrase({ folded, sense }: Word): boolean {
 function isOffice({ folded }: Word): boolean {
   return OFFICES.has(folded) && !folded.startsWith('ال') && !ARABIC_GIVEN_NAMES.has(folded);
 }
-const PARTICLE = /^(?:بن|ابن|ابو|ابي|ال|بنت|ام|ولد|عبد|بو)$/;
+const PARTICLE = /^(?:بن|ابن|ابو|ابي|ال|بنت|ام|ولد|منت|ايت|عبد|بو)$/;
 
 /** «رامي عبد الرحمن لعنب»: behind a name of three words or more, a word with «ل» is whom he spoke to. */
 function runsInto(tokens: Token[], from: number, to: number): boolean {

@@ -2,13 +2,14 @@
 import type { EntityType } from '../model';
 import type { Candidate } from './candidate';
 import { NO_PART } from './behind-titles';
-import { FUNCTION_WORDS, HONORIFICS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
+import { ARABIC_GIVEN_NAMES } from './data/given-names';
+import { AL_VERBS, FUNCTION_WORDS, HONORIFICS, NEWS_VERBS, OFFICES, RANKS, TENURE, words } from './lexicon';
 import type { Line, Token } from './words';
 
 /** What is called after people, and what it is. */
 const NAMED_AFTER: [ReadonlySet<string>, EntityType][] = [
   [words('جامعة مؤسسة مستشفى معهد مركز كلية مدرسة أكاديمية لواء كتائب كتيبة'), 'ORG'],
-  [words('مطار شارع ميدان ساحة جسر ملعب استاد قصر مسجد جامع مخيم سجن ميناء'), 'LOC'],
+  [words('مطار شارع ميدان ساحة جسر ملعب استاد قصر مسجد جامع مخيم سجن ميناء خور مصيف ضريح مرقد سد حقل متنزه حديقة'), 'LOC'],
   [words('جائزة كأس بطولة مهرجان'), 'MISC'],
 ];
 
@@ -52,7 +53,9 @@ function extendPeople({ tokens }: Line, candidates: Candidate[]): Candidate[] {
   return candidates.map((candidate) => {
     const { type, latin, source, first } = candidate;
     if (type !== 'PER' || latin || source === 'user' || covered(first - 1)) return candidate;
-    return namedAfter(tokens, candidate) ?? withFirstName(tokens, candidate, covered) ?? candidate;
+    const after = namedAfter(tokens, candidate);
+    if (after) return after;
+    return withSurname(tokens, withFirstName(tokens, candidate, covered) ?? candidate, covered);
   });
 }
 
@@ -99,6 +102,45 @@ function withFirstName(tokens: Token[], candidate: Candidate, covered: Covered):
     ? { ...candidate, start: tokens[at]!.start, first: at, entries: [], alone: false, reason: 'full-name' }
     : null;
 }
+
+/**
+ * «عثمان التجاني ⟦الخليفة⟧», «عبدالله علي ⟦اليحيا⟧»: behind a name of two parts that has no surname with the article yet, one that texts use
+ * for people, one made of a given name, or a word that is a surname as often.
+ */
+function withSurname(tokens: Token[], candidate: Candidate, covered: Covered): Candidate {
+  const { first, last, entries } = candidate;
+  const word = tokens[last + 1]?.word;
+  if (last === first || entries.length > 0 || word?.kind !== 'word' || covered(last + 1)) return candidate;
+  const before = tokens[last]!.word.folded;
+  const surnamed = before.startsWith('ال') && !/^(?:عبد|ابو|بن|ولد|ام)$/.test(tokens[last - 1]!.word.folded);
+  if ((surnamed && !isCommonSurname(tokens, last + 1)) || !isSurname(tokens, last + 1)) return candidate;
+  return { ...candidate, end: tokens[last + 1]!.end, last: last + 1 };
+}
+
+function isSurname(tokens: Token[], at: number): boolean {
+  const { folded, sense } = tokens[at]!.word;
+  if (!folded.startsWith('ال') || folded.length < 5 || NO_PART.test(folded)) return false;
+  if (OFFICES.has(folded) || RANKS.has(folded) || AL_VERBS.has(folded) || TENURE.has(folded)) return false;
+  if (sense === 'person' || isOfGivenName(folded.slice(2))) return true;
+  if (sense === 'unknown') return !/(?:ين|ون|ات|يه|ه)$/.test(folded);
+  return isCommonSurname(tokens, at);
+}
+
+/** «اليحيا», «اليوسف»: a given name with the article. */
+function isOfGivenName(stem: string): boolean {
+  return ARABIC_GIVEN_NAMES.has(stem) || (stem.endsWith('ا') && ARABIC_GIVEN_NAMES.has(`${stem.slice(0, -1)}ي`));
+}
+
+/** A surname that is a common word, where the name ends with it for certain: before a mark or what no noun phrase goes on with. */
+function isCommonSurname(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1]?.word;
+  if (!COMMON_SURNAMES.has(tokens[at]!.word.folded)) return false;
+  return !next || next.kind !== 'word' || FUNCTION_WORDS.has(next.folded) || NEWS_VERBS.has(next.folded);
+}
+const COMMON_SURNAMES = words(`
+الخليفة النور الأمين الحداد الحلاق اللحام المعلم الراعي الملا النمر الغزال الجمل النجم البابا الورد الهادي الذيب الفارس العيد الذهب الحجر القائد
+الطويل القصير الأبيض الأسود الأحمر الأشقر الأعرج الأعور الكبير الصغير العمدة الإمام الزين البحر الحاج الشامي المصري البغدادي
+`);
 
 /** Whether a title ends at a token: it is one itself, a nationality behind one, or a definite word behind its head. */
 function endsTitle(tokens: Token[], at: number, covered: Covered): boolean {

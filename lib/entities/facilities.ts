@@ -6,12 +6,14 @@ import { WORD_CLASS, type Line, type Token, type Word } from './words';
 
 /** Heads that a place's name completes («مطار بيروت»). */
 const OF_PLACE = words(
-  'مطار ميناء معبر معسكر مخيم قصر سجن ستاد استاد ملعب جسر سد وادي مستشفى مستشفيات قاعدة مصفاة مفاعل محطة مرفأ غابة منفذ حاجز حقل منجم',
+  'مطار ميناء معبر معسكر مخيم قصر سجن ستاد استاد ملعب جسر سد وادي خور مصيف منتجع مستشفى مشفى قاعدة مصفاة مفاعل محطة مرفأ غابة منفذ حاجز حقل',
 );
 /** Heads that any definite word completes («قصر اليمامة», «وادي الحراش»), but those of `NOT_NAMES`. */
-const OF_NOUN = words('قصر وادي معبر مخيم مستشفى جسر');
+const OF_NOUN = words('قصر وادي خور معبر مخيم مستشفى مشفى جسر');
 /** Heads that a word without the article completes, where it is no adjective («معبر أدري»). */
-const OF_ANY = words('معبر مخيم معسكر غابة حاجز منفذ حقل منجم وادي');
+const OF_ANY = words('معبر مخيم معسكر غابة حاجز منفذ حقل وادي');
+/** Heads that only a word which nobody knows completes: other words beside them are what they are for, or whom they are called after. */
+const OF_UNKNOWN = words('خور قصر مصيف منتجع مستشفى مشفى ميناء سد');
 /** Squares: the definite words that they are called by. «ساحة المعركة», «ميدان العمل» are no places. */
 const SQUARES = words('ساحة ميدان');
 const SQUARE_NAMES = words(`
@@ -78,6 +80,7 @@ function endOf(tokens: Token[], first: number, stem: string, place: Place): numb
   if (named >= 0) return takeKinds(tokens, named);
   if (OF_NOUN.has(stem) && isProper(folded)) return takeKinds(tokens, first + 1);
   if (stem === 'مستشفي' && folded === 'شهداء' && isProper(tokens[first + 2]?.word.folded ?? '')) return first + 2;
+  if (OF_UNKNOWN.has(stem) && word.sense === 'unknown' && isUnknownName(word)) return takeKinds(tokens, first + 1);
   if (!OF_ANY.has(stem) || folded.startsWith('ال')) return -1;
   const second = tokens[first + 2];
   if (TWO_WORDS.has(folded)) return second?.word.kind === 'word' && !isGrammar(second.word.folded) ? first + 2 : -1;
@@ -120,7 +123,7 @@ function settlementOf(tokens: Token[], first: number, last: number): Candidate {
 }
 
 function candidateOf(tokens: Token[], first: number, last: number, cut: number, stem: string): Candidate {
-  const hospital = stem === 'مستشفي' || stem === 'مستشفيات';
+  const hospital = stem === 'مستشفي' || stem === 'مشفي';
   const type = hospital ? 'ORG' : 'LOC';
   const name = [stem, ...tokens.slice(first + 1, last + 1).map(({ word }) => word.folded)].join(' ');
   const found = byRule(tokens, first, last, { type, confidence: 0.8, cut });

@@ -20,6 +20,7 @@ import {
   OF_SERVICE,
   ORDINAL,
   PORTFOLIOS,
+  PURPOSES,
   QUALITIES,
   SECOND_FIELDS,
   SPORTS,
@@ -27,6 +28,7 @@ import {
   TREATIES,
   UNITS,
 } from './body-words';
+import { INNER } from './construct-words';
 import { readConstruct, startsConstruct } from './constructs';
 import { AL_VERBS, FUNCTION_WORDS, OFFICES } from './lexicon';
 import {
@@ -111,7 +113,10 @@ function readKnown(tokens: Token[], first: number, stem: string, nationality: Na
   if (served) return served;
   if (OF_NOUN.has(stem)) return group(tokens, first, stem, nationality, place);
   if (stem === 'المكتب') return office(tokens, first);
-  if (ALONE.has(stem)) return portfolio(tokens, first, nationality, stem);
+  if (ALONE.has(stem)) {
+    const ministry = portfolio(tokens, first, nationality, stem);
+    if (ministry) return ministry;
+  }
   return body(tokens, first, stem, nationality, place) ?? committee(tokens, first, stem, nationality, place);
 }
 
@@ -269,7 +274,7 @@ function committee(tokens: Token[], first: number, stem: string, nationality: Na
     if (!adjective) qualities.push(folded);
     last = at;
   }
-  if (last === first || (stem === 'الجمعيه' && last === first + 1 && !tokens[last + 1]?.word.folded.startsWith('لل')))
+  if (last === first || (stem === 'الجمعيه' && last === first + 1 && !isPurpose(tokens[last + 1]?.word.folded ?? '')))
     return null;
   const short = last;
   // «مفوضة الاتحاد الأوروبي للشؤون الداخلية»: what follows a union of states is the office's, but for its sports.
@@ -284,6 +289,11 @@ function committee(tokens: Token[], first: number, stem: string, nationality: Na
   if (qualities.length === 0 && last === short && stem !== 'البنك' && !initiative) return null;
   const name = [stem, ...qualities];
   return stem === 'المبادره' ? { last, name, type: 'MISC' } : { last, name, qualities };
+}
+
+/** «الجمعية المغربية ⟦لحماية⟧ المال العام», but «الجمعية العامة» of anything. */
+function isPurpose(folded: string): boolean {
+  return /^لل./.test(folded) || PURPOSES.has(folded) || (folded.startsWith('ل') && INNER.has(folded.slice(1)));
 }
 
 /** «الهيئة العامة للطيران المدني», «اللجنة … العليا بين العراق والولايات المتحدة», «اللجنة العسكرية العليا (المشتركة)». */

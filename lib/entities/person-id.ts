@@ -42,7 +42,9 @@ function joinParticles(parts: string[]): string[] {
   const joined: string[] = [];
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index]!;
-    const takesNext = ['عبد', 'ابو', 'ام', 'ال', 'بن', 'بنت', 'ولد', 'دي', 'فان', 'فون', 'بو'].includes(part);
+    const takesNext = ['عبد', 'ابو', 'ام', 'ال', 'بن', 'بنت', 'ولد', 'دي', 'فان', 'فون', 'بو', 'ايت', 'منت'].includes(
+      part,
+    );
     if (takesNext && index + 1 < parts.length) {
       joined.push(`${part} ${parts[index + 1]!}`);
       index += 1;
@@ -60,7 +62,8 @@ export function bareSurname(name: string): string {
 /** The person's id from the canonical full name. */
 export function personId(name: string): EntityId {
   const parts = nameParts(name);
-  const arabic = ARABIC_GIVEN_NAMES.has(parts[0] ?? '') || parts.some((part) => /^(?:ال..|عبد |ابو |بن )/.test(part));
+  const arabic =
+    ARABIC_GIVEN_NAMES.has(parts[0] ?? '') || parts.some((part) => /^(?:ال..|عبد |ابو |بن |ولد |ايت |منت )/.test(part));
   return `per:${parts.map((part) => (arabic ? arabicKey(part) : foreignKey(part))).join(' ')}`;
 }
 

@@ -1,6 +1,6 @@
 /** People by rule: a given name and what follows it, a title and what follows it. */
 import { byRule, type Candidate } from './candidate';
-import { ARABIC_GIVEN_NAMES } from './data/given-names';
+import { ARABIC_GIVEN_NAMES, DEFINITE_GIVEN_NAMES } from './data/given-names';
 import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
 import { PLACE_HEADS } from './gazetteer';
 import { followsOffice } from './office-chain';
@@ -22,6 +22,10 @@ const PARTICLES = new Set([
   'بنت',
   'سيف',
   'بو',
+  'ايت',
+  'منت',
+  'بني',
+  'سيدي',
 ]);
 
 /** Given names that are words as well: they need a title before them or another name behind them. */
@@ -30,7 +34,7 @@ const ALSO_WORDS = words(`
 رجب رمضان ربيع صفاء هدى ندى منى مي نهى سناء بشرى هند دعاء ولاء حنين آية أسماء صباح سيف صقر قاسم ثابت هلال بدر نعيم حبيب توفيق راشد رشيد ماهر ظافر
 مؤيد مؤمن معن عطا عزيز ماجد سعد سعود فهد ناصر نجيب نبيل عامر عاصم فاضل فالح فاروق سالم سليم غالب غانم فرج قيس كمال محسن مراد مشعل معمر منصور مهدي
 هادي وسام وسيم وليد ياسر زكي زين رضا رياض رفيق صلاح صبري تركي تامر باسل بلال بهاء أمين أمير أكرم أنور هيبة ميسر نديم نزار نضال ناجي نايف لطفي فلاح عارف
-عبود صخر شاكر شادي ضياء أديب أسعد أشرف أمجد هدي سهى إلهام ابتسام حنان كوثر مها منال نوال ياسمين غادة رباب ريم رنا رغد جورج خليفة علاء عماد عمار عمر عثمان خضير عبد صالحة جواد جهاد إحسان
+عبود صخر شاكر شادي ضياء أديب أسعد أشرف أمجد هدي سهى إلهام ابتسام حنان كوثر مها منال نوال ياسمين غادة رباب ريم رنا رغد جورج خليفة مفتاح مبروك مالك عمران جراح وحيد عون زيد بشر سحر رابح آزاد مظلوم خميس مكرم شذى حنا تمام جوهر هيا مقبل سيدي مولاي أنيس مشير زاهر باهر واصل باقر معين مرسي شعبان خلود شروق زهرة وردة نجاة هناء تهاني أحلام إسراء عفاف صائب علا يسر هيكل فائز براك علاء عماد عمار عمر عثمان خضير عبد صالحة جواد جهاد إحسان
 `);
 
 /** Full names that start with a known given name: two parts or more. @param taken whether a listed name covers a token */
@@ -70,7 +74,13 @@ export function startsPerson({ readings }: Word): boolean {
 }
 
 function startsName(stem: string): boolean {
-  return ARABIC_GIVEN_NAMES.has(stem) || stem === 'عبد' || stem === 'ابو' || /^عبدال./.test(stem);
+  return (
+    ARABIC_GIVEN_NAMES.has(stem) ||
+    DEFINITE_GIVEN_NAMES.has(stem) ||
+    stem === 'عبد' ||
+    stem === 'ابو' ||
+    /^عبدال./.test(stem)
+  );
 }
 
 /** A given name that is a word too is a name after a title, or before another given name or a surname with the article. */
@@ -82,8 +92,9 @@ function isNameHere(tokens: Token[], first: number, stem: string): boolean {
   // «نائب أمير منطقة»: an office, and what it is of.
   const complement = tokens[first + 1]?.word;
   if (OFFICES.has(stem) && (complement?.sense === 'common' || PLACE_HEADS.has(complement?.folded ?? ''))) return false;
-  if (!ALSO_WORDS.has(stem) && stem !== 'عبد' && stem !== 'ابو') return true;
   const before = tokens[first - 1]?.word.folded ?? '';
+  if (DEFINITE_GIVEN_NAMES.has(stem)) return isDefiniteName(tokens, first, before);
+  if (!ALSO_WORDS.has(stem) && stem !== 'عبد' && stem !== 'ابو') return true;
   // «المتحدث باسم الجيش»: the preposition, not the man.
   if ((RANKS.has(before) || OFFICES.has(before)) && stem !== 'باسم') return true;
   const next = tokens[first + 1]?.word.folded ?? '';
@@ -99,6 +110,17 @@ function isNameHere(tokens: Token[], first: number, stem: string): boolean {
     (ARABIC_GIVEN_NAMES.has(next) && !(ALSO_WORDS.has(next) && stem !== 'علي')) ||
     (stem !== 'باسم' && /^ال.{2,}ي$/.test(next) && !QUALITY.test(next))
   );
+}
+
+/** «البروفيسور ⟦المعز عمر⟧ بخيت», «⟦الحسين ولد⟧ مدو»: right behind a rank, or before what only a name has. */
+function isDefiniteName(tokens: Token[], first: number, before: string): boolean {
+  const next = tokens[first + 1]?.word;
+  if (next?.kind !== 'word') return false;
+  if (next.folded === 'بن' || next.folded === 'ولد') return true;
+  const ranked = RANKS.has(before);
+  const given = ARABIC_GIVEN_NAMES.has(next.folded) && (ranked || !ALSO_WORDS.has(next.folded));
+  const proper = given || (next.folded.startsWith('ال') && (next.sense === 'person' || next.sense === 'unknown'));
+  return proper && (ranked || (followsOffice(tokens, first) && next.folded.length > 3));
 }
 
 /** Adjectives and nouns with the article that end like surnames. */

@@ -1,7 +1,7 @@
 /** The titles that people bear in a text: «المتحدث باسم الجيش العراقي يحيى رسول». */
 import type { EntityId, RoleMention } from '../model';
 import type { Candidate } from './candidate';
-import { ADDRESS } from './lexicon';
+import { ADDRESS, HONORIFICS, words } from './lexicon';
 import type { Linked } from './link';
 import { readTitle, type Title } from './titles';
 import { WORD_CLASS, type Line, type Token } from './words';
@@ -35,7 +35,7 @@ export function findRoles(lines: NamedLine[], text: string): { roles: RoleMentio
       const before: Linked | null = bearerBefore(tokens, title, covering) ?? bearerOfStack(tokens, title, borne);
       const bearer = bearerAfter(tokens, title, covering) ?? before ?? bearerOfBlock(lines, index, title, tokens);
       borne = before && { title, bearer: before };
-      if (!bearer && readTitleAt(tokens, title.last + 1, at)) continue;
+      if (!bearer && readTitleAt(tokens, skipHonours(tokens, title.last + 1, at), at)) continue;
       for (const one of waiting.filter(({ first: head }) => !ADDRESS.has(tokens[head]!.word.folded))) {
         const role = roleOf(one, covering, text);
         if (bearer) roles.push(withBearer(role, bearer.entity));
@@ -58,9 +58,31 @@ function readTitleAt(tokens: Token[], index: number, at: (index: number) => Cand
   return index < tokens.length ? readTitle(tokens, index, at) : null;
 }
 
+/**
+ * «وزير الطاقة ⟦صاحب السمو الملكي⟧ الأمير فلان», «رئيس الاتحاد الدولي لكرة القدم ⟦(فيفا)⟧ فلان»: what is said in honour and the short form of
+ * a body's name part a title from its bearer no more than a space does.
+ */
+function skipHonours(tokens: Token[], from: number, at: (token: number) => Candidate | null): number {
+  let index = from;
+  if (/^[("«]$/.test(tokens[index]?.word.text ?? '')) {
+    const close = [index + 2, index + 3].find((end) => /^[)"»]$/.test(tokens[end]?.word.text ?? ''));
+    const inside = at(index + 1);
+    if (close !== undefined && inside?.type !== 'PER' && (inside || tokens[index]!.word.text === '('))
+      index = close + 1;
+  }
+  while (index - from < MOST_HONOURS && isHonour(tokens[index]?.word.folded ?? '') && !at(index)) index += 1;
+  return index;
+}
+const MOST_HONOURS = 8;
+
+function isHonour(folded: string): boolean {
+  return HONORIFICS.has(folded) || HONOURS.has(folded) || ADDRESS.has(folded);
+}
+const HONOURS = words('السمو الملكي الجلالة الفخامة المعالي السعادة السماحة الفضيلة');
+
 /** «… العراقي يحيى رسول», «… الليبي، إبراهيم بوشناف». */
 function bearerAfter(tokens: Token[], title: Title, covering: (Linked | undefined)[]): Linked | null {
-  let index = title.last + 1;
+  let index = skipHonours(tokens, title.last + 1, (token) => covering[token]?.candidate ?? null);
   if (APPOSITION.has(tokens[index]?.word.folded ?? '')) index += 1;
   const name = covering[index];
   return name?.candidate.type === 'PER' && name.candidate.first === index ? name : null;

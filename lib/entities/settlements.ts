@@ -4,7 +4,7 @@ import type { Token, Word } from './words';
 
 /** What a settlement or a district is called by; the name stands behind it, without it. */
 const HEADS = words(
-  'بلدة بلدتي قرية قريتي مدينة مدينتي قضاء ناحية ولاية ولايتي محافظة محافظتي مقاطعة مديرية محلية معتمدية دوار ضاحية مستوطنة واحة إقليم',
+  'بلدة بلدتي قرية قريتي مدينة مدينتي قضاء ناحية ولاية ولايتي محافظة محافظتي مقاطعة مديرية محلية معتمدية دوار ضاحية مستوطنة واحة إقليم منجم جماعة',
 );
 /** Of those, what is so seldom followed by a common noun that any definite one is its name: «بلدة السفيرة». */
 const SURE_HEADS = words('بلدة ناحية معتمدية');
@@ -35,5 +35,7 @@ function isName(word: Word, sure: boolean): boolean {
     return folded.length > 4 && !/(?:يه?|ين|ون|ات)$/.test(folded) && (sure || sense !== 'common');
   }
   // Adjectives and plurals («ساحلية», «نائيتين»), and what a letter may be cut off.
-  return sense === 'unknown' && !/^(?:[وفبلكس]|ت.*ه$)|(?:يه|ين|ون|ات|تان|ها|هم|ا)$/.test(folded);
+  if (sense !== 'unknown' || /^(?:س[يتن]|ل[يتن]|لل|وال|ت.*ه$)|(?:يه|ين|ون|ات|تان|ها|هم|ت)$/.test(folded)) return false;
+  // «كيليملي»: where a letter may be a proclitic, only a longer word is sure to be whole.
+  return /^[وفبلكس]|ا$/.test(folded) ? folded.length > 5 : true;
 }

@@ -77,11 +77,12 @@ function candidateOf(tokens: Token[], first: number, last: number, { type, confi
     if (type === 'PER' && (isAdverb(token.word) || isInflected(token.word) || isEpithet(tokens, first))) return null;
     if (type === 'LOC' && isKind(tokens, first)) return null;
     if (type === 'PER' && isVerbHere(tokens, first)) return null;
-    if (type === 'LOC' && KINDS.has(token.word.folded)) return null;
+    if (type === 'LOC' && (KINDS.has(token.word.folded) || isHead(token.word))) return null;
     if (type === 'ORG' && isBareNoun(token.word)) return null;
     if (type === 'PER' && (office || token.word.folded === 'عبد' || RANKS.has(token.word.folded))) return null;
   }
   if (type === 'ORG' && office) return null;
+  if (type === 'PER' && first < last && isCrowd(tokens, first, last)) return null;
   const before = tokens[first - 1]?.word.folded ?? '';
   return {
     start: token.start + properReading(token, type).cut,
@@ -96,6 +97,20 @@ function candidateOf(tokens: Token[], first: number, last: number, { type, confi
     weak: false,
     alone: false,
   };
+}
+
+/** «بولاية»: a head whose name another source has. */
+function isHead({ readings }: Word): boolean {
+  return readings.some(({ stem }) => PLACE_HEADS.has(stem));
+}
+
+/** «محتجون غاضبون»: plurals are no one's name. */
+function isCrowd(tokens: Token[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) {
+    const { folded } = tokens[at]!.word;
+    if (!/^.{3,}(?:ون|ين|ات)$/.test(folded) || ARABIC_GIVEN_NAMES.has(folded)) return false;
+  }
+  return true;
 }
 
 /** «سُويت»: a vowel sign shows a passive, which no name is written with. */

@@ -32,7 +32,13 @@ const OF_OFFICE = words(
 const LINKS = words('في من لدى باسم عن بشأن لشؤون بشؤون والناطق');
 /** Who is sent somewhere: «المبعوث الأمريكي إلى سوريا», but «رئيس الوزراء إلى بغداد» is on his way. */
 const ENVOYS = /(?:مبعوث|موفد|سفير|مندوب)(?:ه)?$/;
-const AFTER_RANK = words('الركن ركن قوات خاصة بحري طيار جوي اول متقاعد');
+const AFTER_RANK = words(
+  'الركن ركن قوات خاصة بحري طيار جوي اول متقاعد المتقاعد أركان حرب حقوقي الحقوقي الطيار البحري مهندس طبيب الطبيب دكتور',
+);
+/** «النائب الأول لرئيس الوزراء»: which of several. */
+const ORDINALS = words('الاول الاولى الثاني الثانية الثالث الثالثة الرابع الخامس');
+/** «الرئيس المدير العام»: two offices that are one. */
+const DOUBLE = words('المدير المديرة');
 const MOST_WORDS = 14;
 
 /** The title that starts at a token, or null. @param at the candidate that covers a token */
@@ -51,7 +57,7 @@ export function readTitle(tokens: Token[], first: number, at: (index: number) =>
     nationality: null,
     definite: reading.stem.startsWith('ال'),
   };
-  if (rank) takeRank(tokens, title);
+  if (rank) title.last = rankEnd(tokens, first);
   else {
     takeComplement(tokens, title, at);
     if (at(title.last + 1)?.type !== 'PER') takeFreely(tokens, title, at);
@@ -64,7 +70,12 @@ export function readTitle(tokens: Token[], first: number, at: (index: number) =>
 export function titleReading(word: Word): Reading | null {
   const { memo, readings } = word;
   if (memo.title === undefined) {
-    memo.title = readings.find(({ stem }) => OFFICES.has(stem) || RANKS.has(stem)) ?? governor(word) ?? possessed(word);
+    memo.title = isBefore(word)
+      ? null
+      : (readings.find(({ stem }) => OFFICES.has(stem) || RANKS.has(stem)) ??
+        governor(word) ??
+        appointed(word) ??
+        possessed(word));
   }
   return memo.title;
 }
@@ -72,6 +83,17 @@ export function titleReading(word: Word): Reading | null {
 /** «والي», a governor: folded it is «وإلى» too, so only its spelling tells. */
 function governor({ text, readings }: Word): Reading | null {
   return /^(?:ال|[لوف])?والي[ةه]?$/.test(text) ? (readings[text.startsWith('وو') ? 1 : 0] ?? null) : null;
+}
+
+/** «عين فلان ⟦وزيرا⟧ للمالية»: an office in the accusative, which what it is of must follow. */
+function appointed({ kind, readings }: Word): Reading | null {
+  if (kind !== 'word') return null;
+  return readings.find(({ stem }) => stem.length > 4 && stem.endsWith('ا') && OWNED.has(stem.slice(0, -1))) ?? null;
+}
+
+/** «أمام الرئيس»: folded, the preposition is the imam. */
+function isBefore({ text }: Word): boolean {
+  return /^[وف]?[أا]مام$/.test(text);
 }
 
 /** «سفيرها», «قائدهم»: an office by whose it is. */
@@ -86,12 +108,21 @@ function possessed({ kind, readings }: Word): Reading | null {
 }
 /** Offices that a body or a state has one of. */
 const OWNED = words(
-  'رئيس رئيسة وزير وزيرة نائب نائبة سفير سفيرة قائد مدير مديرة أمين أمينة زعيم زعيمة مندوب مندوبة وكيل مبعوث مبعوثة متحدث ناطق ممثل ممثلة مدرب حاكم عمدة مؤسس ملك قنصل مفوض منسق منسقة',
+  'نقيب رئيس رئيسة وزير وزيرة نائب نائبة سفير سفيرة قائد مدير مديرة أمين أمينة زعيم زعيمة مندوب مندوبة وكيل مبعوث مبعوثة متحدث ناطق ممثل ممثلة مدرب حاكم عمدة مؤسس ملك قنصل مفوض منسق منسقة',
 );
 
-function takeRank(tokens: Token[], title: Title): void {
-  while (AFTER_RANK.has(tokens[title.last + 1]?.word.folded ?? '')) title.last += 1;
+/** «اللواء الركن», «العقيد أركان حرب», «اللواء ركن (م)»: the last token of a rank. */
+function rankEnd(tokens: Token[], first: number): number {
+  let last = first;
+  for (;;) {
+    const next = tokens[last + 1]?.word.folded ?? '';
+    if (AFTER_RANK.has(next)) last += 1;
+    else if (next === '(' && tokens[last + 3]?.word.folded === ')' && RETIRED.has(tokens[last + 2]!.word.folded))
+      last += 3;
+    else return last;
+  }
 }
+const RETIRED = words('م متقاعد المتقاعد ح');
 
 function takeComplement(tokens: Token[], title: Title, at: (index: number) => Candidate | null): void {
   let link = false;
@@ -165,8 +196,9 @@ function takeFreely(tokens: Token[], title: Title, at: (index: number) => Candid
     } else if (AL_VERBS.has(word.folded) || (!open && titleReading(word))) return;
     else if (/^(?:ال|لل|وال|ولل)..+/.test(word.folded)) [definite, open] = [true, false];
     // «رئيسة بعثة الاتحاد لمراقبة الانتخابات فلانة»: what the body is there for.
-    else if (INNER.has(word.folded.slice(1)) && word.folded.startsWith('ل')) [definite, open] = [false, true];
-    else if (!open || /^[وف]/.test(word.folded)) return;
+    else if (word.folded.startsWith('ل') && (INNER.has(word.folded.slice(1)) || CONSTRUCT.has(word.folded.slice(1)))) {
+      [definite, open] = [false, true];
+    } else if (!open || /^[وف]/.test(word.folded)) return;
   }
 }
 /** Words of such a title at most. */
@@ -195,7 +227,12 @@ function takesWord(tokens: Token[], index: number, title: Title): boolean {
   const { folded } = word;
   if (word.kind !== 'word') return false;
   const previous = tokens[index - 1]!.word.folded;
+  if (ORDINALS.has(folded) && index === title.first + 1) return true;
   if (NEWS_VERBS.has(folded) || (AL_VERBS.has(folded) && !TENURE.has(folded))) return false;
+  // «الناطق الإعلامي باسم», «الرئيس المدير العام».
+  if (index === title.first + 1 && title.definite && isAdjectiveOf(folded, tokens[title.first]!.word.folded))
+    return true;
+  if (isJoinedField(tokens, index, title)) return true;
   const title2 = OFFICES.has(folded) || RANKS.has(folded);
   if (title2 && !OF_OFFICE.has(previous) && !CONSTRUCT_HEAD.has(folded)) return false;
   if (title2 && !OF_OFFICE.has(previous) && RANKS.has(folded)) return false;
@@ -211,6 +248,24 @@ function takesWord(tokens: Token[], index: number, title: Title): boolean {
     CONSTRUCT.has(folded.replace(/^[لب]/, '')) ||
     TENURE.has(folded)
   );
+}
+
+/** «الناطق الإعلامي», «المستشار الصحفي», «الرئيس المدير العام»: a word that is an office elsewhere, behind a definite head. */
+function isAdjectiveOf(folded: string, head: string): boolean {
+  return (MEDIA_ADJECTIVES.has(folded) && !RANKS.has(head)) || (DOUBLE.has(folded) && /^(?:ال)?رييس/.test(head));
+}
+const MEDIA_ADJECTIVES = words('الإعلامي الإعلامية الصحفي الصحفية الصحافي الصحافية');
+
+/** «وزير الخارجية ⟦وشؤون⟧ المغتربين», «وزير الداخلية ⟦وترقية⟧ اللامركزية»: a second field in the construct. */
+function isJoinedField(tokens: Token[], index: number, title: Title): boolean {
+  const { folded } = tokens[index]!.word;
+  if (!folded.startsWith('و') || !title.definite || !INNER.has(folded.slice(1))) return false;
+  const next = tokens[index + 1]?.word.folded ?? '';
+  return isField(next) || (INNER.has(next) && isField(tokens[index + 2]?.word.folded ?? ''));
+}
+
+function isField(folded: string): boolean {
+  return folded.length > 4 && folded.startsWith('ال') && !AL_VERBS.has(folded) && !OFFICES.has(folded);
 }
 
 /** A body by whose it is («نائبة رئيس بعثتها», «المتحدث باسم خارجيتها»). */
