@@ -91,6 +91,8 @@ const api = {
           else if (n % 40 === 12) await importStore(store, exportOf(430, 1_000 + n, 1));
           else if (n % 9 === 8) await importStore(store, exportOf(20, 2_000 + n, 3));
           else await store.save(articles[n % articles.length]!);
+          // Long enough for the store to begin with what it leaves for later, and at times not for its end.
+          if (n % 6 === 3) await new Promise((resolve) => setTimeout(resolve, 1_000 + (n % 5) * 120));
         }
       })
       .catch((error: unknown) => (api.progress.error = String(error)));

@@ -24,6 +24,8 @@ export interface Transaction extends Reader {
 export interface Database {
   /** A record outside every generation, for example the commit pointer. */
   root<T>(key: string): Promise<T | undefined>;
+  /** The same as it is stored now, whatever memory holds. */
+  storedRoot<T>(key: string): Promise<T | undefined>;
   reader(generation: number): Reader;
   begin(generation: number): Transaction;
   /**
@@ -40,6 +42,11 @@ export interface Database {
     rootOf: (grown: number, waits: boolean) => Record<string, unknown>,
     logs?: { own: string | null; waiting: readonly string[] },
   ): Promise<number>;
+  /**
+   * Puts some of what waits in logs in its place, in one `set`. Its log still has it, so it may be cut off anywhere.
+   * @returns whether that was all but what a last commit without a log will bring
+   */
+  unload(): Promise<boolean>;
   /**
    * Takes up the logs that an earlier run has left, in their order.
    * @throws StoreError `broken` where one is not there
@@ -58,6 +65,8 @@ const CACHE_SIZE = 8_000_000;
 const SWEEP_BATCH = 500;
 /** A transaction with more characters goes to its places at once: it is an import, and written once instead of twice. */
 const LOG_SIZE = 400_000;
+/** Records that are put in their places at once: what a reader asks meanwhile waits for so many. */
+const UNLOADED = 64;
 /** Characters that may wait in logs: some fifty articles, saved one upon the other. */
 const WAITING_SIZE = 8_000_000;
 const SIZES_KNOWN = 20_000;
@@ -133,6 +142,7 @@ export function createDatabase(area: StorageArea): Database {
 
   return {
     root: async <T>(key: string) => (await read([key]))[0] as T | undefined,
+    storedRoot: async <T>(key: string) => (await decode(key, (await get([key]))[key])) as T | undefined,
     reader,
     begin: (generation) => createTransaction(reader(generation)),
     async commit(generation, transaction, rootOf, logs = { own: null, waiting: [] }) {
@@ -177,6 +187,18 @@ export function createDatabase(area: StorageArea): Database {
       }
       for (const [key, value] of values) remember(key, value, items[key] ?? roots[key]);
       return grown;
+    },
+    async unload() {
+      const some = [...waiting].slice(0, UNLOADED);
+      if (some.length === waiting.size) return true;
+      await area.set(Object.fromEntries(some)).catch((error: unknown) => {
+        throw storageError(error);
+      });
+      for (const [key, stored] of some) {
+        waitingSize -= stored.length;
+        waiting.delete(key);
+      }
+      return false;
     },
     async recover(logs) {
       const stored = await get([...logs]);

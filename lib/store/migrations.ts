@@ -2,7 +2,9 @@
  * Numbered steps from version to version. Only articles are carried over (everything else follows from them and from the
  * decisions), so a step says what has changed in an article. `fixtures/` holds a store of each version.
  */
-import { SCHEMA_VERSION, type SourceArticle } from './records';
+import type { Reader } from './database';
+import { SCHEMA_VERSION, type JournalRecord, type SourceArticle } from './records';
+import { articleIds, loadSources } from './sources';
 
 const STEPS: Record<number, (article: SourceArticle) => SourceArticle> = {
   // Texts and readings were plain JSON, events were stored whole: `codec.ts` reads both, articles are the same.
@@ -14,7 +16,7 @@ const STEPS: Record<number, (article: SourceArticle) => SourceArticle> = {
 };
 
 /** An article of an older version as this one has it. @throws Error for a version that no step leads on from */
-export function migrated(article: SourceArticle, from: number): SourceArticle {
+function migrated(article: SourceArticle, from: number): SourceArticle {
   let current = article;
   for (let version = from; version < SCHEMA_VERSION; version += 1) {
     const step = STEPS[version];
@@ -22,4 +24,18 @@ export function migrated(article: SourceArticle, from: number): SourceArticle {
     current = step(current);
   }
   return current;
+}
+
+/** All articles, by day, as this version has them, in batches. */
+export async function* presentArticles(reader: Reader, schema: number, size: number): AsyncGenerator<SourceArticle[]> {
+  for await (const ids of articleIds(reader, size)) {
+    const sources = await loadSources(reader, ids);
+    yield sources.flatMap((source) => (source ? migrated(source, schema) : []));
+  }
+}
+
+/** A step to be taken back, as this version has it. */
+export function migratedJournal({ back }: JournalRecord, schema: number): JournalRecord {
+  const articles = back.articles.map(({ id, article }) => ({ id, article: article && migrated(article, schema) }));
+  return { back: { ...back, articles } };
 }

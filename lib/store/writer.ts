@@ -17,8 +17,8 @@ import {
   type UndoLabel,
   type UndoStep,
 } from './records';
-import { migrated } from './migrations';
-import { articleIds, loadSources } from './sources';
+import { migratedJournal, presentArticles } from './migrations';
+import { loadSources } from './sources';
 import { applyChange, type Applied } from './write/apply';
 
 /** How many steps can be taken back. */
@@ -29,6 +29,8 @@ export const STAGED_FROM = 400;
 const BUILD_BATCH = 40;
 /** How long nothing must have been written until logs are emptied: a reader who saves one article upon another does not wait for it. */
 const IDLE_MS = 1_000;
+/** Between two pieces of that work, for whoever wants to read or write. */
+const BREATH_MS = 25;
 /** Holds nothing. */
 const NO_GENERATION = -1;
 
@@ -158,21 +160,35 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
     settleLater();
   }
 
-  function settleLater(): void {
+  function settleLater(wait = IDLE_MS): void {
     clearTimeout(idle);
-    if (meta!.logged.length || meta!.dead.length || meta!.rubbish.length)
-      // What fails now is done after the next change, or at the next start.
-      idle = setTimeout(() => void queue(settle).catch(() => {}), IDLE_MS);
+    if (!meta!.logged.length && !meta!.dead.length && !meta!.rubbish.length) return;
+    const some = async () => {
+      if (!(await isMine()) || (await settleSome())) clearTimeout(idle);
+      else settleLater(BREATH_MS);
+    };
+    // What fails now is done after the next change, or at the next start.
+    idle = setTimeout(() => void queue(some).catch(() => {}), wait);
   }
 
-  async function settle(): Promise<void> {
-    if (!meta || state === 'newer' || state === 'broken') return;
-    if (meta.logged.length) await commit(meta, database.begin(meta.generation), {});
+  /** Whether nobody else has written since this writer last did: work left for later must not undo theirs. */
+  async function isMine(): Promise<boolean> {
+    const stored = await database.storedRoot<MetaRecord>(META_KEY);
+    return stored?.txn === meta?.txn && (stored?.logged ?? []).length === meta?.logged.length;
+  }
+
+  /** @returns whether nothing is left */
+  async function settleSome(): Promise<boolean> {
+    if (!meta || state === 'newer' || state === 'broken') return true;
+    if (meta.logged.length) {
+      if (!(await database.unload())) return false;
+      await commit(meta, database.begin(meta.generation), {});
+    }
     if (!swept) await database.sweep(meta.dead);
     swept = true;
     for (const generation of meta.rubbish) await database.sweepGeneration(generation);
     if (meta.rubbish.length) await commit(meta, database.begin(meta.generation), { rubbish: [] });
-    clearTimeout(idle);
+    return true;
   }
 
   function log(tx: Transaction, txn: number, touched: Applied['touched']): void {
@@ -268,7 +284,7 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
     const stored = (await from.get<DecisionRecord>([keys.decisions]))[0] ?? {};
     const all = Object.entries(stored).map(([subject, decision]) => ({ subject, decision }));
     await put({ articles: [], decisions: all });
-    for await (const articles of presentArticles(from, base.schema)) {
+    for await (const articles of presentArticles(from, base.schema, BUILD_BATCH)) {
       const gone = articles.filter(({ id }) => options.drop?.has(id));
       back.articles.push(...gone.map((article) => ({ id: article.id, article })));
       await put({ articles: puts(articles.filter((article) => !gone.includes(article))), decisions: [] });
@@ -345,7 +361,9 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
     change,
     step,
     rebuild,
-    settle,
+    async settle() {
+      while (!(await settleSome()));
+    },
     async erase() {
       const base = state === 'broken' ? EMPTY_META : writable();
       const generation = base.nextGeneration;
@@ -370,19 +388,6 @@ function sum<T extends Record<string, number>>(a: T, b: T): T {
 
 async function* inBatches(articles: SourceArticle[]): AsyncGenerator<SourceArticle[]> {
   for (let at = 0; at < articles.length; at += BUILD_BATCH) yield articles.slice(at, at + BUILD_BATCH);
-}
-
-/** All articles, by day, as this version has them. */
-async function* presentArticles(reader: Reader, schema: number): AsyncGenerator<SourceArticle[]> {
-  for await (const ids of articleIds(reader, BUILD_BATCH)) {
-    const sources = await loadSources(reader, ids);
-    yield sources.flatMap((source) => (source ? migrated(source, schema) : []));
-  }
-}
-
-function migratedJournal({ back }: JournalRecord, schema: number): JournalRecord {
-  const articles = back.articles.map(({ id, article }) => ({ id, article: article && migrated(article, schema) }));
-  return { back: { ...back, articles } };
 }
 
 function stateOf({ schema }: MetaRecord): StoreState {
