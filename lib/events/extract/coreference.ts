@@ -101,7 +101,8 @@ function fits(event: Told, draft: Draft): boolean {
   if (sameSentence && counted && FATAL.has(lead.type) && !placesApart(lead, draft)) return true;
   const [left, right] = [namesOf(lead), namesOf(draft)];
   const before = drafts.at(-1)!;
-  if (!right.size && before.sentence === draft.sentence) return true;
+  const there = FATAL.has(draft.type) && placesApart(lead, draft);
+  if (!right.size && before.sentence === draft.sentence && !there) return true;
   // «الوسطاء يواصلون المحادثات» over «المباحثات بين …»: talks that a headline names without their parties.
   const bare = lead.atHeadline && lead.type === 'CONSULT' && !left.size && !lead.places.length;
   if (bare && draft.definite) return true;

@@ -3,6 +3,7 @@ import { addDays } from '../days';
 import { foldedSet } from '../lexicon';
 import { isSpeech } from '../merge/types-near';
 import { AFTER, BEFORE } from '../read/function-words';
+import type { Segment } from '../read/segments';
 import type { Draft, Sentence } from './draft';
 import { HAPPENS } from './occasions';
 
@@ -12,11 +13,11 @@ import { HAPPENS } from './occasions';
  * when it will be, not when it was announced.
  */
 export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: IsoDate | null): void {
-  const given = new Map<Draft, { date: DateMention; at: number }[]>();
+  const given = new Map<Draft, { date: DateMention; at: number; describes: boolean }[]>();
   const back = ({ kind, type, refersBack, at }: Draft) =>
     (kind === 'reference' && !isNew(sentence, at)) ||
     (refersBack === true && (type === 'DISASTER' || type === 'ASSAULT'));
-  const datable = drafts.filter((draft) => !back(draft) || happens(sentence, draft));
+  const datable = drafts.filter((draft) => (!back(draft) || happens(sentence, draft)) && !isTold(sentence, draft));
   for (const { at, date } of datesOf(sentence)) {
     // What describes a noun dates it: «قتلوا في القتال الذي دار الجمعة».
     const describes = sentence.segments.some(({ kind, start, end }) => kind === 'relative' && start <= at && at < end);
@@ -24,9 +25,12 @@ export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: Is
     // «محملا … مسؤولية تعطيل الاتفاق الموقع في مارس»: words beside the main ones are said with them, whatever day they speak of.
     const elsewhere = owner && owner.at < at && datesAnother(sentence, tellingWord(sentence, owner, at), at);
     const beside = owner?.kind === 'speech' && sentence.segments[owner.segment]!.kind === 'adverbial';
-    if (owner && !beside && !elsewhere) given.set(owner, [...(given.get(owner) ?? []), { date, at }]);
+    if (owner && !beside && !elsewhere) given.set(owner, [...(given.get(owner) ?? []), { date, at, describes }]);
   }
-  for (const [draft, dates] of given) {
+  for (const [draft, all] of given) {
+    // «أنهت، مساء الخميس، … حصيلة الانفجار الذي وقع الاثنين»: of a noun the words that describe it tell the day.
+    const own = draft.kind === 'occasion' ? all.filter(({ describes }) => describes) : [];
+    const dates = own.length ? own : all;
     const value = joined(sentence, dates, publishedAt);
     // «دعت إلى إضراب في السابع من مارس»: nobody has spoken on a day to come; it is the day of what is spoken of.
     const ahead = !!value?.from && !!publishedAt && value.from > publishedAt.slice(0, 10);
@@ -48,6 +52,13 @@ export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: Is
 function happens({ segments }: Sentence, { segment, at }: Draft): boolean {
   const { head } = segments[segment]!;
   return !!head && OCCURRED.has(head.verb.lemma) && Math.abs(head.at - at) <= 1;
+}
+
+/** «أعلنت السلطات، الأربعاء، ارتفاع حصيلة الانفجار»: what a verb of saying dates is the words, and not the blow they count. */
+function isTold({ segments }: Sentence, { segment, at, kind, type }: Draft): boolean {
+  const { head } = segments[segment]!;
+  const blow = type === 'DISASTER' || type === 'ASSAULT';
+  return kind === 'deed' && blow && head?.at === at && head.verb.flags.has('say');
 }
 
 /** «إثر غرق زورق … فجر الأربعاء»: without the article, behind a word of after, it is told here, and with its day. */
@@ -96,7 +107,8 @@ function ownerOf({ words, segments }: Sentence, drafts: Draft[], at: number): Dr
     const segment = segments[index]!;
     const within = drafts.filter((draft) => draft.segment === index);
     const before = within.filter((draft) => draft.at < at).sort((a, b) => b.at - a.at)[0];
-    const behind = within.filter((draft) => draft.at > at).sort((a, b) => a.at - b.at)[0];
+    const next = within.filter((draft) => draft.at > at).sort((a, b) => a.at - b.at)[0];
+    const behind = next && isBeyond(words, segment, at, next) ? undefined : next;
     // «وفي 25 يناير، أعلن»: a date ahead of the clause's verb dates the verb.
     const verb = segment.head;
     if (verb && at < verb.at && !before) return within.find((draft) => draft.at === verb.at) ?? behind ?? null;
@@ -113,6 +125,14 @@ function ownerOf({ words, segments }: Sentence, drafts: Draft[], at: number): Dr
     return described ?? null;
   }
   return null;
+}
+
+/** «أنهت الفرق، مساء الخميس، البحث …، لترتفع حصيلة الانفجار»: a day behind a verb is not that of a noun behind another verb. */
+function isBeyond(words: Sentence['words'], { head }: Segment, date: number, { kind, at }: Draft): boolean {
+  if (kind !== 'occasion' || !head || head.at > date) return false;
+  return words
+    .slice(date + 1, at)
+    .some((word) => (word.verbs.length > 0 && !word.nouns.length) || AFTER.has(word.base));
 }
 
 const COUNTS_UP = foldedSet(

@@ -5,6 +5,7 @@ import type { StoredLocal } from '../merge-types';
 import { kindsOf } from './blow-kinds';
 import { stateOf } from './parties';
 import { reportReach } from './similarity';
+import { soundOf } from './sounds';
 import { isSpeech } from './types-near';
 
 const MAX_PARTICIPANTS = 4;
@@ -37,12 +38,12 @@ function namesOf(event: StoredLocal): string[] {
   const names = [...new Set(told.map(({ entity }) => entity))].sort().slice(0, MAX_PARTICIPANTS);
   const states = names.flatMap((name) => stateOf(name) ?? []);
   // Of a blow one report names the victims, another the place alone.
-  const scene = !names.length || type === 'ASSAULT' || type === 'DISASTER' ? places.toSorted() : [];
+  const scene = !names.length || type === 'ASSAULT' || type === 'DISASTER' ? places.map(soundOf).sort() : [];
   const keys = [
     ...new Set([
       ...names,
       ...states,
-      ...(event.story ?? []),
+      ...(event.story ?? []).map(soundOf),
       ...scene.slice(0, names.length ? MAX_PLACES : MAX_PARTICIPANTS),
       ...(type === 'DISASTER' ? disastersOf(event) : []),
     ]),

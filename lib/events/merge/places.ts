@@ -1,5 +1,6 @@
 import { countryOf, isListed } from '../../entities/containment';
 import type { EntityId } from '../../model';
+import { soundOf } from './sounds';
 
 /** Two reports name one place. */
 const SAME = 1;
@@ -33,7 +34,7 @@ function bestOf(left: readonly EntityId[], right: readonly EntityId[]): number {
 }
 
 function agreement(one: EntityId, other: EntityId): number {
-  if (one === other) return SAME;
+  if (one === other || soundOf(one) === soundOf(other)) return SAME;
   if (sameTown(one, other)) return SAME_TOWN;
   const [left, right] = [countryOf(one), countryOf(other)];
   if (left === other || right === one) return CONTAINED;

@@ -3,6 +3,7 @@ import type { EntityId } from '../../model';
 import { addDays, firstDay } from '../days';
 import type { StoredLocal } from '../merge-types';
 import { sharedParties } from './parties';
+import { soundOf } from './sounds';
 
 /** One name may be chance: a town has many strikes, a minister many talks. */
 const NAMES = 2;
@@ -21,7 +22,7 @@ export function sharedStory(a: StoredLocal, b: StoredLocal): number {
 }
 
 function sharedNames(left: readonly EntityId[], right: readonly EntityId[]): number {
-  return sharedParties(new Set(left), new Set(right));
+  return sharedParties(new Set(left.map(soundOf)), new Set(right.map(soundOf)));
 }
 
 function published({ publishedAt: one }: StoredLocal, { publishedAt: other }: StoredLocal): boolean {
