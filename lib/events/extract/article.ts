@@ -6,6 +6,7 @@ import { datelineEnd } from '../read/dateline';
 import { leadingStates, type Pair } from '../read/pairs';
 import { segmentsOf } from '../read/segments';
 import { wordsOf } from '../read/words';
+import { settleExplosions } from './accidents';
 import { boundDates } from './bounds';
 import { joinDrafts, supportsOf, type Told } from './coreference';
 import { attachDates } from './dates';
@@ -18,7 +19,7 @@ import { referencesIn } from './references';
 import { withoutEchoes } from './echoes';
 import { besideIn, sceneOf } from './scene';
 import { draftsOfVerbs } from './sentence';
-import { storyOf } from './story';
+import { isDeed, isNews, storyOf } from './story';
 import type { Floor } from './speech';
 
 /** Below this an event is too unsure to be told at all. */
@@ -113,11 +114,13 @@ export function eventsOf(reading: Reading): LocalEvent[] {
     for (const draft of told) Object.assign(pair, pairOf(draft, reading, pair) ?? pair);
     return told;
   });
+  settleExplosions(reading.sentences, drafts);
   const told = joinDrafts(drafts, reading.within, reading.article.publishedAt).filter(
     ({ lead }) => lead.type !== 'STATEMENT' || lead.kind === 'occasion' || lead.participants.length > 0,
   );
   boundDates(told, reading.article.publishedAt);
-  return told.map((event) => localEvent(reading, event));
+  const story = storyOf(reading, told);
+  return told.map((event) => localEvent(reading, event, story));
 }
 
 const EARLY = 3;
@@ -189,10 +192,9 @@ const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
 
 const isSure = ({ confidence }: Draft): boolean => confidence >= THRESHOLD;
 
-function localEvent(reading: Reading, event: Told): LocalEvent {
+function localEvent(reading: Reading, event: Told, story: EntityId[]): LocalEvent {
   const { text, index, sentences: lines } = reading;
   const { lead } = event;
-  const story = storyOf(reading, event);
   const { type, from, to, grain, status, participants, places, confidence, predicate, objects } = lead;
   return {
     type,
@@ -208,6 +210,7 @@ function localEvent(reading: Reading, event: Told): LocalEvent {
     confidence: Math.round(confidence * 100) / 100,
     predicate,
     objects,
-    ...(story && { story }),
+    ...(story.length && isDeed(lead) && { story }),
+    ...(isNews(event) && { news: true }),
   };
 }

@@ -158,8 +158,16 @@ function sameDay(lead: Draft, draft: Draft): boolean {
 }
 
 function agree(lead: Draft, draft: Draft): boolean {
-  if (lead.type !== draft.type || lead.status !== draft.status || lead.earlier !== draft.earlier) return false;
+  if (!sameType(lead, draft) || lead.status !== draft.status || lead.earlier !== draft.earlier) return false;
   return !(lead.dated && draft.dated) || daysMeet(lead, draft);
+}
+
+/** Of a blast it is not always known whether somebody did it: the kind makes it one. */
+function sameType(lead: Draft, draft: Draft): boolean {
+  if (lead.type === draft.type) return true;
+  if (!FATAL.has(lead.type) || !FATAL.has(draft.type)) return false;
+  const kinds = kindsOf(lead);
+  return [...kindsOf(draft)].some((kind) => kinds.has(kind));
 }
 
 /** «انضم أوستن إلى المحادثات»، «وانتهى الهجوم»: with the article and hardly a name, the latest event of that kind is meant. */

@@ -73,6 +73,10 @@ export interface Draft {
   inKnown?: boolean;
   /** A reference that stands anywhere in its sentence: it needs an event of its own word. */
   loose?: boolean;
+  /** A reference that only counts victims: they are those of the blow told just before, else of the article's news. */
+  counted?: boolean;
+  /** Words that only tell what these references tell: where one of them finds its event, they are its attribution. */
+  echoes?: readonly Draft[];
   /** A reference that says which event it means («الحريق الذي التهم الغابة»): where the article has told of none there, it is one. */
   described?: boolean;
   /** A reference that names the event by its place («زلزال أزمير»). */

@@ -4,26 +4,27 @@ import type { Draft, Sentence } from './draft';
 
 const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
 
-/** The headline and the first sentence bring the news itself; whoever announces it there is its source. */
-const LEAD = 1;
-
 /**
- * An announcement of what has happened bounds its day, and in the lead it is no event beside it: the speaker is its source. Below,
- * what somebody says of the news is his statement as well. What is announced for the future, refused or demanded stays
- * beside the announcement.
+ * An announcement of what has happened bounds its day, and is no event beside it: the speaker is its source. Words that come back to an
+ * event told elsewhere («قال إن الغارة استهدفت …») are so too when they find it (`coreference`). What is announced for the future, refused
+ * or demanded stays beside the announcement.
  */
 export function withoutEchoes(drafts: Draft[], { segments }: Sentence): Draft[] {
   return drafts.filter((draft) => {
     if (draft.kind !== 'speech' || draft.type !== 'STATEMENT') return true;
-    const told = drafts.find(
-      (deed) =>
-        (deed.kind === 'deed' || (deed.kind === 'reference' && !deed.loose && BLOWS.has(deed.type))) &&
-        deed.status === 'happened' &&
-        hangsOn(segments, deed.segment, draft.segment),
+    const hanging = drafts.filter(
+      (deed) => deed.status === 'happened' && hangsOn(segments, deed.segment, draft.segment),
     );
+    const told = hanging.find(({ kind }) => kind === 'deed');
     if (told && !told.dated && draft.dated) told.to = draft.to;
-    if (told?.kind === 'reference') told.speaker ??= draft.speaker;
-    return !told || draft.sentence > LEAD;
+    const references = hanging.filter(({ kind, type }) => kind === 'reference' && BLOWS.has(type));
+    for (const heard of [...references, ...(told ? [told] : [])]) {
+      heard.speaker ??= draft.speaker;
+      if (draft.speaker && !heard.participants.some(({ entity }) => entity === draft.speaker))
+        heard.participants.push({ entity: draft.speaker, role: 'speaker' });
+    }
+    if (!told && references.length) draft.echoes = references;
+    return !told;
   });
 }
 

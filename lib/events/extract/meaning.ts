@@ -62,8 +62,11 @@ export function meaningOf(
     if (fixed?.type === null) barred.add(verb.lemma);
     if (fixed?.type) {
       const noun = [...near, ...ahead].find((at) => words[at]!.stem === fixed.object) ?? null;
+      // «وقع انفجار في منجم»: of what an object is there, the table of pairs knows nothing.
+      const accident = noun !== null && words[noun]!.nouns.some(({ type }) => type === 'DISASTER');
+      const type = fixed.type === 'ASSAULT' && accident ? 'DISASTER' : fixed.type;
       // With its object a verb of many meanings has one.
-      return { ...meant(fixed.type, verb, noun, near), flags: settled(verb.flags, fixed.type !== verb.type) };
+      return { ...meant(type, verb, noun, near), flags: settled(verb.flags, type !== verb.type) };
     }
   }
   // «تلقى اتصالا» and «لقي مصرعه» are spelt alike: what a pair rules out for one verb leaves the other.
@@ -172,17 +175,22 @@ function eventNounOf(
 /** «انهيار المشاورات»: no disaster, `read/phrases` says. */
 const COLLAPSE = fold('انهيار');
 
+/** «انفجار منجم»: an accident, `read/homographs` says. */
+const EXPLOSION = fold('انفجار');
+
 /** «في حادث منفصل»، «حادث طعن»: no accident. */
 const CRIMES = foldedSet('منفصل منفصلة آخر أمني إطلاق طعن اغتيال الاغتيال الاعتداء الطعن دهس إرهابي');
 
 /** Whether a text tells of a disaster, so that its dead are no victims of an attack. */
 export function tellsOfDisaster(words: readonly Word[]): boolean {
-  return words.some(
-    ({ mention, form, base, stem, nouns }, at) =>
-      !mention &&
-      !(stem === COLLAPSE && !nouns.length) &&
-      [form, base, stem].some((word) => DISASTER_WORDS.has(word)) &&
-      !(stem === 'حادث' && CRIMES.has(words[at + 1]?.base ?? '')),
+  return (
+    words.some(
+      ({ mention, form, base, stem, nouns }, at) =>
+        !mention &&
+        !(stem === COLLAPSE && !nouns.length) &&
+        [form, base, stem].some((word) => DISASTER_WORDS.has(word)) &&
+        !(stem === 'حادث' && CRIMES.has(words[at + 1]?.base ?? '')),
+    ) || words.some(({ stem, nouns }) => stem === EXPLOSION && nouns.some(({ type }) => type === 'DISASTER'))
   );
 }
 

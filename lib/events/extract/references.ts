@@ -3,12 +3,13 @@ import { fold } from '../../text';
 import { foldedSet } from '../lexicon';
 import { kindsApart } from '../merge/blow-kinds';
 import { argumentsIn } from '../read/arguments';
-import { AFTER, COMPLEMENTIZERS, RELATIVES } from '../read/function-words';
+import { AFTER, COMPLEMENTIZERS } from '../read/function-words';
 import type { Word } from '../read/words';
 import type { Draft, Reading, Sentence } from './draft';
 import { contentOf, inTitle } from './meaning';
 import { isOther } from './others';
 import { castOf } from './roles';
+import { FATAL_TYPES, isToldOf, looksBack, onlyMentions, vesselAt, victimsAt } from './tellings';
 
 const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
 
@@ -45,24 +46,27 @@ const GENERAL = foldedSet(
 export function referencesIn(reading: Reading, sentence: number, told: readonly Draft[]): Draft[] {
   const line = reading.sentences[sentence]!;
   const found: Draft[] = [];
+  const rescued = told.some(({ type }) => type === 'AID');
   line.words.forEach((word, at) => {
     if (inTitle(word, reading.titles)) return;
     const place = placedBlow(line, at);
+    const counted = victimsAt(line.words, at, rescued) && !looksBack(line, reading.article.publishedAt);
     const firm = refersBack(line, at);
-    if (!firm && !place && !takesUp(line, at) && !(sentence <= LEAD && heads(line, at))) return;
-    const types = typesOf(word);
+    const vessel = !firm && vesselAt(line, at);
+    if (!firm && !place && !counted && !vessel && !takesUp(line, at) && !(sentence <= LEAD && heads(line, at))) return;
+    const types = (counted && !firm) || vessel ? FATAL_TYPES : typesOf(word);
     const isTold = (draft: Draft) =>
       types.includes(draft.type) && draft.kind !== 'speech' && !(draft.another && draft.noun !== at);
     const sameKind = (draft: Draft) => isTold(draft) && !kindsApart(draft, { predicate: word.stem, objects: [] });
     if (told.some(isTold) || found.some(sameKind)) return;
-    const described = word.definite && BLOWS.has(types[0]!) && RELATIVES.has(line.words[at + 1]?.base ?? '');
+    const described = word.definite && BLOWS.has(types[0]!) && isToldOf(line.words, at);
     found.push({
       ...referenceAt(reading, sentence, line, at, types, place),
-      ...(!firm && { loose: true }),
+      ...(counted && !firm ? { counted } : !firm && { loose: true }),
       ...(described && { described }),
     });
   });
-  return found;
+  return found.filter((draft) => !onlyMentions(line, draft, told));
 }
 
 /** «الغارة»، «القصف»: a blow with the article. */

@@ -4,6 +4,7 @@ import { kindsApart, kindsOf } from '../merge/blow-kinds';
 import { gistOf } from '../merge/words';
 import type { Told } from './coreference';
 import type { Draft } from './draft';
+import { sameVessel } from './tellings';
 
 /** An article comes back to its news and to what it told last: so far the walk looks, and stays linear. */
 const LEADS = 4;
@@ -49,11 +50,20 @@ export function referentOf(
     }
     return !apart(lead.places, draft.places) || lead.sentence <= 1;
   });
+  if (draft.counted) return whoseVictims(fits, draft);
   const alike = fits.filter(({ lead }) => sameWord(lead, draft));
   // Of several blows the last is meant; a disaster, a deal that an article comes back to is its news.
-  const meant = ENDURES.has(draft.type) ? alike[0] : alike.at(-1);
+  const told = alike.filter(({ lead }) => lead.sentence <= draft.sentence);
+  const meant = ENDURES.has(draft.type) ? alike[0] : (told.at(-1) ?? alike[0]);
   if (meant || draft.loose) return meant;
   return fits.find(({ lead }) => !kindsApart(lead, draft));
+}
+
+/** «وبين القتلى ثلاثة أطفال»: victims are of the blow that the sentence before tells, else of the news. */
+function whoseVictims(events: readonly Told[], { sentence, places }: Draft): Told | undefined {
+  const here = events.filter(({ lead }) => !apart(lead.places, places));
+  const near = here.findLast(({ drafts }) => drafts.some((other) => sentence - other.sentence === 1));
+  return near ?? here.find(({ lead }) => lead.sentence <= 1);
 }
 
 const ENDURES: ReadonlySet<EventType> = new Set(['DISASTER', 'SUPPORT', 'AGREE', 'RETREAT']);
@@ -67,6 +77,7 @@ const KILLED: ReadonlySet<string> = new Set(['مقتل', 'قتل', 'اغتيال
 function sameWord(lead: Draft, draft: Draft): boolean {
   const known = new Set([lead.predicate, ...lead.objects].map(gistOf));
   if (draft.objects.some((word) => known.has(gistOf(word)) || ANY_BLOW.has(word))) return true;
+  if (sameVessel(draft.predicate, [lead.predicate, ...lead.objects])) return true;
   if (KILLED.has(lead.predicate) && KILLED.has(draft.predicate)) return true;
   const kinds = kindsOf(lead);
   return [...kindsOf(draft)].some((kind) => kinds.has(kind));

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { extractEvents } from '..';
+import { annotated, type NameRow } from '../testing';
+
+const NAMES: NameRow[] = [
+  { surface: 'السودان', type: 'GPE', entity: 'gpe:sudan' },
+  { surface: 'مصر', type: 'GPE', entity: 'gpe:egypt' },
+  { surface: 'حركة الفجر', type: 'ORG', entity: 'org:fajr' },
+  { surface: 'هيئة الإغاثة', type: 'ORG', entity: 'org:relief' },
+  { surface: 'ليلى حداد', type: 'PER', entity: 'per:layla' },
+];
+const DATES: Record<string, [string, string]> = { 'مطلع عام 2020': ['2020-01-01', '2020-04-30'] };
+const read = (text: string) => extractEvents(text, annotated(text, NAMES, DATES, '2023-05-09')).events;
+/** How many sentences tell of the article's first event of a type. */
+const tellings = (text: string, type: string) => read(text).find((event) => event.type === type)?.supports.length;
+
+const RAID = 'شنت حركة الفجر هجوما على قرية في السودان.';
+const WRECK = 'غرق قارب قبالة سواحل السودان وعلى متنه عشرات المهاجرين.';
+const PACT = 'وقعت ليلى حداد وحركة الفجر اتفاقا في السودان.';
+
+describe('what tells of the news without its name', () => {
+  it.each([
+    [RAID, 'وتحدثت هيئة الإغاثة عن 38 قتيلا بينهم أطفال.', 'ASSAULT'],
+    [RAID, 'وقالت ليلى حداد إن ثلاثة من المصابين في حال الخطر.', 'ASSAULT'],
+    [RAID, 'ودعت هيئة الإغاثة إلى محاسبة المسؤولين عن الهجوم الذي استهدف القرية.', 'ASSAULT'],
+    [WRECK, 'وقالت ليلى حداد إن القارب انطلق قبل ستة أيام.', 'DISASTER'],
+    [WRECK, 'وأضافت هيئة الإغاثة أن 39 شخصا في عداد المفقودين.', 'DISASTER'],
+    [WRECK, 'وكان على متن الزورق 130 شخصا.', 'DISASTER'],
+  ])('%s %s', (news, line, type) => {
+    expect(tellings(`${news}\n${line}`, type)).toBe(2);
+  });
+
+  it.each([
+    [RAID, 'وأدانت هيئة الإغاثة الهجوم.', 'ASSAULT'],
+    [RAID, 'وأعلنت ليلى حداد فتح تحقيق عاجل في الهجوم.', 'ASSAULT'],
+    [RAID, 'وأوقعت الحرب منذ مطلع عام 2020 أكثر من 900 قتيل.', 'ASSAULT'],
+    [PACT, 'ورحبت هيئة الإغاثة بالاتفاق.', 'SUPPORT'],
+    [WRECK, 'وقالت ليلى حداد إن الحافلة تأخرت.', 'DISASTER'],
+    [WRECK, 'وانتشلت هيئة الإغاثة خمسة ناجين.', 'DISASTER'],
+  ])('not %s %s', (news, line, type) => {
+    expect(tellings(`${news}\n${line}`, type)).toBe(1);
+  });
+
+  it('makes its teller a source, and his words no event', () => {
+    const [raid, ...others] = read(`${RAID}\nوقالت ليلى حداد إن الهجوم طال مدرسة.`);
+    expect(others).toEqual([]);
+    expect(raid!.supports[1]!.speaker).toBe('per:layla');
+    expect(raid!.participants).toContainEqual({ entity: 'per:layla', role: 'speaker' });
+  });
+
+  it('leaves words about an event that the article does not tell to their speaker', () => {
+    expect(read('وقالت ليلى حداد إن الهجوم طال مدرسة.').map(({ type }) => type)).toEqual(['STATEMENT']);
+  });
+});
+
+describe('explosions', () => {
+  it.each([
+    ['وقع انفجار في منجم للفحم في السودان.\nوأدى الانفجار إلى مقتل ثلاثة.', ['DISASTER']],
+    ['وقع انفجار سيارة مفخخة في السودان.\nوأدى الانفجار إلى مقتل ثلاثة.', ['ASSAULT']],
+    ['وقع انفجار في مصنع في السودان.\nوفي مصر، قتل ثلاثة في انفجار عبوة ناسفة.', ['ASSAULT', 'DISASTER']],
+  ])('%s', (text, types) => {
+    expect([...new Set(read(text).map(({ type }) => type))].sort()).toEqual(types);
+  });
+});
