@@ -10,7 +10,7 @@ import type { Context } from './resolve/context';
 import { resolve } from './resolve/resolve';
 import { tenseAround, type TenseCue } from './resolve/tense';
 import { type Scan, Scanner } from './scan/scan';
-import type { Word } from './scan/word';
+import type { Words } from './scan/words';
 
 interface Found {
   rule: Rule;
@@ -32,10 +32,10 @@ export function findInStretch(text: string, stretch: Span, reference: Day | null
   let nameEnd = -1;
   let at = 0;
   while (at < words.length) {
-    const found = words[at]!.id === 0 ? null : longestAt(scanned, at);
+    const found = words.idAt(at) === 0 ? null : longestAt(scanned, at);
     if (!found) {
-      if (lastIsNear && endsSentence(words[at]!, words[at + 1])) lastIsNear = false;
-      words[at]!.readings = null;
+      if (lastIsNear && endsSentence(words, at)) lastIsNear = false;
+      words.leave(at);
       at += 1;
       continue;
     }
@@ -58,8 +58,8 @@ export function findInStretch(text: string, stretch: Span, reference: Day | null
 }
 
 /** «قوى 14 آذار و8 آذار»: a name's second day is one too. */
-function isJoinedTo(words: Scan['words'], end: number, element: Element): boolean {
-  return end > 0 && element.start === end + 1 && words[end]!.key === 'و';
+function isJoinedTo(words: Words, end: number, element: Element): boolean {
+  return end > 0 && element.start === end + 1 && words.at(end)!.key === 'و';
 }
 
 function isUndated({ meaning }: Element): boolean {
@@ -73,20 +73,22 @@ const ALTERNATIVES = new Alternatives(RULES.map((rule) => Object.assign(rule.par
 
 function longestAt(scanned: Scan, at: number): Found | null {
   const { words } = scanned;
-  const next = words[at + 1]?.id ?? 0;
+  const next = words.idAt(at + 1);
   let best: Found | null = null;
-  for (const parser of ALTERNATIVES.startingWith(words[at]!.id, next)) {
+  for (const parser of ALTERNATIVES.startingWith(words.idAt(at), next)) {
     const hit = parser(scanned, at);
     if (!hit || (best && hit.end <= best.end)) continue;
     best = { rule: parser.rule, end: hit.end, elements: hit.value };
     // No reading goes over a word that the grammar does not know.
-    if ((words[best.end]?.id ?? 0) === 0) break;
+    if (words.idAt(best.end) === 0) break;
   }
   return best;
 }
 
-function endsSentence(word: Word, next: Word | undefined): boolean {
-  return word.kind === 'mark' && '.!?؟\n…'.includes(word.key) && !(word.key === '.' && next?.glued);
+function endsSentence(words: Words, at: number): boolean {
+  if (!words.isMark(at)) return false;
+  const { key } = words.at(at)!;
+  return '.!?؟\n…'.includes(key) && !(key === '.' && words.at(at + 1)?.glued);
 }
 
 function mentionOf(
@@ -105,7 +107,7 @@ function mentionOf(
     used: { reference: false, last: false, tense: false },
   };
   const value = resolve(withKnownYear(meaning, scanned, start, reference), context);
-  const span = { start: scanned.words[start]!.start, end: scanned.words[end - 1]!.end };
+  const span = { start: scanned.words.at(start)!.start, end: scanned.words.at(end - 1)!.end };
   const { used } = context;
   const trace: DateTrace = {
     rule: rule.name,

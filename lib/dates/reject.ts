@@ -2,11 +2,13 @@ import type { Mention } from '../model';
 import type { Element } from './grammar/lists';
 import { isAmong } from './scan/proclitics';
 import type { Scan } from './scan/scan';
+import type { Word } from './scan/word';
+import type { Words } from './scan/words';
 import { BEFORE_TODAY, BEFORE_WEEKDAYS, EVERY, MEDIA, NAMED_AFTER_DAYS, NUMBERED, OFFICES } from './tables/not-dates';
 
 /** Whether what reads like a date is the name of something by the words around it. */
 export function isName({ words }: Scan, { start, end, meaning }: Element): boolean {
-  const before = words[start - 1];
+  const before = words.at(start - 1);
   if (!before || before.kind !== 'word') return false;
   switch (meaning.kind) {
     case 'date':
@@ -16,20 +18,23 @@ export function isName({ words }: Scan, { start, end, meaning }: Element): boole
           meaning.day !== null &&
           meaning.shift === null &&
           isAmong(NAMED_AFTER_DAYS, before.key)) ||
-        (meaning.day === null && words[start]!.digits > 0 && end - start === 3 && isAmong(NUMBERED, before.key))
+        (meaning.day === null && words.at(start)!.digits > 0 && end - start === 3 && isAmong(NUMBERED, before.key))
       );
     case 'weekday':
       return (
         meaning.shift === null &&
-        (isAmong(BEFORE_WEEKDAYS, before.key) || (before.key === 'كل' && words[start] !== undefined))
+        (isAmong(BEFORE_WEEKDAYS, before.key) || (before.key === 'كل' && words.at(start) !== undefined))
       );
     case 'unit':
-      if (words[start]!.key === 'العام') return isAmong(OFFICES, before.key);
-      if (words[start]!.key !== 'اليوم') return false;
+      if (words.at(start)!.key === 'العام') return isAmong(OFFICES, before.key);
+      if (words.at(start)!.key !== 'اليوم') return false;
       // «في مثل هذا اليوم من عام 1963»
-      if (before.key === 'هذا' && words[start - 2]?.key === 'مثل') return true;
+      if (before.key === 'هذا' && words.at(start - 2)?.key === 'مثل') return true;
       return (
-        MEDIA.has(before.key) || BEFORE_TODAY.has(before.key) || isMedia(words[start - 2]) || isQuotedName(words, start)
+        MEDIA.has(before.key) ||
+        BEFORE_TODAY.has(before.key) ||
+        isMedia(words.at(start - 2)) ||
+        isQuotedName(words, start)
       );
     case 'season':
       return before.key === 'كل';
@@ -39,17 +44,17 @@ export function isName({ words }: Scan, { start, end, meaning }: Element): boole
 }
 
 /** «موقع "العربي اليوم"»: the last word of a name in quotes behind a word for a paper or a site. */
-function isQuotedName(words: Scan['words'], start: number): boolean {
-  if (!words[start + 1] || !QUOTES.includes(words[start + 1]!.key)) return false;
+function isQuotedName(words: Words, start: number): boolean {
+  if (!words.at(start + 1) || !QUOTES.includes(words.at(start + 1)!.key)) return false;
   for (let at = start - 1; at > Math.max(0, start - 5); at -= 1) {
-    if (words[at]!.kind === 'mark') return QUOTES.includes(words[at]!.key) && isMedia(words[at - 1]);
+    if (words.at(at)!.kind === 'mark') return QUOTES.includes(words.at(at)!.key) && isMedia(words.at(at - 1));
   }
   return false;
 }
 
 const QUOTES = '«»"“”\'';
 
-function isMedia(word: Scan['words'][number] | undefined): boolean {
+function isMedia(word: Word | undefined): boolean {
   return word !== undefined && MEDIA.has(word.key);
 }
 
@@ -67,8 +72,8 @@ function isWeak({ meaning, start, end }: Element): boolean {
  */
 export function lostToName(element: Element, scan: Scan, names: NamesByStart): boolean {
   if (!isWeak(element)) return false;
-  const from = scan.words[element.start]!.start;
-  const to = scan.words[element.end - 1]!.end;
+  const from = scan.words.at(element.start)!.start;
+  const to = scan.words.at(element.end - 1)!.end;
   return names.around(from, to).some((name) => name.end - name.start > to - from);
 }
 

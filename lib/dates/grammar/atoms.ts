@@ -14,7 +14,7 @@ import {
 import { FIRST_DAYS } from '../tables/numbers';
 import type { Calendar } from '../meaning';
 import { fold } from '../../text';
-import type { Word } from '../scan/word';
+import type { Words } from '../scan/words';
 import { cardinal, digits, ordinal } from './numbers';
 import { any, like, longest, map, mark, memo, opt, type Parser, phrases, seq } from './parser';
 
@@ -47,7 +47,7 @@ const gregorianName = phrases(
 const gregorianWord: Parser<Month> = like(gregorianName, (scan, at) => {
   const hit = gregorianName(scan, at);
   if (!hit || hit.value.month !== 8 || hit.end !== at + 1) return hit;
-  const { start, key } = scan.words[at]!;
+  const { start, key } = scan.words.at(at)!;
   return key === 'اب' && 'أإ'.includes(scan.text[start]!) ? null : hit;
 });
 
@@ -92,17 +92,17 @@ const article = word('ال');
 
 /** The number of a day in digits: «25», «الـ25». */
 export const dayInDigits: Parser<number> = like(seq(opt(article), digits(2)), ({ words }, at) => {
-  const number = words[at]?.digits === 0 ? at + 1 : at;
-  const { value, digits: places } = words[number] ?? NO_NUMBER;
+  const number = words.at(at)?.digits === 0 ? at + 1 : at;
+  const { value, digits: places } = words.at(number) ?? NO_NUMBER;
   const isDay = places > 0 && places <= 2 && value >= 1 && value <= 31;
   return isDay && !isMinutes(words, at) ? { end: number + 1, value } : null;
 });
 const NO_NUMBER = { value: 0, digits: 0 };
 
 /** «08:30-8 فبراير»: the end of a clock's time is no day. */
-function isMinutes(words: Word[], at: number): boolean {
-  const colon = words[at - 1];
-  return colon?.key === ':' && colon.glued && words[at]?.glued === true && (words[at - 2]?.digits ?? 0) > 0;
+function isMinutes(words: Words, at: number): boolean {
+  const colon = words.at(at - 1);
+  return colon?.key === ':' && colon.glued && words.at(at)?.glued === true && (words.at(at - 2)?.digits ?? 0) > 0;
 }
 
 /** The number of a day in words: «الخامس عشر», «واحد وعشرين», «الفاتح», «غرة». */

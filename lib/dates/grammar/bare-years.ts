@@ -1,6 +1,6 @@
 import type { Meaning } from '../meaning';
 import type { Scan } from '../scan/scan';
-import type { Word } from '../scan/word';
+import type { Words } from '../scan/words';
 import { yearInWords } from './numbers';
 import { countsSomething } from './counted';
 import { any, like, opt, type Parser, seq } from './parser';
@@ -33,7 +33,7 @@ export const bareYear: Parser<Meaning> = like(yearAlone, (scan, at) => {
   const hit = yearAlone(scan, at);
   if (!hit) return null;
   const [year, calendar] = hit.value;
-  const inDigits = scan.words[at]!.kind === 'number';
+  const inDigits = scan.words.at(at)!.kind === 'number';
   if (!calendar && !isYearByPlace(scan, at, hit.end, inDigits ? year : null)) return null;
   return {
     end: hit.end,
@@ -48,8 +48,8 @@ const FUNCTION_WORDS = new Set(
 );
 
 function isYearByPlace({ words }: Scan, at: number, end: number, year: number | null): boolean {
-  const before = words[at - 1];
-  const after = words[end];
+  const before = words.at(at - 1);
+  const after = words.at(end);
   const isPlausible = year === null ? true : year >= 1800 && year < 2100;
   if (!isPlausible || countsSomething(after)) return false;
   if (before && BEFORE_COUNTS.has(before.key) && !standsAlone(words, end)) return false;
@@ -58,17 +58,17 @@ function isYearByPlace({ words }: Scan, at: number, end: number, year: number | 
   }
   if (year === null) return false;
   // Alone between two marks, as in a headline or a caption: «يلاكورة | 2021».
-  const opens = before !== undefined && before.kind === 'mark' && '|(-–\n'.includes(before.key) && !words[at]!.glued;
+  const opens = before !== undefined && before.kind === 'mark' && '|(-–\n'.includes(before.key) && !words.at(at)!.glued;
   const inBrackets = before?.key === '(' && after?.key === ')';
   return inBrackets || (opens && (!after || after.key === '\n' || after.key === '|'));
 }
 
-function standsAlone(words: Word[], end: number): boolean {
-  const after = words[end];
+function standsAlone(words: Words, end: number): boolean {
+  const after = words.at(end);
   if (!after) return true;
   // «من 2000 إلى 3000 مقاتل»: the other end shows that these are no years.
-  const other = words[end + 1];
-  if (other && other.digits > 0 && (other.value < 1800 || other.value >= 2100 || countsSomething(words[end + 2]))) {
+  const other = words.at(end + 1);
+  if (other && other.digits > 0 && (other.value < 1800 || other.value >= 2100 || countsSomething(words.at(end + 2)))) {
     return false;
   }
   return (

@@ -11,6 +11,7 @@ import {
   month,
   monthWord,
 } from './atoms';
+import type { Words } from '../scan/words';
 import { of, shift, word } from './atoms';
 import { bareOrdinal, digits } from './numbers';
 import { any, before, like, longest, map, mark, memo, notBefore, opening, opt, type Parser, seq } from './parser';
@@ -72,7 +73,7 @@ function isScore({ calendar, month: number }: Month, link: unknown, rest: Tail |
 }
 
 const clauseEnd: Parser<null> = ({ words }, at) => {
-  const next = words[at];
+  const next = words.at(at);
   return !next || next.kind === 'mark' || next.kind === 'latin' ? { end: at, value: null } : null;
 };
 
@@ -110,8 +111,8 @@ const numeric: Parser<Meaning> = opening(threeNumbers, (scan, at) => {
   const hit = threeNumbers(scan, at);
   if (!hit || isPartOfLonger(scan.words, at, hit.end)) return null;
   const [first, firstMark, second, secondMark, third] = hit.value;
-  const { digits: places } = scan.words[at]!;
-  const lastPlaces = scan.words[hit.end - 1]!.digits;
+  const { digits: places } = scan.words.at(at)!;
+  const lastPlaces = scan.words.at(hit.end - 1)!.digits;
   if (firstMark.key !== secondMark.key) return null;
   const written = era(scan, hit.end);
   let date: { year: number; month: number; day: number } | null = null;
@@ -137,8 +138,8 @@ const twoNumbers = seq(digits(4), mark('/-'), digits(4));
 const numericMonth: Parser<Meaning> = like(twoNumbers, (scan, at) => {
   const hit = twoNumbers(scan, at);
   if (!hit || isPartOfLonger(scan.words, at, hit.end)) return null;
-  const glued = scan.words[at + 1]!.glued && scan.words[at + 2]!.glued;
-  const places = [scan.words[at]!.digits, scan.words[at + 2]!.digits];
+  const glued = scan.words.at(at + 1)!.glued && scan.words.at(at + 2)!.glued;
+  const places = [scan.words.at(at)!.digits, scan.words.at(at + 2)!.digits];
   const [first, , second] = hit.value;
   const [year, monthNumber] = places[0] === 4 ? [first, second] : [second, first];
   if (!glued || Math.min(...places) > 2 || year < 1900 || year >= 2200 || monthNumber < 1 || monthNumber > 12)
@@ -159,21 +160,17 @@ const numericDayMonth: Parser<Meaning> = map(
 );
 
 /** Whether another number hangs on to either end («555-27-1-2024»). */
-function isPartOfLonger(
-  words: { glued: boolean; key: string; digits: number; kind: string }[],
-  from: number,
-  end: number,
-): boolean {
-  const before = words[from - 1];
-  const after = words[end];
+function isPartOfLonger(words: Words, from: number, end: number): boolean {
+  const before = words.at(from - 1);
+  const after = words.at(end);
   const hangsBefore =
-    words[from]!.glued &&
+    words.at(from)!.glued &&
     before?.kind === 'mark' &&
     numberMark.includes(before.key) &&
     before.glued &&
-    (words[from - 2]?.digits ?? 0) > 0;
+    (words.at(from - 2)?.digits ?? 0) > 0;
   const hangsAfter =
-    after?.glued && numberMark.includes(after.key) && words[end + 1]?.glued && (words[end + 1]?.digits ?? 0) > 0;
+    after?.glued && numberMark.includes(after.key) && words.at(end + 1)?.glued && (words.at(end + 1)?.digits ?? 0) > 0;
   return Boolean(hangsBefore || hangsAfter);
 }
 
@@ -187,10 +184,10 @@ const MONTH_PREPOSITIONS = new Set(
   'في فى منذ مند خلال حتي الي بحلول قبل بعد بين اواخر اوائل مطلع منتصف نهايه بدايه مستهل موفي هذا'.split(' '),
 );
 
-function hasPreposition(words: { key: string; kind: string }[], at: number): boolean {
-  let before = words[at - 1];
+function hasPreposition(words: Words, at: number): boolean {
+  let before = words.at(at - 1);
   if (before && (before.key === 'ل' || before.key === 'ب') && before.kind === 'word') return true;
-  if (before?.key === 'شهر') before = words[at - 2];
+  if (before?.key === 'شهر') before = words.at(at - 2);
   return before !== undefined && MONTH_PREPOSITIONS.has(before.key);
 }
 
@@ -204,8 +201,8 @@ const monthOf = (allowWeak: boolean): Parser<Meaning> => {
       !isClear ||
       (hit.value.calendar === 'hijri' &&
         hit.value.month === 2 &&
-        scan.words[at - 1]?.key !== 'في' &&
-        scan.words[at]!.key === 'صفر')
+        scan.words.at(at - 1)?.key !== 'في' &&
+        scan.words.at(at)!.key === 'صفر')
     )
       return null;
     const value = dateOf(hit.value, null, null, null);

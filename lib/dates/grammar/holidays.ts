@@ -46,6 +46,6 @@ const TEMPORAL = new Set(
 export const holidayInTime: Parser<Meaning> = like(holiday, (scan, at) => {
   const hit = holiday(scan, at);
   if (!hit || hit.value.kind !== 'holiday' || hit.value.year || hit.value.shift !== null) return hit;
-  const before = scan.words[at - 1];
+  const before = scan.words.at(at - 1);
   return !before || before.kind === 'mark' || TEMPORAL.has(before.key) ? hit : null;
 });

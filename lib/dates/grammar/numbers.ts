@@ -86,7 +86,7 @@ export const bareOrdinal: Parser<number> = bareOrdinals;
 /** A number in digits of at most so many places. */
 export function digits(most: number, least = 1): Parser<number> {
   return starting([NUMBER], ({ words }, at) => {
-    const word = words[at];
+    const word = words.at(at);
     if (!word || word.digits < least || word.digits > most) return null;
     return { end: at + 1, value: word.value };
   });

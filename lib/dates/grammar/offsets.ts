@@ -78,7 +78,7 @@ const plainDistance = seq(any<1 | -1>(before, after), opt(any<'about' | 'bound'>
 /** «منذ عام 1924», «بعد يوم الأحد», «قبل شهر رمضان»: the unit is not counted, it announces a date. */
 const announced = any<unknown>(digits(4), yearInWords, weekday, bareMonth);
 const belongsToDate = (scan: Scan, at: number, end: number): boolean => {
-  const unit = scan.words[end - 1];
+  const unit = scan.words.at(end - 1);
   if (!unit || !['يوم', 'شهر', 'عام', 'سنه', 'سنوات', 'اعوام', 'ليله'].includes(unit.key)) return false;
   // «قبل 20 عام 2003» does not occur: a counted unit («ثلاثة أشهر») never announces.
   return end - at <= 3 && announced(scan, end) !== null;
@@ -102,7 +102,7 @@ export const distance: Parser<Meaning> = any(
     const behind = only(scan, hit.end)!.end;
     const dated = fromDate(scan, behind);
     if (dated) return withEnd(offset(amount, sign, how, { date: dated.value[1] }), dated.end);
-    const anchor = scan.words[at]!.key === 'منذ' || !ofEvent(scan, behind) ? 'free' : 'event';
+    const anchor = scan.words.at(at)!.key === 'منذ' || !ofEvent(scan, behind) ? 'free' : 'event';
     return withEnd(offset(amount, sign, how, anchor), hit.end);
   }),
 );

@@ -138,30 +138,29 @@ interface Alternative<P> {
 
 /** A lexicon has fewer words than this. */
 const LONGEST_LEXICON = 1 << 15;
-/** Pairs of words whose parsers are remembered; a power of two. */
-const PAIRS = 256;
+/** Pairs of words whose parsers are remembered at most: texts use few of those that there are. */
+const MOST_PAIRS = 4096;
 
 /** Parsers that stand for one another, by the words they can read: most are not worth asking before most words. */
 export class Alternatives<P extends Opening> {
   /** By first word, worked out when it is first met: a lexicon has many words, a text few of them. */
   private readonly byFirst = new Map<number, Alternative<P>[]>();
-  /** The last pair of words that fell into each place, and what can begin with it. */
-  private readonly pairs = new Int32Array(PAIRS).fill(-1);
-  private readonly lists: (readonly P[])[] = Array.from({ length: PAIRS }, () => []);
+  /** What can begin with a pair of words. */
+  private readonly byPair = new Map<number, readonly P[]>();
 
   constructor(private readonly parsers: readonly P[]) {}
 
   /** Those that can begin with a word (its number in the lexicon, 0 for any other) before another one, in their order. */
   startingWith(first: number, next: number): readonly P[] {
     const pair = first * LONGEST_LEXICON + next;
-    const place = (first * 7 + next) & (PAIRS - 1);
-    if (this.pairs[place] !== pair) {
-      this.pairs[place] = pair;
-      this.lists[place] = this.beginning(first)
-        .filter(({ second }) => second === null || second.has(next))
-        .map(({ parser }) => parser);
-    }
-    return this.lists[place]!;
+    const known = this.byPair.get(pair);
+    if (known !== undefined) return known;
+    const found = this.beginning(first)
+      .filter(({ second }) => second === null || second.has(next))
+      .map(({ parser }) => parser);
+    if (this.byPair.size >= MOST_PAIRS) this.byPair.clear();
+    this.byPair.set(pair, found);
+    return found;
   }
 
   private beginning(first: number): Alternative<P>[] {

@@ -44,9 +44,9 @@ export function opening<T>(parser: Parser<unknown>, read: Read<T>): Parser<T> {
   return Object.assign(read, openingOfMore(parser));
 }
 
-/** Whether a parser is worth asking at a word. */
-function mayStart(parser: Parser<unknown>, word: Word | undefined): boolean {
-  return parser.mayBeEmpty || !parser.starts || (word !== undefined && parser.starts.has(word.id));
+/** Whether a parser is worth asking at a word of that number, 0 where there is none that the grammar knows. */
+function mayStart(parser: Parser<unknown>, id: number): boolean {
+  return parser.mayBeEmpty || !parser.starts || parser.starts.has(id);
 }
 
 /** One after the other, all of them. */
@@ -62,7 +62,7 @@ export function seq<T extends unknown[]>(...parsers: { [K in keyof T]: Parser<T[
     let { end } = first;
     for (let index = 1; index < list.length; index += 1) {
       const parser = list[index]!;
-      const hit = mayStart(parser, scan.words[end]) ? parser(scan, end) : null;
+      const hit = mayStart(parser, scan.words.idAt(end)) ? parser(scan, end) : null;
       if (!hit) return null;
       values[index] = hit.value;
       end = hit.end;
@@ -75,7 +75,7 @@ export function seq<T extends unknown[]>(...parsers: { [K in keyof T]: Parser<T[
 /** The parser, or nothing. */
 export function opt<T>(parser: Parser<T>): Parser<T | null> {
   const read: Read<T | null> = (scan, at) =>
-    (mayStart(parser, scan.words[at]) ? parser(scan, at) : null) ?? { end: at, value: null };
+    (mayStart(parser, scan.words.idAt(at)) ? parser(scan, at) : null) ?? { end: at, value: null };
   return Object.assign(read, { starts: parser.starts, mayBeEmpty: true, second: parser.second });
 }
 
@@ -84,8 +84,8 @@ export function any<T>(...parsers: Parser<T>[]): Parser<T> {
   const alternatives = new Alternatives(parsers);
   const read: Read<T> = (scan, at) => {
     const { words } = scan;
-    const next = words[at + 1]?.id ?? 0;
-    for (const parser of alternatives.startingWith(words[at]?.id ?? 0, next)) {
+    const next = words.idAt(at + 1);
+    for (const parser of alternatives.startingWith(words.idAt(at), next)) {
       const hit = parser(scan, at);
       if (hit) return hit;
     }
@@ -99,9 +99,9 @@ export function longest<T>(...parsers: Parser<T>[]): Parser<T> {
   const alternatives = new Alternatives(parsers);
   const read: Read<T> = (scan, at) => {
     const { words } = scan;
-    const next = words[at + 1]?.id ?? 0;
+    const next = words.idAt(at + 1);
     let best: Hit<T> | null = null;
-    for (const parser of alternatives.startingWith(words[at]?.id ?? 0, next)) {
+    for (const parser of alternatives.startingWith(words.idAt(at), next)) {
       const hit = parser(scan, at);
       if (hit && (!best || hit.end > best.end)) best = hit;
     }
@@ -143,7 +143,7 @@ export function ifAhead<T>(keys: Iterable<string>, reach: number, parser: Parser
     const { words } = scan;
     const limit = Math.min(words.length, at + reach);
     for (let index = at + 1; index < limit; index += 1) {
-      const { id } = words[index]!;
+      const id = words.idAt(index);
       if (wanted.has(id)) return parser(scan, at);
       // No reading goes over a word that the grammar does not know.
       if (id === 0) return null;
@@ -159,11 +159,11 @@ const UNREAD: undefined[] = [];
 export function memo<T>(parser: Parser<T>): Parser<T> {
   const place = UNREAD.push(undefined) - 1;
   return like(parser, (scan, at) => {
-    const word = scan.words[at];
+    const word = scan.words.at(at);
     if (!word) return parser.mayBeEmpty ? parser(scan, at) : null;
     const known = word.readings?.[place] as Hit<T> | null | undefined;
     if (known !== undefined) return known;
-    const hit = mayStart(parser, word) ? parser(scan, at) : null;
+    const hit = mayStart(parser, word.id) ? parser(scan, at) : null;
     (word.readings ??= UNREAD.slice())[place] = hit;
     return hit;
   });
@@ -184,7 +184,7 @@ export function phrases<T>(rows: Iterable<readonly [phrase: string, value: T]>):
     byNumber[numberOf(first)] = list.sort((a, b) => b.rest.length - a.rest.length);
   }
   const read: Read<T> = (scan, at) => {
-    const here = byNumber[scan.words[at]?.id ?? 0];
+    const here = byNumber[scan.words.idAt(at)];
     if (!here) return null;
     for (const { rest, value } of here) {
       if (standsAt(scan, at + 1, rest)) return { end: at + 1 + rest.length, value };
@@ -200,14 +200,14 @@ export function phrases<T>(rows: Iterable<readonly [phrase: string, value: T]>):
 }
 
 function standsAt({ words }: Scan, at: number, ids: number[]): boolean {
-  for (let index = 0; index < ids.length; index += 1) if (words[at + index]?.id !== ids[index]) return false;
+  for (let index = 0; index < ids.length; index += 1) if (words.idAt(at + index) !== ids[index]) return false;
   return true;
 }
 
 /** One of these marks. */
 export function mark(marks: string): Parser<Word> {
   return starting(marks, ({ words }, at) => {
-    const word = words[at];
+    const word = words.at(at);
     return word && word.kind === 'mark' && marks.includes(word.key) ? { end: at + 1, value: word } : null;
   });
 }

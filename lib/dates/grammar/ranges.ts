@@ -22,9 +22,9 @@ const optionalDay = opt(word('يوم', 'يومي', 'أيام', 'شهر', 'شهر
 const year: Parser<Meaning> = longest<Meaning>(
   like(anyYear, (scan, at) => {
     const hit = anyYear(scan, at);
-    if (!hit || scan.words[at]!.kind !== 'number' || hit.end > at + 1) return hit;
-    const { value } = scan.words[at]!;
-    return value >= 1800 && value < 2100 && !countsSomething(scan.words[hit.end]) ? hit : null;
+    if (!hit || scan.words.at(at)!.kind !== 'number' || hit.end > at + 1) return hit;
+    const { value } = scan.words.at(at)!;
+    return value >= 1800 && value < 2100 && !countsSomething(scan.words.at(hit.end)) ? hit : null;
   }),
 
   map(seq(yearWord, anyYear), ([, value]) => value),

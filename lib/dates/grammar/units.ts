@@ -134,9 +134,9 @@ const bareSeason: Parser<Meaning> = map(notBefore(seasonWord, notSeason), (value
 }));
 
 export const definiteSeason: Parser<Meaning> = like(bareSeason, (scan, at) => {
-  const before = scan.words[at - 1]?.key;
-  const isDefinite = scan.words[at]?.key.startsWith('ال') || scan.words[at]?.key === 'فصل';
-  const isNamed = scan.words[at]?.key === 'فصل' || before === 'في' || before === 'خلال';
+  const before = scan.words.at(at - 1)?.key;
+  const isDefinite = scan.words.at(at)?.key.startsWith('ال') || scan.words.at(at)?.key === 'فصل';
+  const isNamed = scan.words.at(at)?.key === 'فصل' || before === 'في' || before === 'خلال';
   return isDefinite && isNamed ? bareSeason(scan, at) : null;
 });
 
@@ -165,7 +165,7 @@ const thisYear: Meaning = { kind: 'unit', unit: 'year', shift: 0 };
 const numberedFraction = seq(fractionWord, ordinal);
 
 const bareQuarter: Parser<Meaning> = like(fractionWord, (scan, at) => {
-  const before = scan.words[at - 1]?.key ?? '';
+  const before = scan.words.at(at - 1)?.key ?? '';
   const hit = numberedFraction(scan, at);
   if (!hit || hit.value[0] !== 'quarter' || !['خلال', 'في', 'بنهايه', 'نهايه', 'عن'].includes(before)) return null;
   const value = fractionOf(hit.value, thisYear);

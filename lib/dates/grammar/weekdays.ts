@@ -62,14 +62,14 @@ export const today: Parser<Meaning> = memo(
   like(dayFromToday, (scan, at) => {
     const hit = dayFromToday(scan, at);
     if (!hit) return null;
-    const last = scan.words[hit.end - 1]!.key;
+    const last = scan.words.at(hit.end - 1)!.key;
     if (last === 'اليوم' && notToday(scan, hit.end)) return null;
     return { end: hit.end, value: { kind: 'unit', unit: 'day', shift: hit.value[1] } };
   }),
 );
 
 const clauseEnd: Parser<null> = ({ words }, at) => {
-  const next = words[at];
+  const next = words.at(at);
   const ends = !next || next.kind === 'mark' || next.kind === 'latin' || FUNCTION_WORDS.has(next.key);
   return ends ? { end: at, value: null } : null;
 };
@@ -96,7 +96,7 @@ const month = relativeUnit('month');
 const saysThisMonth = word('الجاري');
 const thisMonth: Parser<Meaning> = like(saysThisMonth, (scan, at) => {
   const hit = saysThisMonth(scan, at);
-  const before = scan.words[at - 1];
+  const before = scan.words.at(at - 1);
   if (!hit || !before || (before.digits === 0 && before.key !== 'من')) return null;
   return { end: hit.end, value: { kind: 'unit', unit: 'month', shift: 0 } };
 });

@@ -1,4 +1,5 @@
 import type { Calendar, Meaning, Shift, Unit } from '../meaning';
+import type { Words } from '../scan/words';
 import { definiteUnit, demonstrative, of, shift, word } from './atoms';
 import { cardinal, digits, yearInWords } from './numbers';
 import { any, like, longest, map, mark, memo, opt, type Parser, seq } from './parser';
@@ -50,14 +51,14 @@ export const yearDigits: Parser<number> = like(digits(4, 4), (scan, at) => {
 });
 
 /** Whether the number is one part of a longer one («1,400.50», «2024%»). */
-function isInsideNumber(words: { glued: boolean; key: string; digits: number }[], at: number): boolean {
-  const before = words[at - 1];
-  const after = words[at + 1];
+function isInsideNumber(words: Words, at: number): boolean {
+  const before = words.at(at - 1);
+  const after = words.at(at + 1);
   const joinsBefore =
-    words[at]!.glued && before && '.,٫٬'.includes(before.key) && before.glued && (words[at - 2]?.digits ?? 0) > 0;
+    words.at(at)!.glued && before && '.,٫٬'.includes(before.key) && before.glued && (words.at(at - 2)?.digits ?? 0) > 0;
   const joinsAfter =
     after?.glued &&
-    (after.key === '%' || ('.,٫٬'.includes(after.key) && words[at + 2]?.glued && words[at + 2]!.digits > 0));
+    (after.key === '%' || ('.,٫٬'.includes(after.key) && words.at(at + 2)?.glued && words.at(at + 2)!.digits > 0));
   return Boolean(joinsBefore || joinsAfter);
 }
 

@@ -15,8 +15,8 @@ export function withKnownYear(meaning: Meaning, { words }: Scan, start: number, 
   for (const known of ANNIVERSARIES) {
     if (known.day !== day || known.month !== month) continue;
     if (reference !== null && reference < toDay(known.year, month, day)) continue;
-    for (let at = start - 1; at >= 0 && at >= start - REACH && words[at]!.kind !== 'mark'; at -= 1) {
-      const { key } = words[at]!;
+    for (let at = start - 1; at >= 0 && at >= start - REACH && words.at(at)!.kind !== 'mark'; at -= 1) {
+      const { key } = words.at(at)!;
       const stem = key.startsWith('ال') ? key.slice(2) : key;
       if (isAmong(known.near, key) || known.near.has(stem)) return { ...meaning, year: known.year };
     }

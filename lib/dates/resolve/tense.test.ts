@@ -33,7 +33,8 @@ const CLAUSES: [clause: string, tense: 'past' | 'future' | null, cue: string | n
 
 it.each(CLAUSES)('%s: %s', (clause, tense, cue) => {
   const scanned = new Scanner(LEXICON).scan(clause, 0, clause.length);
-  const at = scanned.words.findIndex(({ key }) => key === 'الجمعه');
+  const { words } = scanned;
+  const at = Array.from({ length: words.length }, (_, index) => words.at(index)!.key).indexOf('الجمعه');
   const found = tenseAround(scanned, at, at + 1);
   expect(found?.tense ?? null).toBe(tense);
   expect(found && clause.slice(found.span.start, found.span.end)).toBe(cue);

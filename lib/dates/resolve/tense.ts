@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import type { Scan } from '../scan/scan';
 import type { Word } from '../scan/word';
+import type { Words } from '../scan/words';
 import {
   DONE,
   DONE_OR_NOUNS,
@@ -32,12 +33,12 @@ const SENTENCE_END = '.!?؟؛\n…';
  */
 export function tenseAround(scan: Scan, start: number, end: number): TenseCue | null {
   const { words } = scan;
-  const since = words[start - 1];
+  const since = words.at(start - 1);
   if (since?.key === 'منذ') return { tense: 'past', span: { start: since.start, end: since.end } };
-  const next = cueAt(scan, end) ?? (WHEN.has(words[end]?.key ?? '') ? cueAt(scan, end + 1) : null);
+  const next = cueAt(scan, end) ?? (WHEN.has(words.at(end)?.key ?? '') ? cueAt(scan, end + 1) : null);
   if (next) return next;
   for (let at = start - 1; at >= 0 && at >= start - REACH; at -= 1) {
-    const word = words[at]!;
+    const word = words.at(at)!;
     if (at >= start - 2 && DONE_OR_NOUNS.has(word.key) && isBeforeDate(scan, at, start)) {
       return { tense: 'past', span: { start: word.start, end: word.end } };
     }
@@ -46,7 +47,7 @@ export function tenseAround(scan: Scan, start: number, end: number): TenseCue | 
     if (cue) return cue;
   }
   for (let at = end + 1; at < words.length && at < end + REACH_AHEAD; at += 1) {
-    if (words[at]!.kind === 'mark' && words[at]!.key !== '"') break;
+    if (words.at(at)!.kind === 'mark' && words.at(at)!.key !== '"') break;
     const cue = cueAt(scan, at);
     if (cue) return cue;
   }
@@ -55,26 +56,26 @@ export function tenseAround(scan: Scan, start: number, end: number): TenseCue | 
 
 /** «الموقع في 15 ديسمبر», «الموقع الجمعة». */
 function isBeforeDate({ words }: Scan, at: number, start: number): boolean {
-  return at === start - 1 || words[at + 1]!.key === 'في' || words[at + 1]!.key === 'بتاريخ';
+  return at === start - 1 || words.at(at + 1)!.key === 'في' || words.at(at + 1)!.key === 'بتاريخ';
 }
 
-function isInNumber(words: Word[], at: number): boolean {
-  return words[at]!.key === '.' && (words[at - 1]?.digits ?? 0) > 0 && (words[at + 1]?.digits ?? 0) > 0;
+function isInNumber(words: Words, at: number): boolean {
+  return words.at(at)!.key === '.' && (words.at(at - 1)?.digits ?? 0) > 0 && (words.at(at + 1)?.digits ?? 0) > 0;
 }
 
 function cueAt(scan: Scan, at: number): TenseCue | null {
-  const word = scan.words[at];
+  const word = scan.words.at(at);
   if (!word || word.kind !== 'word' || word.key.length < 2) return null;
   const tense = tenseOf(scan, at, word);
   return tense && { tense, span: { start: word.start, end: word.end } };
 }
 
 function tenseOf(scan: Scan, at: number, word: Word): Tense | null {
-  const before = scan.words[at - 1];
+  const before = scan.words.at(at - 1);
   const bare = withoutConjunction(word.key);
   const isExpected = EXPECTED.has(word.key) || EXPECTED.has(bare);
   // «أسرع من المتوقع» compares; «من المتوقع أن» expects.
-  if (bare === 'المتوقع' && scan.words[at + 1]?.key !== 'ان') return null;
+  if (bare === 'المتوقع' && scan.words.at(at + 1)?.key !== 'ان') return null;
   if (isExpected) return isAfter(scan, at, 2, 'كان كانت وكان وكانت') ? 'past' : 'future';
   if (DONE.has(bare)) return 'past';
   if (isFuture(scan.text, word, bare)) return 'future';
@@ -94,7 +95,7 @@ function withoutConjunction(key: string): string {
 function isAfter({ words }: Scan, at: number, reach: number, keys: string): boolean {
   const list = keys.split(' ');
   for (let index = at - 1; index >= Math.max(0, at - reach); index -= 1) {
-    const word = words[index]!;
+    const word = words.at(index)!;
     if (word.kind === 'mark') return false;
     if (list.includes(word.key)) return true;
   }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findDates } from '../index';
-import { Scanner } from './scan';
+import { type Scan, Scanner } from './scan';
 import { NUMBER } from './word';
 
 const VOCABULARY = new Map([NUMBER, 'الثلاثاء', 'و', 'ل', 'ال', '/', 'may'].map((word, index) => [word, index + 1]));
@@ -17,15 +17,21 @@ const TEXTS: [text: string, words: string, places: string[]][] = [
   ['باب\nوالد', 'باب \n والد', ['باب', '\n', 'والد']],
 ];
 
+const all = ({ words }: Scan) => Array.from({ length: words.length }, (_, at) => words.at(at)!);
+
 it.each(TEXTS)('cuts «%s»', (text, words, places) => {
   const scanned = new Scanner(VOCABULARY).scan(text, 0, text.length);
-  expect(scanned.words.map(({ key, id }) => (id > 0 ? `[${key}]` : key)).join(' ')).toBe(words);
-  expect(scanned.words.map(({ start, end }) => text.slice(start, end))).toEqual(places);
+  expect(
+    all(scanned)
+      .map(({ key, id }) => (id > 0 ? `[${key}]` : key))
+      .join(' '),
+  ).toBe(words);
+  expect(all(scanned).map(({ start, end }) => text.slice(start, end))).toEqual(places);
 });
 
 it('cuts a stretch at its place in the text', () => {
-  const { words } = new Scanner(VOCABULARY).scan('قبل الثلاثاء 12', 4, 15);
-  expect(words.map(({ start, end, value }) => [start, end, value])).toEqual([
+  const scanned = new Scanner(VOCABULARY).scan('قبل الثلاثاء 12', 4, 15);
+  expect(all(scanned).map(({ start, end, value }) => [start, end, value])).toEqual([
     [4, 12, NaN],
     [13, 15, 12],
   ]);

@@ -1,14 +1,17 @@
 import { fold, foldWithOffsets } from '../../text';
 import { HASH_BASE, hashBefore, hashBehind, Lexicon, LONGEST_WORD, type Vocabulary } from './lexicon';
-import { endOverMarks, type Kind, NUMBER, Word } from './word';
+import { endOverMarks, type Kind, NUMBER } from './word';
+import { Words } from './words';
 
 export interface Scan {
   text: string;
-  words: Word[];
+  words: Words;
 }
 
-/** The key of words longer than any that the grammar knows. */
-const TOO_LONG = ' ';
+/** The key of words longer than any that the grammar knows: a space. */
+const TOO_LONG = 0x20;
+const NUMBER_KEY = NUMBER.charCodeAt(0);
+const LINE_END = 0x0a;
 
 /** «باب» is a door, not "in August"; «لغد» is rarer than such words. */
 const SHORTEST_STEM = 3;
@@ -42,7 +45,7 @@ export class Scanner {
 
 /** One text under the knife. */
 class Cutting {
-  readonly words: Word[] = [];
+  readonly words: Words;
   private glued = false;
   /** The text as it is cut: as it stands, or folded where letters fold to several. */
   private readonly source: string;
@@ -65,6 +68,7 @@ class Cutting {
     const folded = hasLigature(stretch) ? foldWithOffsets(stretch) : null;
     this.source = folded?.folded ?? stretch;
     this.origin = folded?.at ?? null;
+    this.words = new Words(text, stretch.length, lexicon);
   }
 
   run(): void {
@@ -94,19 +98,11 @@ class Cutting {
     return this.offset + (this.origin ? this.origin[index]! : index);
   }
 
-  private push(
-    kind: Kind,
-    from: number,
-    last: number,
-    next: number,
-    id: number,
-    known: string | null,
-    digits = 0,
-  ): void {
+  private push(kind: Kind, from: number, last: number, next: number, id: number, letter: number, digits = 0): void {
     const end = this.placeOf(last) + 1;
     const limit = this.placeOf(next);
     const behind = limit > end ? endOverMarks(this.text, end, limit) : end;
-    this.words.push(new Word(kind, this.text, this.placeOf(from), behind, id, this.glued, digits, known));
+    this.words.push(kind, this.placeOf(from), behind, id, this.glued, letter, digits);
     this.glued = true;
   }
 
@@ -120,13 +116,13 @@ class Cutting {
   private cutMark(from: number, kind: number, letter: number): number {
     const next = this.skipGone(from + 1);
     if (kind === LINE) {
-      this.push('mark', from, from, next, 0, '\n');
+      this.push('mark', from, from, next, 0, LINE_END);
       this.glued = false;
       return next;
     }
     this.letters[0] = letter;
     const id = kind === MARK ? this.lexicon.find(letter, this.letters, 0, 1) : 0;
-    this.push('mark', from, from, next, id, id === 0 ? String.fromCharCode(letter) : this.lexicon.wordOf(id));
+    this.push('mark', from, from, next, id, letter);
     return next;
   }
 
@@ -144,7 +140,7 @@ class Cutting {
       digits += 1;
       last = index;
     }
-    this.push('number', from, last, index, this.numberId, NUMBER, digits);
+    this.push('number', from, last, index, this.numberId, NUMBER_KEY, digits);
     return index;
   }
 
@@ -174,10 +170,9 @@ class Cutting {
     const isLong = size > letters.length;
     const id = isLong ? 0 : this.lexicon.find(hash, letters, 0, size);
     if (id !== 0 || isLong || kind === LATIN) {
-      const known = id !== 0 ? this.lexicon.wordOf(id) : isLong ? TOO_LONG : null;
-      this.push(kind === LATIN ? 'latin' : 'word', from, last, index, id, known);
+      this.push(kind === LATIN ? 'latin' : 'word', from, last, index, id, isLong ? TOO_LONG : 0);
     } else if (!this.cutProclitics(size, hash, last, index)) {
-      this.push('word', from, last, index, 0, null);
+      this.push('word', from, last, index, 0, 0);
     }
     return index;
   }
@@ -192,10 +187,9 @@ class Cutting {
       if (id === 0) continue;
       for (let letter = 0; letter < cut; letter += 1) {
         const proclitic = lexicon.find(letters[letter]!, letters, letter, letter + 1);
-        const known = String.fromCharCode(letters[letter]!);
-        this.push('word', places[letter]!, places[letter]!, places[letter + 1]!, proclitic, known);
+        this.push('word', places[letter]!, places[letter]!, places[letter + 1]!, proclitic, letters[letter]!);
       }
-      this.push('word', places[cut]!, last, next, id, lexicon.wordOf(id));
+      this.push('word', places[cut]!, last, next, id, 0);
       return true;
     }
     return false;

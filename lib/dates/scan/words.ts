@@ -1,0 +1,103 @@
+import type { Lexicon } from './lexicon';
+import { type Kind, Word } from './word';
+
+/** The kinds of words as the row holds them. */
+const KINDS: readonly Kind[] = ['word', 'number', 'latin', 'mark'];
+const SIGN = KINDS.indexOf('mark');
+
+/** Places of a word in the row: its start and end in the text; number, kind and whether it is glued; its own character and digits. */
+const COLUMNS = 4;
+const KIND_AT = 16;
+const GLUED = 1 << 18;
+const NUMBER_BITS = 0xffff;
+const MOST_DIGITS = 0x7fff;
+/** A word of a text takes about so many code units, with its space. */
+const USUAL_LENGTH = 4;
+
+/**
+ * The words of one stretch of text, side by side in one row of numbers: nine in ten are never looked at but for their number in the
+ * vocabulary. A word becomes an object when a parser first asks for it.
+ */
+export class Words {
+  length = 0;
+  private row: Int32Array;
+  private readonly made: (Word | undefined)[] = [];
+
+  /** @param size of the stretch, in code units */
+  constructor(
+    private readonly text: string,
+    size: number,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.row = new Int32Array((16 + Math.floor(size / USUAL_LENGTH)) * COLUMNS);
+  }
+
+  /**
+   * Adds a word. @param id its number in the vocabulary, 0 for none
+   * @param glued no space before it
+   * @param letter the one character that is its key, 0 where the vocabulary or its spelling tells
+   */
+  push(kind: Kind, start: number, end: number, id: number, glued: boolean, letter: number, digits: number): void {
+    const from = this.length * COLUMNS;
+    if (from === this.row.length) this.grow();
+    const { row } = this;
+    row[from] = start;
+    row[from + 1] = end;
+    row[from + 2] = id | (kindNumber(kind) << KIND_AT) | (glued ? GLUED : 0);
+    row[from + 3] = letter | (Math.min(digits, MOST_DIGITS) << 16);
+    this.length += 1;
+  }
+
+  /** The number of a word in the vocabulary; 0 for one that is not in it, and where there is none. */
+  idAt(at: number): number {
+    return at >= 0 && at < this.length ? this.row[at * COLUMNS + 2]! & NUMBER_BITS : 0;
+  }
+
+  isMark(at: number): boolean {
+    return ((this.row[at * COLUMNS + 2]! >> KIND_AT) & 3) === SIGN;
+  }
+
+  /** The word, or undefined where there is none. */
+  at(at: number): Word | undefined {
+    if (at < 0 || at >= this.length) return undefined;
+    const { made } = this;
+    if (made.length !== this.length) made.length = this.length;
+    return (made[at] ??= this.make(at * COLUMNS));
+  }
+
+  /** Forgets what parsers have read from a word on. */
+  leave(at: number): void {
+    const word = this.made[at];
+    if (word) word.readings = null;
+  }
+
+  private make(from: number): Word {
+    const { row } = this;
+    const about = row[from + 2]!;
+    const id = about & NUMBER_BITS;
+    const letter = row[from + 3]! & NUMBER_BITS;
+    const known = id !== 0 ? this.lexicon.wordOf(id) : letter !== 0 ? String.fromCharCode(letter) : null;
+    const kind = KINDS[(about >> KIND_AT) & 3]!;
+    const glued = (about & GLUED) !== 0;
+    return new Word(kind, this.text, row[from]!, row[from + 1]!, id, glued, row[from + 3]! >> 16, known);
+  }
+
+  private grow(): void {
+    const wider = new Int32Array(this.row.length * 2);
+    wider.set(this.row);
+    this.row = wider;
+  }
+}
+
+function kindNumber(kind: Kind): number {
+  switch (kind) {
+    case 'word':
+      return 0;
+    case 'number':
+      return 1;
+    case 'latin':
+      return 2;
+    case 'mark':
+      return SIGN;
+  }
+}
