@@ -39,7 +39,9 @@ const AGENCY_SIGNATURE = /(?:^|[\s/|+–-])و?(?:ال)?وكالات$/;
 
 /** The lines of a text with what each of them is, looked at one by one. */
 export function classifyLines(text: string): ClassifiedLine[] {
-  return splitLines(text).map(classifyLine);
+  const lines: ClassifiedLine[] = [];
+  for (const line of splitLines(text)) lines.push(classifyLine(line));
+  return lines;
 }
 
 /** What one line is. */

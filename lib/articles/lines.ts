@@ -39,8 +39,8 @@ function isCompatible(code: number): boolean {
   return (code >= 0xfb50 && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefc) || (code >= 0xff01 && code <= 0xff5e);
 }
 
+/** The same for what stands behind the Arabic block. */
 function foldedCode(code: number): number {
-  if (code < KNOWN) return FOLDED[code]!;
   if ((code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069))
     return GONE;
   if (code === 0xfeff || (code >= 0xfe00 && code <= 0xfe0f)) return GONE;
@@ -53,50 +53,75 @@ function foldedCode(code: number): number {
  * `lib/text`: this runs on every line of every news page, and its start counts as well.
  */
 export function phraseKey(text: string): string {
-  return keyOf(text, false);
+  return WRITER.keyOf(text, 0, text.length);
 }
 
-function keyOf(source: string, isPlain: boolean): string {
-  let key = '';
-  let codes: number[] = [];
-  let gap = false;
-  for (let index = 0; index < source.length; index += 1) {
-    const letter = source.charCodeAt(index);
-    if (letter >= 0xfb50 && !isPlain && isCompatible(letter)) return keyOf(source.normalize('NFKC'), true);
-    const code = foldedCode(letter);
-    if (code === GONE) continue;
-    if (code === GAP) {
-      gap = key !== '' || codes.length > 0;
-      continue;
-    }
-    if (gap) codes.push(0x20);
-    gap = false;
-    codes.push(code);
-    if (codes.length > CHUNK) {
-      key += String.fromCharCode(...codes);
-      codes = [];
-    }
-  }
-  return key + String.fromCharCode(...codes);
-}
-
-/** Arguments that one call takes without harm. */
+/** Letters that are turned into a string at once. */
 const CHUNK = 2000;
 
-/** The number of words in a phrase key. */
-function wordCount(key: string): number {
-  let words = key === '' ? 0 : 1;
-  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) words += 1;
-  return words;
+/** Writes keys into one array, again and again: an array for each line is most of what a document's lines would cost. */
+class KeyWriter {
+  /** The number of words in the last key. */
+  words = 0;
+  private readonly codes = new Uint16Array(CHUNK);
+  private readonly decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+  /** The key of what stands between two offsets. @param isPlain whether no presentation forms are left */
+  keyOf(source: string, from: number, to: number, isPlain = false): string {
+    const { codes } = this;
+    let key = '';
+    let length = 0;
+    let words = 0;
+    let gap = true;
+    for (let index = from; index < to; index += 1) {
+      const letter = source.charCodeAt(index);
+      if (letter >= 0xfb50 && !isPlain && isCompatible(letter)) {
+        const plain = source.slice(from, to).normalize('NFKC');
+        return this.keyOf(plain, 0, plain.length, true);
+      }
+      const code = letter < KNOWN ? FOLDED[letter]! : foldedCode(letter);
+      if (code === GONE) continue;
+      if (code === GAP) {
+        gap = true;
+        continue;
+      }
+      if (length + 2 > CHUNK) {
+        key += this.written(length);
+        length = 0;
+      }
+      if (gap) {
+        if (words > 0) codes[length++] = 0x20;
+        words += 1;
+        gap = false;
+      }
+      codes[length++] = code;
+    }
+    this.words = words;
+    return length === 0 ? key : key + this.written(length);
+  }
+
+  private written(length: number): string {
+    return this.decoder.decode(this.codes.subarray(0, length));
+  }
 }
+
+const WRITER = new KeyWriter();
 
 /** Phrases stand at the beginning of a line, notices are short: what lies beyond is not folded. */
 const KEY_LENGTH = 400;
 
 /** A line made of a text that stands at `start`. */
 export function lineOf(text: string, start: number): Line {
-  const key = phraseKey(text.slice(0, KEY_LENGTH));
-  const words = wordCount(key) + (text.length > KEY_LENGTH ? wordCount(text.slice(KEY_LENGTH)) : 0);
+  return lineIn(text, 0, text, start);
+}
+
+/** The same for a line that begins at `from` in a text: letters are read where they lie, which a slice is slow at. */
+function lineIn(whole: string, from: number, text: string, start: number): Line {
+  const end = from + text.length;
+  const key = WRITER.keyOf(whole, from, Math.min(end, from + KEY_LENGTH));
+  let { words } = WRITER;
+  if (text.length > KEY_LENGTH) words += 1;
+  for (let at = from + KEY_LENGTH; at < end; at += 1) if (whole.charCodeAt(at) === 0x20) words += 1;
   return { start, end: start + text.length, text, key, words, closed: TERMINAL.test(text.slice(-TAIL)) };
 }
 
@@ -112,7 +137,10 @@ export function splitLines(text: string): Line[] {
     if (at < text.length && !isLineEnd(text.charCodeAt(at))) continue;
     const line = at > start ? text.slice(start, at) : '';
     const trimmed = line.trim();
-    if (trimmed) lines.push(lineOf(trimmed, start + line.indexOf(trimmed)));
+    if (trimmed) {
+      const from = trimmed.length === line.length ? start : start + line.indexOf(trimmed);
+      lines.push(lineIn(text, from, trimmed, from));
+    }
     start = at + 1;
   }
   return lines;
