@@ -65,8 +65,11 @@ const CACHE_SIZE = 8_000_000;
 const SWEEP_BATCH = 500;
 /** A transaction with more characters goes to its places at once: it is an import, and written once instead of twice. */
 const LOG_SIZE = 400_000;
-/** Records that are put in their places at once: what a reader asks meanwhile waits for so many. */
-const UNLOADED = 64;
+/**
+ * Records that are put in their places at once, about what one save has written. What a reader asks meanwhile waits for so many in
+ * Firefox; in Chromium each `set` costs the more the more keys the storage has, whatever it writes.
+ */
+const UNLOADED = 160;
 /** Characters that may wait in logs: some fifty articles, saved one upon the other. */
 const WAITING_SIZE = 8_000_000;
 const SIZES_KNOWN = 20_000;

@@ -38,9 +38,9 @@ test('a save writes its log and the pointer, and is read before it is in its pla
   ]);
   expect((await store.articles()).total).toBe(3);
   await settle(store);
-  expect(sets.length).toBeGreaterThan(4);
+  expect(sets.length).toBeGreaterThan(3);
   // No piece is so large that a reader waits for it; the last one lets the logs go.
-  expect(Math.max(...sets.map((keys) => keys.length))).toBeLessThan(80);
+  expect(Math.max(...sets.map((keys) => keys.length))).toBeLessThan(200);
   expect(sets.at(-1)).toEqual(expect.arrayContaining(['w/1', 'w/2', 'w/3', 'm']));
   expect(await logsIn(base)).toEqual([]);
   expect((await store.check({ deep: true })).problems).toEqual([]);

@@ -2,6 +2,7 @@
 import type { StorageArea } from './area';
 import { createDatabase, fullKey, type Database, type Reader, type Transaction } from './database';
 import { StoreError } from './error';
+import { idleWork } from './idle';
 import {
   DERIVED_VERSION,
   keys,
@@ -27,10 +28,6 @@ const UNDO_LENGTH = 60;
 export const STAGED_FROM = 400;
 /** Articles a transaction while building: large enough to share records, small enough to keep memory even. */
 const BUILD_BATCH = 40;
-/** How long nothing must have been written until logs are emptied: a reader who saves one article upon another does not wait for it. */
-const IDLE_MS = 1_000;
-/** Between two pieces of that work, for whoever wants to read or write. */
-const BREATH_MS = 25;
 /** Holds nothing. */
 const NO_GENERATION = -1;
 
@@ -98,7 +95,11 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
   let reason = '';
   let swept = false;
   let tail: Promise<unknown> = Promise.resolve();
-  let idle: ReturnType<typeof setTimeout> | undefined;
+  let jobs = 0;
+  const idle = idleWork(
+    () => jobs > 0,
+    () => queue(async () => !(await isMine()) || settleSome()),
+  );
 
   try {
     const stored = await database.root<MetaRecord>(META_KEY);
@@ -117,7 +118,8 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
   }
 
   function queue<T>(job: () => Promise<T>): Promise<T> {
-    const run = tail.then(job);
+    jobs += 1;
+    const run = tail.then(job).finally(() => (jobs -= 1));
     tail = run.catch(() => {});
     return run;
   }
@@ -160,15 +162,9 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
     settleLater();
   }
 
-  function settleLater(wait = IDLE_MS): void {
-    clearTimeout(idle);
-    if (!meta!.logged.length && !meta!.dead.length && !meta!.rubbish.length) return;
-    const some = async () => {
-      if (!(await isMine()) || (await settleSome())) clearTimeout(idle);
-      else settleLater(BREATH_MS);
-    };
-    // What fails now is done after the next change, or at the next start.
-    idle = setTimeout(() => void queue(some).catch(() => {}), wait);
+  function settleLater(): void {
+    if (meta!.logged.length || meta!.dead.length || meta!.rubbish.length) idle.later();
+    else idle.stop();
   }
 
   /** Whether nobody else has written since this writer last did: work left for later must not undo theirs. */
@@ -363,6 +359,7 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
     rebuild,
     async settle() {
       while (!(await settleSome()));
+      idle.stop();
     },
     async erase() {
       const base = state === 'broken' ? EMPTY_META : writable();
