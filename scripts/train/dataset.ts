@@ -11,6 +11,7 @@ import {
   listedFeature,
   pairAfterFeature,
   pairBeforeFeature,
+  SOURCE,
   tripleFeature,
   TRIGGER_DISTANCE,
   triggerFeature,
@@ -24,13 +25,6 @@ import { listedWord, type ListedWord, markListed } from '@/lib/entities/tagger/l
 import { TRIGGER_KINDS } from '@/lib/entities/tagger/triggers';
 import type { Sentence } from './corpus';
 
-/** Groups of features, for what training leaves out now and then. */
-const PLAIN = 0;
-/** Knows the very word at hand. */
-export const LEXICAL = 1;
-/** Comes from elsewhere in the document. */
-export const DOCUMENT = 2;
-
 /** Bits of a feature's hash that the packed model keeps. */
 const HASH_MASK = 0x3fffffff;
 
@@ -43,7 +37,9 @@ export interface Dataset {
   features: Int32Array;
   labels: Uint8Array;
   hashes: Int32Array;
-  groups: Uint8Array;
+  /** The source (`features.ts`) of each feature, and whether it knows the very word at hand: 1 or 0. */
+  sources: Uint8Array;
+  lexical: Uint8Array;
 }
 
 interface KnownWord {
@@ -58,7 +54,8 @@ interface KnownWord {
  */
 export function buildDataset(corpus: readonly Sentence[], knowledge: WordKnowledge, evidence?: Uint8Array): Dataset {
   const ids = new Map<number, number>();
-  const groups: number[] = [];
+  const sources: number[] = [];
+  const lexical: number[] = [];
   const words = new Map<string, KnownWord>();
   const tokens: number[] = [0];
   const sentences: number[] = [0];
@@ -66,12 +63,13 @@ export function buildDataset(corpus: readonly Sentence[], knowledge: WordKnowled
   let features = new Int32Array(1 << 20);
   let count = 0;
 
-  function idOf(hash: number, group: number): number {
+  function idOf(hash: number, source: number, knowsWord = false): number {
     const kept = hash & HASH_MASK;
     let id = ids.get(kept);
     if (id === undefined) {
-      ids.set(kept, (id = groups.length));
-      groups.push(group);
+      ids.set(kept, (id = sources.length));
+      sources.push(source);
+      lexical.push(knowsWord ? 1 : 0);
     }
     return id;
   }
@@ -88,9 +86,10 @@ export function buildDataset(corpus: readonly Sentence[], knowledge: WordKnowled
     if (known) return known;
     const seen: number[][] = [[], [], [], [], []];
     const form = wordForm(token);
-    const context = wordFeatures(form, knowledge, (hash, reach, lexical) => {
+    const context = wordFeatures(form, knowledge, (hash, reach, source) => {
+      const ofWord = source === SOURCE.word || source === SOURCE.stem || source === SOURCE.letters;
       for (let offset = -reach; offset <= reach; offset += 1) {
-        seen[offset + 2]!.push(idOf(hashAt(hash, offset), lexical && offset === 0 ? LEXICAL : PLAIN));
+        seen[offset + 2]!.push(idOf(hashAt(hash, offset), source, ofWord && offset === 0));
       }
     });
     words.set(token, (known = { context, listed: listedWord(form.folded), seen }));
@@ -106,25 +105,25 @@ export function buildDataset(corpus: readonly Sentence[], knowledge: WordKnowled
       (at, code) => (listed[at] = code),
     );
     for (let at = 0; at < known.length; at += 1) {
-      const emit = (hash: number) => push(idOf(hash, PLAIN));
+      const emit = (hash: number) => push(idOf(hash, SOURCE.plain));
       emit(BIAS);
       for (let offset = -2; offset <= 2; offset += 1) {
         const other = known[at + offset];
         if (other) other.seen[offset + 2]!.forEach(push);
         else emit(boundaryFeature(offset));
       }
-      contextFeatures(known, at, emit);
+      contextFeatures(known, at, emit, (hash) => push(idOf(hash, SOURCE.table)));
       for (let offset = -1; offset <= 1; offset += 1) {
         const code = listed[at + offset];
-        if (code !== undefined) emit(listedFeature(code, offset));
+        if (code !== undefined) push(idOf(listedFeature(code, offset), SOURCE.list));
       }
-      if (evidence) documentFeatures(evidence[tokens.length - 1]!, (hash) => push(idOf(hash, DOCUMENT)));
+      if (evidence) documentFeatures(evidence[tokens.length - 1]!, (hash) => push(idOf(hash, SOURCE.document)));
       labels.push(sentence.labels[at]!);
       tokens.push(count);
     }
     sentences.push(tokens.length - 1);
   }
-  const hashes = new Int32Array(groups.length);
+  const hashes = new Int32Array(sources.length);
   for (const [hash, id] of ids) hashes[id] = hash;
   return {
     sentences: shared(Int32Array, sentences),
@@ -132,11 +131,17 @@ export function buildDataset(corpus: readonly Sentence[], knowledge: WordKnowled
     features: shared(Int32Array, features.subarray(0, count)),
     labels: shared(Uint8Array, labels),
     hashes: shared(Int32Array, hashes),
-    groups: shared(Uint8Array, groups),
+    sources: shared(Uint8Array, sources),
+    lexical: shared(Uint8Array, lexical),
   };
 }
 
-function contextFeatures(known: readonly KnownWord[], at: number, emit: (hash: number) => void): void {
+function contextFeatures(
+  known: readonly KnownWord[],
+  at: number,
+  emit: (hash: number) => void,
+  emitLexical: (hash: number) => void,
+): void {
   const before = known[at - 1]?.context.cluster ?? BEFORE_SENTENCE;
   const { cluster } = known[at]!.context;
   const after = known[at + 1]?.context.cluster ?? AFTER_SENTENCE;
@@ -147,7 +152,7 @@ function contextFeatures(known: readonly KnownWord[], at: number, emit: (hash: n
     known[at - 1]?.context.lexical ?? LEXICAL_BEFORE_SENTENCE,
     known[at]!.context.lexical,
     known[at + 1]?.context.lexical ?? LEXICAL_AFTER_SENTENCE,
-    emit,
+    emitLexical,
   );
   let seen = 0;
   for (let distance = 1; distance <= TRIGGER_DISTANCE && at - distance >= 0; distance += 1) {

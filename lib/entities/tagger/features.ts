@@ -44,8 +44,12 @@ export const AFTER_SENTENCE = 258;
 /** How far a feature of a word is seen: from the token itself, from its neighbours, or from two tokens away. */
 type Reach = 0 | 1 | 2;
 
-/** Takes a feature. `lexical` marks those that know the very word, which training hides now and then. */
-export type WordFeatureSink = (hash: number, reach: Reach, lexical: boolean) => void;
+/** Where a feature is from: the sentence or a word's shape, the word itself, its stem, its letters, the word table, the lists, the document. */
+export const SOURCE = { plain: 0, word: 1, stem: 2, letters: 3, table: 4, list: 5, document: 6 } as const;
+type Source = (typeof SOURCE)[keyof typeof SOURCE];
+
+/** Takes a feature. Only training asks for its source: what it hides now and then, and how fast it learns, depend on it. */
+export type WordFeatureSink = (hash: number, reach: Reach, source: Source) => void;
 
 /** Names of the kinds of feature: seeds of their hashes, so append only. */
 const KIND = {
@@ -59,10 +63,10 @@ const KIND = {
 /** Gives the features of a word that depend on nothing but the word; returns what its neighbours' features need. */
 export function wordFeatures(form: WordForm, knowledge: WordKnowledge, sink: WordFeatureSink): WordContext {
   const { raw, folded, stem, clitic } = form;
-  sink(hashText(folded, KIND.word), 2, true);
-  if (raw !== folded) sink(hashText(raw, KIND.raw), 0, true);
-  sink(hashText(stem, KIND.stem), 1, true);
-  sink(hashText(clitic, KIND.clitic), 1, false);
+  sink(hashText(folded, KIND.word), 2, SOURCE.word);
+  if (raw !== folded) sink(hashText(raw, KIND.raw), 0, SOURCE.letters);
+  sink(hashText(stem, KIND.stem), 1, SOURCE.stem);
+  sink(hashText(clitic, KIND.clitic), 1, SOURCE.plain);
   affixes(form, sink);
   firstLetter(folded, knowledge, sink);
   const triggers = triggersOf(folded);
@@ -70,7 +74,7 @@ export function wordFeatures(form: WordForm, knowledge: WordKnowledge, sink: Wor
   const cluster = clusterFeatures(form, knowledge, sink);
   const lexical = lexiconFeatures(form, knowledge, sink);
   for (let kind = 0; kind < TRIGGER_KINDS; kind += 1) {
-    if ((triggers >> kind) & 1) sink(hashNumbers(KIND.trigger, kind), 2, false);
+    if ((triggers >> kind) & 1) sink(hashNumbers(KIND.trigger, kind), 2, SOURCE.plain);
   }
   return { cluster, triggers, lexical };
 }
@@ -78,12 +82,12 @@ export function wordFeatures(form: WordForm, knowledge: WordKnowledge, sink: Wor
 function affixes({ folded, stem }: WordForm, sink: WordFeatureSink): void {
   for (let letters = 1; letters <= 4 && letters < folded.length; letters += 1) {
     const reach = letters === 2 || letters === 3 ? 1 : 0;
-    sink(hashText(folded.slice(0, letters), KIND.prefix), reach, true);
-    sink(hashText(folded.slice(-letters), KIND.suffix), reach, true);
+    sink(hashText(folded.slice(0, letters), KIND.prefix), reach, SOURCE.letters);
+    sink(hashText(folded.slice(-letters), KIND.suffix), reach, SOURCE.letters);
   }
   if (stem === folded) return;
   for (let letters = 2; letters <= 3 && letters < stem.length; letters += 1) {
-    sink(hashText(stem.slice(0, letters), KIND.stemPrefix), 0, true);
+    sink(hashText(stem.slice(0, letters), KIND.stemPrefix), 0, SOURCE.letters);
   }
 }
 
@@ -103,9 +107,9 @@ function firstLetter(folded: string, knowledge: WordKnowledge, sink: WordFeature
   const whole = knowledge.find(folded);
   const rest = knowledge.find(folded.startsWith('لل') ? `ال${folded.slice(2)}` : folded.slice(1));
   const code = letter.charCodeAt(0);
-  sink(hashNumbers(KIND.cliticLexical, code, standing(whole), standing(rest)), 1, false);
-  sink(hashNumbers(KIND.cliticKnown, code, whole ? 1 : 0, rest ? 1 : 0), 1, false);
-  if (rest && !whole) sink(hashText(folded, KIND.cut), 0, true);
+  sink(hashNumbers(KIND.cliticLexical, code, standing(whole), standing(rest)), 1, SOURCE.plain);
+  sink(hashNumbers(KIND.cliticKnown, code, whole ? 1 : 0, rest ? 1 : 0), 1, SOURCE.plain);
+  if (rest && !whole) sink(hashText(folded, KIND.cut), 0, SOURCE.letters);
 }
 
 /** 0 for a word that is not known, 1 for one without lexicon levels, else 1 more than its class. */
@@ -122,11 +126,11 @@ function shape(raw: string, folded: string, sink: WordFeatureSink): void {
   else if (/^[a-z\u00c0-\u024f]/.test(folded)) name = raw[0] === folded[0] ? 'latin' : 'Latin';
   else if (ARABIC.test(folded)) name = 'arabic';
   else if (folded.length === 1) name = folded;
-  sink(hashText(name, KIND.shape), 2, false);
-  sink(hashNumbers(KIND.length, Math.min(folded.length, 9)), 1, false);
+  sink(hashText(name, KIND.shape), 2, SOURCE.plain);
+  sink(hashNumbers(KIND.length, Math.min(folded.length, 9)), 1, SOURCE.plain);
   const article = folded.startsWith('ال');
-  if (article) sink(hashNumbers(KIND.article, 1), 2, false);
-  if (NISBA.test(folded)) sink(hashText(folded.slice(-2), KIND.nisba + (article ? 0x100 : 0)), 2, false);
+  if (article) sink(hashNumbers(KIND.article, 1), 2, SOURCE.plain);
+  if (NISBA.test(folded)) sink(hashText(folded.slice(-2), KIND.nisba + (article ? 0x100 : 0)), 2, SOURCE.plain);
 }
 
 function clusterFeatures(form: WordForm, knowledge: WordKnowledge, sink: WordFeatureSink): number {
@@ -135,15 +139,15 @@ function clusterFeatures(form: WordForm, knowledge: WordKnowledge, sink: WordFea
     return entry && entry.cluster >= 0 ? entry.cluster : null;
   });
   if (!found) {
-    sink(hashNumbers(KIND.noCluster, 1), 2, false);
+    sink(hashNumbers(KIND.noCluster, 1), 2, SOURCE.plain);
     return UNKNOWN_CLUSTER;
   }
   const { entry: fine, route } = found;
-  if (route) sink(hashNumbers(KIND.route, route), 2, false);
+  if (route) sink(hashNumbers(KIND.route, route), 2, SOURCE.plain);
   const middle = knowledge.middle(fine);
-  sink(hashNumbers(KIND.coarse, knowledge.coarse(fine)), 2, false);
-  sink(hashNumbers(KIND.middle, middle), 2, false);
-  sink(hashNumbers(KIND.fine, fine), 2, false);
+  sink(hashNumbers(KIND.coarse, knowledge.coarse(fine)), 2, SOURCE.table);
+  sink(hashNumbers(KIND.middle, middle), 2, SOURCE.table);
+  sink(hashNumbers(KIND.fine, fine), 2, SOURCE.table);
   return middle;
 }
 
@@ -152,12 +156,12 @@ function lexiconFeatures(form: WordForm, knowledge: WordKnowledge, sink: WordFea
   for (const reading of plainReadings(form)) signature ||= knowledge.find(reading)?.signature ?? 0;
   signature ||= plainSignature(form, knowledge);
   if (signature === 0) {
-    sink(hashNumbers(KIND.notInLexicon, 1), 2, false);
+    sink(hashNumbers(KIND.notInLexicon, 1), 2, SOURCE.plain);
     return 0;
   }
   for (let channel = 0; channel < LEXICON_CHANNELS; channel += 1) {
     const level = levelOf(signature, channel);
-    if (level) sink(hashNumbers(KIND.lexicon, channel, level), 2, false);
+    if (level) sink(hashNumbers(KIND.lexicon, channel, level), 2, SOURCE.table);
   }
   return lexiconClass(signature);
 }
