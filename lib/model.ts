@@ -173,8 +173,10 @@ export interface LocalEvent {
   predicate: string;
   /** Folded content words of the object («محادثات», «هجوم»), for merging. */
   objects: string[];
-  /** Of the article's news alone: the rare names that its story goes by, for merging. */
+  /** Of something done: the rare names that its article's story goes by, for merging. */
   story?: EntityId[];
+  /** It is its article's news, told in the headline or the lead. */
+  news?: true;
 }
 
 /** A number the text states. */

@@ -9,23 +9,31 @@ const LEAD = 1;
 /** So many names tell one story from another. */
 const MAX_NAMES = 6;
 
+/** Whether an event is its article's news: something done, told in the headline or the lead or what these come back to. */
+export function isNews({ lead, drafts }: Told): boolean {
+  return isDeed(lead) && drafts.some(({ sentence }) => sentence <= LEAD);
+}
+
+/** What somebody does, as against what he says, and no earlier than the news. */
+export function isDeed({ kind, earlier }: Told['lead']): boolean {
+  return kind !== 'speech' && !earlier;
+}
+
 /**
- * The names that an article's news goes by, rarer than countries and those whom every paper names: of an event of the headline
- * or the lead, what these and the sentences that come back to it name, the most frequent first. Null for other events and
- * for what is only said. By them reports of one event are known that name different parties (`../merge/story`).
+ * The names that an article's story goes by, rarer than countries and those whom every paper names: of the headline, the lead
+ * and the sentences that tell of its news, the most frequent first. By them reports of one event are known that name
+ * different parties (`../merge/story`).
  */
-export function storyOf({ sentences, within }: Reading, { lead, drafts }: Told): EntityId[] | null {
-  if (lead.kind === 'speech' || lead.earlier || !drafts.some(({ sentence }) => sentence <= LEAD)) return null;
-  const told = new Set([0, LEAD, ...drafts.map(({ sentence }) => sentence)]);
+export function storyOf({ sentences, within }: Reading, events: readonly Told[]): EntityId[] {
+  const news = events.filter(isNews).flatMap(({ drafts }) => drafts.map(({ sentence }) => sentence));
   const counts = new Map<EntityId, number>();
-  for (const at of told) {
+  for (const at of new Set([0, LEAD, ...news])) {
     const named = new Set(sentences[at]?.words.flatMap(({ mention }) => mention ?? []));
-    for (const mention of named) {
-      if (isRare(mention, within)) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
-    }
+    const rare = new Set([...named].filter((mention) => isRare(mention, within)).map(({ entity }) => entity));
+    for (const entity of rare) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
   const ranked = [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
-  return ranked.length ? ranked.slice(0, MAX_NAMES).map(([entity]) => entity) : null;
+  return ranked.slice(0, MAX_NAMES).map(([entity]) => entity);
 }
 
 /** A town or a province, a body or a person that no list knows: of whom one news speaks, and not all. */

@@ -12,6 +12,7 @@ const MAX_PARTICIPANTS = 4;
 const MAX_PLACES = 2;
 const MAX_MONTHS = 13;
 const MAX_KINDS = 2;
+const MAX_STORY = 2;
 
 /**
  * The keys under which candidates for merging are found: events that may be one share at least one. At most
@@ -43,12 +44,19 @@ function namesOf(event: StoredLocal): string[] {
     ...new Set([
       ...names,
       ...states,
-      ...(event.story ?? []).map(soundOf),
+      ...storyKeys(event),
       ...scene.slice(0, names.length ? MAX_PLACES : MAX_PARTICIPANTS),
       ...(type === 'DISASTER' ? disastersOf(event) : []),
     ]),
   ];
   return keys.length ? keys : [type];
+}
+
+/** The news of an article is found by all names of its story; its other events by the first names, and among those of their type. */
+function storyKeys({ story = [], news, type }: StoredLocal): string[] {
+  const names = story.map(soundOf);
+  const typed = names.slice(0, MAX_STORY).map((name) => `${name}~${type}`);
+  return news ? [...names, ...typed] : typed;
 }
 
 /** The months an event may have happened in: its own, or, when it has no date, that of its report and the one before. */

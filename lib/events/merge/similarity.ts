@@ -42,6 +42,8 @@ export function similarity(a: StoredLocal, b: StoredLocal): Similarity {
     features.participants = Math.max(features.participants, 0.5);
     features.words = Math.max(features.words, 0.75);
   }
+  // Whether somebody did it is not yet known; the kind is.
+  if (isFatal(a) && isFatal(b) && sharedKind(a, b)) features.type = 1;
   if (sameNews(a, b)) {
     features.participants = Math.max(features.participants, 0.5);
     features.words = Math.max(features.words, 0.75);
@@ -94,7 +96,8 @@ function strangers(a: StoredLocal, b: StoredLocal): boolean {
 function sameNews(a: StoredLocal, b: StoredLocal): boolean {
   if (!sharedStory(a, b)) return false;
   if (isFatal(a) && isFatal(b)) return kindsMeet(a, b);
-  return a.type === b.type && shared(gistsOf(a), gistsOf(b)) > 0;
+  // Beside the news a word may be common by chance.
+  return a.type === b.type && shared(gistsOf(a), gistsOf(b)) > (a.news && b.news ? 0 : 1);
 }
 
 /** Two blows of one kind, or of one type where a report leaves its kind open («الهجوم»، «قُتل»). */

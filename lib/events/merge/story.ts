@@ -12,8 +12,8 @@ const NAMES = 2;
 const DAYS = 7;
 
 /**
- * How many rare names the news of two articles shares (`LocalEvent.story`); 0 where they share too few, where one of the
- * events is not its article's news, or where the articles lie more than a week apart.
+ * How many rare names the stories of two articles share (`LocalEvent.story`); 0 where they share too few, where one of the
+ * events is only said, or where the articles lie more than a week apart.
  */
 export function sharedStory(a: StoredLocal, b: StoredLocal): number {
   if (!a.story || !b.story || !published(a, b)) return 0;

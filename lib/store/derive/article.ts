@@ -118,6 +118,7 @@ export function deriveArticle(
     predicate: event.predicate,
     objects: event.objects,
     ...(event.story && { story: event.story }),
+    ...(event.news && { news: event.news }),
     quotes: event.supports.map(({ start, end }) => text.slice(start, Math.min(end, start + MAX_QUOTE))),
     simhash: textHash,
     ...claimsOf(source, ordinal),

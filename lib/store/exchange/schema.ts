@@ -112,6 +112,7 @@ const readingSchema = v.object({
       predicate: words,
       objects: list(words),
       story: v.optional(list(id)),
+      news: v.optional(v.literal(true)),
     }),
   ),
   claims: list(
