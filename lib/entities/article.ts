@@ -8,13 +8,14 @@ import { settleSources } from './conflicts';
 import { extendNames } from './extend';
 import { matchFacilities } from './facilities';
 import { matchLatin } from './latin-names';
-import { words } from './lexicon';
+import { FUNCTION_WORDS, NEWS_VERBS, words } from './lexicon';
 import { matchLists } from './match';
 import { matchOrganisations } from './organisations';
 import { matchBehindTitles } from './behind-titles';
 import { matchPersons } from './persons';
+import { matchSpelled, withShortForms } from './short-forms';
 import { matchQuoted, outsideWorks } from './quoted';
-import { fullNamesOf, isSurnameHere, knownNames, matchKnown, surnamesOf } from './surnames';
+import { fullNamesOf, isSurnameHere, knownNames, matchKnown, surnamesOf, townsOf } from './surnames';
 import type { Spellings } from './spellings';
 import type { Line } from './words';
 
@@ -28,15 +29,19 @@ export function namesOfArticle(
 ): Candidate[][] {
   const quote = ({ start, end }: Candidate) => text(start, end);
   const found = lines.map((line, index) => candidatesOf(line, tagged?.[index] ?? null, decided, text));
-  const first = found.map((all, index) => extendNames(lines[index]!, choose(all)));
-  const known = knownNames(surnamesOf(first, quote, tagged !== null, spellings), fullNamesOf(lines, first));
+  const first = found.map((all, index) => withShortForms(lines[index]!, extendNames(lines[index]!, choose(all))));
+  const known = knownNames(
+    surnamesOf(first, quote, tagged !== null, spellings),
+    fullNamesOf(lines, first),
+    townsOf(lines, first),
+  );
   const settled = lines.map((line, index) => {
     const own = matchKnown(line, known);
     if (own.length === 0) return first[index]!;
     const all = found[index]!.filter((candidate) => !isOutdone(line, candidate, own));
-    return extendNames(line, choose([...all, ...own]));
+    return withShortForms(line, extendNames(line, choose([...all, ...own])));
   });
-  const kept = dropWeak(dropAcronyms(settled, quote), quote);
+  const kept = dropWeak(lines, dropAcronyms(settled, quote), quote);
   if (!decided.anyNoName) return kept;
   return kept.map((line) => line.filter((candidate) => !decided.isNoName(quote(candidate))));
 }
@@ -64,6 +69,7 @@ function candidatesOf(line: Line, tagged: Candidate[] | null, decided: Decided, 
     ...quoted,
     ...dateline,
     ...matchLatin(line, text),
+    ...matchSpelled(line),
     ...matchPersons(line, (index) => taken.has(index)),
     ...matchBehindTitles(line, (index) => taken.has(index)),
     ...(tagged ?? []),
@@ -80,7 +86,7 @@ function isTitle({ type, first, last }: Candidate, dateline: Candidate[], quoted
 /** What stands before a place. */
 const PLACE_BEFORE = words(`
 في مدينة محافظة بلدة قضاء ناحية ولاية بمدينة شرقي غربي شمالي جنوبي شمال جنوب شرق غرب قرب محيط ضواحي أطراف أهالي سكان مدن بلدات قرى بلدتي مدينتي قريتي محافظتي ولايتي محافظات ولايات
-ريف قرية إقليم بإقليم بولاية بمحافظة ببلدة بقرية بقضاء لمدينة ولايتا بلدية جماعة
+محافظ محافظا حاكم عمدة قائمقام والي أمير قبالة سواحل ريف قرية إقليم بإقليم بولاية بمحافظة ببلدة بقرية بقضاء لمدينة ولايتا بلدية جماعة
 `);
 
 /** What stands before the name of a platform, a channel, a club. */
@@ -134,17 +140,36 @@ function dropAcronyms(lines: Candidate[][], quote: (candidate: Candidate) => str
   );
 }
 
+/** «في ⟦الأبيض⟧، خرجت», «إلى ⟦الباب⟧»: a definite word behind a preposition of place that nothing qualifies, where the article is about that state. */
+function isWhere({ tokens }: Line, { type, first, last, start }: Candidate): boolean {
+  const { folded, sense } = tokens[first]!.word;
+  if (type !== 'GPE' || (sense === 'common' && !/^(?:ال|بال|لل)/.test(folded))) return false;
+  const next = tokens[last + 1]?.word;
+  if (next?.kind === 'word' && !FUNCTION_WORDS.has(next.folded) && !NEWS_VERBS.has(next.folded)) return false;
+  const attached = start > tokens[first]!.start && folded.startsWith('ب');
+  return attached || WHERE.has(tokens[first - 1]?.word.folded ?? '');
+}
+const WHERE = words('في الى شمالي جنوبي شرقي غربي استعادة قرب نحو');
+
 /**
  * A listed spelling that is a common word too counts where the article has the thing under another name, or where it is
  * joined to a name («الولايات المتحدة والتحالف»).
  */
-function dropWeak(lines: Candidate[][], quote: (candidate: Candidate) => string): Candidate[][] {
+function dropWeak(texts: Line[], lines: Candidate[][], quote: (candidate: Candidate) => string): Candidate[][] {
   if (!lines.some((line) => line.some(({ weak }) => weak))) return lines;
   const sure = new Set<EntityId | undefined>();
-  for (const line of lines) for (const { weak, entries } of line) if (!weak) sure.add(entries[0]?.id);
-  return lines.map((line) =>
+  const states = new Set<EntityId | undefined>();
+  for (const line of lines) {
+    for (const { weak, entries } of line) {
+      if (weak) continue;
+      sure.add(entries[0]?.id);
+      states.add(entries[0]?.type === 'GPE' ? (entries[0].within ?? entries[0].id) : undefined);
+    }
+  }
+  return lines.map((line, at) =>
     line.filter((candidate, index) => {
       if (!candidate.weak || sure.has(candidate.entries[0]?.id)) return true;
+      if (states.has(candidate.entries[0]?.within) && isWhere(texts[at]!, candidate)) return true;
       const before = line[index - 1];
       const alike = candidate.type === 'ORG' ? before?.type !== 'NORP' : before?.type === candidate.type;
       const joined = before?.last === candidate.first - 1 && alike && candidate.type !== 'PER';

@@ -15,6 +15,8 @@ const SURE = 0.8;
  */
 export function settleSources(line: Line, candidates: Candidate[], hasTagger: boolean): Candidate[] {
   if (!hasTagger) return candidates;
+  for (const candidate of candidates)
+    if (candidate.source === 'tagger') beginBehindListed(line.tokens, candidate, candidates);
   const tagged = candidates.filter(({ source }) => source === 'tagger');
   const kept = candidates.filter((candidate) => {
     if (candidate.source === 'rule' && candidate.type === 'PER') return standsByRule(line, candidate, tagged);
@@ -46,6 +48,23 @@ function runWithTagged(tokens: Token[], candidate: Candidate, tagged: Candidate[
   if (!rest || rest.start !== tokens[rest.first]!.start) return;
   candidate.last = rest.last;
   candidate.end = rest.end;
+}
+
+/** «عين الرئيس قيس سعيد ⟦سارة …⟧»: behind a name that the lists know whole, a given name begins another. */
+function beginBehindListed(tokens: Token[], candidate: Candidate, all: Candidate[]): void {
+  if (candidate.type !== 'PER' || candidate.last === candidate.first) return;
+  const listed = all.find(
+    ({ source, type, alone, first, last }) =>
+      source === 'list' &&
+      type === 'PER' &&
+      !alone &&
+      first === candidate.first &&
+      last > first &&
+      last < candidate.last,
+  );
+  if (!listed || !ARABIC_GIVEN_NAMES.has(tokens[listed.last + 1]!.word.folded)) return;
+  candidate.first = listed.last + 1;
+  candidate.start = tokens[candidate.first]!.start;
 }
 
 function isPersonByRule({ source, type }: Candidate): boolean {

@@ -128,6 +128,9 @@ function isAim(tokens: Token[], at: number): boolean {
  */
 function takeAgreeing(tokens: Token[], last: number, field: string, stem: string, nationality: Nationality): number {
   let end = last;
+  // «جمعية الهلال الأحمر الكويتي»: of a society, what it is called after may have it.
+  const own = GROUP_HEADS.has(stem) && !field.endsWith('ه') && nationality(last + 1);
+  if (own && /^ال.+ي$/.test(tokens[last + 1]!.word.folded)) return last + 1;
   while (nationality(end + 1) && agrees(tokens[end + 1]!.word.folded, field, stem)) end += 1;
   return end;
 }

@@ -1,5 +1,6 @@
 /** A dispatch's first words: «الرباط/ الأناضول -», «صنعاء - سبأ:», «المستقلة/-»: what stands beside the place is an agency or a paper. */
 import { byRule, type Candidate } from './candidate';
+import { words } from './lexicon';
 import type { Line, Token } from './words';
 
 const PARTS = new Set(['/', '-', '–', '—', ':', '(', ')']);
@@ -8,7 +9,7 @@ const LONGEST = 2;
 /** The agency in a line's dateline. @param place the last token of the place that starts at a token, -1 for none */
 export function matchDateline({ tokens }: Line, place: (index: number) => number): Candidate[] {
   const city = place(0);
-  const from = skipParts(tokens, city + 1);
+  const from = skipParts(tokens, skipDay(tokens, city + 1));
   if (city >= 0 && from === city + 1) return [];
   let last = from - 1;
   while (last + 1 < tokens.length && tokens[last + 1]!.word.kind === 'word') last += 1;
@@ -18,6 +19,23 @@ export function matchDateline({ tokens }: Line, place: (index: number) => number
   const closed = city >= 0 ? marks.length > 0 : marks.includes('/') && marks.length > 1;
   if (!closed || last < from || last - from >= LONGEST || place(from) === last) return [];
   return [byRule(tokens, from, last, { type: 'ORG', confidence: 0.75, reason: 'context' })];
+}
+
+/** «دير البلح ⟦11-12-2025⟧ وفا-», «أم روابة ⟦في 3-4-2026⟧ (سونا)-»: the day between the place and the agency. */
+function skipDay(tokens: Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && at - from < MOST_OF_DAY && isDayPart(tokens[at]!)) at += 1;
+  const last = at > from ? tokens[at - 1]!.word : null;
+  return last && (last.kind === 'number' || MONTHS.has(last.folded)) ? at : from;
+}
+const MOST_OF_DAY = 8;
+const MONTHS = words(`
+يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين الأول الثاني
+جانفي فيفري أفريل ماي جوان جويلية أوت يوليوز غشت شتنبر نونبر دجنبر محرم صفر رجب شعبان رمضان شوال
+`);
+
+function isDayPart({ word: { kind, text, folded } }: Token): boolean {
+  return kind === 'number' || folded === 'في' || MONTHS.has(folded) || /^[-/,،.]$/.test(text);
 }
 
 function skipParts(tokens: Token[], from: number): number {

@@ -4,12 +4,16 @@ import type { Candidate } from './candidate';
 import { NO_PART } from './behind-titles';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { AL_VERBS, FUNCTION_WORDS, HONORIFICS, NEWS_VERBS, OFFICES, RANKS, TENURE, words } from './lexicon';
+import { takeKinds } from './facilities';
 import type { Line, Token } from './words';
 
 /** What is called after people, and what it is. */
 const NAMED_AFTER: [ReadonlySet<string>, EntityType][] = [
-  [words('جامعة مؤسسة مستشفى معهد مركز كلية مدرسة أكاديمية لواء كتائب كتيبة'), 'ORG'],
-  [words('مطار شارع ميدان ساحة جسر ملعب استاد قصر مسجد جامع مخيم سجن ميناء خور مصيف ضريح مرقد سد حقل متنزه حديقة'), 'LOC'],
+  [words('جامعة مؤسسة مجمع مشفى مستشفى معهد مركز كلية مدرسة أكاديمية لواء كتائب كتيبة'), 'ORG'],
+  [
+    words('مطار شارع ميدان ساحة جسر ملعب استاد قصر مسجد جامع مخيم سجن ميناء خور مصيف ضريح مرقد سد حقل متنزه حديقة'),
+    'LOC',
+  ],
   [words('جائزة كأس بطولة مهرجان'), 'MISC'],
 ];
 
@@ -17,6 +21,8 @@ const NAMED_AFTER: [ReadonlySet<string>, EntityType][] = [
 const NAME_HEADS = words(`
 وكالة قناة إذاعة شركة مجموعة مجمع نادي حركة جماعة تنظيم منظمة حزب مؤسسة ميليشيا مليشيا ميليشيات فصيل بنك مصرف جمعية تيار كتلة ائتلاف تحالف
 `);
+
+const ALLIANCES = words('تحالف ائتلاف');
 
 /** The candidates of a line, lengthened by what belongs to their names: a body's head, a person's first name. */
 export function extendNames(line: Line, candidates: Candidate[]): Candidate[] {
@@ -43,6 +49,8 @@ function withHead(tokens: Token[], candidate: Candidate): Candidate {
   if (type !== 'ORG' || source === 'user' || latin || before?.word.kind !== 'word') return candidate;
   const head = before.word.readings.find(({ stem }) => NAME_HEADS.has(stem));
   if (!head || start !== tokens[first]!.start) return candidate;
+  // «تحالف ⟦أوبك+⟧»: what the lists know whole is not called so.
+  if (ALLIANCES.has(head.stem) && candidate.source === 'list') return candidate;
   return { ...candidate, start: before.start + head.cut, first: first - 1 };
 }
 
@@ -68,8 +76,11 @@ function namedAfter(tokens: Token[], candidate: Candidate): Candidate | null {
     const type = NAMED_AFTER.find(([heads]) => heads.has(stem))?.[1];
     if (!type) continue;
     const { entries: _, alone: __, ...rest } = candidate;
+    const last = takeKinds(tokens, candidate.last);
     return {
       ...rest,
+      end: tokens[last]!.end,
+      last,
       start: before!.start + cut,
       first: candidate.first - 1,
       type,

@@ -1,5 +1,6 @@
 /** Built and natural places, and hospitals, whose head is part of the name: «مطار حلب الدولي», «معسكر أبو شوك», «قصر المرادية». */
 import { byRule, type Candidate } from './candidate';
+import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
 import { isSettlementHead, settlementEnd } from './settlements';
 import { WORD_CLASS, type Line, type Token, type Word } from './words';
@@ -78,6 +79,7 @@ function endOf(tokens: Token[], first: number, stem: string, place: Place): numb
       ? -1
       : place(first + 1);
   if (named >= 0) return takeKinds(tokens, named);
+  if (HONOURED.has(folded)) return honouredEnd(tokens, first + 1);
   if (OF_NOUN.has(stem) && isProper(folded)) return takeKinds(tokens, first + 1);
   if (stem === 'مستشفي' && folded === 'شهداء' && isProper(tokens[first + 2]?.word.folded ?? '')) return first + 2;
   if (OF_UNKNOWN.has(stem) && word.sense === 'unknown' && isUnknownName(word)) return takeKinds(tokens, first + 1);
@@ -87,7 +89,24 @@ function endOf(tokens: Token[], first: number, stem: string, place: Place): numb
   return isUnknownName(word) ? first + 1 : -1;
 }
 
-function takeKinds(tokens: Token[], last: number): number {
+/** «مطار ⟦الملك خالد⟧ الدولي», «مستشفى ⟦الأمير سلطان⟧ العسكري»: what is called after a ruler or a martyr. */
+const HONOURED = words('الملك الملكة الأمير الأميرة الشيخ السلطان الرئيس الإمام الشهيد الشهيدة الشريف');
+
+function honouredEnd(tokens: Token[], title: number): number {
+  let last = title;
+  while (last - title < 5 && isNamePart(tokens, last + 1)) last += 1;
+  return last > title ? takeKinds(tokens, last) : -1;
+}
+
+function isNamePart(tokens: Token[], at: number): boolean {
+  const { folded = '', sense = null } = tokens[at]?.word ?? {};
+  if (ARABIC_GIVEN_NAMES.has(folded) || /^(?:بن|عبد|ابو|ال)$|^عبدال/.test(folded)) return true;
+  const before = tokens[at - 1]!.word.folded;
+  return /^(?:بن|عبد|ابو|ال)$/.test(before) || (sense === 'person' && folded.startsWith('ال') && !KINDS.has(folded));
+}
+
+/** The adjectives behind a place's name that belong to it. */
+export function takeKinds(tokens: Token[], last: number): number {
   let end = last;
   while (KINDS.has(tokens[end + 1]?.word.folded ?? '')) end += 1;
   return end;

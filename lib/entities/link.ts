@@ -55,8 +55,9 @@ function linkAcronym(
   before: Linked | undefined,
   acronyms: Map<string, Linked>,
 ): Linked | null {
-  if (!candidate.latin || candidate.latin === 'name' || candidate.entries.length > 0) return null;
-  if (candidate.latin === 'acronym' && before) acronyms.set(text, before);
+  const spelled = candidate.source === 'rule' && candidate.reason === 'abbreviation';
+  if (candidate.entries.length > 0 || !(spelled || (candidate.latin && candidate.latin !== 'name'))) return null;
+  if ((spelled || candidate.latin === 'acronym') && before) acronyms.set(text, before);
   const full = acronyms.get(text);
   return full ? { ...full, candidate: { ...candidate, type: full.candidate.type }, reason: 'abbreviation' } : null;
 }
@@ -144,7 +145,7 @@ function linkPerson(candidate: Candidate, text: string, people: People, spelling
     };
   }
   const id = entry?.id ?? spellings.personId(text);
-  const known = people.named(parts, id);
+  const known = people.named(parts, id) ?? (entry || !parts[0]!.startsWith('ال') ? undefined : people.ending(parts));
   return person(candidate, known?.id ?? id, entry ? 'gazetteer' : 'full-name', known?.name ?? text, known?.within);
 }
 

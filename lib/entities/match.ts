@@ -28,9 +28,16 @@ export function matchLists({ tokens, classes, all }: Line): Candidate[] {
     if (!best) continue;
     const { skip } = best.hits[0]!;
     const from = skip === 0 ? start + cut : tokens[first + skip]!.start;
-    found.push(candidateOf(best, first + skip, from, tokens[best.last]!.end));
+    const candidate = candidateOf(best, first + skip, from, tokens[best.last]!.end);
+    // «وزارات» is a common word, not «و» and a town.
+    if (cut > 0 && best.last === first && word.sense === 'common' && isPlace(candidate)) candidate.weak = true;
+    found.push(candidate);
   }
   return found;
+}
+
+function isPlace({ type, entries }: Candidate): boolean {
+  return (type === 'GPE' || type === 'LOC') && entries[0]?.within !== undefined && !entries[0].capital;
 }
 
 function walk(from: TrieNode, tokens: Line['tokens'], first: number): Match | null {

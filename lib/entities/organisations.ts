@@ -30,7 +30,7 @@ import {
 } from './body-words';
 import { INNER } from './construct-words';
 import { readConstruct, startsConstruct } from './constructs';
-import { AL_VERBS, FUNCTION_WORDS, OFFICES } from './lexicon';
+import { AL_VERBS, FUNCTION_WORDS, OFFICES, words } from './lexicon';
 import {
   isAdjective,
   isQuality,
@@ -93,10 +93,39 @@ export function startsBody({ readings }: Word): boolean {
 }
 
 function read(tokens: Token[], first: number, stem: string, nationality: Nationality, place: Place): Found | null {
+  const found = readAnywhere(tokens, first, stem, nationality, place);
+  if (!found || !SEATED.has(stem)) return found;
+  // «المحكمة الابتدائية ⟦بمنوبة⟧», «محكمة الاستئناف ⟦في تونس⟧»: a court's seat tells it from the others.
+  const { folded = '', starts = [], readings = [] } = tokens[found.last + 1]?.word ?? {};
+  const seat = folded === 'في' ? place(found.last + 2) : -1;
+  const attached = folded.startsWith('ب') && starts.length > 0 && !readings[0]?.node ? place(found.last + 1) : -1;
+  const last = Math.max(seat, attached);
+  return last < 0
+    ? found
+    : { ...found, last, name: [...found.name, ...slice(tokens, found.last + 1, last, '').slice(1)] };
+}
+/** Bodies of which each town has its own. */
+const SEATED = words('محكمة المحكمة');
+
+function readAnywhere(
+  tokens: Token[],
+  first: number,
+  stem: string,
+  nationality: Nationality,
+  place: Place,
+): Found | null {
   const found = readKnown(tokens, first, stem, nationality, place);
-  const construct = readConstruct(tokens, first, stem, nationality, place);
+  const construct = isDeputys(tokens, first, stem) ? null : readConstruct(tokens, first, stem, nationality, place);
   if (!construct || (found && found.last >= construct.last)) return found;
   return { last: construct.last, name: slice(tokens, first + 1, construct.named, stem) };
+}
+
+/** «نائب رئيس ⟦مجلس الوزراء⟧ للتنمية الصناعية»: what it is for is the deputy's. */
+function isDeputys(tokens: Token[], first: number, stem: string): boolean {
+  if (stem !== 'مجلس' || !tokens[first - 1]?.word.folded.endsWith('رييس')) return false;
+  return tokens
+    .slice(Math.max(0, first - 4), first - 1)
+    .some(({ word }) => /(?:نايب|مساعد|مستشار)(?:ه)?$/.test(word.folded));
 }
 
 function readKnown(tokens: Token[], first: number, stem: string, nationality: Nationality, place: Place): Found | null {
@@ -201,8 +230,6 @@ function group(tokens: Token[], first: number, stem: string, nationality: Nation
     last += 1;
   }
   last = takePurpose(tokens, last, nationality, place);
-  // «محكمة الاستئناف بالرباط»: a court's town tells it from the others.
-  if (stem === 'محكمه' && tokens[last + 1]?.word.folded.startsWith('ب') && place(last + 1) >= 0) last = place(last + 1);
   return { last, name: slice(tokens, first + 1, last, stem) };
 }
 const MOST_OF_GROUP = 4;
@@ -281,9 +308,6 @@ function committee(tokens: Token[], first: number, stem: string, nationality: Na
   const union = stem === 'الاتحاد' && nationality(first + 1)?.startsWith('gpe:') === false;
   if (!union || SPORTS.has(tokens[last + 1]?.word.folded ?? ''))
     last = takeComplement(tokens, last, nationality, place);
-  // «المحكمة الابتدائية بمنوبة»: a court's town tells it from the others.
-  if (stem === 'المحكمه' && tokens[last + 1]?.word.folded.startsWith('ب') && place(last + 1) >= 0)
-    last = place(last + 1);
   // «المنتدى التونسي للحقوق»: a nationality alone makes a name only with what the body is for.
   const initiative = stem === 'المبادره' && !nationality(first + 1)?.startsWith('gpe:');
   if (qualities.length === 0 && last === short && stem !== 'البنك' && !initiative) return null;

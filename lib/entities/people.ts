@@ -16,6 +16,8 @@ export interface People {
   named(parts: readonly string[], id: EntityId): Person | undefined;
   /** All who bear that surname, each once. */
   bearing(surname: string): Person[];
+  /** The one whose longer name ends in those parts («الزعفراني الزنزري»). */
+  ending(parts: readonly string[]): Person | undefined;
   /** The person whose name sounds like that Latin one. */
   sounding(latin: string): Person | undefined;
 }
@@ -44,6 +46,13 @@ export function readPeople(
   return {
     named: (parts, id) => byName.get(parts.join(' ')) ?? byId.get(id),
     bearing: (surname) => bySurname.get(surname) ?? [],
+    ending(parts) {
+      const bearers = (bySurname.get(spellings.surname(parts.at(-1)!)) ?? []).filter(
+        (person) =>
+          person.parts.length > parts.length && person.parts.slice(-parts.length).join(' ') === parts.join(' '),
+      );
+      return bearers.length === 1 ? bearers[0] : undefined;
+    },
     sounding(latin) {
       bySound ??= new Map([...people].reverse().map((person) => [spellings.sound(person.name), person]));
       const person = bySound.get(spellings.sound(latin));

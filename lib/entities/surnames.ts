@@ -16,7 +16,8 @@ export function surnamesOf(
   for (const candidates of lines) {
     for (const candidate of candidates) {
       if (candidate.type !== 'PER' || candidate.alone || candidate.latin || candidate.confidence < 0.7) continue;
-      if (tagged && candidate.source === 'rule' && candidate.confidence < BEHIND_OFFICE) continue;
+      if (tagged && candidate.source === 'rule' && candidate.confidence < BEHIND_OFFICE && !isNisba(quote(candidate)))
+        continue;
       const parts = spellings.parts(quote(candidate));
       const last = parts.length > 1 ? spellings.surname(parts.at(-1)!) : '';
       // A given name as last part («قيس سعيد») is too many people's first.
@@ -24,6 +25,11 @@ export function surnamesOf(
     }
   }
   return surnames;
+}
+
+/** «عبد الواحد ⟦الزروالي⟧»: a servant's name and a surname in ـي: no two words of grammar look so. */
+function isNisba(name: string): boolean {
+  return /^عبد ?ال\S+ ال\S{3,}ي$/.test(name);
 }
 
 /** Full names of one beginning that are remembered at most. */
@@ -39,35 +45,70 @@ export function fullNamesOf(lines: Line[], names: Candidate[][]): ReadonlyMap<st
       const words = tokens.slice(first, last + 1).map(({ word }) => word.folded);
       const cut = start - tokens[first]!.start;
       if (cut > 0) words[0] = tokens[first]!.word.readings.find((reading) => reading.cut === cut)?.stem ?? words[0]!;
-      const others = found.get(words[0]!) ?? [];
-      const namesakes = others.filter(([, second]) => second === words[1]);
-      if (namesakes.length >= MOST_NAMESAKES || others.length >= MOST_OF_A_WORD) continue;
-      if (namesakes.some((other) => other.join(' ') === words.join(' '))) continue;
-      found.set(words[0]!, [...others, words]);
+      addName(found, words);
+      // «سارة ⟦الزعفراني الزنزري⟧»: both surnames without the first name.
+      if (
+        words.length > 2 &&
+        words.at(-2)!.startsWith('ال') &&
+        words.at(-1)!.startsWith('ال') &&
+        !/^(?:عبد|ابو|بن)$/.test(words.at(-3)!)
+      ) {
+        addName(found, words.slice(-2));
+      }
     }
   });
   return found;
 }
 
-/** The people of an article as the second look at its lines wants them. */
+function addName(found: Map<string, string[][]>, words: string[]): void {
+  const others = found.get(words[0]!) ?? [];
+  const namesakes = others.filter(([, second]) => second === words[1]);
+  if (namesakes.length >= MOST_NAMESAKES || others.length >= MOST_OF_A_WORD) return;
+  if (namesakes.some((other) => other.join(' ') === words.join(' '))) return;
+  found.set(words[0]!, [...others, words]);
+}
+
+/**
+ * The towns that no list has and that an article shows by the word before them («ولاية ⟦كونر⟧»), folded: without that word they are names too,
+ * unless texts use the word as a common one.
+ */
+export function townsOf(lines: Line[], names: Candidate[][]): ReadonlySet<string> {
+  const towns = new Set<string>();
+  lines.forEach(({ tokens }, line) => {
+    for (const { type, source, reason, first, last } of names[line]!) {
+      if (type !== 'GPE' || source !== 'rule' || reason !== 'context' || last > first) continue;
+      const { word } = tokens[first]!;
+      if (word.sense !== 'common') towns.add(word.folded);
+    }
+  });
+  return towns;
+}
+
+/** The names of an article as the second look at its lines wants them. */
 export interface KnownNames {
   surnames: ReadonlySet<string>;
+  towns: ReadonlySet<string>;
   fullNames: ReadonlyMap<string, string[][]>;
   /** 1 for the marks (`markOf`) of all words that begin one of them. */
   known: Uint8Array;
 }
 
-/** The surnames and full names that an article has shown. */
-export function knownNames(surnames: ReadonlySet<string>, fullNames: ReadonlyMap<string, string[][]>): KnownNames {
+/** The surnames, full names and towns that an article has shown. */
+export function knownNames(
+  surnames: ReadonlySet<string>,
+  fullNames: ReadonlyMap<string, string[][]>,
+  towns: ReadonlySet<string>,
+): KnownNames {
   const known = new Uint8Array(MARKS);
+  for (const town of towns) known[markOf(town)] = 1;
   for (const surname of surnames) known[markOf(surname)] = 1;
   for (const first of fullNames.keys()) known[markOf(first)] = 1;
-  return { surnames, fullNames, known };
+  return { surnames, fullNames, towns, known };
 }
 
-/** Mentions of those surnames and of those full names in a line. */
-export function matchKnown({ tokens }: Line, { surnames, fullNames, known }: KnownNames): Candidate[] {
-  if (surnames.size === 0 && fullNames.size === 0) return [];
+/** Mentions of those names in a line. */
+export function matchKnown({ tokens }: Line, { surnames, fullNames, towns, known }: KnownNames): Candidate[] {
+  if (surnames.size === 0 && fullNames.size === 0 && towns.size === 0) return [];
   const alone: Candidate[] = [];
   const full: Candidate[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
@@ -79,6 +120,10 @@ export function matchKnown({ tokens }: Line, { surnames, fullNames, known }: Kno
       if (!surnames.has(key)) continue;
       alone.push(surnameCandidate(tokens, first, token.start + cut));
       break;
+    }
+    const town = towns.size > 0 && word.readings.find(({ stem }) => towns.has(stem));
+    if (town) {
+      full.push(byRule(tokens, first, first, { type: 'GPE', confidence: 0.7, cut: town.cut, reason: 'context' }));
     }
     for (const { stem, cut } of word.readings) {
       for (const words of fullNames.get(stem) ?? []) {

@@ -74,6 +74,7 @@ function candidateOf(tokens: Token[], first: number, last: number, { type, confi
   const office = token.word.readings.some(({ stem }) => OFFICES.has(stem));
   if (first === last) {
     if (type === 'MISC' || (type === 'LOC' && confidence < 0.75)) return null;
+    if (type === 'PER' && isCrowd(tokens, first, last) && token.word.sense !== 'person') return null;
     if (type === 'PER' && (isAdverb(token.word) || isInflected(token.word) || isEpithet(tokens, first))) return null;
     if (type === 'LOC' && isKind(tokens, first)) return null;
     if (type === 'PER' && isVerbHere(tokens, first)) return null;
@@ -89,7 +90,7 @@ function candidateOf(tokens: Token[], first: number, last: number, { type, confi
     end: tokens[last]!.end,
     first,
     last,
-    type: type === 'LOC' ? (NATURAL.has(before) ? 'LOC' : 'GPE') : type,
+    type: type === 'LOC' ? (NATURAL.has(before) ? 'LOC' : 'GPE') : isTown(tokens, first, last, type) ? 'GPE' : type,
     source: 'tagger',
     confidence,
     reason: 'full-name',
@@ -103,6 +104,16 @@ function candidateOf(tokens: Token[], first: number, last: number, { type, confi
 function isHead({ readings }: Word): boolean {
   return readings.some(({ stem }) => PLACE_HEADS.has(stem));
 }
+
+/** «قبالة ⟦انواذيبو⟧», «شمال ⟦شيبيكينو⟧»: a word that nobody knows behind one that says where is no person. */
+function isTown(tokens: Token[], first: number, last: number, type: TokenSpan['type']): boolean {
+  const { sense, folded } = tokens[first]!.word;
+  if (type !== 'PER' || last > first || sense === 'common' || ARABIC_GIVEN_NAMES.has(folded)) return false;
+  return tokens[first - 1]?.word.readings.some(({ stem }) => WHERE.has(stem)) === true;
+}
+const WHERE = words(
+  'قبالة قرب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي سواحل ساحل ضواحي أطراف محيط بلدة مدينة قرية ولاية محافظة قضاء مقاطعة إقليم مديرية معتمدية محلية',
+);
 
 /** «محتجون غاضبون»: plurals are no one's name. */
 function isCrowd(tokens: Token[], first: number, last: number): boolean {
