@@ -5,7 +5,7 @@ import { findConflicts, type ClaimConflict } from './conflicts';
 import { clusterEvents } from './merge/cluster';
 import { mergeCluster } from './merge/merged';
 import type { MergeDecisions, MergedEvent, StoredLocal } from './merge-types';
-import { isNearCopy, simhash } from './near-copy';
+import { firstCopies, simhash } from './near-copy';
 
 export interface ReadDocument {
   id: string;
@@ -41,7 +41,8 @@ export function assembleStore(
   decisions: MergeDecisions = { joined: [], split: [] },
 ): AssembledStore {
   const articles = documents.flatMap((document) => articlesOf(document, resolve));
-  const unique = articles.filter(({ id }, at) => articles.findIndex((other) => other.id === id) === at);
+  const seen = new Set<string>();
+  const unique = articles.filter(({ id }) => !seen.has(id) && seen.add(id));
   const byId = new Map(documents.map((document) => [document.id, document]));
   const locals = unique.flatMap((article) => localsOf(byId.get(article.doc)!, article));
   const groups = clusterEvents(locals, decisions);
@@ -133,10 +134,11 @@ function sourcesOf(articles: AssembledArticle[], byId: ReadonlyMap<string, ReadD
     const { start, end } = reading.articles[index]!;
     return { id, hash: simhash(text.slice(start, end)) };
   });
+  hashes.sort((a, b) => (a.id < b.id ? -1 : 1));
   const sources = new Map<string, string>();
-  for (const { id, hash } of hashes.sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const copied = hashes.find((other) => other.id <= id && isNearCopy(hash, other.hash))!;
-    sources.set(id, sources.get(copied.id) ?? copied.id);
+  for (const [at, first] of firstCopies(hashes.map(({ hash }) => hash)).entries()) {
+    const copied = hashes[first]!.id;
+    sources.set(hashes[at]!.id, sources.get(copied) ?? copied);
   }
   return sources;
 }
