@@ -1,6 +1,7 @@
 import type { EventType, RoleMention } from '../../model';
 import { fold } from '../../text';
 import { collocation, foldedSet, type Verb } from '../lexicon';
+import { isDrone } from '../read/homographs';
 import type { Segment } from '../read/segments';
 import type { Word } from '../read/words';
 
@@ -219,7 +220,7 @@ function contentWords(words: readonly Word[], start: number, end: number, titles
     const word = words[at]!;
     const name = word.mention && word.mention.type !== 'MISC' && !isHead(words, at);
     const short = word.stem.length < 3 && !word.nouns.length;
-    if (word.mark || name || word.date || short || inTitle(word, titles)) continue;
+    if (word.mark || name || word.date || short || inTitle(word, titles) || isDrone(words, at)) continue;
     found.push(at);
   }
   return found;

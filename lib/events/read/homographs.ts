@@ -23,7 +23,6 @@ const near = (words: readonly Word[], from: number, to: number, set: ReadonlySet
 const AIRBORNE = foldedSet(
   'طائرة طائرات أغارت أغار استهدفت استهدف استهدفتها استهدفه قصفت أسقط أسقطت إسقاط اعترض اعترضت اعتراض غارة غارات قصف ضربة ضربات صاروخ صواريخ بصاروخ بصواريخ مفخخة مفخختين انتحارية انقضاضية متفجرة الدفاعات دفاعات الجوي الجوية تحلق حلقت تحطمت انفجرت أطلقت أطلقتها مجنحة باليستية',
 );
-/** «بطائرات مسيرة» */
 const CRAFT = /^[بل]?(?:ال)?طاير(?:ه|ات|تين|تان)$/;
 const MARCHING = foldedSet(
   'احتجاجية سلمية حاشدة تضامنية مليونية جماهيرية احتجاجا تضامنا تنديدا رفضا للمطالبة مطالبين شارك شاركوا خرج خرجت خرجوا نظم نظمت تنظيم انطلقت شوارع متظاهرون متظاهرين محتجون وقفة وقفات مظاهرة مظاهرات إضراب صامتة',
@@ -45,12 +44,18 @@ const ONLY_READ = foldedSet(
   'مكافحة وزارة هيئة لجنة محكمة إدارة مديرية مصلحة قسم يوم ذكرى قانون جريمة تهمة بتهمة بتهم تهم قضية ملف',
 );
 
-const ACCIDENTAL =
+/** Where things explode by themselves, and what does. */
+export const ACCIDENTAL =
   /^(?:ب|ل)?(?:ال)?(?:منجم|مناجم|مصنع|معمل|مصفاه|غاز|اسطوان|انبوب|مستودع|مرجل|خزان|محول|صهريج|العاب|مختبر|فرن|مطبخ|محطه|غلايه|مخبز|انابيب|ميثان|بركان|اطار)/;
 /** What makes a blow of an explosion. */
 export const BOMBS = foldedSet(
   'عبوة عبوات ناسفة مفخخة مفخخات قنبلة قنابل لغم ألغام انتحاري انتحارية صاروخ صواريخ غارة غارات قصف مسيرة مسيرات هجوم استهدف استهدفت تفجير مسلحون مسلحين إرهابي إرهابية متفجرة تبنى تبنت داعش',
 );
+
+/** «طائرات مسيرة»: craft that nobody flies, and no march. */
+export function isDrone(words: readonly Word[], at: number): boolean {
+  return CRAFT.test(words[at - 1]?.base ?? '') && /^مسير/.test(words[at]!.base);
+}
 
 const headsClause = (words: readonly Word[], at: number): boolean => {
   const [before, next] = [words[at - 1], words[at + 1]];
@@ -65,7 +70,7 @@ const HOMOGRAPHS: readonly Homograph[] = [
     words: foldedSet('مسيرة مسيرات مسيرتين مسيرتان'),
     holds: (words, at) =>
       words[at]!.text.includes('يّ') ||
-      CRAFT.test(words[at - 1]?.base ?? '') ||
+      isDrone(words, at) ||
       (near(words, at - 9, at + 10, AIRBORNE) && !near(words, at - 6, at + 7, MARCHING)),
     type: null,
   },
@@ -139,6 +144,12 @@ const HOMOGRAPHS: readonly Homograph[] = [
     // «البحث عن مفقودين» is rescue, «البحث عن حل» no talks.
     words: foldedSet('بحث'),
     holds: (words, at) => words[at + 1]?.base === 'عن' && near(words, at + 2, at + 6, LOST),
+    type: 'AID',
+  },
+  {
+    // «عمليات البحث والإنقاذ», «فرق البحث»
+    words: foldedSet('بحث'),
+    holds: (words, at) => words[at]!.definite && has(foldedSet('عمليات عملية أعمال'), words[at - 1]),
     type: 'AID',
   },
   { words: foldedSet('بحث'), holds: (words, at) => words[at + 1]?.base === 'عن', type: null },
