@@ -94,7 +94,8 @@ function strangers(a: StoredLocal, b: StoredLocal): boolean {
 
 /** Two articles tell one story, and of it the same deed: of one type, in words of which one is common. */
 function sameNews(a: StoredLocal, b: StoredLocal): boolean {
-  if (!sharedStory(a, b)) return false;
+  // One name may be chance, but on one day.
+  if (sharedStory(a, b) < (sameDay(a, b) ? 1 : 2)) return false;
   if (isFatal(a) && isFatal(b)) return kindsMeet(a, b);
   // Beside the news a word may be common by chance.
   return a.type === b.type && shared(gistsOf(a), gistsOf(b)) > (a.news && b.news ? 0 : 1);
@@ -198,6 +199,12 @@ function differentSpeakers(a: StoredLocal, b: StoredLocal): boolean {
   return left.size > 0 && right.size > 0 && !sharedParties(left, right);
 }
 
+/** How many days an event may lie in; one that a dated article tells without a day is of the days before it. */
+function newsSpan(event: StoredLocal): number {
+  const days = dayCount(event);
+  return Number.isFinite(days) || !event.publishedAt ? days : NEWS_DAYS;
+}
+
 /** Two treaties of one year are two: both name their object in several words, and hardly one is common. */
 function differentObjects(a: StoredLocal, b: StoredLocal): boolean {
   const [left, right] = [new Set(a.objects), new Set(b.objects)];
@@ -207,7 +214,7 @@ function differentObjects(a: StoredLocal, b: StoredLocal): boolean {
   // Talks of the same two parties within days go on; what each report says of their matter differs.
   if (a.type === 'CONSULT' && b.type === 'CONSULT' && shared(partiesOf(a), partiesOf(b)) > 1) return false;
   const common = shared(left, right);
-  const days = Math.max(dayCount(a), dayCount(b));
+  const days = Math.max(newsSpan(a), newsSpan(b));
   return common === 0 ? a.predicate !== b.predicate && days > 2 : common === 1 && days > 31;
 }
 

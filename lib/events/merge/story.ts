@@ -5,20 +5,15 @@ import type { StoredLocal } from '../merge-types';
 import { sharedParties } from './parties';
 import { soundOf } from './sounds';
 
-/** One name may be chance: a town has many strikes, a minister many talks. */
-const NAMES = 2;
-
 /** So far apart two articles of one story are published. */
 const DAYS = 7;
 
 /**
- * How many rare names the stories of two articles share (`LocalEvent.story`); 0 where they share too few, where one of the
- * events is only said, or where the articles lie more than a week apart.
+ * How many rare names the stories of two articles share (`LocalEvent.story`); 0 where one of the events is only said, or where
+ * the articles lie more than a week apart.
  */
 export function sharedStory(a: StoredLocal, b: StoredLocal): number {
-  if (!a.story || !b.story || !published(a, b)) return 0;
-  const names = sharedNames(a.story, b.story);
-  return names >= NAMES ? names : 0;
+  return a.story && b.story && published(a, b) ? sharedNames(a.story, b.story) : 0;
 }
 
 function sharedNames(left: readonly EntityId[], right: readonly EntityId[]): number {
