@@ -1,6 +1,6 @@
 import { fold } from '../../text';
 import { kindsOf } from '../merge/blow-kinds';
-import { BOMBS } from '../read/homographs';
+import { ACCIDENTAL, BOMBS } from '../read/homographs';
 import type { Draft, Sentence } from './draft';
 
 const EXPLOSIONS: ReadonlySet<string> = new Set(['انفجار', 'انفجر'].map(fold));
@@ -13,10 +13,13 @@ const NEWS = 2;
  * the sentence names a bomb, a strike or whoever did it. The drafts are changed in place.
  */
 export function settleExplosions(sentences: readonly Sentence[], drafts: readonly Draft[]): void {
-  const accident = drafts.some(
-    (draft) => draft.type === 'DISASTER' && draft.sentence <= NEWS && isExplosion(draft) && draft.kind !== 'speech',
-  );
-  if (!accident) return;
+  const news = drafts.filter((draft) => draft.sentence <= NEWS && isExplosion(draft) && draft.kind !== 'speech');
+  if (!news.length) return;
+  const lead = sentences.slice(0, NEWS + 1).flatMap(({ words }) => words);
+  const cause =
+    lead.some(({ stem }) => ACCIDENTAL.test(stem)) &&
+    !lead.some(({ stem, base }) => BOMBS.has(stem) || BOMBS.has(base));
+  if (!cause && !news.some(({ type }) => type === 'DISASTER')) return;
   for (const draft of drafts) {
     if (draft.kind === 'speech' || draft.type !== 'ASSAULT') continue;
     if (!isExplosion(draft) && !(draft.refersBack && besideOne(sentences[draft.sentence]!, draft))) continue;

@@ -176,7 +176,7 @@ function goesOn(events: readonly Told[], draft: Draft): Told | undefined {
   if (draft.kind === 'speech' || !draft.definite || (namesOf(draft).size > 1 && !attends)) return undefined;
   // «لقوا مصرعهم»: their death is theirs, and no death told before.
   if (CASUALTIES.has(draft.predicate) && !draft.refersBack && !draft.inKnown) return undefined;
-  return events.findLast(({ lead, drafts }) => {
+  const meant = events.filter(({ lead, drafts }) => {
     if (lead.kind === 'speech' || !agree(lead, draft)) return false;
     if (FATAL.has(lead.type) && (kindsApart(lead, draft) || elsewhere(lead, draft))) return false;
     if (drafts.some(({ sentence }) => sentence === draft.sentence)) return false;
@@ -190,6 +190,18 @@ function goesOn(events: readonly Told[], draft: Draft): Told | undefined {
         (!namesOf(draft).size || draft.predicate === 'تبنى' || draft.refersBack === true));
     return alone || lead.objects.some((word) => draft.objects.includes(word));
   });
+  // «ووقع الهجوم على المستشفى»: the one on the hospital, and not the last that was told.
+  const target = (told: Told) => (FATAL.has(draft.type) ? sharedTarget(told.lead, draft) : 0);
+  const most = Math.max(0, ...meant.map(target));
+  return meant.findLast((told) => target(told) === most);
+}
+
+/** How many words of what a blow struck two drafts share, also where one has it for a name. */
+function sharedTarget({ objects, participants }: Draft, draft: Draft): number {
+  const known = new Set(objects.map(gistOf));
+  return draft.objects.filter(
+    (word) => known.has(gistOf(word)) || participants.some(({ entity }) => entity.startsWith(`org:${word} `)),
+  ).length;
 }
 
 /** «وحضر القمة ولي العهد»: whoever comes to it, it is the meeting that was told. */

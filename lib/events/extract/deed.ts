@@ -10,6 +10,7 @@ import { inheritParties } from './parties';
 import { isBlow } from './references';
 import { castOf } from './roles';
 import type { Floor } from './speech';
+import { isOneOfThem } from './tellings';
 
 /** Where a clause stands in a sentence tells how sure its event is. */
 const CONFIDENCE = { main: 0.8, complement: 0.65, relative: 0.45, subordinate: 0.65, adverbial: 0.6 } as const;
@@ -69,6 +70,8 @@ export function deedDraft(
   const inKnown = line.words
     .slice(head.at + 1, Math.min(segment.end, head.at + 5))
     .some((word, index, behind) => isBlow(word) && behind[index - 1]?.base === 'في');
+  const dies =
+    COUNTED.has(meaning.lemma) && line.words.some((_, at) => Math.abs(at - head.at) < 5 && isOneOfThem(line.words, at));
   const told = describes && isBlow(line.words[segment.start - 1]);
   const fire = [line.words[head.at - 1], line.words[head.at + 1]].some((word) => FIRES.has(word?.form ?? ''));
   const blow = told || fire || isBlow(line.words[head.at - 1]) || isBlow(line.words[head.at + 1]);
@@ -87,7 +90,7 @@ export function deedDraft(
     noun: meaning.noun,
     definite: blow || (meaning.noun !== null && line.words[meaning.noun]!.definite),
     ...(blow && { refersBack: true }),
-    ...(inKnown && { inKnown }),
+    ...((inKnown || dies) && { inKnown: true }),
   };
 }
 
@@ -154,7 +157,7 @@ const RESULTS: ReadonlySet<string> = new Set(['أسفر', 'أدى', 'حقق']);
 const SUFFERS: ReadonlySet<string> = new Set(['تعرض', 'تلقى', 'لقي', 'واجه']);
 
 const FORCES = foldedSet(
-  'عناصر قوات وحدات مصالح فرق فرقة أجهزة سلطات شرطة دورية دوريات طائرات طائرة مقاتلات مسيرات مسلحون مجهولون مسلحو مقاتلو مستوطنون محتجون متظاهرون أنصار أهالي',
+  'محكمة غرفة هيئة نيابة لجنة وزارة إدارة شركة بلدية حكومة عناصر قوات وحدات مصالح فرق فرقة أجهزة سلطات شرطة دورية دوريات طائرات طائرة مقاتلات مسيرات مسلحون مجهولون مسلحو مقاتلو مستوطنون محتجون متظاهرون أنصار أهالي',
 );
 
 /** «أوقفت عناصر الدرك شخصا»، «قتل مسلحون عضوا»: a body of forces in construct, or armed men before an object, act. */

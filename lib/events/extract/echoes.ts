@@ -17,7 +17,13 @@ export function withoutEchoes(drafts: Draft[], { segments }: Sentence): Draft[] 
     );
     const told = hanging.find(({ kind }) => kind === 'deed');
     if (told && !told.dated && draft.dated) told.to = draft.to;
-    const references = hanging.filter(({ kind, type }) => kind === 'reference' && BLOWS.has(type));
+    // «أفادت مصادر بوصول 13 شهيدا جراء القصف»: also behind the verb of saying itself.
+    const references = drafts.filter(
+      ({ kind, type, segment, at, loose }) =>
+        kind === 'reference' &&
+        BLOWS.has(type) &&
+        (hangsOn(segments, segment, draft.segment) || (!loose && segment === draft.segment && at > draft.at)),
+    );
     for (const heard of [...references, ...(told ? [told] : [])]) {
       heard.speaker ??= draft.speaker;
       if (draft.speaker && !heard.participants.some(({ entity }) => entity === draft.speaker))

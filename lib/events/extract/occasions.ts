@@ -122,7 +122,10 @@ function nounHere(
   if (word.preposition === 'ل' && noun.type !== 'SUPPORT' && !(described && word.definite)) return null;
   if (word.preposition === 'ل' && noun.verbal && !described) return null;
   if (!noun.verbal) return noun;
-  const fixed = collocation(noun.lemma, stemsOf(words, at + 1, Math.min(words.length, at + 5)));
+  const fixed = collocation(
+    noun.lemma,
+    words.slice(at + 1, at + 5).flatMap(({ mark, mention, date, stem }) => (mark || mention || date ? [] : [stem])),
+  );
   if (!fixed) return noun;
   return fixed.type && OCCASIONS.has(fixed.type) ? { ...noun, type: fixed.type } : null;
 }
@@ -172,7 +175,8 @@ function draftOfNoun(
   const segment = segments[index]!;
   const end = phraseEnd(words, segment, at);
   const relative = segments.find(
-    ({ kind, parent, start }) => kind === 'relative' && parent === index && start > at && start <= end + 4,
+    ({ kind, parent, start }) =>
+      kind === 'relative' && parent === index && start > at && start <= end + 4 && !anotherBetween(words, at, start),
   );
   const args = argumentsIn(reading, words, at, end);
   const inRelative = relative ? argumentsIn(reading, words, relative.start, untilOther(words, relative)) : [];
@@ -361,3 +365,14 @@ function stemsOf(words: readonly Word[], start: number, end: number): string[] {
     )
     .map(contentOf);
 }
+
+/** «مناقشة الملف ردا على غارة استهدفت …»: the clause describes the blow right before it. */
+function anotherBetween(words: readonly Word[], at: number, relative: number): boolean {
+  return words
+    .slice(at + 1, relative)
+    .some(
+      ({ definite, nouns, mention }) =>
+        !definite && !mention && nouns.some(({ light, verbal, type }) => !light && !verbal && FATAL.has(type)),
+    );
+}
+const FATAL: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);

@@ -34,11 +34,10 @@ export function referentOf(
   draft: Draft,
   within: ReadonlyMap<EntityId, EntityId>,
 ): Told | undefined {
-  const fits = events.filter(({ lead, drafts }) => {
+  const fits = events.filter(({ lead }) => {
     if (lead.kind === 'speech' || !(draft.mayBe ?? [draft.type]).includes(lead.type)) return false;
     if (lead.earlier || (lead.status !== 'happened' && !draft.loose)) return false;
     if (draft.dated && lead.dated && !daysMeet(draft, lead)) return false;
-    if (drafts.some(({ sentence }) => sentence === draft.sentence) && draft.loose) return false;
     if (draft.atPlace) return isThere(lead.places, draft.places[0]!, within, lead.sentence <= 2);
     // «وفي الشمال، … الحريق الذي …» is none that struck elsewhere as well: a round-up counts several.
     if (draft.described && draft.places.length) {
@@ -55,6 +54,8 @@ export function referentOf(
   // Of several blows the last is meant; a disaster, a deal that an article comes back to is its news.
   const told = alike.filter(({ lead }) => lead.sentence <= draft.sentence);
   const meant = ENDURES.has(draft.type) ? alike[0] : (told.at(-1) ?? alike[0]);
+  // What the sentence has told already it does not tell again.
+  if (draft.loose && meant?.drafts.some(({ sentence }) => sentence === draft.sentence)) return undefined;
   if (meant || draft.loose) return meant;
   return fits.find(({ lead }) => !kindsApart(lead, draft));
 }

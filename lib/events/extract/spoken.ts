@@ -66,7 +66,11 @@ export function spokenDraft(
   const about = subjectsOfWords(reading, line, head.at + 1, reach, speaker);
   const told = head.verb.type === 'STATEMENT' ? untold(about, line, clause) : about;
   const complement = line.segments.find(({ parent, kind }) => parent === clause.index && kind === 'complement');
-  if (type === 'STATEMENT' && complement) type = typeOfWords(line.words, complement.start, reach);
+  // What nobody by name says of others («يقول دبلوماسيون إن العاصمة تسعى إلى …») is no promise or wish of theirs.
+  if (type === 'STATEMENT' && complement) {
+    const said = typeOfWords(line.words, complement.start, reach);
+    type = floor.speaker || (said !== 'AGREE' && said !== 'REQUEST') ? said : type;
+  }
   const aimed = about.some(({ case: stands, at }) => stands === 'plain' && at - head.at < 6);
   if (head.verb.flags.has('warn') && !aimed && !announcesBlows(line.words, head.at + 1, reach)) {
     type = 'STATEMENT';

@@ -206,7 +206,11 @@ function commonNoun(
   if (word.definite && CONTINUING.has(word.base)) return GOES_ON;
   if (is(VOICES)) {
     const body = args.find(
-      (argument) => argument.mention.type === 'ORG' && argument.at <= at + VOICE_REACH && argument.case !== 'outlet',
+      (argument) =>
+        argument.mention.type === 'ORG' &&
+        argument.at <= at + VOICE_REACH &&
+        argument.case !== 'outlet' &&
+        !isToldTo(words, argument.at),
     );
     return body ? { who: 'named', argument: body } : UNNAMED;
   }
@@ -249,4 +253,10 @@ function phraseEnd(words: readonly Word[], at: number): number {
 function isApposed(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]!;
   return !!before.mention || before.definite || before.mark;
+}
+
+/** «قال مصدر لـ«الشرق الأوسط»»، «مصدر طبي للجزيرة»: whom somebody talks to. */
+function isToldTo(words: readonly Word[], at: number): boolean {
+  const quoted = /^[«"“]$/.test(words[at - 1]?.text ?? '') ? 1 : 0;
+  return /^ل(?:ل|ـ|$)/.test(words[at]!.text) || /^ل[ـ]?$/.test(words[at - 1 - quoted]?.text ?? '');
 }

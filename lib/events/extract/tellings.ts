@@ -2,7 +2,7 @@
 import type { EventType, IsoDate } from '../../model';
 import { addDays, firstDay } from '../days';
 import { foldedSet } from '../lexicon';
-import { COMPLEMENTIZERS, RELATIVES } from '../read/function-words';
+import { COMPLEMENTIZERS, NEGATIONS, RELATIVES } from '../read/function-words';
 import type { Word } from '../read/words';
 import type { Draft, Sentence } from './draft';
 
@@ -15,6 +15,7 @@ const VICTIMS = foldedSet(
 const MISSING = foldedSet('مفقود مفقودا مفقودين مفقودون عالق عالقا عالقين عالقون محاصرين محاصرون');
 /** «38 قتيلا»، «ثلاثة من المصابين»، «بين القتلى»، «في عداد المفقودين»: victims that are counted, or of whom some are told of. */
 const OF_THEM = foldedSet('من بين عداد أحد إحدى اثنين اثنان آخر');
+const MOURNED = foldedSet('تشييع تشيع شيع جنازة تعازي تعازيه عزاء مواساة أسر عائلات ذوي أهالي ذكرى تعويض تعويضات دفن');
 const NUMBERS = foldedSet(
   'ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة عشر عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين مئة مئات مئتي ألف آلاف عشرات',
 );
@@ -27,6 +28,9 @@ export function victimsAt(words: readonly Word[], at: number, rescued: boolean):
   const is = (set: ReadonlySet<string>) => set.has(word.stem) || set.has(word.base);
   if (word.mention || word.date || !(is(VICTIMS) || (is(MISSING) && !rescued))) return false;
   const [before, first] = [words[at - 1], words[at - 2]];
+  // «تشييع ستة من الضحايا», «لم يثبت وجود مصريين بين الضحايا»: what is done for them, or denied, does not tell what struck them.
+  if (words.slice(Math.max(0, at - 6), at).some(({ stem, base }) => MOURNED.has(stem) || NEGATIONS.has(base)))
+    return false;
   if (word.definite) {
     const some = !!before && OF_THEM.has(before.base);
     return (
@@ -34,6 +38,12 @@ export function victimsAt(words: readonly Word[], at: number, rescued: boolean):
     );
   }
   return isNumber(before);
+}
+
+/** «توفي أحد المصابين»: one of those whom the known blow struck. */
+export function isOneOfThem(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  return word.definite && (VICTIMS.has(word.stem) || VICTIMS.has(word.base)) && OF_THEM.has(words[at - 1]?.base ?? '');
 }
 
 /** Things that sink, fall or burn with people in them, each row by its synonyms. */
@@ -79,6 +89,7 @@ export function looksBack({ words }: Sentence, publishedAt: IsoDate | null): boo
 
 const REACTIONS: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'REQUEST', 'THREATEN']);
 const ENQUIRIES = /^(?:تحقيق|لجن|بحث|قضي|ملف|تقرير|دعو|جلس)/;
+const SURVIVED = foldedSet('نجا نجت نجوا ناج ناجين ناجون الناجين الناجون شاهد شهود');
 const IN = foldedSet('في بشأن حول عن');
 
 /**
@@ -88,6 +99,8 @@ const IN = foldedSet('في بشأن حول عن');
 export function onlyMentions({ words, segments }: Sentence, draft: Draft, others: readonly Draft[]): boolean {
   if (!draft.loose || draft.described || draft.atPlace || draft.counted) return false;
   const before = words.slice(Math.max(0, draft.at - 5), draft.at);
+  // «عامل نجا من الانفجار», «شهود على الهجوم»: who somebody is.
+  if (before.slice(-2).some(({ stem, base }) => SURVIVED.has(stem) || SURVIVED.has(base))) return true;
   const into = before.findLastIndex(({ base }) => IN.has(base));
   if (into > 0 && before.slice(0, into).some(({ stem, base }) => ENQUIRIES.test(stem) || ENQUIRIES.test(base)))
     return true;

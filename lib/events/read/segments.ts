@@ -181,6 +181,8 @@ function participleAt(words: readonly Word[], at: number, segment: Segment): str
   const lemma = PARTICIPLES.get(word.base);
   // «نافيا مجددا مسؤوليتها»: again; «مجددا رفض بلاده» says it anew.
   if (AGAIN.has(word.base) && !next?.nouns.length) return undefined;
+  // «أسقط النواب، أمس، مقترحا تقدم به …»: a thing that a clause describes.
+  if (DRAFTS.has(word.base) && next?.verbs.length && !next.nouns.length) return undefined;
   if (!lemma || before?.mark || word.and) return lemma;
   // «12 متهما»: counted.
   if (before && /^\d/.test(before.form)) return undefined;
@@ -196,6 +198,7 @@ function participleAt(words: readonly Word[], at: number, segment: Segment): str
 }
 const STUDENTS = foldedSet('طالبا');
 const AGAIN = foldedSet('مجددا');
+const DRAFTS = foldedSet('مقترحا');
 /** «جلسة طارئة عقدها …»: with the pronoun of the noun before these are verbs, whatever nouns are spelt alike. */
 const HELD = foldedSet('عقدها عقده عقدوها عقدوه نظمها نظمه شنها شنه وقعها وقعه بثها بثه نشرها نشره');
 
