@@ -49,32 +49,61 @@ export function namesOfArticle(
 type Text = (start: number, end: number) => string;
 
 function candidatesOf(line: Line, tagged: Candidate[] | null, decided: Decided, text: Text): Candidate[] {
-  const listed = matchLists(line).map((candidate) => supported(candidate, line, tagged ?? []));
-  const nationalities = new Map<number, string>();
-  const places = new Map<number, number>();
-  const taken = new Set<number>();
-  for (const { type, first, last, weak, alone, entries } of listed) {
-    if (type === 'NORP') nationalities.set(first, entries[0]!.within ?? entries[0]!.id);
-    if (type === 'GPE') places.set(first, last);
-    for (let at = first; at <= last; at += 1) if (!weak && !alone) taken.add(at);
-  }
-  const place = (index: number): number => places.get(index) ?? -1;
+  const listed = matchLists(line);
+  for (let at = 0; at < listed.length; at += 1) listed[at] = supported(listed[at]!, line, tagged);
+  const place = placesAmong(listed);
+  const taken = takenBy(listed);
   const dateline = matchDateline(line, place);
   const quoted = matchQuoted(line);
-  const all = [
-    ...matchDecided(line, decided),
-    ...listed.filter((candidate) => !isTitle(candidate, dateline, quoted)),
-    ...matchOrganisations(line, (index) => nationalities.get(index) ?? null, place),
-    ...matchFacilities(line, place),
-    ...quoted,
-    ...dateline,
-    ...matchLatin(line, text),
-    ...matchSpelled(line),
-    ...matchPersons(line, (index) => taken.has(index)),
-    ...matchBehindTitles(line, (index) => taken.has(index)),
-    ...(tagged ?? []),
-  ];
+  const all = matchDecided(line, decided);
+  for (const candidate of listed) if (!isTitle(candidate, dateline, quoted)) all.push(candidate);
+  add(all, matchOrganisations(line, nationalitiesAmong(listed), place));
+  add(all, matchFacilities(line, place));
+  add(all, quoted);
+  add(all, dateline);
+  add(all, matchLatin(line, text));
+  add(all, matchSpelled(line));
+  add(all, matchPersons(line, taken));
+  add(all, matchBehindTitles(line, taken));
+  if (tagged) add(all, tagged);
   return all.length === 0 ? all : settleSources(line, outsideWorks(line, all), tagged !== null);
+}
+
+function add(to: Candidate[], found: readonly Candidate[]): void {
+  for (let at = 0; at < found.length; at += 1) to.push(found[at]!);
+}
+
+/** The last token of the listed place that starts at a token, -1 where none does. */
+function placesAmong(listed: readonly Candidate[]): (index: number) => number {
+  return (index) => {
+    for (let at = listed.length - 1; at >= 0; at -= 1) {
+      const { first, last, type } = listed[at]!;
+      if (first === index && type === 'GPE') return last;
+    }
+    return -1;
+  };
+}
+
+/** The state or people of the listed nationality that starts at a token, null where none does. */
+function nationalitiesAmong(listed: readonly Candidate[]): (index: number) => EntityId | null {
+  return (index) => {
+    for (let at = listed.length - 1; at >= 0; at -= 1) {
+      const { first, type, entries } = listed[at]!;
+      if (first === index && type === 'NORP') return entries[0]!.within ?? entries[0]!.id;
+    }
+    return null;
+  };
+}
+
+/** Whether a listed name covers a token, other than a weak one or a surname alone. */
+function takenBy(listed: readonly Candidate[]): (index: number) => boolean {
+  return (index) => {
+    for (let at = 0; at < listed.length; at += 1) {
+      const { first, last, weak, alone } = listed[at]!;
+      if (first <= index && index <= last && !weak && !alone) return true;
+    }
+    return false;
+  };
 }
 
 /** «صنعاء - سبأ», «قال لـ"الشرق الأوسط"»: a listed people or region that is a medium's name here. */
@@ -95,7 +124,7 @@ const MEDIA_BEFORE = words(
 );
 
 /** A weak spelling is sure where a place word precedes it, or where the tagger sees a name of that kind in its place. */
-function supported(candidate: Candidate, line: Line, tagged: Candidate[]): Candidate {
+function supported(candidate: Candidate, line: Line, tagged: Candidate[] | null): Candidate {
   if (!candidate.weak) return candidate;
   const before = line.tokens[candidate.first - 1]?.word.folded ?? '';
   const quoted = /^["«“']$/.test(before) ? (line.tokens[candidate.first - 2]?.word.folded ?? '') : before;
@@ -103,7 +132,7 @@ function supported(candidate: Candidate, line: Line, tagged: Candidate[]): Candi
     (candidate.type === 'GPE' && PLACE_BEFORE.has(before)) ||
     (candidate.type === 'ORG' && (MEDIA_BEFORE.has(quoted) || isEnclosed(line, candidate)));
   if (placeBefore) return { ...candidate, weak: false, confidence: 0.6 };
-  const agrees = tagged.some(
+  const agrees = tagged?.some(
     ({ first, last, type }) =>
       first <= candidate.first &&
       candidate.last <= last &&

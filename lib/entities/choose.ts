@@ -5,27 +5,45 @@ const RANK: Record<Source, number> = { user: 4, list: 3, rule: 2, tagger: 1 };
 
 /** The candidates that stand, in the order of their start. The longer outranks the shorter, then the source decides. */
 export function choose(candidates: Candidate[]): Candidate[] {
-  if (candidates.length < 2) return candidates;
+  if (standApart(candidates)) return candidates;
   const ordered = sorted(candidates, byFirst);
-  const kept: Candidate[] = [];
+  // Those that stand are written over the front of the same array: as many as there are at most.
+  let kept = 0;
   for (let from = 0, to = 0; from < ordered.length; from = to) {
     let { last } = ordered[from]!;
     for (to = from + 1; to < ordered.length && ordered[to]!.first <= last; to += 1) {
-      last = Math.max(last, ordered[to]!.last);
+      if (ordered[to]!.last > last) last = ordered[to]!.last;
     }
-    if (to === from + 1) kept.push(ordered[from]!);
-    else settle(ordered.slice(from, to), kept);
+    if (to === from + 1) ordered[kept++] = ordered[from]!;
+    else for (const candidate of settled(ordered.slice(from, to))) ordered[kept++] = candidate;
   }
-  return kept;
+  ordered.length = kept;
+  return ordered;
 }
 
-/** Adds those of some candidates that stand, each of which overlaps another one of them. */
-function settle(rivals: Candidate[], kept: Candidate[]): void {
-  const stand: Candidate[] = [];
-  for (const candidate of sorted(rivals, byRank)) {
-    if (!stand.some((other) => candidate.first <= other.last && other.first <= candidate.last)) stand.push(candidate);
+/** Whether they are in order and none overlaps another, as in most lines. */
+function standApart(candidates: Candidate[]): boolean {
+  for (let at = 1; at < candidates.length; at += 1) {
+    if (candidates[at]!.first <= candidates[at - 1]!.last) return false;
   }
-  for (const candidate of sorted(stand, byFirst)) kept.push(withListed(candidate, rivals));
+  return true;
+}
+
+/** Those of some candidates that stand, each of which overlaps another one of them. */
+function settled(rivals: Candidate[]): Candidate[] {
+  const ranked = sorted(rivals, byRank);
+  let kept = 0;
+  for (const candidate of ranked) if (!overlapsAny(candidate, ranked, kept)) ranked[kept++] = candidate;
+  ranked.length = kept;
+  const standing = kept > 1 ? sorted(ranked, byFirst) : ranked;
+  for (let at = 0; at < kept; at += 1) standing[at] = withListed(standing[at]!, rivals);
+  return standing;
+}
+
+/** Whether a candidate overlaps one of the first `count` others. */
+function overlapsAny({ first, last }: Candidate, others: Candidate[], count: number): boolean {
+  for (let at = 0; at < count; at += 1) if (first <= others[at]!.last && others[at]!.first <= last) return true;
+  return false;
 }
 
 /** A line has few candidates, mostly in order: for so many at most their places are found by hand. */

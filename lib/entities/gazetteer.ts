@@ -49,6 +49,17 @@ export interface Hit {
 export interface TrieNode {
   next: { get(word: string): TrieNode | undefined } | null;
   hits: Hit[] | null;
+  /** What its hits come to (`match`), worked out when a text first has the name. */
+  listing?: Listing;
+}
+
+/** The hits of one spelling that count: those that are no common word, where there are any. */
+export interface Listing {
+  entries: Entry[];
+  /** The first of them. */
+  hit: Hit;
+  /** Of the first of all hits. */
+  skip: number;
 }
 
 export interface Gazetteer {
@@ -75,6 +86,15 @@ interface Draft {
 /** A node under construction. */
 interface Branch extends TrieNode {
   next: Map<string, Branch> | null;
+}
+
+/** What the hits of a node come to, which must have some. */
+export function listingOf(node: TrieNode): Listing {
+  if (node.listing) return node.listing;
+  const hits = node.hits!;
+  const sure = hits.filter(({ weak }) => !weak);
+  const counted = sure.length > 0 ? sure : hits;
+  return (node.listing = { entries: counted.map(({ entry }) => entry), hit: counted[0]!, skip: hits[0]!.skip });
 }
 
 /** Marks that a name may be written with or without («بان كي - مون»). */

@@ -78,7 +78,7 @@ function findNames(
   }
   names.mentions.sort((a, b) => a.start - b.start);
   names.roles.sort((a, b) => a.start - b.start);
-  names.entities = draftsOf(linked, quote);
+  names.entities = draftsOf(linked);
   for (const title of titles.values()) names.entities.push(title);
   return names;
 }

@@ -11,6 +11,8 @@ import type { Spellings } from './spellings';
 /** A name of an article with the entity it was linked to. */
 export interface Linked {
   candidate: Candidate;
+  /** Its words in the text. */
+  text: string;
   entity: EntityId;
   reason: LinkReason;
   name: string;
@@ -59,7 +61,8 @@ function linkAcronym(
   if (candidate.entries.length > 0 || !(spelled || (candidate.latin && candidate.latin !== 'name'))) return null;
   if ((spelled || candidate.latin === 'acronym') && before) acronyms.set(text, before);
   const full = acronyms.get(text);
-  return full ? { ...full, candidate: { ...candidate, type: full.candidate.type }, reason: 'abbreviation' } : null;
+  if (!full) return null;
+  return { ...full, candidate: { ...candidate, type: full.candidate.type }, text, reason: 'abbreviation' };
 }
 
 /** The reader's word: this spelling is that entity, or is not. */
@@ -102,23 +105,13 @@ function linkOne(
   const [entry, ...others] = likeliest(candidate.entries, states);
   if (entry) {
     const { id, name, within } = entry;
-    return {
-      candidate,
-      entity: id,
-      reason: candidate.reason,
-      name,
-      ...(within && { within }),
-      ...(others.length > 0 && { others: others.map((other) => other.id) }),
-    };
+    const linked = linkedTo(candidate, text, id, candidate.reason, name, within);
+    if (others.length > 0) linked.others = others.map((other) => other.id);
+    return linked;
   }
   const body = bodies.get(candidate);
-  return {
-    candidate,
-    entity: body?.id ?? `${candidate.type.toLowerCase()}:${plainName(text)}`,
-    reason: candidate.reason,
-    name: text,
-    ...(body?.within && { within: body.within }),
-  };
+  const id = body?.id ?? `${candidate.type.toLowerCase()}:${plainName(text)}`;
+  return linkedTo(candidate, text, id, candidate.reason, text, body?.within);
 }
 
 function linkPerson(candidate: Candidate, text: string, people: People, spellings: Spellings): Linked {
@@ -126,31 +119,41 @@ function linkPerson(candidate: Candidate, text: string, people: People, spelling
   const parts = spellings.parts(text);
   if (candidate.latin) {
     const sounding = people.sounding(text);
-    if (sounding) return person(candidate, sounding.id, 'transliteration', sounding.name, sounding.within);
+    if (sounding) return linkedTo(candidate, text, sounding.id, 'transliteration', sounding.name, sounding.within);
   }
   if (parts.length < 2) {
     const key = spellings.surname(text) || fold(text);
     const bearers = people.bearing(key);
     const ids = [...new Set(bearers.map(({ id }) => id))];
     const [bearer] = bearers;
-    if (bearer && ids.length === 1) return person(candidate, bearer.id, 'surname', bearer.name, bearer.within);
-    if (entry && bearers.length === 0) return person(candidate, entry.id, 'gazetteer', entry.name, entry.within);
-    return {
-      candidate,
-      entity: `per~${key}`,
-      reason: 'surname',
-      name: text,
-      partial: 'surname',
-      ...(ids.length > 1 && { others: ids }),
-    };
+    if (bearer && ids.length === 1) {
+      return linkedTo(candidate, text, bearer.id, 'surname', bearer.name, bearer.within);
+    }
+    if (entry && bearers.length === 0) {
+      return linkedTo(candidate, text, entry.id, 'gazetteer', entry.name, entry.within);
+    }
+    const linked = linkedTo(candidate, text, `per~${key}`, 'surname', text);
+    linked.partial = 'surname';
+    if (ids.length > 1) linked.others = ids;
+    return linked;
   }
   const id = entry?.id ?? spellings.personId(text);
   const known = people.named(parts, id) ?? (entry || !parts[0]!.startsWith('ال') ? undefined : people.ending(parts));
-  return person(candidate, known?.id ?? id, entry ? 'gazetteer' : 'full-name', known?.name ?? text, known?.within);
+  const reason = entry ? 'gazetteer' : 'full-name';
+  return linkedTo(candidate, text, known?.id ?? id, reason, known?.name ?? text, known?.within);
 }
 
-function person(candidate: Candidate, entity: EntityId, reason: LinkReason, name: string, within?: EntityId): Linked {
-  return { candidate, entity, reason, name, ...(within && { within }) };
+function linkedTo(
+  candidate: Candidate,
+  text: string,
+  entity: EntityId,
+  reason: LinkReason,
+  name: string,
+  within?: EntityId,
+): Linked {
+  const linked: Linked = { candidate, text, entity, reason, name };
+  if (within) linked.within = within;
+  return linked;
 }
 
 /** A name's folded words, the article off the first: «الاتحاد الوطني» and «للاتحاد الوطني» are one. */
@@ -165,38 +168,29 @@ function plainName(text: string): string {
 /** The mention of a linked name. */
 export function mentionOf({ candidate, entity, reason, within, others }: Linked): Mention {
   const { start, end, type, confidence } = candidate;
-  return {
-    start,
-    end,
-    type,
-    entity,
-    confidence,
-    reason,
-    ...(others && { candidates: others.map((other) => ({ entity: other, reason })) }),
-    ...(type === 'NORP' && within && { country: within }),
-  };
+  const mention: Mention = { start, end, type, entity, confidence, reason };
+  if (others) mention.candidates = others.map((other) => ({ entity: other, reason }));
+  if (type === 'NORP' && within) mention.country = within;
+  return mention;
 }
 
 /** The entities of a document, from all its linked names. */
-export function draftsOf(linked: Linked[], quote: (candidate: Candidate) => string): EntityDraft[] {
+export function draftsOf(linked: Linked[]): EntityDraft[] {
   const drafts = new Map<EntityId, EntityDraft>();
-  for (const { candidate, entity, name, within, partial } of linked) {
+  for (const { candidate, text, entity, name, within, partial } of linked) {
     const known = drafts.get(entity);
-    const text = quote(candidate);
     if (known) {
       if (!known.aliases.includes(text)) known.aliases.push(text);
       continue;
     }
     const nameEn = candidate.entries[0]?.nameEn;
-    drafts.set(entity, {
-      id: entity,
-      type: candidate.type,
-      name,
-      ...(nameEn && { nameEn }),
-      aliases: name === text ? [name] : [name, text],
-      ...(within && { within }),
-      ...(partial && { partial }),
-    });
+    const aliases = name === text ? [name] : [name, text];
+    const draft: EntityDraft = nameEn
+      ? { id: entity, type: candidate.type, name, nameEn, aliases }
+      : { id: entity, type: candidate.type, name, aliases };
+    if (within) draft.within = within;
+    if (partial) draft.partial = partial;
+    drafts.set(entity, draft);
   }
   return [...drafts.values()];
 }

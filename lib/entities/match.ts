@@ -1,11 +1,11 @@
 /** Finds the listed names in a line: the longest at each word, under each reading of its proclitics. */
 import type { Candidate } from './candidate';
-import { DASHES, type Hit, type TrieNode } from './gazetteer';
+import { DASHES, listingOf, type Listing, type TrieNode } from './gazetteer';
 import { WORD_CLASS, type Line } from './words';
 
 interface Match {
   last: number;
-  hits: Hit[];
+  listing: Listing;
 }
 
 /** All listed names of a line, the longest for each start. */
@@ -26,7 +26,7 @@ export function matchLists({ tokens, classes, all }: Line): Candidate[] {
       }
     }
     if (!best) continue;
-    const { skip } = best.hits[0]!;
+    const { skip } = best.listing;
     const from = skip === 0 ? start + cut : tokens[first + skip]!.start;
     const candidate = candidateOf(best, first + skip, from, tokens[best.last]!.end);
     // «وزارات» is a common word, not «و» and a town.
@@ -41,7 +41,7 @@ function isPlace({ type, entries }: Candidate): boolean {
 }
 
 function walk(from: TrieNode, tokens: Line['tokens'], first: number): Match | null {
-  let hits = from.hits;
+  let named = from.hits && from;
   let last = first;
   let node = from;
   for (let at = first + 1; node.next && at < tokens.length; at += 1) {
@@ -51,26 +51,26 @@ function walk(from: TrieNode, tokens: Line['tokens'], first: number): Match | nu
     if (!next) break;
     node = next;
     if (!node.hits) continue;
-    hits = node.hits;
+    named = node;
     last = at;
   }
-  return hits && { last, hits };
+  return named && { last, listing: listingOf(named) };
 }
 
-function candidateOf({ hits: all, last }: Match, first: number, start: number, end: number): Candidate {
-  const sure = all.filter(({ weak }) => !weak);
-  const hits = sure.length > 0 ? sure : all;
-  const { entry, weak, alone } = hits[0]!;
+function candidateOf({ listing, last }: Match, first: number, start: number, end: number): Candidate {
+  const { entries, hit } = listing;
+  const { entry, weak, alone } = hit;
+  const { type } = entry;
   return {
     start,
     end,
     first,
     last,
-    type: entry.type,
+    type,
     source: 'list',
     confidence: weak ? 0.4 : alone ? 0.8 : 0.95,
-    reason: entry.type === 'NORP' ? 'nisba' : alone ? 'surname' : 'gazetteer',
-    entries: hits.map((hit) => hit.entry),
+    reason: type === 'NORP' ? 'nisba' : alone ? 'surname' : 'gazetteer',
+    entries,
     weak,
     alone,
   };

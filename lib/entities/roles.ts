@@ -24,7 +24,7 @@ export function findRoles(lines: NamedLine[], text: string): { roles: RoleMentio
   lines.forEach(({ line: { tokens, classes, all }, names }, index) => {
     if (!(all & WORD_CLASS.title)) return;
     const covering = coverage(tokens, names);
-    const at = (token: number) => covering[token]?.candidate ?? null;
+    const at = nameAt(covering);
     let waiting: Title[] = [];
     let borne: { title: Title; bearer: Linked } | null = null;
     for (let first = 0; first < tokens.length; first += 1) {
@@ -45,6 +45,10 @@ export function findRoles(lines: NamedLine[], text: string): { roles: RoleMentio
     }
   });
   return { roles, bare };
+}
+
+function nameAt(covering: (Linked | undefined)[]): (token: number) => Candidate | null {
+  return (token) => covering[token]?.candidate ?? null;
 }
 
 /** Which name covers each token. */
@@ -118,14 +122,11 @@ function bearerOfBlock(lines: NamedLine[], index: number, title: Title, tokens: 
 
 function roleOf(title: Title, covering: (Linked | undefined)[], text: string): BareTitle {
   const { country, organisation } = belonging(title, covering);
-  return {
-    start: title.start,
-    end: title.end,
-    title: text.slice(title.start, title.end),
-    ...(organisation && { organisation }),
-    ...(country && { country }),
-    kind: title.kind,
-  };
+  const { start, end, kind } = title;
+  const words = text.slice(start, end);
+  if (organisation && country) return { start, end, title: words, organisation, country, kind };
+  if (organisation) return { start, end, title: words, organisation, kind };
+  return country ? { start, end, title: words, country, kind } : { start, end, title: words, kind };
 }
 
 /** Gives a title its bearer. */

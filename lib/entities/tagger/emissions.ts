@@ -18,7 +18,7 @@ import {
 import { documentStem, wordForm } from './forms';
 import { hashAt } from './hash';
 import { LABELS } from './labels';
-import { LISTED_CODES, listedWord, type ListedWord, markListed } from './listed';
+import { LISTED_CODES, listedWord, type ListedWord, markNameAt } from './listed';
 import type { Model } from './packed';
 import { TRIGGER_KINDS } from './triggers';
 
@@ -38,6 +38,8 @@ const SLOT = 16;
 const KEY = 2;
 const UNUSED = -1;
 const UNREAD = -2;
+/** A word that the lists were not asked for yet. */
+const UNASKED = 2;
 /** The number of what stands outside a sentence: its row says how near the sentence's end is. */
 const EDGE = 0;
 
@@ -58,6 +60,7 @@ class Words {
   stems = new Int32Array(1024);
   /** What the lists say of a word, once it is asked. */
   private readonly listed: (ListedWord | undefined)[] = [];
+  private unlisted = new Uint8Array(1024).fill(UNASKED);
   private readonly folded: string[] = [''];
 
   constructor(private readonly model: Model) {
@@ -102,6 +105,12 @@ class Words {
     return (this.listed[id] ??= listedWord(this.folded[id]!));
   }
 
+  /** Whether no name of the lists starts at a word: told without asking the lists again. */
+  isUnlisted(id: number): boolean {
+    if (this.unlisted[id] === UNASKED) this.unlisted[id] = this.listedAt(id).starts === null ? 1 : 0;
+    return this.unlisted[id] === 1;
+  }
+
   private grow(): void {
     const length = this.stems.length * 2;
     this.scores = grown(this.scores, new Int16Array(length * ROW));
@@ -109,6 +118,7 @@ class Words {
     this.triggers = grown(this.triggers, new Uint8Array(length));
     this.lexicals = grown(this.lexicals, new Uint8Array(length));
     this.stems = grown(this.stems, new Int32Array(length));
+    this.unlisted = grown(this.unlisted, new Uint8Array(length).fill(UNASKED));
   }
 }
 
@@ -225,21 +235,29 @@ export class Emissions {
 
   /** Names of the lists, as their tokens and those beside them see them. */
   private addListed(words: Int32Array, start: number, end: number, emissions: Int32Array): void {
-    const { listedScores } = this;
     const known = this.words;
-    markListed(
-      end - start,
-      (at) => known.listedAt(words[start + at]!),
-      (at, code) => {
-        for (let offset = -1; offset <= 1; offset += 1) {
-          const seenFrom = start + at - offset;
-          if (seenFrom < start || seenFrom >= end) continue;
-          const from = (code * 3 + offset + 1) * LABELS;
-          const to = seenFrom * LABELS;
-          for (let label = 0; label < LABELS; label += 1) emissions[to + label]! += listedScores[from + label]!;
-        }
-      },
-    );
+    for (let token = start; token < end; token += 1) {
+      if (known.isUnlisted(words[token]!)) continue;
+      const length = markNameAt(
+        token,
+        end,
+        (at) => known.listedAt(words[at]!),
+        (at, code) => this.addCode(at, code, start, end, emissions),
+      );
+      if (length > 1) token += length - 1;
+    }
+  }
+
+  /** What a listed token's code says to the sentence's tokens beside it and to itself. */
+  private addCode(token: number, code: number, start: number, end: number, emissions: Int32Array): void {
+    const { listedScores } = this;
+    for (let offset = -1; offset <= 1; offset += 1) {
+      const seenFrom = token - offset;
+      if (seenFrom < start || seenFrom >= end) continue;
+      const from = (code * 3 + offset + 1) * LABELS;
+      const to = seenFrom * LABELS;
+      for (let label = 0; label < LABELS; label += 1) emissions[to + label]! += listedScores[from + label]!;
+    }
   }
 
   /** Where in `triples` the scores of three clusters lie. */

@@ -1,5 +1,5 @@
 /** Where a sentence has names of the lists (`../data`), as features: the longest one that starts at a word, proclitics aside. */
-import type { TrieNode } from '../gazetteer';
+import { type Hit, listingOf, type TrieNode } from '../gazetteer';
 import { gazetteer } from '../lists';
 import { isPreposition } from './forms';
 
@@ -44,24 +44,30 @@ export function markListed(
   mark: (at: number, code: number) => void,
 ): void {
   for (let at = 0; at < count; at += 1) {
-    const { starts } = wordAt(at);
-    if (starts === null) continue;
-    const name = longest(starts, at, count, wordAt);
-    if (!name) continue;
-    for (let word = name.skip; word < name.length; word += 1) {
-      const place = name.length - name.skip === 1 ? 0 : word === name.skip ? 1 : word === name.length - 1 ? 3 : 2;
-      mark(at + word, 1 + (name.type * PLACES + place) * 2 + (name.soft ? 1 : 0));
-    }
-    at += name.length - 1;
+    const length = markNameAt(at, count, wordAt, mark);
+    if (length > 1) at += length - 1;
   }
 }
 
-interface ListedName {
-  /** Words, those that announce the name and are no part of it included; how many these are. */
-  length: number;
-  skip: number;
-  type: number;
-  soft: boolean;
+/** Marks the name that starts at a token, if one does. @returns its words, those that announce it included; 0 where none starts */
+export function markNameAt(
+  at: number,
+  count: number,
+  wordAt: (at: number) => ListedWord,
+  mark: (at: number, code: number) => void,
+): number {
+  const { starts } = wordAt(at);
+  const name = starts && longest(starts, at, count, wordAt);
+  if (!name) return 0;
+  const { length, hit } = name;
+  const { skip } = hit;
+  const type = TYPES.indexOf(hit.entry.type);
+  const soft = hit.weak || hit.alone ? 1 : 0;
+  for (let word = skip; word < length; word += 1) {
+    const place = length - skip === 1 ? 0 : word === skip ? 1 : word === length - 1 ? 3 : 2;
+    mark(at + word, 1 + (type * PLACES + place) * 2 + soft);
+  }
+  return length;
 }
 
 function longest(
@@ -69,18 +75,19 @@ function longest(
   at: number,
   count: number,
   wordAt: (at: number) => ListedWord,
-): ListedName | null {
+): { length: number; hit: Hit } | null {
   for (const start of starts) {
-    let best: ListedName | null = null;
+    let best: TrieNode | null = null;
+    let words = 0;
     let node: TrieNode | undefined = start;
     for (let length = 1; node; length += 1) {
       if (node.hits && node.hits.length > 0) {
-        const hit = node.hits.find(({ weak }) => !weak) ?? node.hits[0]!;
-        best = { length, skip: hit.skip, type: TYPES.indexOf(hit.entry.type), soft: hit.weak || hit.alone };
+        best = node;
+        words = length;
       }
-      node = at + length < count ? node.next?.get(wordAt(at + length).folded) : undefined;
+      node = node.next && at + length < count ? node.next.get(wordAt(at + length).folded) : undefined;
     }
-    if (best) return best;
+    if (best) return { length: words, hit: listingOf(best).hit };
   }
   return null;
 }
