@@ -56,6 +56,7 @@ async function printVerb(name: string, verb: Verb, articles: number, base: Stora
     await run(n);
     rounds.push(area.passed());
   }
+  await run.settle?.();
   const line = COUNTS.map((count) => {
     const all = rounds.map((round) => round[count]).sort((a, b) => a - b);
     return `${count} ${all[Math.floor(ROUNDS / 2)]}/${all[Math.floor(ROUNDS * 0.95)]}`;

@@ -66,7 +66,17 @@ export async function* exportOf(articles: number, seed = 1, events = 10): AsyncG
 }
 
 /** One thing a user waits for: made ready once, then run for one of many. */
-export type Verb = (area: StorageArea, articles: number, rounds: number) => Promise<(n: number) => Promise<void>>;
+export type Verb = (area: StorageArea, articles: number, rounds: number) => Promise<Run>;
+
+interface Run {
+  (n: number): Promise<void>;
+  /** What is left for when nobody waits, where there is something. */
+  settle?: () => Promise<void>;
+}
+
+function writing(store: Store, run: Run): Run {
+  return Object.assign(run, { settle: () => store.writer.queue(() => store.writer.settle()) });
+}
 
 /** Articles that are in the store, as questions come: at random. */
 function askedOf(articles: number, rounds: number): ArticleReading[] {
@@ -131,12 +141,12 @@ const twoNames: Verb = async (area, articles, rounds) => {
 const save: Verb = async (area, articles, rounds) => {
   const fresh = [...madeUpArticles({ seed: SAVED_SEED + articles, articles: rounds, nations: NATIONS })];
   const store = await openStore(area, NOW);
-  return async (n) => void (await store.save(fresh[n]!));
+  return writing(store, async (n) => void (await store.save(fresh[n]!)));
 };
 
 const undo: Verb = async (area) => {
   const store = await openStore(area, NOW);
-  return async () => void (await store.undo());
+  return writing(store, async () => void (await store.undo()));
 };
 
 /** In the order in which they are to be run: what undo takes back was saved before. */
@@ -161,7 +171,9 @@ export async function measure(base: StorageArea, { articles, rounds }: RunOption
     area.passed();
     figures[`${name}Ms`] = await timed(times, run);
     figures[`${name}Traffic`] = meanOf(area, times);
+    await run.settle?.();
   }
+  Object.assign(figures, await timedOneByOne(area, articles));
   const store = await openStore(area, NOW);
   const { articles: count, events, entities, bytes } = await store.summary();
   return {
@@ -174,6 +186,36 @@ export async function measure(base: StorageArea, { articles, rounds }: RunOption
   };
 }
 
+/**
+ * As a reader saves: one article, and the store has settled when the next one comes; how long that takes it behind the answer; and a
+ * save that comes at its very beginning. (The verb `save` gives one upon the other, without a moment to settle.)
+ */
+async function timedOneByOne(area: StorageArea, articles: number): Promise<Partial<StoreFigures>> {
+  const fresh = [...madeUpArticles({ seed: SAVED_SEED + 1 + articles, articles: ONE_BY_ONE * 3, nations: NATIONS })];
+  const store = await openStore(area, NOW);
+  const settle = () => store.writer.queue(() => store.writer.settle());
+  const [alone, settling, beside]: [number[], number[], number[]] = [[], [], []];
+  const clocked = async (into: number[], job: () => Promise<unknown>) => {
+    const start = performance.now();
+    await job();
+    into.push(performance.now() - start);
+  };
+  for (let n = 0; n < fresh.length; n += 3) {
+    await clocked(alone, () => store.save(fresh[n]!));
+    await clocked(settling, settle);
+    await store.save(fresh[n + 1]!);
+    const settled = settle();
+    await clocked(beside, () => store.save(fresh[n + 2]!));
+    await settled;
+    await settle();
+  }
+  return {
+    saveAloneMs: spread(alone),
+    settleMs: spread(settling),
+    saveBesideSettlingMs: spread(beside),
+  };
+}
+
 function meanOf(area: CountedArea, rounds: number): Traffic {
   const passed = Object.entries(area.passed()).map(([key, sum]) => [key, Math.round((sum / rounds) * 10) / 10]);
   return Object.fromEntries(passed) as unknown as Traffic;
@@ -183,6 +225,9 @@ function meanOf(area: CountedArea, rounds: number): Traffic {
 const MANY: ReadonlySet<string> = new Set(['cardFirstAsked', 'cardWarm', 'dateCard', 'search']);
 /** No more can be undone. */
 const FEW = 50;
+
+/** Saves of each kind in `timedOneByOne`. */
+const ONE_BY_ONE = 30;
 
 /** How long a whole export takes, and how large it is. */
 export async function exportAll(area: StorageArea): Promise<{ ms: number; characters: number }> {
@@ -200,6 +245,10 @@ async function timed(rounds: number, run: (n: number) => Promise<void>): Promise
     await run(n);
     times.push(performance.now() - start);
   }
+  return spread(times);
+}
+
+function spread(times: number[]): [number, number, number] {
   times.sort((a, b) => a - b);
   const at = (share: number) =>
     Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))]! * 10) / 10;

@@ -129,6 +129,8 @@ export async function openStore(area: StorageArea, options: { now: () => string 
     validate(article);
     const source = sourceOf(article, options.now());
     const { id } = source;
+    // What a save asks first, in one round.
+    await reader().get([keys.article(id), keys.links(id), keys.decisions]);
     const [known] = await loadSources(reader(), [id]);
     if (known && known.savedAt !== null) return { article: id, added: { events: 0, entities: 0 }, again: true };
     const change: SourceChange = {
