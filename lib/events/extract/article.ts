@@ -29,7 +29,9 @@ const THRESHOLD = 0.5;
 export function readArticle(text: string, annotation: Annotation, index: number): Reading {
   const article = annotation.articles[index]!;
   const mentions = outermost([...annotation.mentions, ...titlesAlone(annotation)]);
-  const body = spansOf(text, article).map((span) => readSentence(text, span, false, mentions, annotation.dates));
+  const body = spansOf(text, article)
+    .map((span) => readSentence(text, span, false, mentions, annotation.dates))
+    .filter(tells);
   const first = body[0];
   if (!article.headline && first && body.length > 1) first.headline = isTitle(text, first);
   const headline = article.headline ? [readSentence(text, article.headline, true, mentions, annotation.dates)] : [];
@@ -41,6 +43,9 @@ export function readArticle(text: string, annotation: Annotation, index: number)
   );
   return { text, index, article, titles, within, bodies, sentences: [...headline, ...body] };
 }
+
+/** A dateline on a line of its own («بور سودان (أ ف ب)») has names and days, and tells nothing. */
+const tells = ({ words }: Sentence): boolean => words.some(({ mark, mention, date }) => !mark && !mention && !date);
 
 const MAX_TITLE = 120;
 

@@ -114,6 +114,8 @@ function ownerOf({ words, segments }: Sentence, drafts: Draft[], at: number): Dr
     if (verb && at < verb.at && !before) return within.find((draft) => draft.at === verb.at) ?? behind ?? null;
     if (before ?? behind) return before ?? behind ?? null;
     if (segment.kind !== 'relative' || segment.parent === null) return null;
+    // «وفق ما أفادت الأحد»: when it was told.
+    if (verb?.verb.flags.has('say')) return null;
     at = segment.start;
     index = segment.parent;
     const described = drafts

@@ -5,7 +5,7 @@ import { ranksApart, welcomesOther } from './apart';
 import { kindsApart, kindsOf } from './blow-kinds';
 import { castsClash, inRole, partiesOf, sharedParties } from './parties';
 import { placesAgree } from './places';
-import { sharedStory } from './story';
+import { nearInTime, sharedStory } from './story';
 import { isSpeech, typeAgreement } from './types-near';
 import { gistOf } from './words';
 
@@ -25,7 +25,8 @@ const PLAN_DAYS = 31;
 /**
  * How alike two local events are, symmetric: type, days, participants, places and words, each 0 to 1, weighed. A veto
  * (`veto:…` in the features) outranks the score: one article, types never one event, days apart, nobody in common,
- * different speakers, different places of attack, kinds of attack that are never one, different named objects.
+ * different speakers, different places of attack, kinds of attack that are never one, different named objects. Two reports of
+ * news that nothing ties and nothing parts are not merged for themselves; a third may tie them.
  */
 export function similarity(a: StoredLocal, b: StoredLocal): Similarity {
   const veto = vetoOf(a, b);
@@ -52,7 +53,7 @@ export function similarity(a: StoredLocal, b: StoredLocal): Similarity {
   let score = 0;
   for (const name of Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]) score += WEIGHTS[name] * features[name];
   score = Math.round(score * 1000) / 1000;
-  return { score, merge: score >= THRESHOLD, features };
+  return { score, merge: score >= THRESHOLD && !strangers(a, b), features };
 }
 
 function vetoOf(a: StoredLocal, b: StoredLocal): string | null {
@@ -60,7 +61,7 @@ function vetoOf(a: StoredLocal, b: StoredLocal): string | null {
   if (!typeAgreement(a.type, b.type)) return 'type';
   if (!daysMeet(a, b)) return 'date';
   if (!dateAgreement(a, b)) return 'date';
-  if (strangers(a, b)) return 'participants';
+  if (strangers(a, b) && !mayBeOne(a, b)) return 'participants';
   if (isSpeech(a.type) && isSpeech(b.type) && differentSpeakers(a, b)) return 'speaker';
   const bothSaid = isSpeech(a.type) && isSpeech(b.type);
   if (!bothSaid && a.places.length && b.places.length && !placeAgreement(a, b)) return 'place';
@@ -92,10 +93,16 @@ function strangers(a: StoredLocal, b: StoredLocal): boolean {
   return unlike || (!left.size && !right.size && !sameScene(a, b));
 }
 
+/** News of one kind that no name parts: what ties it may be told by a third report. */
+function mayBeOne(a: StoredLocal, b: StoredLocal): boolean {
+  if (!a.news || !b.news || !nearInTime(a, b) || castsClash(a, b)) return false;
+  return isFatal(a) && isFatal(b) ? sharedKind(a, b) : a.type === b.type && shared(gistsOf(a), gistsOf(b)) > 0;
+}
+
 /** Two articles tell one story, and of it the same deed: of one type, in words of which one is common. */
 function sameNews(a: StoredLocal, b: StoredLocal): boolean {
-  // One name may be chance, but on one day.
-  if (sharedStory(a, b) < (sameDay(a, b) ? 1 : 2)) return false;
+  // One name may be chance, but on one day, or of two disasters of one kind within a week.
+  if (sharedStory(a, b) < (sameDay(a, b) || sameDisaster(a, b) ? 1 : 2)) return false;
   if (isFatal(a) && isFatal(b)) return kindsMeet(a, b);
   // Beside the news a word may be common by chance.
   return a.type === b.type && shared(gistsOf(a), gistsOf(b)) > (a.news && b.news ? 0 : 1);

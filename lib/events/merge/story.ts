@@ -13,14 +13,15 @@ const DAYS = 7;
  * the articles lie more than a week apart.
  */
 export function sharedStory(a: StoredLocal, b: StoredLocal): number {
-  return a.story && b.story && published(a, b) ? sharedNames(a.story, b.story) : 0;
+  return a.story && b.story && nearInTime(a, b) ? sharedNames(a.story, b.story) : 0;
 }
 
 function sharedNames(left: readonly EntityId[], right: readonly EntityId[]): number {
   return sharedParties(new Set(left.map(soundOf)), new Set(right.map(soundOf)));
 }
 
-function published({ publishedAt: one }: StoredLocal, { publishedAt: other }: StoredLocal): boolean {
+/** Whether two articles were published within a week. */
+export function nearInTime({ publishedAt: one }: StoredLocal, { publishedAt: other }: StoredLocal): boolean {
   if (!one || !other) return false;
   const [left, right] = [firstDay(one), firstDay(other)];
   return left <= addDays(right, DAYS) && right <= addDays(left, DAYS);
