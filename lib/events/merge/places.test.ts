@@ -7,6 +7,8 @@ describe('places of two reports', () => {
     [['gpe:aleppo-countryside'], ['gpe:aleppo']],
     [['gpe:aleppo'], ['gpe:syria']],
     [['gpe:morocco'], ['gpe:chefchaouen']],
+    // A province of which the lists do not tell what towns it holds.
+    [['gpe:kordofan'], ['gpe:obeid']],
     // A village that no list knows may lie in any country.
     [['gpe:قريه الوادي'], ['gpe:morocco']],
     [['loc:غابه الوادي', 'gpe:morocco'], ['gpe:chefchaouen']],
@@ -19,6 +21,8 @@ describe('places of two reports', () => {
     [['gpe:aleppo'], ['gpe:damascus']],
     [['gpe:aleppo'], ['gpe:iraq']],
     [['gpe:morocco'], ['gpe:algeria']],
+    [['gpe:kordofan'], ['gpe:darfur']],
+    [['gpe:kordofan'], ['gpe:aleppo']],
     [
       ['gpe:chefchaouen', 'gpe:morocco'],
       ['gpe:larache', 'gpe:morocco'],

@@ -38,9 +38,27 @@ function agreement(one: EntityId, other: EntityId): number {
   if (sameTown(one, other)) return SAME_TOWN;
   const [left, right] = [countryOf(one), countryOf(other)];
   if (left === other || right === one) return CONTAINED;
+  // «شمال كردفان» of one report may hold the town of the other.
+  if (left && left === right && isRegion(one) !== isRegion(other)) return MAYBE;
   const [big, small] = isCountry(one) ? [one, other] : [other, one];
   return isCountry(big) && !isListed(small) && !isSea(small) ? MAYBE : 0;
 }
+
+/** Provinces and regions named otherwise than their towns: of which town is in which the lists do not tell. */
+const REGIONS: ReadonlySet<EntityId> = new Set(
+  (
+    'kordofan darfur blue-nile white-nile al-jazirah northern-state sennar-state upper-nile equatoria jonglei puntland jubaland ' +
+    'sinai upper-egypt beheira beheira-eg sharqia sharqia-eg gaza west-bank galilee galilee-il negev golan ' +
+    'anbar diyala nineveh salah-al-din wasit maysan dhi-qar muthanna babil kurdistan hasakah eastern-ghouta sweida-province ' +
+    'akkar bekaa south-lebanon asir eastern-province northern-borders jouf-sa dhofar batinah sharqiyah-om ' +
+    'hadramaut shabwa abyan abyan-ye lahij al-jawf jawf-ye cyrenaica fezzan gharyan-jabal jabal-akhdar ' +
+    'kabylie oriental-morocco souss-massa rif hodh-chargui california texas florida north-carolina northern-ireland ' +
+    'belgorod kursk kherson zaporizhzhia donetsk luhansk crimea donbas'
+  )
+    .split(' ')
+    .map((name) => `gpe:${name}`),
+);
+const isRegion = (place: EntityId): boolean => REGIONS.has(place);
 
 const isCountry = (place: EntityId): boolean =>
   place.startsWith('gpe:') && isListed(place) && countryOf(place) === null;
