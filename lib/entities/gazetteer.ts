@@ -4,6 +4,7 @@ import { fold, once, tokens } from '../text';
 import { BODIES } from './data/bodies';
 import { COMPANIES_CLUBS } from './data/companies-clubs';
 import { COUNTRIES } from './data/countries';
+import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { INSTITUTIONS } from './data/institutions';
 import { MEDIA } from './data/media';
 import { ORGANISATIONS } from './data/organisations';
@@ -15,6 +16,10 @@ import { PLACES_MAGHREB } from './data/places-maghreb';
 import { PLACES_MASHREQ } from './data/places-mashreq';
 import { PLACES_NILE } from './data/places-nile';
 import { PLACES_WORLD } from './data/places-world';
+import { TOWNS_AFRICA } from './data/towns-africa';
+import { TOWNS_AMERICAS } from './data/towns-americas';
+import { TOWNS_ASIA } from './data/towns-asia';
+import { TOWNS_EUROPE } from './data/towns-europe';
 import { TOWNS_GULF } from './data/towns-gulf';
 import { TOWNS_MAGHREB } from './data/towns-maghreb';
 import { TOWNS_MASHREQ } from './data/towns-mashreq';
@@ -116,7 +121,8 @@ function readLists(): Draft {
   const draft: Draft = { spellings: new Map(), entries: new Map() };
   const codes = addCountries(draft);
   const places = [PLACES_MASHREQ, PLACES_NILE, PLACES_GULF, PLACES_MAGHREB, PLACES_WORLD];
-  const towns = [TOWNS_MASHREQ, TOWNS_NILE, TOWNS_MAGHREB, TOWNS_GULF];
+  const nearby = [TOWNS_MASHREQ, TOWNS_NILE, TOWNS_MAGHREB, TOWNS_GULF];
+  const towns = [...nearby, TOWNS_ASIA, TOWNS_EUROPE, TOWNS_AMERICAS, TOWNS_AFRICA];
   for (const list of [...places, ...towns, ORGANISATIONS, BODIES, MEDIA, COMPANIES_CLUBS, INSTITUTIONS, WORKS])
     addRows(draft, list, codes);
   addPeoples(draft);
@@ -180,9 +186,27 @@ function addRows(draft: Draft, text: string, codes: Map<string, EntityId>): void
     const within = codes.get(code);
     const entry: Entry = { id, type: type as EntityType, name: strong(names[0]!), ...(within && { within }), capital };
     draft.entries.set(id, entry);
-    for (const name of names) addSpelling(draft, name, entry);
+    for (const name of names) {
+      addSpelling(draft, name, entry);
+      const bare = type === 'GPE' ? withoutHead(name) : null;
+      if (bare && !names.includes(bare)) addSpelling(draft, bare, entry);
+    }
   }
 }
+
+/** «مدينة الأبيض» is «الأبيض» too, where the context says place; a given name or a word of three letters never is. */
+function withoutHead(name: string): string | null {
+  const bare = /^(?:مدينة|بلدة) (\S{4,})$/.exec(name)?.[1];
+  return bare && !ARABIC_GIVEN_NAMES.has(fold(bare)) && !NEVER_BARE.has(fold(bare)) ? `~${bare}` : null;
+}
+/** Towns called by words so common that even «في …» says nothing. */
+const NEVER_BARE: ReadonlySet<string> = new Set(
+  fold(
+    `أطار الشمال الحريق الميادين الحمامات الخبر الخمس الحد التل الباب الجديدة القطن القليلة النصر الصدر الشعلة الطور الجميل التعزية المصنعة الكويت
+الغريبة الجبهة التضامن القصير المرج العامرة الطيبات العين العيون الداير الدائر المجلد السدة عقارب بورصة مصدر ميدان مفتاح كسرى قصرة سلوى رشيد مغنية عيسى
+سحاب دخان شقرة تربة عوالي رخية ميلة طويلة خزاعة حيدرة نصاب نفطة التربة الحوش الخور الخليل الشريعة الحاجب البيرة اللحية الموقر`,
+  ).split(/\s+/),
+);
 
 function addPeoples(draft: Draft): void {
   for (const [slug = '', adjectives = '', others = '', of = ''] of rows(PEOPLES)) {

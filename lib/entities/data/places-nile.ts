@@ -151,19 +151,19 @@ GPE ; equatoria ; الاستوائية الوسطى | شرق الاستوائي�
 GPE ; *mogadishu ; مقديشو | مقديشيو ; SO
 GPE ; hargeisa ; هرجيسا ; SO
 GPE ; kismayo ; كيسمايو | كسمايو ; SO
-GPE ; somaliland ; أرض الصومال | صوماليلاند ; SO
+GPE ; somaliland ; أرض الصومال | صوماليلاند | صومالي لاند ; SO
 GPE ; puntland ; بونتلاند | بلاد بونت ; SO
 GPE ; bosaso ; بوصاصو ; SO
-GPE ; baidoa ; بيدوا ; SO
+GPE ; baidoa ; بيدوا | بيداوا ; SO
 GPE ; baidoa-so ; بيدوة ; SO
-GPE ; galkayo ; غالكعيو | جالكعيو ; SO
-GPE ; beledweyne ; ~بلدوين | بلدوينه ; SO
-GPE ; jowhar ; مدينة جوهر ; SO
-GPE ; berbera ; ~بربرة ; SO
-GPE ; las-anod ; لاسعانود ; SO
-GPE ; garowe ; غروي ; SO
+GPE ; galkayo ; غالكعيو | جالكعيو | جالكايو ; SO
+GPE ; beledweyne ; ~بلدوين | بلدوينه | بلد وين ; SO
+GPE ; jowhar ; مدينة جوهر | ~جوهر ; SO
+GPE ; berbera ; ~بربرة | ميناء بربرة ; SO
+GPE ; las-anod ; لاسعانود | لاس عانود | لاسعنود ; SO
+GPE ; garowe ; غروي | جاروي ; SO
 GPE ; jubaland ; جوبالاند | جوبا السفلى | جوبا الوسطى ; SO
-GPE ; galmudug ; غلمدغ ; SO
+GPE ; galmudug ; غلمدغ | جلمدغ | ولاية غلمدغ ; SO
 GPE ; hirshabelle ; هيرشبيلي ; SO
 GPE ; shabelle ; شبيلي السفلى | شبيلي الوسطى ; SO
 GPE ; hiran ; إقليم هيران ; SO

@@ -56,7 +56,7 @@ GPE ; seattle ; سياتل ; US
 GPE ; california ; كاليفورنيا ; US
 GPE ; texas ; تكساس ; US
 GPE ; florida ; فلوريدا ; US
-GPE ; michigan ; ميشيغان | ميتشيغان ; US
+GPE ; michigan ; ميشيغان | ميتشيغان | ميشيغن ; US
 GPE ; pennsylvania ; بنسلفانيا ; US
 GPE ; virginia ; فرجينيا | فيرجينيا ; US
 GPE ; arizona ; أريزونا ; US
@@ -65,48 +65,48 @@ GPE ; hawaii ; هاواي ; US
 GPE ; wisconsin ; ويسكونسن ; US
 GPE ; nevada ; نيفادا ; US
 GPE ; ohio ; أوهايو ; US
-GPE ; georgia-us ; ولاية جورجيا ; US
+GPE ; georgia-us ; ولاية جورجيا | جورجيا الأميركية ; US
 GPE ; louisiana ; لويزيانا ; US
 GPE ; colorado ; كولورادو ; US
 GPE ; minnesota ; مينيسوتا ; US
-GPE ; north-carolina ; كارولينا الشمالية | نورث كارولينا ; US
+GPE ; north-carolina ; كارولينا الشمالية | نورث كارولينا | كارولاينا الشمالية | نورث كارولاينا ; US
 GPE ; guantanamo ; غوانتانامو | جوانتانامو ; US
 GPE ; *london ; لندن ; GB
 GPE ; manchester ; مانشستر ; GB
 GPE ; liverpool ; ليفربول ; GB
-GPE ; birmingham ; برمنغهام ; GB
+GPE ; birmingham ; برمنغهام | برمنجهام ; GB
 GPE ; scotland ; اسكتلندا | أسكتلندا | إسكتلندا | اسكوتلندا ; GB
 GPE ; wales ; ويلز ; GB
 GPE ; northern-ireland ; أيرلندا الشمالية | إيرلندا الشمالية | ايرلندا الشمالية ; GB
 GPE ; *paris ; باريس ; FR
 GPE ; marseille ; مرسيليا | مارسيليا ; FR
-GPE ; lyon ; مدينة ليون | ~ليون ; FR
-GPE ; nice ; مدينة نيس ; FR
+GPE ; lyon ; مدينة ليون | ~ليون | ليون الفرنسية ; FR
+GPE ; nice ; مدينة نيس | ~نيس ; FR
 GPE ; strasbourg ; ستراسبورغ | ستراسبورج ; FR
 GPE ; toulouse ; تولوز ; FR
-GPE ; cannes ; مدينة كان ; FR
+GPE ; cannes ; مدينة كان | كان الفرنسية ; FR
 GPE ; *berlin ; برلين ; DE
 GPE ; frankfurt ; فرانكفورت ; DE
-GPE ; munich ; ميونيخ ; DE
+GPE ; munich ; ميونيخ | ميونخ ; DE
 GPE ; hamburg ; هامبورغ | هامبورج ; DE
-GPE ; cologne ; كولونيا ; DE
+GPE ; cologne ; كولونيا | كولونيا الألمانية | مدينة كولونيا ; DE
 GPE ; stuttgart ; شتوتغارت ; DE
 GPE ; dortmund ; دورتموند ; DE
-GPE ; bonn ; مدينة بون ; DE
+GPE ; bonn ; مدينة بون | بون الألمانية ; DE
 GPE ; *rome ; روما ; IT
 GPE ; milan ; ميلانو ; IT
 GPE ; turin ; تورينو ; IT
 GPE ; naples ; نابولي ; IT
 GPE ; venice ; البندقية | فينيسيا ; IT
-GPE ; lampedusa ; لامبيدوزا ; IT
+GPE ; lampedusa ; لامبيدوزا | لامبيدوسا | جزيرة لامبيدوزا ; IT
 GPE ; sicily ; صقلية ; IT
 GPE ; *madrid ; مدريد ; ES
 GPE ; barcelona ; برشلونة ; ES
 GPE ; valencia ; فالنسيا | بلنسية ; ES
 GPE ; seville ; إشبيلية | اشبيلية ; ES
 GPE ; catalonia ; كتالونيا | كاتالونيا ; ES
-GPE ; basque-country ; إقليم الباسك ; ES
-GPE ; canary-islands ; جزر الكناري ; ES
+GPE ; basque-country ; إقليم الباسك | الباسك ; ES
+GPE ; canary-islands ; جزر الكناري | الكناري | لاس بالماس ; ES
 GPE ; *lisbon ; لشبونة ; PT
 GPE ; *brussels ; بروكسل | بروكسيل ; BE
 GPE ; *amsterdam ; أمستردام | امستردام ; NL
@@ -126,8 +126,8 @@ GPE ; *dublin ; دبلن ; IE
 GPE ; *athens ; أثينا | اثينا ; GR
 GPE ; crete ; كريت | جزيرة كريت ; GR
 GPE ; *nicosia ; نيقوسيا ; CY
-GPE ; larnaca ; لارنكا ; CY
-GPE ; *valletta ; فاليتا ; MT
+GPE ; larnaca ; لارنكا | لارناكا ; CY
+GPE ; *valletta ; فاليتا | لافاليتا ; MT
 GPE ; *warsaw ; وارسو ; PL
 GPE ; *prague ; براغ ; CZ
 GPE ; *bratislava ; براتيسلافا ; SK
@@ -137,40 +137,40 @@ GPE ; *sofia ; صوفيا ; BG
 GPE ; *belgrade ; بلغراد ; RS
 GPE ; *zagreb ; زغرب ; HR
 GPE ; *sarajevo ; سراييفو | ساراييفو ; BA
-GPE ; *skopje ; سكوبيه ; MK
+GPE ; *skopje ; سكوبيه | سكوبي ; MK
 GPE ; *tirana ; تيرانا ; AL
-GPE ; *pristina ; بريشتينا ; XK
+GPE ; *pristina ; بريشتينا | برشتينا ; XK
 GPE ; *tallinn ; تالين ; EE
 GPE ; *riga ; ريغا ; LV
 GPE ; *vilnius ; فيلنيوس ; LT
 GPE ; *moscow ; موسكو ; RU
-GPE ; saint-petersburg ; سان بطرسبورغ | سانت بطرسبرغ | بطرسبرغ | سان بطرسبرغ ; RU
+GPE ; saint-petersburg ; سان بطرسبورغ | سانت بطرسبرغ | بطرسبرغ | سان بطرسبرغ | بطرسبورغ ; RU
 GPE ; grozny ; غروزني | جروزني ; RU
 GPE ; sochi ; سوتشي ; RU
 GPE ; kazan ; قازان | كازان ; RU
 GPE ; vladivostok ; فلاديفوستوك ; RU
 GPE ; chechnya ; الشيشان | جمهورية الشيشان ; RU
 GPE ; dagestan ; داغستان ; RU
-GPE ; belgorod ; بيلغورود ; RU
+GPE ; belgorod ; بيلغورود | بلغورود ; RU
 GPE ; kursk ; كورسك ; RU
 LOC ; siberia ; سيبيريا ; RU
 GPE ; *kyiv ; كييف ; UA
-GPE ; kharkiv ; خاركيف | خاركوف ; UA
+GPE ; kharkiv ; خاركيف | خاركوف | خاركييف ; UA
 GPE ; odesa ; أوديسا | اوديسا ; UA
-GPE ; lviv ; لفيف ; UA
+GPE ; lviv ; لفيف | لفوف ; UA
 GPE ; mariupol ; ماريوبول ; UA
 GPE ; kherson ; خيرسون ; UA
-GPE ; zaporizhzhia ; زابوريجيا | زاباروجيا ; UA
-GPE ; donetsk ; دونيتسك ; UA
+GPE ; zaporizhzhia ; زابوريجيا | زاباروجيا | زابوروجيا | زابوريجيه ; UA
+GPE ; donetsk ; دونيتسك | دونيتسيك ; UA
 GPE ; luhansk ; لوغانسك | لوهانسك ; UA
 GPE ; bakhmut ; باخموت ; UA
 GPE ; crimea ; القرم | شبه جزيرة القرم ; UA
 LOC ; donbas ; دونباس | إقليم دونباس ; UA
 GPE ; *minsk ; مينسك ; BY
-GPE ; *tbilisi ; تبليسي ; GE
+GPE ; *tbilisi ; تبليسي | تفليس ; GE
 GPE ; *yerevan ; يريفان ; AM
 GPE ; *baku ; باكو ; AZ
-GPE ; nagorno-karabakh ; ناغورني قره باغ | ناغورني كاراباخ | قره باغ | كاراباخ ; AZ
+GPE ; nagorno-karabakh ; ناغورني قره باغ | ناغورني كاراباخ | قره باغ | كاراباخ | ناغورنو قره باغ ; AZ
 GPE ; *astana ; أستانا | آستانة | نور سلطان ; KZ
 GPE ; *tashkent ; طشقند ; UZ
 GPE ; samarkand ; سمرقند ; UZ
@@ -184,47 +184,47 @@ GPE ; mazar-i-sharif ; مزار شريف ; AF
 GPE ; jalalabad ; جلال آباد | جلال أباد ; AF
 GPE ; helmand ; هلمند ; AF
 GPE ; *islamabad ; إسلام آباد | إسلام أباد | اسلام اباد ; PK
-GPE ; karachi ; كراتشي | كراتشى ; PK
-GPE ; lahore ; لاهور ; PK
+GPE ; karachi ; كراتشي | كراتشى | كاراتشي ; PK
+GPE ; lahore ; لاهور | مدينة لاهور ; PK
 GPE ; peshawar ; بيشاور ; PK
 GPE ; quetta ; كويتا ; PK
 GPE ; rawalpindi ; روالبندي ; PK
 GPE ; balochistan ; بلوشستان | بلوشستان الباكستانية ; PK
-GPE ; waziristan ; وزيرستان ; PK
+GPE ; waziristan ; وزيرستان | وزيرستان الشمالية | شمال وزيرستان | جنوب وزيرستان | وزيرستان الجنوبية ; PK
 GPE ; kashmir ; كشمير ; IN
 GPE ; *new-delhi ; نيودلهي | نيو دلهي ; IN
 GPE ; delhi ; دلهي ; IN
 GPE ; mumbai ; مومباي | بومباي ; IN
-GPE ; calcutta ; كلكتا | كالكوتا ; IN
-GPE ; gujarat ; غوجارات ; IN
+GPE ; calcutta ; كلكتا | كالكوتا | كولكاتا ; IN
+GPE ; gujarat ; غوجارات | كجرات ; IN
 GPE ; *beijing ; بكين ; CN
 GPE ; shanghai ; شنغهاي | شانغهاي ; CN
-GPE ; guangzhou ; غوانغتشو ; CN
+GPE ; guangzhou ; غوانغتشو | غوانزو | قوانغتشو | ~كانتون ; CN
 GPE ; wuhan ; ووهان ; CN
-GPE ; xinjiang ; شينجيانغ | شنجيانغ ; CN
+GPE ; xinjiang ; شينجيانغ | شنجيانغ | سنجان | شينجيانج ; CN
 GPE ; tibet ; التبت ; CN
-GPE ; *taipei ; تايبيه ; TW
+GPE ; *taipei ; تايبيه | تايبه ; TW
 GPE ; *tokyo ; طوكيو ; JP
 GPE ; osaka ; أوساكا ; JP
 GPE ; hiroshima ; هيروشيما ; JP
 GPE ; fukushima ; فوكوشيما ; JP
-GPE ; *seoul ; ~سيول | العاصمة سيول ; KR
+GPE ; *seoul ; ~سيول | العاصمة سيول | ~سول ; KR
 GPE ; korea ; كوريا ;
 GPE ; *pyongyang ; بيونغ يانغ | بيونغيانغ | بيونج يانج ; KP
 GPE ; *hanoi ; هانوي ; VN
 GPE ; *bangkok ; بانكوك ; TH
 GPE ; *manila ; مانيلا ; PH
 GPE ; *jakarta ; جاكرتا ; ID
-GPE ; bali ; جزيرة بالي ; ID
+GPE ; bali ; جزيرة بالي | بالي ; ID
 GPE ; aceh ; إقليم آتشيه | آتشيه ; ID
 LOC ; sumatra ; سومطرة ; ID
-LOC ; java ; جاوة | جزيرة جاوة ; ID
+LOC ; java ; جاوة | جزيرة جاوة | جاوة الشرقية | جاوة الغربية | جاوة الوسطى ; ID
 GPE ; *kuala-lumpur ; كوالالمبور | كوالا لمبور ; MY
 GPE ; *phnom-penh ; بنوم بنه ; KH
 GPE ; *dhaka ; داكا | دكا ; BD
-GPE ; *colombo ; كولومبو ; LK
-GPE ; *kathmandu ; كاتماندو ; NP
-GPE ; *canberra ; كانبيرا ; AU
+GPE ; *colombo ; كولومبو | كولومبو السريلانكية ; LK
+GPE ; *kathmandu ; كاتماندو | كتمندو | كاتمندو ; NP
+GPE ; *canberra ; كانبيرا | كانبرا ; AU
 GPE ; sydney ; سيدني ; AU
 GPE ; melbourne ; ملبورن | ميلبورن ; AU
 GPE ; *wellington ; ولنغتون ; NZ
@@ -237,18 +237,18 @@ GPE ; *mexico-city ; مكسيكو سيتي | مكسيكو ; MX
 GPE ; *havana ; هافانا ; CU
 GPE ; *brasilia ; برازيليا ; BR
 GPE ; rio ; ريو دي جانيرو | ريو ; BR
-GPE ; sao-paulo ; ساو باولو ; BR
-GPE ; *buenos-aires ; بوينس آيرس | بوينس ايرس | بوينوس ايريس ; AR
-GPE ; *santiago ; سانتياغو ; CL
+GPE ; sao-paulo ; ساو باولو | ساوباولو ; BR
+GPE ; *buenos-aires ; بوينس آيرس | بوينس ايرس | بوينوس ايريس | بوينوس آيرس ; AR
+GPE ; *santiago ; سانتياغو | سانتياجو ; CL
 GPE ; *bogota ; بوغوتا ; CO
 GPE ; *caracas ; كراكاس | كاراكاس ; VE
 GPE ; *lima ; مدينة ليما | ~ليما ; PE
 GPE ; *quito ; كيتو ; EC
 GPE ; *la-paz ; لاباز ; BO
 GPE ; *montevideo ; مونتيفيديو ; UY
-GPE ; *port-au-prince ; بورت أو برنس | بور أو برنس ; HT
+GPE ; *port-au-prince ; بورت أو برنس | بور أو برنس | بورتو برنس ; HT
 GPE ; *addis-ababa ; أديس أبابا | أديس ابابا | اديس ابابا ; ET
-GPE ; tigray ; تيغراي | إقليم تيغراي | تيجراي ; ET
+GPE ; tigray ; تيغراي | إقليم تيغراي | تيجراي | تيغري ; ET
 GPE ; amhara ; إقليم أمهرة ; ET
 GPE ; oromia ; أوروميا ; ET
 GPE ; *asmara ; أسمرة | اسمرة | أسمرا ; ER
@@ -256,21 +256,21 @@ GPE ; *nairobi ; نيروبي ; KE
 GPE ; mombasa ; مومباسا ; KE
 GPE ; *kampala ; كمبالا ; UG
 GPE ; entebbe ; عنتيبي ; UG
-GPE ; *kigali ; كيغالي ; RW
+GPE ; *kigali ; كيغالي | كيجالي ; RW
 GPE ; *dar-es-salaam ; دار السلام ; TZ
 GPE ; zanzibar ; زنجبار ; TZ
-GPE ; *kinshasa ; كينشاسا ; CD
-GPE ; goma ; مدينة غوما | غوما ; CD
+GPE ; *kinshasa ; كينشاسا | كنشاسا ; CD
+GPE ; goma ; مدينة غوما | غوما | جوما ; CD
 GPE ; *brazzaville ; برازافيل ; CG
 GPE ; *bangui ; بانغي | بانجي ; CF
 GPE ; *ndjamena ; نجامينا | إنجامينا | انجامينا ; TD
 GPE ; *niamey ; نيامي ; NE
-GPE ; agadez ; أغاديز ; NE
+GPE ; agadez ; أغاديز | أغاديس ; NE
 GPE ; *abuja ; أبوجا ; NG
 GPE ; lagos ; لاغوس ; NG
 GPE ; *bamako ; باماكو ; ML
 GPE ; timbuktu ; تمبكتو ; ML
-GPE ; *ouagadougou ; واغادوغو ; BF
+GPE ; *ouagadougou ; واغادوغو | واجادوجو ; BF
 GPE ; *dakar ; دكار | داكار ; SN
 GPE ; *conakry ; كوناكري ; GN
 GPE ; *freetown ; فريتاون ; SL
@@ -283,7 +283,7 @@ GPE ; *libreville ; ليبرفيل ; GA
 GPE ; *luanda ; لواندا ; AO
 GPE ; *pretoria ; بريتوريا ; ZA
 GPE ; johannesburg ; جوهانسبرغ | جوهانسبورغ | جوهانسبرج ; ZA
-GPE ; cape-town ; كيب تاون ; ZA
+GPE ; cape-town ; كيب تاون | كيبتاون ; ZA
 GPE ; *windhoek ; ويندهوك ; NA
 GPE ; *harare ; هراري ; ZW
 GPE ; *lusaka ; لوساكا ; ZM

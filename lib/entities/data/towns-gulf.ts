@@ -260,31 +260,31 @@ GPE ; shlym-om ; شليم ; OM
 GPE ; mzywnh-om ; المزيونة ; OM
 GPE ; sdh-om ; مدينة سدح | بلدة سدح ; OM
 # Turkey
-GPE ; antakyh-tr ; أنطاكية ; TR
+GPE ; antakyh-tr ; أنطاكية | أنطاكيا ; TR
 GPE ; khrman-mrash-tr ; كهرمان مرعش ; TR
 GPE ; qhrman-mrash-tr ; قهرمان مرعش ; TR
 GPE ; shanly-awrfh-tr ; شانلي أورفة ; TR
 GPE ; mrsyn-tr ; مرسين ; TR
 GPE ; mlatyh-tr ; ملاطية ; TR
-GPE ; adyaman-tr ; أديامان ; TR
+GPE ; adyaman-tr ; أديامان | آدي يامان ; TR
 GPE ; kls-tr ; مدينة كلس | بلدة كلس ; TR
 GPE ; askndrwn-tr ; إسكندرون ; TR
-GPE ; ryhanyh-tr ; الريحانية ; TR
-GPE ; qwnyh-tr ; قونية ; TR
-GPE ; bwrsh-tr ; مدينة بورصة | بلدة بورصة ; TR
-GPE ; trabzwn-tr ; طرابزون ; TR
+GPE ; ryhanyh-tr ; الريحانية | ريحانلي ; TR
+GPE ; qwnyh-tr ; قونية | قونيا ; TR
+GPE ; bwrsh-tr ; مدينة بورصة | بلدة بورصة | بورصة التركية | ولاية بورصة ; TR
+GPE ; trabzwn-tr ; طرابزون | ترابزون ; TR
 GPE ; mardyn-tr ; ماردين ; TR
-GPE ; shrnaq-tr ; شرناق ; TR
+GPE ; shrnaq-tr ; شرناق | شيرناق ; TR
 GPE ; hkary-tr ; هكاري ; TR
-GPE ; balyksyr-tr ; باليكسير ; TR
+GPE ; balyksyr-tr ; باليكسير | باليق أسير | بالكسير ; TR
 GPE ; syndrghy-tr ; سيندرغي ; TR
 GPE ; skarya-tr ; سكاريا ; TR
-GPE ; kwjaly-tr ; كوجالي ; TR
+GPE ; kwjaly-tr ; كوجالي | قوجة إيلي | قوجه إيلي ; TR
 GPE ; aylazygh-tr ; إيلازيغ ; TR
 GPE ; bynghwl-tr ; بينغول ; TR
 GPE ; awrfa-tr ; أورفا ; TR
 # Iran
-GPE ; abadan-ir ; عبادان ; IR
+GPE ; abadan-ir ; عبادان | آبادان ; IR
 GPE ; khwzstan-ir ; خوزستان ; IR
 GPE ; krmanshah-ir ; كرمانشاه ; IR
 GPE ; snndj-ir ; سنندج ; IR
@@ -294,14 +294,14 @@ GPE ; krj-ir ; مدينة كرج | بلدة كرج ; IR
 GPE ; znjan-ir ; زنجان ; IR
 GPE ; ardbyl-ir ; أردبيل ; IR
 GPE ; arwmyh-ir ; أرومية ; IR
-GPE ; systan-wblwshstan-ir ; سيستان وبلوشستان ; IR
+GPE ; systan-wblwshstan-ir ; سيستان وبلوشستان | سيستان بلوشستان ; IR
 GPE ; zahdan-ir ; زاهدان ; IR
-GPE ; tshabhar-ir ; تشابهار ; IR
+GPE ; tshabhar-ir ; تشابهار | جابهار ; IR
 GPE ; jask-ir ; جاسك ; IR
-LOC ; jzyrh-qshm-ir ; جزيرة قشم ; IR
+LOC ; jzyrh-qshm-ir ; جزيرة قشم | ~قشم ; IR
 GPE ; qshm-ir ; مدينة قشم | بلدة قشم ; IR
 LOC ; jzyrh-khark-ir ; جزيرة خارك ; IR
-GPE ; khark-ir ; خارك ; IR
+GPE ; khark-ir ; خارك | جزيرة خرج ; IR
 GPE ; aslwyh-ir ; عسلوية ; IR
 GPE ; smnan-ir ; سمنان ; IR
 GPE ; byrjnd-ir ; بيرجند ; IR
@@ -312,13 +312,13 @@ GPE ; rsht-ir ; مدينة رشت | بلدة رشت ; IR
 GPE ; yaswj-ir ; ياسوج ; IR
 GPE ; shhrkrd-ir ; شهركرد ; IR
 GPE ; wramyn-ir ; ورامين ; IR
-GPE ; barshyn-ir ; بارشين ; IR
+GPE ; barshyn-ir ; بارشين | بارتشين ; IR
 # Afghanistan
 GPE ; bdkhshan-af ; بدخشان ; AF
 GPE ; fyd-abad-af ; فيض آباد ; AF
 GPE ; kwnr-af ; كونر ; AF
 GPE ; kwnar-af ; كونار ; AF
-GPE ; nnghrhar-af ; ننغرهار ; AF
+GPE ; nnghrhar-af ; ننغرهار | ننكرهار ; AF
 GPE ; blkh-af ; مدينة بلخ | بلدة بلخ ; AF
 GPE ; qndwz-af ; قندوز ; AF
 GPE ; bghlan-af ; بغلان ; AF
@@ -340,14 +340,14 @@ GPE ; smnghan-af ; سمنغان ; AF
 GPE ; sr-bl-af ; سر بل ; AF
 GPE ; nwrstan-af ; نورستان ; AF
 GPE ; lghman-af ; لغمان ; AF
-GPE ; twrkhm-af ; تورخم ; AF
+GPE ; twrkhm-af ; تورخم | معبر تورخم ; AF
 # Pakistan
 GPE ; fysl-abad-pk ; فيصل آباد ; PK
 GPE ; mltan-pk ; ملتان ; PK
-GPE ; khybr-bkhtwnkhwa-pk ; خيبر بختونخوا ; PK
-GPE ; aqlym-snd-pk ; إقليم السند ; PK
-GPE ; aqlym-bnjab-pk ; إقليم البنجاب ; PK
+GPE ; khybr-bkhtwnkhwa-pk ; خيبر بختونخوا | خيبر باختونخوا | إقليم خيبر بختونخوا ; PK
+GPE ; aqlym-snd-pk ; إقليم السند | السند ; PK
+GPE ; aqlym-bnjab-pk ; إقليم البنجاب | البنجاب | ~بنجاب ; PK
 GPE ; swat-pk ; مدينة سوات | بلدة سوات ; PK
 GPE ; mzfr-abad-pk ; مظفر آباد ; PK
-GPE ; tshaman-pk ; تشامان ; PK
+GPE ; tshaman-pk ; تشامان | شامان ; PK
 `;

@@ -172,7 +172,7 @@ GPE ; hyran-so ; هيران ; SO
 GPE ; aqlym-jdw-so ; إقليم جدو ; SO
 GPE ; afghwy-so ; أفغوي ; SO
 GPE ; afjwy-so ; أفجوي ; SO
-GPE ; mrka-so ; مركا ; SO
+GPE ; mrka-so ; مركا | مركة | مدينة مركا ; SO
 GPE ; brawy-so ; مدينة براوي | بلدة براوي ; SO
 GPE ; bartyry-so ; بارطيري ; SO
 GPE ; bld-hawa-so ; بلد حاوا ; SO
@@ -182,8 +182,8 @@ GPE ; hdr-so ; مدينة حدر | بلدة حدر ; SO
 GPE ; dynswr-so ; دينسور ; SO
 GPE ; wnlwyn-so ; ونلوين ; SO
 GPE ; adn-ybal-so ; عدن يبال ; SO
-GPE ; mwqwkwry-so ; موقوكوري ; SO
-GPE ; adm-ybal-so ; آدم يبال ; SO
+GPE ; mwqwkwry-so ; موقوكوري | موكوكوري ; SO
+GPE ; adm-ybal-so ; آدم يبال | أدن يبال ; SO
 GPE ; mhas-so ; مدينة محاس | بلدة محاس ; SO
 GPE ; bwlwbrdy-so ; بولوبردي ; SO
 GPE ; qndla-so ; قندلا ; SO
@@ -195,40 +195,40 @@ GPE ; ayrjabw-so ; عيرجابو ; SO
 # Ethiopia
 GPE ; amhrh-et ; أمهرة ; ET
 GPE ; aqlym-awrwmya-et ; إقليم أوروميا ; ET
-GPE ; mykyly-et ; ميكيلي ; ET
+GPE ; mykyly-et ; ميكيلي | مكلي ; ET
 GPE ; mykly-et ; ميكلي ; ET
 GPE ; bhr-dar-et ; بحر دار ; ET
 GPE ; ghwndr-et ; غوندر ; ET
 GPE ; lalybyla-et ; لاليبيلا ; ET
-GPE ; bny-shnqwl-et ; بني شنقول ; ET
-GPE ; hrr-et ; مدينة هرر | بلدة هرر ; ET
+GPE ; bny-shnqwl-et ; بني شنقول | بني شنقول قمز | بنيشنقول ; ET
+GPE ; hrr-et ; مدينة هرر | بلدة هرر | ~هرر ; ET
 GPE ; dyr-dawa-et ; دير داوا ; ET
 GPE ; ghambyla-et ; غامبيلا ; ET
 # Chad
 GPE ; am-jrs-td ; أم جرس ; TD
-GPE ; abshy-td ; أبشي ; TD
+GPE ; abshy-td ; أبشي | أبشه ; TD
 GPE ; mdynh-adry-td ; مدينة أدري ; TD
 GPE ; bldh-adry-td ; بلدة أدري ; TD
 GPE ; aqlym-wday-td ; إقليم وداي ; TD
 GPE ; wday-td ; وداي ; TD
 GPE ; fada-td ; مدينة فادا | بلدة فادا ; TD
-GPE ; faya-larjw-td ; فايا لارجو ; TD
+GPE ; faya-larjw-td ; فايا لارجو | ~فايا ; TD
 GPE ; mydwm-td ; مدينة ميدوم | بلدة ميدوم ; TD
 # Mali
 GPE ; kydal-ml ; كيدال ; ML
-GPE ; ghaw-ml ; مدينة غاو | بلدة غاو ; ML
+GPE ; ghaw-ml ; مدينة غاو | بلدة غاو | ~غاو ; ML
 GPE ; mwbty-ml ; موبتي ; ML
 GPE ; syghw-ml ; سيغو ; ML
 GPE ; sykasw-ml ; سيكاسو ; ML
 GPE ; mynaka-ml ; ميناكا ; ML
-GPE ; tsalyt-ml ; تساليت ; ML
+GPE ; tsalyt-ml ; تساليت | تيساليت ; ML
 GPE ; ghwsy-ml ; مدينة غوسي | بلدة غوسي ; ML
-GPE ; lyry-ml ; مدينة ليري | بلدة ليري ; ML
+GPE ; lyry-ml ; مدينة ليري | بلدة ليري | ~ليري ; ML
 # Niger
-GPE ; dyfa-ne ; مدينة ديفا | بلدة ديفا ; NE
+GPE ; dyfa-ne ; مدينة ديفا | بلدة ديفا | ديفا ; NE
 GPE ; tylabyry-ne ; تيلابيري ; NE
-GPE ; tahwa-ne ; تاهوا ; NE
-GPE ; zyndr-ne ; زيندر ; NE
+GPE ; tahwa-ne ; تاهوا | طاهوا ; NE
+GPE ; zyndr-ne ; زيندر | زندر ; NE
 GPE ; marady-ne ; مارادي ; NE
 GPE ; arlyt-ne ; أرليت ; NE
 GPE ; dyrkw-ne ; ديركو ; NE
@@ -236,13 +236,13 @@ GPE ; dyrkw-ne ; ديركو ; NE
 GPE ; maydwghwry-ng ; مايدوغوري ; NG
 GPE ; bwrnw-ng ; بورنو ; NG
 GPE ; wlayh-bwrnw-ng ; ولاية بورنو ; NG
-GPE ; kanw-ng ; مدينة كانو | بلدة كانو ; NG
+GPE ; kanw-ng ; مدينة كانو | بلدة كانو | ~كانو | ولاية كانو ; NG
 GPE ; kadwna-ng ; كادونا ; NG
 GPE ; zamfara-ng ; زامفارا ; NG
 GPE ; bynwy-ng ; مدينة بينوي | بلدة بينوي ; NG
 GPE ; adamawa-ng ; أداماوا ; NG
 GPE ; swkwtw-ng ; سوكوتو ; NG
 GPE ; ywby-ng ; مدينة يوبي | بلدة يوبي ; NG
-GPE ; blatw-ng ; بلاتو ; NG
-GPE ; katsyna-ng ; كاتسينا ; NG
+GPE ; blatw-ng ; بلاتو | ولاية بلاتو | ولاية بلاتو النيجيرية ; NG
+GPE ; katsyna-ng ; كاتسينا | كتسينا ; NG
 `;
