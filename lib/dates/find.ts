@@ -103,7 +103,10 @@ function mentionOf(
     reference,
     last,
     lastIsNear,
-    tense: () => (cue ??= tenseAround(scanned, start, end))?.tense ?? null,
+    tense() {
+      if (cue === undefined) cue = tenseAround(scanned, start, end);
+      return cue?.tense ?? null;
+    },
     used: { reference: false, last: false, tense: false },
   };
   const value = resolve(withKnownYear(meaning, scanned, start, reference), context);

@@ -1,4 +1,5 @@
 import type { Mention } from '../model';
+import { areInOrder, sortByStart } from '../text';
 import type { Element } from './grammar/lists';
 import { isAmong } from './scan/proclitics';
 import type { Scan } from './scan/scan';
@@ -79,12 +80,12 @@ export function lostToName(element: Element, scan: Scan, names: NamesByStart): b
 
 /** Names in the order of their start, asked from left to right: each is looked at once. */
 export class NamesByStart {
-  private readonly names: Mention[];
+  private readonly names: readonly Mention[];
   private at = 0;
   private open: Mention[] = [];
 
   constructor(names: readonly Mention[]) {
-    this.names = [...names].sort((a, b) => a.start - b.start);
+    this.names = areInOrder(names) ? names : sortByStart([...names]);
   }
 
   /** Names that contain the stretch; stretches must be asked for in order. */

@@ -33,6 +33,7 @@ export function edgesOf(tokens: Token[], first: number, last: number, type: Toke
   const joins = type === 'PER' ? joinsAnother : joinsPlace;
   const cuts = [from];
   for (let at = from + 1; at <= to; at += 1) if (joins(tokens[at]!.word)) cuts.push(at);
+  if (cuts.length === 1) return [[from, to]];
   return cuts.map((cut, index) => [cut, (cuts[index + 1] ?? to + 1) - 1] as const);
 }
 

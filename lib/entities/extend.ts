@@ -57,7 +57,7 @@ function withHead(tokens: Token[], candidate: Candidate): Candidate {
 /** The candidates of a line, people lengthened by the first name that a title shows, or taken into what is named after them. */
 function extendPeople({ tokens }: Line, candidates: Candidate[]): Candidate[] {
   if (!candidates.some(({ type }) => type === 'PER')) return candidates;
-  const covered = (at: number): boolean => candidates.some(({ first, last }) => first <= at && at <= last);
+  const covered = coveredBy(candidates);
   return candidates.map((candidate) => {
     const { type, latin, source, first } = candidate;
     if (type !== 'PER' || latin || source === 'user' || covered(first - 1)) return candidate;
@@ -69,6 +69,10 @@ function extendPeople({ tokens }: Line, candidates: Candidate[]): Candidate[] {
 
 /** Whether a name covers a token. */
 type Covered = (at: number) => boolean;
+
+function coveredBy(candidates: readonly Candidate[]): Covered {
+  return (at) => candidates.some(({ first, last }) => first <= at && at <= last);
+}
 
 function namedAfter(tokens: Token[], candidate: Candidate): Candidate | null {
   const before = tokens[candidate.first - 1];

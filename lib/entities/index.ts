@@ -1,4 +1,5 @@
 import type { ArticleSpan, EntityDraft, EntityId, Knowledge, Mention, RoleMention } from '../model';
+import { sortByStart } from '../text';
 import { namesOfArticle } from './article';
 import type { Candidate } from './candidate';
 import { readDecisions } from './decisions';
@@ -76,8 +77,8 @@ function findNames(
     for (const role of roles) names.roles.push(role);
     for (const role of bareRoles(bare, roles, titles, spellings)) names.roles.push(role);
   }
-  names.mentions.sort((a, b) => a.start - b.start);
-  names.roles.sort((a, b) => a.start - b.start);
+  sortByStart(names.mentions);
+  sortByStart(names.roles);
   names.entities = draftsOf(linked);
   for (const title of titles.values()) names.entities.push(title);
   return names;

@@ -106,6 +106,8 @@ export function knownNames(
   return { surnames, fullNames, towns, known };
 }
 
+const NO_NAMES: string[][] = [];
+
 /** Mentions of those names in a line. */
 export function matchKnown({ tokens }: Line, { surnames, fullNames, towns, known }: KnownNames): Candidate[] {
   if (surnames.size === 0 && fullNames.size === 0 && towns.size === 0) return [];
@@ -126,15 +128,14 @@ export function matchKnown({ tokens }: Line, { surnames, fullNames, towns, known
       full.push(byRule(tokens, first, first, { type: 'GPE', confidence: 0.7, cut: town.cut, reason: 'context' }));
     }
     for (const { stem, cut } of word.readings) {
-      for (const words of fullNames.get(stem) ?? []) {
+      for (const words of fullNames.get(stem) ?? NO_NAMES) {
         if (!words.every((other, index) => index === 0 || tokens[first + index]?.word.folded === other)) continue;
         const last = first + words.length - 1;
-        const own = surnameCandidate(tokens, first, token.start + cut);
-        full.push({ ...own, end: tokens[last]!.end, last, reason: 'full-name', alone: false, confidence: 0.85 });
+        full.push(byRule(tokens, first, last, { type: 'PER', confidence: 0.85, cut }));
       }
     }
   }
-  return [...alone, ...full];
+  return full.length === 0 ? alone : [...alone, ...full];
 }
 
 function isAmong(marks: readonly number[], known: Uint8Array): boolean {

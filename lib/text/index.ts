@@ -1,3 +1,4 @@
+export { areInOrder, sortByStart } from './in-order';
 export { cliticReadings } from './clitics';
 export { fold, foldWithOffsets, unfoldedOffset } from './fold';
 export { once, ownCopy, remembering } from './remember';

@@ -76,28 +76,31 @@ function tenseOf(scan: Scan, at: number, word: Word): Tense | null {
   const isExpected = EXPECTED.has(word.key) || EXPECTED.has(bare);
   // «أسرع من المتوقع» compares; «من المتوقع أن» expects.
   if (bare === 'المتوقع' && scan.words.at(at + 1)?.key !== 'ان') return null;
-  if (isExpected) return isAfter(scan, at, 2, 'كان كانت وكان وكانت') ? 'past' : 'future';
+  if (isExpected) return isAfter(scan, at, 2, WAS) ? 'past' : 'future';
   if (DONE.has(bare)) return 'past';
   if (isFuture(scan.text, word, bare)) return 'future';
   if (isPerfect(word.key) || (bare !== word.key && isPerfect(bare))) return 'past';
   if (PERFECTS_OR_NOUNS.has(bare) && headsClause(word, bare, before)) return 'past';
   if (isImperfect(bare) || (before?.key === 'ان' && isShortImperfect(bare))) {
     if (before && (before.key === 'لم' || before.key === 'ولم')) return 'past';
-    return isAfter(scan, at, 4, 'كان كانت وكان وكانت كانوا') ? 'past' : 'future';
+    return isAfter(scan, at, 4, WERE) ? 'past' : 'future';
   }
   return null;
 }
+
+/** Before an imperfect they make a past of it. */
+const WAS: ReadonlySet<string> = new Set(['كان', 'كانت', 'وكان', 'وكانت']);
+const WERE: ReadonlySet<string> = new Set([...WAS, 'كانوا']);
 
 function withoutConjunction(key: string): string {
   return key.length > 3 && (key[0] === 'و' || key[0] === 'ف') ? key.slice(1) : key;
 }
 
-function isAfter({ words }: Scan, at: number, reach: number, keys: string): boolean {
-  const list = keys.split(' ');
+function isAfter({ words }: Scan, at: number, reach: number, keys: ReadonlySet<string>): boolean {
   for (let index = at - 1; index >= Math.max(0, at - reach); index -= 1) {
     const word = words.at(index)!;
     if (word.kind === 'mark') return false;
-    if (list.includes(word.key)) return true;
+    if (keys.has(word.key)) return true;
   }
   return false;
 }

@@ -226,9 +226,14 @@ export class Emissions {
       }
       if (distance <= TRIGGER_DISTANCE) this.addTriggers(words, start, token, emissions, at);
       distance = triggers[own] === 0 ? distance + 1 : 1;
-      [clusterBefore, cluster] = [cluster, clusterAfter];
-      [lexicalBefore, lexical] = [lexical, lexicalAfter];
-      [beforeLast, last, own, next] = [last, own, next, afterNext];
+      clusterBefore = cluster;
+      cluster = clusterAfter;
+      lexicalBefore = lexical;
+      lexical = lexicalAfter;
+      beforeLast = last;
+      last = own;
+      own = next;
+      next = afterNext;
     }
     if (this.readsLists) this.addListed(words, start, end, emissions);
   }
