@@ -44,6 +44,11 @@ function agreement(one: EntityId, other: EntityId): number {
   return isCountry(big) && !isListed(small) && !isSea(small) ? MAYBE : 0;
 }
 
+/** The countries in which the lists know places to lie. */
+export function countriesOf(places: readonly EntityId[]): Set<EntityId> {
+  return new Set(places.filter(isListed).flatMap((place) => countryOf(place) ?? (isCountry(place) ? place : [])));
+}
+
 /** Provinces and regions named otherwise than their towns: of which town is in which the lists do not tell. */
 const REGIONS: ReadonlySet<EntityId> = new Set(
   (

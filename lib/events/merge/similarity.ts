@@ -2,9 +2,9 @@ import { fold } from '../../text';
 import { addDays, dayCount, daysMeet, firstDay, type Days } from '../days';
 import type { Similarity, StoredLocal } from '../merge-types';
 import { ranksApart, welcomesOther } from './apart';
-import { kindsApart, kindsOf } from './blow-kinds';
+import { kindsApart, kindsOf, WIDE } from './blow-kinds';
 import { castsClash, inRole, partiesOf, sharedParties } from './parties';
-import { placesAgree } from './places';
+import { countriesOf, placesAgree } from './places';
 import { nearInTime, sharedStory } from './story';
 import { isSpeech, typeAgreement } from './types-near';
 import { gistOf } from './words';
@@ -66,6 +66,7 @@ function vetoOf(a: StoredLocal, b: StoredLocal): string | null {
   const bothSaid = isSpeech(a.type) && isSpeech(b.type);
   if (!bothSaid && a.places.length && b.places.length && !placeAgreement(a, b)) return 'place';
   const fatal = isFatal(a) && isFatal(b);
+  if (fatal && roundsUp(a) !== roundsUp(b)) return 'place';
   if (fatal && (kindsApart(a, b) || (a.type !== b.type && !sharedKind(a, b)))) return 'kind';
   if (!sharedParties(inRole(a, 'speaker'), inRole(b, 'speaker')) && welcomesOther(a, b)) return 'welcome';
   if (ranksApart(a, b)) return 'rank';
@@ -116,6 +117,11 @@ function kindsMeet(a: StoredLocal, b: StoredLocal): boolean {
 /** Both on one day, or within two. */
 function sameDay(a: StoredLocal, b: StoredLocal): boolean {
   return dayCount(a) <= 2 && dayCount(b) <= 2;
+}
+
+/** «حرائق أودت بتسعة في المغرب والجزائر واليونان»: a count of several, but of what is felt in many countries. */
+function roundsUp(event: StoredLocal): boolean {
+  return countriesOf(event.places).size > 2 && ![...kindsOf(event)].some((kind) => WIDE.has(kind));
 }
 
 /** Two disasters of one kind. */

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { StoredLocal } from '../merge-types';
+import { blockKeys } from './blocks';
+import { clusterEvents } from './cluster';
+import { similarity } from './similarity';
+
+/** The news of an article about a strike on a market of «الواديه», which no list knows. */
+function news(article: string, over: Partial<StoredLocal> = {}): StoredLocal {
+  return {
+    id: `${article}#0`,
+    article,
+    publishedAt: '2024-03-06',
+    type: 'ASSAULT',
+    headline: 'قصف سوق',
+    from: '2024-03-05',
+    to: '2024-03-05',
+    grain: 'day',
+    status: 'happened',
+    participants: [{ entity: 'org:الحركه', role: 'actor' }],
+    places: [],
+    supports: [{ start: 0, end: 10, modality: 'asserted' }],
+    confidence: 0.8,
+    predicate: 'قصف',
+    objects: ['سوق'],
+    story: ['gpe:الواديه', 'org:سوق الواديه'],
+    news: true,
+    ...over,
+  };
+}
+
+const A = news('a');
+const victims = { participants: [{ entity: 'gpe:sudan', role: 'recipient' as const }] };
+
+describe('reports of one story', () => {
+  it.each<[string, Partial<StoredLocal>]>([
+    ['that name who was struck, not who struck', victims],
+    ['without a day', { ...victims, from: null, to: '2024-03-06' }],
+    ['that leave the kind of blow open', { ...victims, predicate: 'هجوم', objects: ['هجوم'] }],
+    ['that share one name, on one day', { ...victims, story: ['gpe:الواديه', 'per:فلان'] }],
+    ['of which one names a province, the other a town of its country', { ...victims, places: ['gpe:kordofan'] }],
+  ])('are one %s', (_, over) => {
+    const b = news('b', over);
+    const town = over.places ? news('a', { places: ['gpe:obeid'] }) : A;
+    expect(similarity(town, b).merge).toBe(true);
+    expect(blockKeys(b).some((key) => blockKeys(town).includes(key))).toBe(true);
+  });
+
+  it.each<[string, Partial<StoredLocal>]>([
+    ['another day', { ...victims, from: '2024-03-04', to: '2024-03-04' }],
+    ['another actor', { participants: [{ entity: 'org:الجيش@gpe:sudan', role: 'actor' }] }],
+    ['another kind of blow', { ...victims, predicate: 'خطف', objects: ['خطف'] }],
+    ['another town', { ...victims, places: ['gpe:aleppo'] }],
+    ['no name in common', { ...victims, story: ['gpe:التله'] }],
+    ['one name in common and no day', { ...victims, story: ['gpe:الواديه'], from: null, to: '2024-03-06' }],
+    ['a report weeks later', { ...victims, from: null, to: '2024-03-30', publishedAt: '2024-03-30' }],
+  ])('are two with %s', (_, over) => {
+    const a = over.places ? news('a', { places: ['gpe:obeid'] }) : A;
+    expect(similarity(a, news('b', over)).merge).toBe(false);
+  });
+
+  it('want two common words beside the news', () => {
+    const aid = (article: string, objects: string[], entity: string) =>
+      news(article, {
+        type: 'AID',
+        predicate: 'وزع',
+        objects,
+        participants: [{ entity, role: 'actor' }],
+        news: undefined,
+      });
+    const one = aid('a', ['خيام', 'اغطيه'], 'org:الهلال');
+    expect(similarity(one, aid('b', ['خيام', 'اغطيه'], 'gpe:sudan')).merge).toBe(true);
+    expect(similarity(one, { ...aid('b', ['خيام'], 'gpe:sudan'), predicate: 'أرسل' }).merge).toBe(false);
+    expect(similarity(one, aid('b', ['خيام', 'اغطيه'], 'org:الجمعيه')).merge).toBe(false);
+  });
+});
+
+describe('what nothing ties and nothing parts', () => {
+  const wreck = { type: 'DISASTER' as const, predicate: 'غرق', objects: ['قارب'], participants: [] };
+  const coast = news('a', { ...wreck, story: ['org:خفر السواحل', 'per:فلان'] });
+  const town = news('b', { ...wreck, places: ['gpe:nouadhibou'], story: ['gpe:nouadhibou', 'per:علان'] });
+  const both = news('c', {
+    ...wreck,
+    places: ['gpe:nouadhibou'],
+    story: ['gpe:nouadhibou', 'org:خفر السواحل'],
+  });
+
+  it('is two events, and one with a report that ties both', () => {
+    expect(similarity(coast, town)).toMatchObject({ merge: false });
+    expect(similarity(coast, town).score).toBeGreaterThan(0);
+    expect(clusterEvents([coast, town])).toHaveLength(2);
+    expect(clusterEvents([coast, town, both])).toHaveLength(1);
+  });
+
+  it('a round-up of several countries is none of its blows', () => {
+    const fire = { type: 'DISASTER' as const, predicate: 'حريق', objects: ['حريق'], participants: [] };
+    const here = news('a', { ...fire, places: ['gpe:chefchaouen'] });
+    const many = news('b', { ...fire, places: ['gpe:morocco', 'gpe:algeria', 'gpe:greece'] });
+    expect(similarity(here, many).features).toHaveProperty('veto:place');
+    expect(similarity(here, { ...many, places: ['gpe:morocco'] }).merge).toBe(true);
+  });
+});
