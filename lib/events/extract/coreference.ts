@@ -1,4 +1,5 @@
 import type { EntityId, EventType, IsoDate, Support } from '../../model';
+import { countryOf } from '../../entities/containment';
 import { addDays, daysMeet, lastDay, sharedDays } from '../days';
 import { kindsApart, kindsOf, WIDE } from '../merge/blow-kinds';
 import { isSpeech, typeAgreement } from '../merge/types-near';
@@ -94,8 +95,9 @@ function fits(event: Told, draft: Draft): boolean {
     lead.atHeadline && draft.sentence - lead.sentence <= 2 && SIGNING.has(lead.type) && SIGNING.has(draft.type);
   if (pact && lead.status === draft.status && !lead.earlier && !draft.earlier && daysMeet(lead, draft)) return true;
   if (!agree(lead, draft)) return false;
-  if (FATAL.has(lead.type) && (draft.another || kindsApart(lead, draft))) return false;
+  if (FATAL.has(lead.type) && (draft.another || kindsApart(lead, draft) || inOtherCountry(lead, draft))) return false;
   if (!sameSentence && sameDisaster(lead, draft)) return true;
+  if (!sameSentence && goesOnSearching(lead) && goesOnSearching(draft)) return true;
   // «استشهد 18 وأصيب العشرات في غارة»: victims that one sentence counts are those of one blow.
   const counted = CASUALTIES.has(lead.predicate) && CASUALTIES.has(draft.predicate);
   if (sameSentence && counted && FATAL.has(lead.type) && !placesApart(lead, draft)) return true;
@@ -131,6 +133,23 @@ function sameDisaster(lead: Draft, draft: Draft): boolean {
   const kinds = kindsOf(lead);
   return [...kindsOf(draft)].some((kind) => kinds.has(kind)) && (draft.places.length === 0 || lead.places.length > 0);
 }
+
+/** «فرق الإنقاذ تواصل عملها»، «يشاركون في عمليات الإنقاذ»، «أنهت عمليات البحث»: one search goes on through an article. */
+function goesOnSearching({ type, predicate, objects }: Draft): boolean {
+  return type === 'AID' && GOES_ON.has(predicate) && [predicate, ...objects].some((word) => SEARCHES.has(word));
+}
+const GOES_ON: ReadonlySet<string> = new Set([
+  'واصل',
+  'تواصل',
+  'استمر',
+  'شارك',
+  'أنهى',
+  'انتهى',
+  'بحث',
+  'استأنف',
+  'علق',
+]);
+const SEARCHES: ReadonlySet<string> = new Set(['بحث', 'انقاذ']);
 
 /** A headline and the lead tell the same news, in other words and with other names. */
 function retold(lead: Draft, draft: Draft, left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
@@ -173,7 +192,8 @@ function sameType(lead: Draft, draft: Draft): boolean {
 /** «انضم أوستن إلى المحادثات»، «وانتهى الهجوم»: with the article and hardly a name, the latest event of that kind is meant. */
 function goesOn(events: readonly Told[], draft: Draft): Told | undefined {
   const attends = draft.type === 'CONSULT' && ATTENDS.has(draft.predicate);
-  if (draft.kind === 'speech' || !draft.definite || (namesOf(draft).size > 1 && !attends)) return undefined;
+  if (draft.kind === 'speech' || !(draft.definite || draft.inKnown)) return undefined;
+  if (namesOf(draft).size > 1 && !attends) return undefined;
   // «لقوا مصرعهم»: their death is theirs, and no death told before.
   if (CASUALTIES.has(draft.predicate) && !draft.refersBack && !draft.inKnown) return undefined;
   const meant = events.filter(({ lead, drafts }) => {
@@ -206,6 +226,22 @@ function sharedTarget({ objects, participants }: Draft, draft: Draft): number {
 
 /** «وحضر القمة ولي العهد»: whoever comes to it, it is the meeting that was told. */
 const ATTENDS: ReadonlySet<string> = new Set('حضر شارك انضم ترأس رأس افتتح اختتم استضاف'.split(' '));
+
+/** «وفي كينيا، شنت الحركة هجوما …»: a blow in another country is another, but for what is felt in many. */
+function inOtherCountry(lead: Draft, draft: Draft): boolean {
+  const [here, there] = [lead, draft].map(({ places }) => places.map(topOf));
+  if (!here!.length || !there!.length || here!.some((country) => there!.includes(country))) return false;
+  const known = [...here!, ...there!].every(
+    (country) => !/[\u0621-\u064a]/.test(country) && country.startsWith('gpe:'),
+  );
+  return known && ![...kindsOf(draft)].some((kind) => WIDE.has(kind));
+}
+
+/** A town's province's country. */
+function topOf(place: EntityId): EntityId {
+  const above = countryOf(place);
+  return above === null || above === place ? place : (countryOf(above) ?? above);
+}
 
 /** A fire in another place is another; a quake is felt in many. */
 function elsewhere(lead: Draft, draft: Draft): boolean {

@@ -72,6 +72,8 @@ export function deedDraft(
     .some((word, index, behind) => isBlow(word) && behind[index - 1]?.base === 'في');
   const dies =
     COUNTED.has(meaning.lemma) && line.words.some((_, at) => Math.abs(at - head.at) < 5 && isOneOfThem(line.words, at));
+  // «توفي أحد المصابين»: told of the blow that struck them (`references`), and no blow of its own.
+  if (dies) confidence -= 0.4;
   const told = describes && isBlow(line.words[segment.start - 1]);
   const fire = [line.words[head.at - 1], line.words[head.at + 1]].some((word) => FIRES.has(word?.form ?? ''));
   const blow = told || fire || isBlow(line.words[head.at - 1]) || isBlow(line.words[head.at + 1]);
@@ -90,7 +92,7 @@ export function deedDraft(
     noun: meaning.noun,
     definite: blow || (meaning.noun !== null && line.words[meaning.noun]!.definite),
     ...(blow && { refersBack: true }),
-    ...((inKnown || dies) && { inKnown: true }),
+    ...(inKnown && { inKnown }),
   };
 }
 
@@ -154,7 +156,7 @@ const SAW: ReadonlySet<string> = new Set(['شهد', 'عرف', 'عاش']);
 const RESULTS: ReadonlySet<string> = new Set(['أسفر', 'أدى', 'حقق']);
 
 /** Their subject is the one it is done to. */
-const SUFFERS: ReadonlySet<string> = new Set(['تعرض', 'تلقى', 'لقي', 'واجه']);
+const SUFFERS: ReadonlySet<string> = new Set(['تعرض', 'تلقى', 'لقي', 'واجه', 'تصدى', 'صد']);
 
 const FORCES = foldedSet(
   'محكمة غرفة هيئة نيابة لجنة وزارة إدارة شركة بلدية حكومة عناصر قوات وحدات مصالح فرق فرقة أجهزة سلطات شرطة دورية دوريات طائرات طائرة مقاتلات مسيرات مسلحون مجهولون مسلحو مقاتلو مستوطنون محتجون متظاهرون أنصار أهالي',
@@ -177,5 +179,12 @@ function isPassive({ words }: Sentence, { head, segment }: Clause, meaning: Mean
   if (meaning.type !== 'ASSAULT' && meaning.type !== 'COERCE' && meaning.type !== 'DISASTER') return false;
   const next = words[head.at + 1];
   if (subjectAhead || isAgent(words, head.at)) return false;
+  // «اندلعت إثر هجوم حركة … على …»: whose attack it is.
+  const owner = meaning.noun === null ? undefined : words[meaning.noun + 1]?.mention;
+  if (owner && (owner.type === 'ORG' || owner.type === 'NORP') && !isSite(owner.entity)) return false;
   return !!next && segment.end > head.at + 1 && !next.mention && !next.definite && !next.mark;
 }
+
+/** A hospital, a prison: bodies that are struck, and strike nobody. */
+const isSite = (entity: string): boolean =>
+  /^org:(?:مستشفي|مدرسه|جامعه|سجن|معبر|مطار|ميناء|مخيم|قاعده|سفاره|قنصليه)/.test(entity);

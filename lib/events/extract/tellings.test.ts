@@ -41,6 +41,23 @@ describe('what tells of the news without its name', () => {
     expect(tellings(`${news}\n${line}`, type)).toBe(1);
   });
 
+  it('are deaths of those whom it struck, days after', () => {
+    expect(tellings(`${RAID}\nوكان أحد المصابين قد توفي متأثرا بجروحه.`, 'ASSAULT')).toBe(2);
+  });
+
+  it('is a blow by its target, and not the last one told', () => {
+    const market = 'وفي مصر، شنت حركة الفجر هجوما على سوق.';
+    const [first, second] = read(
+      `شنت حركة الفجر هجوما على مستشفى في السودان.\n${market}\nووقع الهجوم على المستشفى ليلا.`,
+    );
+    expect([first!.supports.length, second!.supports.length]).toEqual([2, 1]);
+  });
+
+  it('is one search, as long as it goes on', () => {
+    const search = 'وتواصل هيئة الإغاثة البحث عن مفقودين.\nوتشارك مصر في عمليات الإنقاذ.';
+    expect(tellings(`${WRECK}\n${search}`, 'AID')).toBe(2);
+  });
+
   it('makes its teller a source, and his words no event', () => {
     const [raid, ...others] = read(`${RAID}\nوقالت ليلى حداد إن الهجوم طال مدرسة.`);
     expect(others).toEqual([]);

@@ -29,7 +29,7 @@ export function victimsAt(words: readonly Word[], at: number, rescued: boolean):
   if (word.mention || word.date || !(is(VICTIMS) || (is(MISSING) && !rescued))) return false;
   const [before, first] = [words[at - 1], words[at - 2]];
   // «تشييع ستة من الضحايا», «لم يثبت وجود مصريين بين الضحايا»: what is done for them, or denied, does not tell what struck them.
-  if (words.slice(Math.max(0, at - 6), at).some(({ stem, base }) => MOURNED.has(stem) || NEGATIONS.has(base)))
+  if (words.slice(Math.max(0, at - 8), at).some(({ stem, base }) => MOURNED.has(stem) || NEGATIONS.has(base)))
     return false;
   if (word.definite) {
     const some = !!before && OF_THEM.has(before.base);

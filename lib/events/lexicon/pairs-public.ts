@@ -21,6 +21,7 @@ export const PUBLIC_PAIRS = `
 أنهى مهام/خدمات/تكليف SANCTION
 أنهى إضراب/إضرابا/اعتصام CONCEDE
 أنهى تعاقد/عقد SANCTION
+أنهى بحث/إنقاذ/انتشال/إغاثة/إجلاء AID
 أنهى - -
 اختتم @talks/أعمال/قمة CONSULT
 انطلق @talks/أعمال CONSULT

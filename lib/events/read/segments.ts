@@ -182,7 +182,7 @@ function participleAt(words: readonly Word[], at: number, segment: Segment): str
   // «نافيا مجددا مسؤوليتها»: again; «مجددا رفض بلاده» says it anew.
   if (AGAIN.has(word.base) && !next?.nouns.length) return undefined;
   // «أسقط النواب، أمس، مقترحا تقدم به …»: a thing that a clause describes.
-  if (DRAFTS.has(word.base) && next?.verbs.length && !next.nouns.length) return undefined;
+  if (DRAFTS.has(word.base) && next?.verbs.length) return undefined;
   if (!lemma || before?.mark || word.and) return lemma;
   // «12 متهما»: counted.
   if (before && /^\d/.test(before.form)) return undefined;
