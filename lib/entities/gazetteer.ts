@@ -2,6 +2,7 @@
 import type { EntityId, EntityType } from '../model';
 import { fold, once, tokens } from '../text';
 import { BODIES } from './data/bodies';
+import { BODIES_WORLD } from './data/bodies-world';
 import { COMPANIES_CLUBS } from './data/companies-clubs';
 import { COUNTRIES } from './data/countries';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
@@ -9,6 +10,7 @@ import { INSTITUTIONS } from './data/institutions';
 import { MEDIA } from './data/media';
 import { ORGANISATIONS } from './data/organisations';
 import { PEOPLE } from './data/people';
+import { PEOPLE_OFFICES } from './data/people-offices';
 import { PEOPLE_WORLD } from './data/people-world';
 import { PEOPLES } from './data/peoples';
 import { PLACES_GULF } from './data/places-gulf';
@@ -123,10 +125,20 @@ function readLists(): Draft {
   const places = [PLACES_MASHREQ, PLACES_NILE, PLACES_GULF, PLACES_MAGHREB, PLACES_WORLD];
   const nearby = [TOWNS_MASHREQ, TOWNS_NILE, TOWNS_MAGHREB, TOWNS_GULF];
   const towns = [...nearby, TOWNS_ASIA, TOWNS_EUROPE, TOWNS_AMERICAS, TOWNS_AFRICA];
-  for (const list of [...places, ...towns, ORGANISATIONS, BODIES, MEDIA, COMPANIES_CLUBS, INSTITUTIONS, WORKS])
+  for (const list of [
+    ...places,
+    ...towns,
+    ORGANISATIONS,
+    BODIES,
+    BODIES_WORLD,
+    MEDIA,
+    COMPANIES_CLUBS,
+    INSTITUTIONS,
+    WORKS,
+  ])
     addRows(draft, list, codes);
   addPeoples(draft);
-  for (const list of [PEOPLE, PEOPLE_WORLD]) addPeople(draft, list, codes);
+  for (const list of [PEOPLE, PEOPLE_WORLD, PEOPLE_OFFICES]) addPeople(draft, list, codes);
   return draft;
 }
 

@@ -22,9 +22,9 @@ ORG ; ibm ; آي بي إم | اي بي ام ; US
 ORG ; intel ; شركة إنتل | إنتل ; US
 ORG ; nvidia ; إنفيديا ; US
 ORG ; tesla ; تسلا | تيسلا ; US
-ORG ; spacex ; سبيس إكس ; US
-ORG ; boeing ; بوينغ | بوينج ; US
-ORG ; airbus ; إيرباص | ايرباص | إيرباس ; FR
+ORG ; spacex ; سبيس إكس | شركة سبيس إكس ; US
+ORG ; boeing ; بوينغ | بوينج | شركة بوينغ ; US
+ORG ; airbus ; إيرباص | ايرباص | إيرباس | شركة إيرباص ; FR
 ORG ; gm ; جنرال موتورز ; US
 ORG ; ford ; شركة فورد ; US
 ORG ; chrysler ; كرايسلر ; US
@@ -32,50 +32,50 @@ ORG ; daimler ; دايملر | دايملر كرايسلر ; DE
 ORG ; volkswagen ; فولكسفاغن | فولكس فاغن ; DE
 ORG ; bmw ; بي إم دبليو ; DE
 ORG ; siemens ; سيمنز | سيمينز ; DE
-ORG ; toyota ; تويوتا ; JP
+ORG ; toyota ; تويوتا | شركة تويوتا ; JP
 ORG ; sony ; سوني ; JP
-ORG ; samsung ; سامسونغ | سامسونج ; KR
-ORG ; huawei ; هواوي ; CN
-ORG ; exxon ; إكسون موبيل | اكسون موبيل ; US
-ORG ; chevron ; شيفرون ; US
+ORG ; samsung ; سامسونغ | سامسونج | شركة سامسونغ ; KR
+ORG ; huawei ; هواوي | شركة هواوي ; CN
+ORG ; exxon ; إكسون موبيل | اكسون موبيل | شركة إكسون موبيل ; US
+ORG ; chevron ; شيفرون | شركة شيفرون ; US
 ORG ; bp ; بريتيش بتروليوم ; GB
 ORG ; shell ; شركة شل ; GB
-ORG ; total ; توتال | توتال إنرجيز ; FR
+ORG ; total ; توتال | توتال إنرجيز | توتال إنرجي | شركة توتال | شركة توتال إنرجيز ; FR
 ORG ; eni ; شركة إيني ; IT
-ORG ; gazprom ; غازبروم | جازبروم ; RU
-ORG ; lukoil ; لوك أويل ; RU
-ORG ; rosneft ; روسنفت ; RU
+ORG ; gazprom ; غازبروم | جازبروم | شركة غازبروم ; RU
+ORG ; lukoil ; لوك أويل | شركة لوك أويل ; RU
+ORG ; rosneft ; روسنفت | شركة روسنفت ; RU
 ORG ; lockheed ; لوكهيد مارتن ; US
 ORG ; halliburton ; هاليبرتون ; US
 ORG ; nokia ; نوكيا ; FI
-ORG ; goldman ; غولدمان ساكس | جولدمان ساكس ; US
-ORG ; openai ; أوبن إيه آي ; US
+ORG ; goldman ; غولدمان ساكس | جولدمان ساكس | بنك غولدمان ساكس ; US
+ORG ; openai ; أوبن إيه آي | شركة أوبن إيه آي ; US
 ORG ; royal-air-maroc ; الخطوط الملكية المغربية ; MA
 ORG ; ocp ; المجمع الشريف للفوسفاط | مجموعة المكتب الشريف للفوسفاط ; MA
-ORG ; tunisair ; الخطوط التونسية ; TN
+ORG ; tunisair ; الخطوط التونسية | الخطوط الجوية التونسية ; TN
 ORG ; transtu ; شركة نقل تونس ; TN
 ORG ; steg ; الشركة التونسية للكهرباء والغاز ; TN
-ORG ; sonelgaz ; سونلغاز ; DZ
+ORG ; sonelgaz ; سونلغاز | مجمع سونلغاز ; DZ
 ORG ; air-algerie ; الخطوط الجوية الجزائرية ; DZ
 ORG ; sonede ; الشركة الوطنية لاستغلال وتوزيع المياه ; TN
-ORG ; egyptair ; مصر للطيران ; EG
+ORG ; egyptair ; مصر للطيران | شركة مصر للطيران ; EG
 ORG ; egpc ; الهيئة المصرية العامة للبترول ; EG
-ORG ; egas ; الشركة القابضة للغازات الطبيعية | إيجاس ; EG
+ORG ; egas ; الشركة القابضة للغازات الطبيعية | إيجاس | الشركة المصرية القابضة للغازات الطبيعية ; EG
 ORG ; suez-canal-authority ; هيئة قناة السويس ; EG
-ORG ; saudia ; الخطوط السعودية | الخطوط الجوية العربية السعودية ; SA
+ORG ; saudia ; الخطوط السعودية | الخطوط الجوية العربية السعودية | الخطوط الجوية السعودية ; SA
 ORG ; sabic ; سابك | شركة سابك ; SA
 ORG ; stc-sa ; شركة الاتصالات السعودية | إس تي سي ; SA
 ORG ; maaden ; شركة معادن | معادن السعودية ; SA
-ORG ; acwa ; أكوا باور ; SA
+ORG ; acwa ; أكوا باور | شركة أكوا باور ; SA
 ORG ; riyadh-air ; طيران الرياض ; SA
 ORG ; qatar-airways ; الخطوط الجوية القطرية | القطرية للطيران ; QA
 ORG ; etihad ; الاتحاد للطيران ; AE
 ORG ; flydubai ; فلاي دبي ; AE
-ORG ; dp-world ; موانئ دبي العالمية | موانئ دبي ; AE
+ORG ; dp-world ; موانئ دبي العالمية | موانئ دبي | دي بي ورلد ; AE
 ORG ; ad-ports ; موانئ أبوظبي | مجموعة موانئ أبوظبي ; AE
 ORG ; mubadala ; مبادلة للاستثمار | شركة مبادلة ; AE
 ORG ; adq ; القابضة إيه دي كيو ; AE
-ORG ; masdar ; شركة مصدر ; AE
+ORG ; masdar ; شركة مصدر | شركة أبوظبي لطاقة المستقبل ; AE
 ORG ; emaar ; إعمار العقارية ; AE
 ORG ; kuwait-airways ; الخطوط الجوية الكويتية ; KW
 ORG ; gulf-air ; طيران الخليج ; BH
@@ -85,7 +85,7 @@ ORG ; oq ; أوكيو العمانية ; OM
 ORG ; yemenia ; الخطوط الجوية اليمنية | طيران اليمنية ; YE
 ORG ; mea ; طيران الشرق الأوسط ; LB
 ORG ; edl ; مؤسسة كهرباء لبنان | كهرباء لبنان ; LB
-ORG ; royal-jordanian ; الملكية الأردنية ; JO
+ORG ; royal-jordanian ; الملكية الأردنية | الخطوط الملكية الأردنية ; JO
 ORG ; iraqi-airways ; الخطوط الجوية العراقية ; IQ
 ORG ; syrian-air ; السورية للطيران | الخطوط الجوية السورية ; SY
 ORG ; nepco ; شركة الكهرباء الوطنية الأردنية ; JO
@@ -97,47 +97,47 @@ ORG ; british-airways ; بريتيش إيرويز | الخطوط الجوية ا
 ORG ; maersk ; ميرسك | شركة ميرسك ; DK
 ORG ; msc ; إم إس سي للشحن ; CH
 ORG ; cma-cgm ; سي إم إيه سي جي إم ; FR
-ORG ; repsol ; ريبسول ; ES
+ORG ; repsol ; ريبسول | شركة ريبسول ; ES
 ORG ; equinor ; إكوينور ; NO
 ORG ; petronas ; بتروناس ; MY
 ORG ; cnpc ; مؤسسة البترول الوطنية الصينية ; CN
 ORG ; sinopec ; سينوبك ; CN
-ORG ; byd ; بي واي دي ; CN
+ORG ; byd ; بي واي دي | شركة بي واي دي ; CN
 ORG ; alibaba ; علي بابا | مجموعة علي بابا ; CN
-ORG ; tsmc ; تي إس إم سي ; TW
+ORG ; tsmc ; تي إس إم سي | شركة تي إس إم سي ; TW
 ORG ; stellantis ; ستيلانتيس ; NL
 ORG ; renault ; شركة رينو | رينو الفرنسية ; FR
 ORG ; nissan ; شركة نيسان ; JP
 ORG ; hyundai ; هيونداي ; KR
 ORG ; mercedes ; مرسيدس بنز | مرسيدس ; DE
-ORG ; jpmorgan ; جيه بي مورغان | جي بي مورغان ; US
-ORG ; morgan-stanley ; مورغان ستانلي ; US
-ORG ; citigroup ; سيتي غروب ; US
+ORG ; jpmorgan ; جيه بي مورغان | جي بي مورغان | جيه.بي مورغان | بنك جي بي مورغان ; US
+ORG ; morgan-stanley ; مورغان ستانلي | مورجان ستانلي ; US
+ORG ; citigroup ; سيتي غروب | سيتي بنك | سيتي جروب ; US
 ORG ; blackrock ; بلاك روك ; US
-ORG ; hsbc ; إتش إس بي سي ; GB
+ORG ; hsbc ; إتش إس بي سي | بنك إتش إس بي سي ; GB
 ORG ; bnp ; بي إن بي باريبا ; FR
 ORG ; deutsche-bank ; دويتشه بنك | دويتشه بانك ; DE
 ORG ; ubs ; بنك يو بي إس | يو بي إس ; CH
 ORG ; fitch ; وكالة فيتش | فيتش ; US
 ORG ; moodys ; وكالة موديز | موديز ; US
-ORG ; sp-ratings ; ستاندرد آند بورز ; US
+ORG ; sp-ratings ; ستاندرد آند بورز | وكالة ستاندرد آند بورز ; US
 ORG ; raytheon ; رايثيون ; US
 ORG ; northrop ; نورثروب غرومان ; US
 ORG ; bae ; بي إيه إي سيستمز ; GB
 ORG ; thales ; شركة تاليس | تاليس ; FR
 ORG ; elbit ; إلبيت سيستمز ; IL
 ORG ; rafael ; شركة رافائيل ; IL
-ORG ; baykar ; بايكار ; TR
+ORG ; baykar ; بايكار | شركة بايكار ; TR
 ORG ; palantir ; بالانتير ; US
 ORG ; pfizer ; فايزر ; US
 ORG ; moderna ; موديرنا ; US
 ORG ; astrazeneca ; أسترازينيكا ; GB
 ORG ; novo ; نوفو نورديسك ; DK
-ORG ; starlink ; ستارلينك ; US
+ORG ; starlink ; ستارلينك | ستارلنك ; US
 ORG ; netflix ; نتفليكس ; US
 ORG ; disney ; ديزني ; US
 ORG ; uber ; شركة أوبر ; US
-ORG ; anthropic ; أنثروبيك ; US
+ORG ; anthropic ; أنثروبيك | شركة أنثروبيك ; US
 ORG ; deepseek ; ديب سيك ; CN
 # sport
 ORG ; fifa ; الفيفا | فيفا | الاتحاد الدولي لكرة القدم ;

@@ -7,6 +7,14 @@ export const INSTITUTIONS = `
 # palaces, courts, lines, basins
 LOC ; grand-serail ; السراي الحكومي | السراي الكبير ; LB
 LOC ; palace-of-justice ; قصر العدل | قصر العدالة ;
+LOC ; bayan-palace ; قصر بيان ; KW
+LOC ; seif-palace ; قصر السيف ; KW
+LOC ; sakhir-palace ; قصر الصخير ; BH
+LOC ; hashemite-palaces ; قصر الحسينية | قصر بسمان | قصر رغدان ; JO
+LOC ; baabda-palace ; قصر بعبدا ; LB
+LOC ; people-palace-sy ; قصر الشعب ; SY
+LOC ; elysee ; قصر الإليزيه | الإليزيه | قصر الاليزيه ; FR
+LOC ; buckingham ; قصر باكنغهام | قصر باكنجهام ; GB
 LOC ; carthage-palace ; قصر قرطاج ; TN
 LOC ; mouradia-palace ; قصر المرادية ; DZ
 LOC ; yamamah-palace ; قصر اليمامة ; SA
@@ -88,10 +96,10 @@ ORG ; interpol ; إنتربول ;
 ORG ; ufm ; الاتحاد من أجل المتوسط ;
 ORG ; arab-parliament ; البرلمان العربي ;
 ORG ; saudi-development-fund ; الصندوق السعودي للتنمية ; SA
-ORG ; mubadala ; شركة مبادلة ; AE
+ORG ; mubadala ; شركة مبادلة | مبادلة ; AE
 ORG ; eni ; شركة إيني | مجموعة إيني | مجمع إيني | إيني ; IT
-ORG ; shell ; شركة شل ; GB
-ORG ; bp ; بي بي البريطانية | شركة بي بي ; GB
+ORG ; shell ; شركة شل | رويال داتش شل ; GB
+ORG ; bp ; بي بي البريطانية | شركة بي بي | بي بي | بريتش بتروليوم ; GB
 ORG ; somo ; شركة سومو | سومو ; IQ
 ORG ; qatar-airways ; الخطوط القطرية ; QA
 ORG ; bytedance ; بايت دانس ; CN
@@ -110,10 +118,10 @@ ORG ; golani ; لواء جولاني ; IL
 ORG ; givati ; لواء غفعاتي | لواء جفعاتي ; IL
 ORG ; unit-8200 ; الوحدة 8200 ; IL
 # parties
-ORG ; utj ; يهدوت هتوراه ; IL
+ORG ; utj ; يهدوت هتوراه | حزب يهدوت هتوراة ; IL
 ORG ; state-camp ; المعسكر الوطني | معسكر الدولة ; IL
 ORG ; front-moustakbal ; جبهة المستقبل ; DZ
-ORG ; homat-watan ; حزب حماة الوطن ; EG
+ORG ; homat-watan ; حزب حماة الوطن | حماة الوطن ; EG
 ORG ; insaf ; حزب الإنصاف ; MR
 ORG ; tawassoul ; حزب تواصل ; MR
 ORG ; taqaddum ; تنسيقية تقدم | تنسيقية القوى الديمقراطية المدنية ; SD
