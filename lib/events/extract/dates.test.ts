@@ -29,6 +29,21 @@ describe('the day of an event', () => {
     ['ارتفعت حصيلة ضحايا الزلزال الذي ضرب السودان، الأحد، إلى 760 قتيلا.', 'DISASTER', [null, PUBLISHED]],
     ['ارتفع عدد قتلى الزلزال في السودان، الأحد، إلى 49.', 'DISASTER', [null, PUBLISHED]],
     ['ارتفعت الأحد حصيلة قتلى الزلزال في السودان إلى 49.', 'DISASTER', [null, PUBLISHED]],
+    // that of the telling
+    [
+      'قتل ثلاثة في ضربة طالت قرية في السودان الأحد، وفق ما أفادت أمس ليلى حداد.',
+      'ASSAULT',
+      ['2023-05-07', '2023-05-07'],
+    ],
+    // of what is told behind «إثر», and not that of the sentence's own deed
+    ['وصلت ليلى حداد أمس إلى مصر إثر غرق زورق مهاجرين قبالة السودان الأحد.', 'CONSULT', ['2023-05-08', '2023-05-08']],
+    ['وصلت ليلى حداد أمس إلى مصر إثر غرق زورق مهاجرين قبالة السودان الأحد.', 'DISASTER', ['2023-05-07', '2023-05-07']],
+    // of the words that describe it
+    [
+      'أنهت الفرق أمس أعمالها، لترتفع حصيلة الانفجار الذي وقع الأحد في السودان إلى 18.',
+      'ASSAULT',
+      ['2023-05-07', '2023-05-07'],
+    ],
     // that of the plan, and not of the talk about it
     ['استقبلت ليلى حداد سامي نجار، وبحثا رفع الصادرات خلال 2024.', 'CONSULT', [null, PUBLISHED]],
     ['تستأنف مصر والسودان المحادثات الجمعة المقبل.', 'CONSULT', ['2023-05-12', '2023-05-12']],
@@ -47,6 +62,18 @@ describe('the day of an event', () => {
     const text = 'شن مسلحون هجوما على قرية في السودان الأسبوع الماضي.';
     const given = annotated(text, NAMES, { 'الأسبوع الماضي': ['2023-04-24', '2023-04-30'] }, publishedAt);
     expect(extractEvents(text, given).events.map(({ from, to }) => [from, to])).toEqual([days]);
+  });
+
+  it('is that of the news for whoever attends it, and not for what is dated weeks before it', () => {
+    const news = 'عقدت ليلى حداد وسامي نجار قمة في مصر أمس.\nوحضر القمة نائب الرئيس.';
+    expect(read(news).filter(({ type }) => type === 'CONSULT')).toMatchObject([{ supports: [{}, {}] }]);
+    const wrecks =
+      'ارتفع عدد قتلى غرق قارب قبالة السودان إلى 49.\nوفي 2024 لقي 90 مهاجرا حتفهم جراء غرق قارب قبالة السودان.';
+    const before = extractEvents(wrecks, annotated(wrecks, NAMES, { '2024': ['2022-01-01', '2022-12-31'] }, PUBLISHED));
+    expect(before.events.map(({ from, to }) => [from, to])).toEqual([
+      [null, PUBLISHED],
+      ['2022-01-01', '2022-12-31'],
+    ]);
   });
 
   it('is not taken from the words around a back reference', () => {

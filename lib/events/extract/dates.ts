@@ -141,6 +141,8 @@ const COUNTS_UP = foldedSet(
   'ارتفع ارتفعت ترتفع يرتفع بلغ بلغت وصل وصلت زاد زادت انخفض انخفضت تراجع تراجعت تجاوز تجاوزت تخطى تخطت ازداد ازدادت قفز قفزت',
 );
 
+const TOLLS = foldedSet('حصيلة عدد أعداد قتلى ضحايا وفيات إصابات جرحى مصابين شهداء نسبة معدل سعر أسعار قيمة كلفة');
+
 /**
  * «ارتفعت حصيلة الزلزال الذي ضرب الإقليم، السبت، إلى 760», «ارتفع عدد القتلى الجمعة إلى 49», «ارتفعت الجمعة حصيلة …»: right behind
  * the counting verb, or with its goal still to come, the day is that of the count. In a relative clause only between commas.
@@ -154,6 +156,9 @@ function datesCount(words: Sentence['words'], segments: Sentence['segments'], in
     ? words.findIndex(({ base }, n) => n >= counting.start && n < counting.end && COUNTS_UP.has(base))
     : -1;
   if (verb < 0 || verb > at) return false;
+  // «وصل الوزير أمس إلى القاهرة»: who arrives is no number.
+  const arrives = words[verb]!.base.startsWith('وصل');
+  if (arrives && !words.slice(verb + 1, at).some(({ base, stem }) => TOLLS.has(base) || TOLLS.has(stem))) return false;
   const { date } = words[at]!;
   if (words.slice(verb + 1, at).every(({ mark }) => mark)) return true;
   const behind = words.slice(at).findIndex((word) => word.date !== date);

@@ -146,6 +146,8 @@ const anyLocal = fc.record({
   who: fc.uniqueArray(fc.constantFrom('e1', 'e2', 'e3'), { minLength: 0, maxLength: 3 }),
   words: fc.uniqueArray(fc.constantFrom('w1', 'w2', 'w3', 'w4'), { minLength: 0, maxLength: 3 }),
   confidence: fc.constantFrom(0.6, 0.8),
+  story: fc.uniqueArray(fc.constantFrom('gpe:n1', 'gpe:n2', 'gpe:n3'), { maxLength: 3 }),
+  news: fc.boolean(),
 });
 const anyStore = fc.uniqueArray(anyLocal, {
   maxLength: 14,
@@ -154,7 +156,7 @@ const anyStore = fc.uniqueArray(anyLocal, {
 
 type Row = typeof anyLocal extends fc.Arbitrary<infer T> ? T : never;
 
-function fromRow({ article, ordinal, type, day, length, who, words, confidence }: Row): StoredLocal {
+function fromRow({ article, ordinal, type, day, length, who, words, confidence, story, news }: Row): StoredLocal {
   const date = (add: number) => `2023-05-${String(day + add).padStart(2, '0')}`;
   return local({
     article: `a${article}`,
@@ -165,6 +167,8 @@ function fromRow({ article, ordinal, type, day, length, who, words, confidence }
     participants: who.map((entity) => ({ entity, role: 'actor' })),
     objects: words,
     confidence,
+    ...(story.length > 0 && { story }),
+    ...(news && { news }),
   });
 }
 
@@ -219,6 +223,7 @@ describe('groups', () => {
             id: `z${event.id}`,
             article: `z${event.article}`,
             participants: [{ entity: 'far', role: 'actor' }],
+            story: undefined,
           }),
         );
         const ids = (groups: StoredLocal[][]) => groups.map((group) => group.map(({ id }) => id).join(' '));
