@@ -69,12 +69,17 @@ export function outsideWorks({ tokens, classes, all }: Line, candidates: Candida
     let close = open + 1;
     while (close - open <= LONGEST_TITLE && close < tokens.length && tokens[close]!.word.text !== closing) close += 1;
     if (tokens[close]?.word.text !== closing) continue;
-    const inside = ({ first, last, type, source }: Candidate) =>
-      open < first && last < close && source !== 'user' && type !== 'MISC';
-    kept = kept.filter((candidate) => !inside(candidate));
+    kept = outside(kept, open, close);
     open = close;
   }
   return kept;
+}
+
+/** The candidates that do not lie between two tokens; the reader's own and works do at will. */
+function outside(candidates: Candidate[], open: number, close: number): Candidate[] {
+  return candidates.filter(
+    ({ first, last, type, source }) => !(open < first && last < close && source !== 'user' && type !== 'MISC'),
+  );
 }
 
 /** Whether a word is one for what is read and watched. */

@@ -129,13 +129,19 @@ export function matchKnown({ tokens }: Line, { surnames, fullNames, towns, known
     }
     for (const { stem, cut } of word.readings) {
       for (const words of fullNames.get(stem) ?? NO_NAMES) {
-        if (!words.every((other, index) => index === 0 || tokens[first + index]?.word.folded === other)) continue;
+        if (!goesOn(tokens, first, words)) continue;
         const last = first + words.length - 1;
         full.push(byRule(tokens, first, last, { type: 'PER', confidence: 0.85, cut }));
       }
     }
   }
   return full.length === 0 ? alone : [...alone, ...full];
+}
+
+/** Whether the words of a name behind its first stand behind a token. */
+function goesOn(tokens: readonly Token[], first: number, words: readonly string[]): boolean {
+  for (let at = 1; at < words.length; at += 1) if (tokens[first + at]?.word.folded !== words[at]) return false;
+  return true;
 }
 
 function isAmong(marks: readonly number[], known: Uint8Array): boolean {

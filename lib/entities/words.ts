@@ -201,23 +201,22 @@ export function readLines(
   reader: WordReader,
   lines: Line[],
 ): void {
-  let found: Token[] = [];
+  // One array for all lines, each of which takes a copy of its own: an array that grows takes room for twice as many.
+  const found: Token[] = [];
+  let count = 0;
   const take = (start: number, end: number, kind: TokenKind): void => {
-    found.push({ start, end, word: reader.word(text, start, end, kind) });
+    found[count] = { start, end, word: reader.word(text, start, end, kind) };
+    count += 1;
   };
   let start = span.start;
   for (let at = span.start; at <= span.end; at += 1) {
     const code = at < span.end ? text.charCodeAt(at) : 0x0a;
     if (code !== 0x0a && code !== 0x0d && code !== 0x2028 && code !== 0x2029) continue;
     if (at > start) {
-      found = [];
+      count = 0;
       eachToken(text, start, at, take);
-      if (found.length <= LONGEST_LINE) {
-        if (found.length > 0) lines.push(lineOf(found, article, headline));
-      } else {
-        for (let from = 0; from < found.length; from += LONGEST_LINE) {
-          lines.push(lineOf(found.slice(from, from + LONGEST_LINE), article, headline));
-        }
+      for (let from = 0; from < count; from += LONGEST_LINE) {
+        lines.push(lineOf(found.slice(from, Math.min(count, from + LONGEST_LINE)), article, headline));
       }
     }
     start = at + 1;

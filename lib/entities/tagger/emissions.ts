@@ -18,7 +18,7 @@ import {
 import { documentStem, wordForm } from './forms';
 import { hashAt } from './hash';
 import { LABELS } from './labels';
-import { LISTED_CODES, listedWord, type ListedWord, markNameAt } from './listed';
+import { LISTED_CODES, type ListedTokens, listedWord, type ListedWord, markNameAt } from './listed';
 import type { Model } from './packed';
 import { TRIGGER_KINDS } from './triggers';
 
@@ -125,6 +125,33 @@ class Words {
 function grown<T extends Int16Array | Uint16Array | Uint8Array | Int32Array>(from: T, to: T): T {
   to.set(from);
   return to;
+}
+
+/** A sentence in which names of the lists are marked: each adds to the emissions of its tokens and of those beside them. */
+class Sentence implements ListedTokens {
+  constructor(
+    private readonly known: Words,
+    private readonly scores: Int32Array,
+    private readonly words: Int32Array,
+    private readonly start: number,
+    private readonly end: number,
+    private readonly emissions: Int32Array,
+  ) {}
+
+  wordAt(at: number): ListedWord {
+    return this.known.listedAt(this.words[at]!);
+  }
+
+  mark(token: number, code: number): void {
+    const { scores, emissions } = this;
+    for (let offset = -1; offset <= 1; offset += 1) {
+      const seenFrom = token - offset;
+      if (seenFrom < this.start || seenFrom >= this.end) continue;
+      const from = (code * 3 + offset + 1) * LABELS;
+      const to = seenFrom * LABELS;
+      for (let label = 0; label < LABELS; label += 1) emissions[to + label]! += scores[from + label]!;
+    }
+  }
 }
 
 /** Turns words into emissions. Keeps what it learnt of words and clusters for the documents that follow. */
@@ -241,27 +268,12 @@ export class Emissions {
   /** Names of the lists, as their tokens and those beside them see them. */
   private addListed(words: Int32Array, start: number, end: number, emissions: Int32Array): void {
     const known = this.words;
+    let sentence: Sentence | null = null;
     for (let token = start; token < end; token += 1) {
       if (known.isUnlisted(words[token]!)) continue;
-      const length = markNameAt(
-        token,
-        end,
-        (at) => known.listedAt(words[at]!),
-        (at, code) => this.addCode(at, code, start, end, emissions),
-      );
+      sentence ??= new Sentence(known, this.listedScores, words, start, end, emissions);
+      const length = markNameAt(token, end, sentence);
       if (length > 1) token += length - 1;
-    }
-  }
-
-  /** What a listed token's code says to the sentence's tokens beside it and to itself. */
-  private addCode(token: number, code: number, start: number, end: number, emissions: Int32Array): void {
-    const { listedScores } = this;
-    for (let offset = -1; offset <= 1; offset += 1) {
-      const seenFrom = token - offset;
-      if (seenFrom < start || seenFrom >= end) continue;
-      const from = (code * 3 + offset + 1) * LABELS;
-      const to = seenFrom * LABELS;
-      for (let label = 0; label < LABELS; label += 1) emissions[to + label]! += listedScores[from + label]!;
     }
   }
 
@@ -292,14 +304,19 @@ export class Emissions {
 
   /** Where in `lexicalScores` the scores of three lexicon classes lie. */
   private lexicalAt(before: number, own: number, after: number): number {
-    const { model, lexicalScores, lexicalRead } = this;
     const key = (before * LEXICALS + own) * LEXICALS + after;
     const from = key * LABELS;
-    if (lexicalRead[key] === 0) {
-      lexicalRead[key] = 1;
-      lexicalFeatures(before, own, after, (hash) => model.addRow(model.row(hash), lexicalScores, from));
+    if (this.lexicalRead[key] === 0) {
+      this.lexicalRead[key] = 1;
+      this.readLexical(before, own, after, from);
     }
     return from;
+  }
+
+  /** Apart from its asking: what a closure sees lies in an object that is made at each call, also where the closure is not. */
+  private readLexical(before: number, own: number, after: number, from: number): void {
+    const { model, lexicalScores } = this;
+    lexicalFeatures(before, own, after, (hash) => model.addRow(model.row(hash), lexicalScores, from));
   }
 
   private addTriggers(words: Int32Array, start: number, token: number, emissions: Int32Array, at: number): void {

@@ -43,21 +43,27 @@ export function markListed(
   wordAt: (at: number) => ListedWord,
   mark: (at: number, code: number) => void,
 ): void {
+  const tokens = { wordAt, mark };
   for (let at = 0; at < count; at += 1) {
-    const length = markNameAt(at, count, wordAt, mark);
+    const length = markNameAt(at, count, tokens);
     if (length > 1) at += length - 1;
   }
 }
 
-/** Marks the name that starts at a token, if one does. @returns its words, those that announce it included; 0 where none starts */
-export function markNameAt(
-  at: number,
-  count: number,
-  wordAt: (at: number) => ListedWord,
-  mark: (at: number, code: number) => void,
-): number {
-  const { starts } = wordAt(at);
-  const name = starts && longest(starts, at, count, wordAt);
+/** The tokens of a sentence, as those who look for listed names see them. */
+export interface ListedTokens {
+  wordAt(at: number): ListedWord;
+  mark(at: number, code: number): void;
+}
+
+/**
+ * Marks the name that starts at a token, if one does.
+ * @param count where the sentence ends
+ * @returns the name's words, those that announce it included; 0 where none starts
+ */
+export function markNameAt(at: number, count: number, tokens: ListedTokens): number {
+  const { starts } = tokens.wordAt(at);
+  const name = starts && longest(starts, at, count, tokens);
   if (!name) return 0;
   const { length, hit } = name;
   const { skip } = hit;
@@ -65,7 +71,7 @@ export function markNameAt(
   const soft = hit.weak || hit.alone ? 1 : 0;
   for (let word = skip; word < length; word += 1) {
     const place = length - skip === 1 ? 0 : word === skip ? 1 : word === length - 1 ? 3 : 2;
-    mark(at + word, 1 + (type * PLACES + place) * 2 + soft);
+    tokens.mark(at + word, 1 + (type * PLACES + place) * 2 + soft);
   }
   return length;
 }
@@ -74,7 +80,7 @@ function longest(
   starts: readonly TrieNode[],
   at: number,
   count: number,
-  wordAt: (at: number) => ListedWord,
+  tokens: ListedTokens,
 ): { length: number; hit: Hit } | null {
   for (const start of starts) {
     let best: TrieNode | null = null;
@@ -85,7 +91,7 @@ function longest(
         best = node;
         words = length;
       }
-      node = node.next && at + length < count ? node.next.get(wordAt(at + length).folded) : undefined;
+      node = node.next && at + length < count ? node.next.get(tokens.wordAt(at + length).folded) : undefined;
     }
     if (best) return { length: words, hit: listingOf(best).hit };
   }
