@@ -19,9 +19,9 @@ export function withoutEchoes(drafts: Draft[], { segments }: Sentence): Draft[] 
     if (told && !told.dated && draft.dated) told.to = draft.to;
     // «أفادت مصادر بوصول 13 شهيدا جراء القصف»: also behind the verb of saying itself.
     const references = drafts.filter(
-      ({ kind, type, segment, at, loose }) =>
+      ({ kind, type, segment, at, loose, counted }) =>
         kind === 'reference' &&
-        BLOWS.has(type) &&
+        (BLOWS.has(type) || counted) &&
         (hangsOn(segments, segment, draft.segment) || (!loose && segment === draft.segment && at > draft.at)),
     );
     for (const heard of [...references, ...(told ? [told] : [])]) {

@@ -120,7 +120,9 @@ function nounHere(
   if (!noun) return null;
   // «لبحث»، «لانسحاب»: behind ل stands a purpose; «لاتفاقية»، «للاتفاق الذي وقعه …» is what it is.
   if (word.preposition === 'ل' && noun.type !== 'SUPPORT' && !(described && word.definite)) return null;
-  if (word.preposition === 'ل' && noun.verbal && !described) return null;
+  // «عملية لتبادل الأسرى»: what the operation is.
+  const operation = words.slice(Math.max(0, at - 2), at).some(({ stem }) => OPERATIONS.has(stem));
+  if (word.preposition === 'ل' && noun.verbal && !described && !(operation && headline)) return null;
   if (!noun.verbal) return noun;
   const fixed = collocation(
     noun.lemma,
@@ -136,6 +138,8 @@ function untilOther(words: readonly Word[], { start, end, head }: Segment): numb
   const other = words.slice(from, end).findIndex(({ base }) => AFTER.has(base));
   return other < 0 ? end : from + other;
 }
+
+const OPERATIONS = foldedSet('عملية صفقة حملة جولة مرحلة');
 
 /** Types whose nouns may stand for events; what is only said is told by verbs. */
 const OCCASIONS: ReadonlySet<EventType> = new Set([
@@ -178,7 +182,16 @@ function draftOfNoun(
     ({ kind, parent, start }) =>
       kind === 'relative' && parent === index && start > at && start <= end + 4 && !anotherBetween(words, at, start),
   );
-  const args = argumentsIn(reading, words, at, end);
+  const args = argumentsIn(reading, words, at, end).map((argument) =>
+    // «غارة الزوايدة»: a town right behind a blow is where it struck.
+    FATAL.has(noun.type) &&
+    argument.at === at + 1 &&
+    argument.local &&
+    argument.case === 'plain' &&
+    !SUFFERED.has(noun.lemma)
+      ? { ...argument, case: 'place' as const }
+      : argument,
+  );
   const inRelative = relative ? argumentsIn(reading, words, relative.start, untilOther(words, relative)) : [];
   const takesPlace = relative !== undefined && occursIn(words, relative);
   const named = takesPlace || noun.type === 'REJECT' ? [...args, ...inRelative] : args;

@@ -9,7 +9,16 @@ import type { Draft, Reading, Sentence } from './draft';
 import { contentOf, inTitle } from './meaning';
 import { isOther } from './others';
 import { castOf } from './roles';
-import { FATAL_TYPES, isToldOf, looksBack, onlyMentions, vesselAt, victimsAt } from './tellings';
+import {
+  captivesAt,
+  FATAL_TYPES,
+  FREEING_TYPES,
+  isToldOf,
+  looksBack,
+  onlyMentions,
+  vesselAt,
+  victimsAt,
+} from './tellings';
 
 const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
 
@@ -50,11 +59,22 @@ export function referencesIn(reading: Reading, sentence: number, told: readonly 
   line.words.forEach((word, at) => {
     if (inTitle(word, reading.titles)) return;
     const place = placedBlow(line, at);
-    const counted = victimsAt(line.words, at, rescued) && !looksBack(line, reading.article.publishedAt);
+    const current = !looksBack(line, reading.article.publishedAt) && !isToCome(line, at);
+    const counted = current && victimsAt(line.words, at, rescued);
+    const freed = current && captivesAt(line.words, at);
     const firm = refersBack(line, at);
     const vessel = !firm && vesselAt(line, at);
-    if (!firm && !place && !counted && !vessel && !takesUp(line, at) && !(sentence <= LEAD && heads(line, at))) return;
-    const types = (counted && !firm) || vessel ? FATAL_TYPES : typesOf(word);
+    if (
+      !firm &&
+      !place &&
+      !counted &&
+      !freed &&
+      !vessel &&
+      !takesUp(line, at) &&
+      !(sentence <= LEAD && heads(line, at))
+    )
+      return;
+    const types = freed ? FREEING_TYPES : (counted && !firm) || vessel ? FATAL_TYPES : typesOf(word);
     const isTold = (draft: Draft) =>
       types.includes(draft.type) && draft.kind !== 'speech' && !(draft.another && draft.noun !== at);
     const sameKind = (draft: Draft) => isTold(draft) && !kindsApart(draft, { predicate: word.stem, objects: [] });
@@ -62,11 +82,17 @@ export function referencesIn(reading: Reading, sentence: number, told: readonly 
     const described = word.definite && BLOWS.has(types[0]!) && isToldOf(line.words, at);
     found.push({
       ...referenceAt(reading, sentence, line, at, types, place),
-      ...(counted && !firm ? { counted } : !firm && { loose: true }),
+      ...((counted || freed) && !firm ? { counted: true } : !firm && { loose: true }),
       ...(described && { described }),
     });
   });
   return found.filter((draft) => !onlyMentions(line, draft, told));
+}
+
+/** «المرحلة الثانية ستبدأ السبت وتشمل 300 أسير»: who is counted in a plan is of another event. */
+function isToCome({ segments }: Sentence, at: number): boolean {
+  const from = segments.findIndex(({ start, end }) => start <= at && at < end);
+  return segments.slice(0, from + 1).some(({ head }) => head?.planned === true);
 }
 
 /** «الغارة»، «القصف»: a blow with the article. */

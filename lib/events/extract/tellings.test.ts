@@ -15,6 +15,7 @@ const read = (text: string) => extractEvents(text, annotated(text, NAMES, DATES,
 const tellings = (text: string, type: string) => read(text).find((event) => event.type === type)?.supports.length;
 
 const RAID = 'شنت حركة الفجر هجوما على قرية في السودان.';
+const RELEASE = 'أفرجت حركة الفجر عن عشرات الأسرى في السودان.';
 const WRECK = 'غرق قارب قبالة سواحل السودان وعلى متنه عشرات المهاجرين.';
 const PACT = 'وقعت ليلى حداد وحركة الفجر اتفاقا في السودان.';
 
@@ -25,6 +26,7 @@ describe('what tells of the news without its name', () => {
     [RAID, 'ودعت هيئة الإغاثة إلى محاسبة المسؤولين عن الهجوم الذي استهدف القرية.', 'ASSAULT'],
     [WRECK, 'وقالت ليلى حداد إن القارب انطلق قبل ستة أيام.', 'DISASTER'],
     [WRECK, 'وأضافت هيئة الإغاثة أن 39 شخصا في عداد المفقودين.', 'DISASTER'],
+    [RELEASE, 'وقالت ليلى حداد إن 318 محتجزا نقلوا في اليوم الأول.', 'CONCEDE'],
     [WRECK, 'وكان على متن الزورق 130 شخصا.', 'DISASTER'],
   ])('%s %s', (news, line, type) => {
     expect(tellings(`${news}\n${line}`, type)).toBe(2);
@@ -35,6 +37,7 @@ describe('what tells of the news without its name', () => {
     [RAID, 'وأعلنت ليلى حداد فتح تحقيق عاجل في الهجوم.', 'ASSAULT'],
     [RAID, 'وأوقعت الحرب منذ مطلع عام 2020 أكثر من 900 قتيل.', 'ASSAULT'],
     [PACT, 'ورحبت هيئة الإغاثة بالاتفاق.', 'SUPPORT'],
+    [RELEASE, 'وقالت ليلى حداد إن المرحلة الثانية ستشمل 300 أسير.', 'CONCEDE'],
     [WRECK, 'وقالت ليلى حداد إن الحافلة تأخرت.', 'DISASTER'],
     [WRECK, 'وانتشلت هيئة الإغاثة خمسة ناجين.', 'DISASTER'],
   ])('not %s %s', (news, line, type) => {

@@ -40,6 +40,19 @@ export function victimsAt(words: readonly Word[], at: number, rescued: boolean):
   return isNumber(before);
 }
 
+/** The types of event that set captives free. */
+export const FREEING_TYPES: readonly EventType[] = ['RETREAT', 'CONCEDE'];
+
+const CAPTIVES = foldedSet(
+  'أسير أسيرا أسرى محتجز محتجزا محتجزين مختطف مختطفا مختطفين رهينة رهائن سجينا سجناء معتقلا معتقلين',
+);
+
+/** «318 محتجزا نُقلوا»: captives that are counted, where an article tells of their release. */
+export function captivesAt(words: readonly Word[], at: number): boolean {
+  const { mention, date, stem, base } = words[at]!;
+  return !mention && !date && (CAPTIVES.has(stem) || CAPTIVES.has(base)) && isNumber(words[at - 1]);
+}
+
 /** «توفي أحد المصابين»: one of those whom the known blow struck. */
 export function isOneOfThem(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
