@@ -27,6 +27,9 @@ export const OUTSIDE_BIAS = -0.5;
 /** Rarer words of the raw text stay out of the lexicon. */
 const MINIMUM_SEEN = 5;
 
+/** The model that makes the lexicon has none itself: all its features learn at one pace. */
+const LEXICON_RECIPE = { ...RECIPE, paces: {} };
+
 /** Everything of the inputs that no tagged sentence goes into. */
 export function rawKnowledge({ clusters, raw }: Inputs): WordTable {
   return withSignatures(clusters, withCues(new Map(), countCues(raw), MINIMUM_SEEN));
@@ -40,7 +43,7 @@ export async function withLexicon(
   effort: Effort,
 ): Promise<WordTable> {
   const data = buildDataset(inputs.corpus, knowledgeOf(table));
-  const weights = await trainEnsemble(data, chosen, RECIPE, effort.helperSeeds);
+  const weights = await trainEnsemble(data, chosen, LEXICON_RECIPE, effort.helperSeeds);
   const tagger = loadTagger(packModel(data.hashes, weights, table, OUTSIDE_BIAS));
   const learnt = lexiconSignatures(countWords(inputs.raw, tagger), MINIMUM_SEEN);
   const cues = new Map([...table.entries].map(([word, { signature }]) => [word, signature]));
