@@ -30,7 +30,8 @@ function isWhere({ mention, local, case: stands }: Argument, type: EventType, be
   if (type === 'DISASTER') return mention.type === 'LOC' || mention.type === 'GPE';
   // «زار الوزير شفشاون»: a city is visited, and no party of talks.
   if (type === 'CONSULT' && local && mention.type === 'GPE') return stands === 'plain' && behind;
-  return type === 'ASSAULT' && local && (stands === 'recipient' || (stands === 'plain' && behind));
+  // «غارة الزوايدة»، «قُصفت شفشاون»: no town strikes.
+  return type === 'ASSAULT' && local && (stands === 'recipient' || stands === 'plain');
 }
 
 /**
