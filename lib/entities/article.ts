@@ -15,6 +15,7 @@ import { matchBehindTitles } from './behind-titles';
 import { matchPersons } from './persons';
 import { matchSpelled, withShortForms } from './short-forms';
 import { matchQuoted, outsideWorks } from './quoted';
+import { matchTellers } from './told-by';
 import { fullNamesOf, isSurnameHere, knownNames, matchKnown, surnamesOf, townsOf } from './surnames';
 import type { Spellings } from './spellings';
 import type { Line } from './words';
@@ -65,6 +66,7 @@ function candidatesOf(line: Line, tagged: Candidate[] | null, decided: Decided, 
   add(all, matchSpelled(line));
   add(all, matchPersons(line, taken));
   add(all, matchBehindTitles(line, taken));
+  add(all, matchTellers(line, taken));
   if (tagged) add(all, tagged);
   return all.length === 0 ? all : settleSources(line, outsideWorks(line, all), tagged !== null);
 }

@@ -86,6 +86,7 @@ function runsOn(tokens: Token[], { first, last }: Candidate, all: Candidate[]): 
 }
 
 function standsByRule({ tokens }: Line, candidate: Candidate, tagged: Candidate[]): boolean {
+  if (candidate.confidence >= BEHIND_OFFICE) return true;
   const alone = candidate.first === 0 && candidate.last === tokens.length - 1;
   if (alone || followsTitle(tokens, candidate.first)) return true;
   if (isLikelyName(tokens, candidate) && followsOffice(tokens, candidate.first)) return true;

@@ -46,7 +46,9 @@ export function readTitle(tokens: Token[], first: number, at: (index: number) =>
   const { word, start } = tokens[first]!;
   const reading = word.kind === 'word' ? titleReading(word) : null;
   if (!reading || at(first)) return null;
-  const rank = RANKS.has(reading.stem) && !OFFICES.has(reading.stem);
+  // «العميد الركن»: a dean has no staff rank behind him.
+  const ranked = !OFFICES.has(reading.stem) || AFTER_RANK.has(tokens[first + 1]?.word.folded ?? '');
+  const rank = RANKS.has(reading.stem) && ranked;
   const title: Title = {
     first,
     last: first,

@@ -1,0 +1,60 @@
+/** Holders of an office whose names nobody knows, by what they say: «قال محافظ البنك المركزي ⟦فاتح كاراهان⟧ إن», «قال رئيس الوكالة ⟦سوهاريانتو⟧ إن». */
+import { NO_PART } from './behind-titles';
+import { BEHIND_OFFICE, type Candidate } from './candidate';
+import { AL_VERBS, FUNCTION_WORDS, HONORIFICS, NEWS_VERBS, OFFICES, RANKS, TENURE, words } from './lexicon';
+import { followsOffice } from './office-chain';
+import { personCandidate } from './persons';
+import { WORD_CLASS, type Line, type Token } from './words';
+
+/** What begins the words that are told: between the office and it stands the teller's name, or nothing. */
+const SAYS_THAT = words('إن أن بأن ذلك');
+const MOST_PARTS = 3;
+/** Words that may stand between an office and what its holder says, and are no name. */
+const BETWEEN = words(`
+اليوم أمس غدا صباح مساء ليلة ظهر فجر عصر الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت جنوب شمال شرق غرب وسط جنوبي شمالي شرقي غربي ردا تعليقا رفيع المستوى
+كبير بارز سابق حالي نفسه نفسها ذاته ذاتها شخصيا رسميا هاتفيا لاحقا مجددا أيضا بدوره بدورها مؤخرا قريبا السبب ضرورة أهمية تقارير معلومات أنباء بيانات نتائج
+`);
+
+/** The people of a line who say something under their office. @param taken whether a listed name covers a token */
+export function matchTellers({ tokens, all }: Line, taken: (index: number) => boolean): Candidate[] {
+  const found: Candidate[] = [];
+  if (!(all & WORD_CLASS.title)) return found;
+  for (let end = 3; end < tokens.length; end += 1) {
+    if (!SAYS_THAT.has(tokens[end]!.word.folded)) continue;
+    const first = nameStart(tokens, end, taken);
+    if (first >= 0) found.push(personCandidate(tokens, first, end - 1, tokens[first]!.start, BEHIND_OFFICE));
+  }
+  return found;
+}
+
+/** Where the name begins that ends before a token, -1 for none: one to three words, of which one at least is known to be no common word. */
+function nameStart(tokens: Token[], end: number, taken: (index: number) => boolean): number {
+  let first = end;
+  while (end - first < MOST_PARTS && first > 1 && isPart(tokens, first - 1, taken)) first -= 1;
+  for (; first < end; first += 1) {
+    const { folded, sense } = tokens[first]!.word;
+    if (folded.startsWith('ال') || !isUncommon(tokens, first, end)) continue;
+    // One word alone must be quite unknown.
+    if (end - first === 1 && (sense !== 'unknown' || folded.length < 6)) return -1;
+    if (followsOffice(tokens, first) && endsDefinite(tokens, first - 1)) return first;
+  }
+  return -1;
+}
+
+/** What stands before the name is a name, a definite word or an office: no noun in the construct, which would go on. */
+function endsDefinite(tokens: Token[], before: number): boolean {
+  const { folded, readings } = tokens[before]!.word;
+  return folded.startsWith('ال') || folded.startsWith('لل') || readings.some(({ node }) => node) || RANKS.has(folded);
+}
+
+function isUncommon(tokens: Token[], first: number, end: number): boolean {
+  return tokens.slice(first, end).some(({ word: { sense } }) => sense === 'unknown' || sense === 'person');
+}
+
+function isPart(tokens: Token[], at: number, taken: (index: number) => boolean): boolean {
+  const { folded, kind, sense, text } = tokens[at]!.word;
+  if (kind !== 'word' || sense === null || folded.length < 3 || taken(at) || BETWEEN.has(folded)) return false;
+  if (FUNCTION_WORDS.has(folded) || NEWS_VERBS.has(folded) || AL_VERBS.has(folded) || TENURE.has(folded)) return false;
+  if (OFFICES.has(folded) || RANKS.has(folded) || HONORIFICS.has(folded) || /[\u064b]/.test(text)) return false;
+  return !NO_PART.test(folded) && !(/^[وفبلك]|ه$/.test(folded) && sense === 'common');
+}
