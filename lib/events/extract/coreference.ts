@@ -162,6 +162,9 @@ function retold(lead: Draft, draft: Draft, left: ReadonlySet<string>, right: Rea
 
 /** «المغرب يسيطر على حريق» over «أعلنت السلطات السيطرة على الحريق»: what is announced as done is the deed. */
 function announced(lead: Draft, draft: Draft): boolean {
+  // «بعث برقية عزاء …» and «أعرب في البرقية عن تعازيه»: what somebody does by words and the words.
+  const own = draft.speaker !== null && lead.participants.some(({ entity }) => entity === draft.speaker);
+  if (own && lead.type === 'SUPPORT' && agree(lead, draft) && sharedWords(lead, draft) > 1) return true;
   if (!agree(lead, draft) || isSpeech(lead.type) || lead.type === 'STATEMENT') return false;
   return lead.atHeadline && draft.sentence - lead.sentence <= 2 && sharedWords(lead, draft) > 0;
 }

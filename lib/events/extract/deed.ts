@@ -49,6 +49,12 @@ export function deedDraft(
   if (speaker && !participants.some(({ entity }) => entity === speaker)) {
     participants.push({ entity: speaker, role: 'speaker' });
   }
+  // «تظاهر المئات في …، قبل أن تفرقهم الشرطة»: whom the main clause tells of, where it tells of them.
+  const onThem =
+    segment.kind === 'subordinate' &&
+    last?.segment === segment.parent &&
+    /..(?:هم|ها)$/.test(line.words[head.at]!.base);
+  if (onThem && !places.length && last) places.push(...last.places);
   let confidence: number = CONFIDENCE[segment.kind];
   const dated = line.words.slice(segment.start, segment.end).some(({ date }) => date?.from);
   // «الذي اختطفته الحركة قبل شهر»: what is told of somebody with a name has happened.
@@ -56,15 +62,18 @@ export function deedDraft(
   const before = line.words[segment.start - 1];
   if (segment.kind === 'complement' && before?.base === 'علي') confidence -= 0.2;
   if (meaning.flags.has('weak')) confidence -= 0.2;
+  // «صوت ضد المشروع 23 نائبا»: how a vote went is the vote's.
+  if (meaning.lemma === 'صوت' && !participants.length) confidence -= 0.2;
   if (!participants.length)
-    confidence -= impersonal(meaning.type, places.length) ? 0.1 : dated && !describes ? 0.15 : 0.25;
+    confidence -= impersonal(meaning.type, places.length) ? 0.1 : (dated && !describes) || onThem ? 0.15 : 0.25;
   // «لم تسفر المحادثات عن تقدم»: the talks took place.
   const fruitless = RESULTS.has(meaning.lemma) && meaning.noun !== null;
   if (head.hypothetical || (head.negated && meaning.type !== 'REJECT' && meaning.lemma !== 'سمح' && !fruitless))
     confidence -= 0.4;
   if (segment.quoted) confidence -= 0.1;
   // «تصدر المدينة …», «يبحث كثيرون …»: the present tells what is usual, but in a headline.
-  const usual = head.reading?.tense === 'imperfect' && !head.planned && !dated && !line.headline;
+  const then = segment.kind === 'subordinate' && THEN.has(before?.base ?? '');
+  const usual = head.reading?.tense === 'imperfect' && !head.planned && !dated && !line.headline && !then;
   if (usual && !participants.length && !places.length) confidence -= 0.1;
   if (line.words[head.at]!.base.startsWith('ن') && head.reading?.tense === 'imperfect') confidence -= 0.3;
   const inKnown = line.words

@@ -40,6 +40,7 @@ describe('a sentence tells all its deeds', () => {
       ['CONSULT'],
     ],
     ['طالبت هيئة الإغاثة، في ختام جلسة عقدها مجلسها في القاهرة، بفتح المعابر.', ['CONSULT', 'REQUEST']],
+    ['تظاهر المئات في السودان، قبل أن تفرقهم الشرطة بالغاز.', ['COERCE', 'PROTEST']],
     ['أيدت محكمة مصر الحكم بسجن سالم العبدلي.', ['COERCE']],
   ])('%s', (text, expected) => {
     expect(types(text)).toEqual(expected);

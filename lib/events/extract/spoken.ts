@@ -23,7 +23,10 @@ export function saysNothing(verb: Verb, { words }: Sentence, segment: Segment, a
     return !behind.some(({ stem }, index) => SAID_IN.test(stem) && behind[index - 1]?.base === 'في');
   const fixed = collocation(
     verb.lemma,
-    behind.slice(0, 8).map(({ stem }) => stem),
+    behind
+      .filter(({ mark, mention, date }) => !mark && !mention && !date)
+      .slice(0, 9)
+      .map(({ stem }) => stem),
   );
   if (fixed?.type && fixed.type === verb.type) return false;
   if (fixed?.type && fixed.type !== 'STATEMENT') return true;
