@@ -102,9 +102,7 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
   );
 
   try {
-    const stored = await database.root<MetaRecord>(META_KEY);
-    // The field came with the logs: a store that was never written since has none.
-    meta = stored ? { ...stored, logged: stored.logged ?? [] } : null;
+    meta = pointer(await database.root<MetaRecord>(META_KEY));
     if (meta) state = stateOf(meta);
     if (state === 'newer') reason = `written by version ${meta!.schema} of the store; this one knows ${SCHEMA_VERSION}`;
     if (meta?.logged.length)
@@ -169,8 +167,7 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
 
   /** Whether nobody else has written since this writer last did: work left for later must not undo theirs. */
   async function isMine(): Promise<boolean> {
-    const stored = await database.storedRoot<MetaRecord>(META_KEY);
-    return stored?.txn === meta?.txn && (stored?.logged ?? []).length === meta?.logged.length;
+    return JSON.stringify(pointer(await database.storedRoot<MetaRecord>(META_KEY))) === JSON.stringify(meta);
   }
 
   /** @returns whether nothing is left */
@@ -373,6 +370,11 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
       });
     },
   };
+}
+
+/** As it was stored; the logs came later than the rest, so a store that was not written since has no field for them. */
+function pointer(stored: MetaRecord | undefined): MetaRecord | null {
+  return stored ? { ...stored, logged: stored.logged ?? [] } : null;
 }
 
 function puts(articles: SourceArticle[]): SourceChange['articles'] {
