@@ -74,7 +74,7 @@ function candidateOf(tokens: Token[], first: number, last: number, { type, confi
   const office = token.word.readings.some(({ stem }) => OFFICES.has(stem));
   if (first === last) {
     if (type === 'MISC' || (type === 'LOC' && confidence < 0.75)) return null;
-    if (type === 'PER' && isCrowd(tokens, first, last) && token.word.sense !== 'person') return null;
+    if (type === 'PER' && token.word.sense === 'common' && isCrowd(tokens, first, last)) return null;
     if (type === 'PER' && (isAdverb(token.word) || isInflected(token.word) || isEpithet(tokens, first))) return null;
     if (type === 'LOC' && isKind(tokens, first)) return null;
     if (type === 'PER' && isVerbHere(tokens, first)) return null;

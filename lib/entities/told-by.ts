@@ -12,6 +12,7 @@ const MOST_PARTS = 3;
 /** Words that may stand between an office and what its holder says, and are no name. */
 const BETWEEN = words(`
 اليوم أمس غدا صباح مساء ليلة ظهر فجر عصر الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت جنوب شمال شرق غرب وسط جنوبي شمالي شرقي غربي ردا تعليقا رفيع المستوى
+استطاع تمكن يمكن ينبغي يجب حاول أراد زعم ادعى يزعم وعد تعهد يأمل تأمل توقع يتوقع اعتقد يعتقد كاد يكاد بدا يبدو تبين يتبين اتضح ثبت سبق شأنه يشأ يريد أمل قبل
 كبير بارز سابق حالي نفسه نفسها ذاته ذاتها شخصيا رسميا هاتفيا لاحقا مجددا أيضا بدوره بدورها مؤخرا قريبا السبب ضرورة أهمية تقارير معلومات أنباء بيانات نتائج
 `);
 
@@ -56,5 +57,10 @@ function isPart(tokens: Token[], at: number, taken: (index: number) => boolean):
   if (kind !== 'word' || sense === null || folded.length < 3 || taken(at) || BETWEEN.has(folded)) return false;
   if (FUNCTION_WORDS.has(folded) || NEWS_VERBS.has(folded) || AL_VERBS.has(folded) || TENURE.has(folded)) return false;
   if (OFFICES.has(folded) || RANKS.has(folded) || HONORIFICS.has(folded) || /[\u064b]/.test(text)) return false;
-  return !NO_PART.test(folded) && !(/^[وفبلك]|ه$/.test(folded) && sense === 'common');
+  return (
+    !NO_PART.test(folded) &&
+    !/^[يت]?ست/.test(folded) &&
+    !folded.startsWith('است') &&
+    !(/^[وفبلك]|ه$/.test(folded) && sense === 'common')
+  );
 }

@@ -81,7 +81,7 @@ GPE ; bldh-farabwghw-ml ; بلدة فارابوغو ; ML
 GPE ; dyabaly-ml ; ديابالي ; ML
 GPE ; nywnw-ml ; نيونو ; ML
 GPE ; bwbw-dywlasw-bf ; بوبو ديولاسو ; BF
-GPE ; dwry-bf ; دوري | مدينة دوري ; BF
+GPE ; dwry-bf ; مدينة دوري ; BF
 GPE ; jybw-bf ; جيبو | مدينة جيبو ; BF
 GPE ; kaya-bf ; كايا | مدينة كايا ; BF
 GPE ; dyabw-bf ; ديابو ; BF
