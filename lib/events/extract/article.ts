@@ -123,7 +123,7 @@ export function eventsOf(reading: Reading): LocalEvent[] {
   const told = joinDrafts(drafts, reading.within, reading.article.publishedAt).filter(
     ({ lead }) => lead.type !== 'STATEMENT' || lead.kind === 'occasion' || lead.participants.length > 0,
   );
-  boundDates(told, reading.article.publishedAt);
+  boundDates(told, reading.article.publishedAt, reading.sentences);
   const story = storyOf(reading, told);
   return told.map((event) => localEvent(reading, event, story));
 }

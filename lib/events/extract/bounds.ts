@@ -1,14 +1,14 @@
 import type { IsoDate } from '../../model';
 import { firstDay } from '../days';
 import type { Told } from './coreference';
-import type { Draft } from './draft';
+import type { Draft, Sentence } from './draft';
 
 /**
  * Bounds what the text leaves undated by the day of publication: what is told as past was then, on that day or before. Words
  * spoken about the dated news of the article were spoken no earlier than it, unless told as earlier («وكان قد قال»).
  * What is to come without a day comes on the day of publication or later. Without a day of publication unknown stays null.
  */
-export function boundDates(events: Told[], publishedAt: IsoDate | null): void {
+export function boundDates(events: Told[], publishedAt: IsoDate | null, sentences: readonly Sentence[] = []): void {
   if (!publishedAt) return;
   const published = firstDay(publishedAt);
   const news = events.find(
@@ -24,6 +24,11 @@ export function boundDates(events: Told[], publishedAt: IsoDate | null): void {
     if (lead.dated) continue;
     if (lead.status === 'planned' && !lead.earlier) Object.assign(lead, { from: published, to: null, grain: null });
     if (lead.status !== 'happened') continue;
+    const meeting = meetingOf(events, lead, sentences[lead.sentence]);
+    if (meeting) {
+      Object.assign(lead, { from: meeting.from, to: meeting.to, grain: meeting.grain });
+      continue;
+    }
     const spoke = lead.kind === 'speech' && !lead.earlier ? addressOf(events, lead, published) : undefined;
     if (spoke) {
       Object.assign(lead, { from: spoke.from, to: spoke.to, grain: spoke.grain });
@@ -34,6 +39,35 @@ export function boundDates(events: Told[], publishedAt: IsoDate | null): void {
     const from = since && since <= to ? since : null;
     Object.assign(lead, { from, to, grain: from ? (from === to ? 'day' : 'range') : null });
   }
+}
+
+/** Behind these stands the occasion of what a clause tells. */
+const AT_ONCE: ReadonlySet<string> = new Set(['عقب', 'هامش', 'خلال', 'اثناء', 'ختام']);
+
+/** «وعقب القمة، وقع الوزيران …»: what is done at a meeting, or right behind it, is of the day that the article has told for it. */
+function meetingOf(events: Told[], lead: Draft, sentence: Sentence | undefined): Draft | undefined {
+  const segment = sentence?.segments[lead.segment];
+  if (!segment || lead.earlier) return undefined;
+  const named = sentence.words
+    .slice(segment.start, segment.end)
+    .some(
+      ({ base, mention, nouns }, index, words) =>
+        base.startsWith('ال') &&
+        !mention &&
+        nouns.some(({ type, light }) => type === 'CONSULT' && !light) &&
+        AT_ONCE.has(words[index - 1]?.base ?? ''),
+    );
+  if (!named) return undefined;
+  return events.findLast(
+    ({ lead: other }) =>
+      other !== lead &&
+      other.type === 'CONSULT' &&
+      other.dated &&
+      other.status === 'happened' &&
+      other.grain === 'day' &&
+      !other.earlier &&
+      other.sentence <= lead.sentence,
+  )?.lead;
 }
 
 /** What a speaker says in one article he says on one day: that of his dated words. */

@@ -44,6 +44,12 @@ describe('the day of an event', () => {
       'ASSAULT',
       ['2023-05-07', '2023-05-07'],
     ],
+    // the day before
+    [
+      'أعلنت ليلى حداد أمس عودتها إلى المحادثات، غداة اجتماع بين مصر والسودان.',
+      'CONSULT',
+      ['2023-05-07', '2023-05-07'],
+    ],
     // that of the plan, and not of the talk about it
     ['استقبلت ليلى حداد سامي نجار، وبحثا رفع الصادرات خلال 2024.', 'CONSULT', [null, PUBLISHED]],
     ['تستأنف مصر والسودان المحادثات الجمعة المقبل.', 'CONSULT', ['2023-05-12', '2023-05-12']],
@@ -74,6 +80,14 @@ describe('the day of an event', () => {
       [null, PUBLISHED],
       ['2022-01-01', '2022-12-31'],
     ]);
+  });
+
+  it.each([
+    ['وعقب القمة، وقعت ليلى حداد وسامي نجار اتفاقية مياه.', ['2023-05-08', '2023-05-08']],
+    ['وبعد القمة، وقعت ليلى حداد وسامي نجار اتفاقية مياه.', [null, PUBLISHED]],
+    ['وعقب وصولها، وقعت ليلى حداد وسامي نجار اتفاقية مياه.', [null, PUBLISHED]],
+  ])('at a meeting is that of the meeting: %s', (line, days) => {
+    expect(daysOf(`عقدت مصر والسودان قمة أمس.\n${line}`, 'SUPPORT')).toEqual(days);
   });
 
   it('is not taken from the words around a back reference', () => {

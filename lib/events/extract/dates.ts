@@ -43,6 +43,7 @@ export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: Is
   shareWithCoordinates(sentence, drafts);
   shareWithHost(sentence, drafts);
   followOn(sentence, drafts);
+  dayBefore(sentence, drafts);
 }
 
 /**
@@ -273,3 +274,16 @@ function followOn({ words, segments }: Sentence, drafts: Draft[]): void {
     Object.assign(draft, { from: before.from, to: addDays(before.to, 1), grain: 'range', dated: true });
   });
 }
+
+/** «أعلنت الأحد عودتها، غداة اجتماع للوسطاء»: on the day before the deed that it is told with. */
+function dayBefore({ words }: Sentence, drafts: Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.dated || draft.kind === 'speech' || words[draft.at - 1]?.base !== MORROW) continue;
+    const told = drafts.findLast(({ at, dated, grain }) => at < draft.at && dated && grain === 'day');
+    if (!told?.from || told.from !== told.to) continue;
+    const day = addDays(told.from, -1);
+    Object.assign(draft, { from: day, to: day, grain: 'day', dated: true });
+  }
+}
+
+const MORROW = 'غداه';
