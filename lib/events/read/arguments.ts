@@ -195,6 +195,8 @@ function isTeller(words: readonly Word[], at: number, clitic: string): boolean {
   for (let back = at - 1; back >= 0 && back >= at - 5; back -= 1) {
     const word = words[back]!;
     if (ACCORDING.has(word.base) || ACCORDING.has(word.form)) return true;
+    // «وفق «المفوضية العليا»»
+    if (/^[«"“]$/.test(word.text)) continue;
     if (word.mark || word.and || word.preposition || isPreposition(word) || (word.verbs.length && !word.definite))
       return false;
   }

@@ -86,7 +86,10 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
       return;
     }
     // «غير المباشرة» negates an adjective; only «غير أن» opens a clause.
-    const adjective = word.base === 'غير' && !COMPLEMENTIZERS.has(words[at + 1]?.base ?? '');
+    const next = words[at + 1];
+    // «حتى صباح اليوم»: until when, and no clause.
+    const until = word.base === UNTIL && (!!next?.date || /^\d/.test(next?.form ?? ''));
+    const adjective = until || (word.base === 'غير' && !COMPLEMENTIZERS.has(next?.base ?? ''));
     if ((SUBORDINATORS.has(word.form) || SUBORDINATORS.has(word.base)) && at > segment.start && !adjective) {
       if (word.base === 'كما') open(at, 'main', null);
       else open(at, 'subordinate', segment.kind === 'main' ? current : (segment.parent ?? current));
@@ -208,6 +211,8 @@ function afterAside(words: readonly Word[], head: number, at: number): boolean {
   if (commas.length !== 2 || commas[1] !== at - 1) return false;
   return !words.slice(head + 1, commas[0]).some(({ nouns }) => nouns.some(({ verbal }) => verbal));
 }
+
+const [UNTIL] = foldedSet('حتى');
 
 const IT = foldedSet('هو هي');
 
