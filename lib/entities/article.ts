@@ -102,7 +102,9 @@ function takenBy(listed: readonly Candidate[]): (index: number) => boolean {
   return (index) => {
     for (let at = 0; at < listed.length; at += 1) {
       const { first, last, weak, alone } = listed[at]!;
-      if (first <= index && index <= last && !weak && !alone) return true;
+      // They stand in the order of their first token.
+      if (first > index) return false;
+      if (index <= last && !weak && !alone) return true;
     }
     return false;
   };

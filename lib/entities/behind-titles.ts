@@ -44,11 +44,13 @@ function isCommonSurname(tokens: Token[], first: number, taken: (index: number) 
 /** A word that may be part of a name: unknown to the lexicon or a person's, and no verb, phrase or title by its form. */
 function isPart(tokens: Token[], index: number, taken: (index: number) => boolean): boolean {
   const word = tokens[index]?.word;
-  if (!word || word.kind !== 'word' || taken(index) || word.folded.length < 3) return false;
+  if (!word || word.kind !== 'word' || word.folded.length < 3) return false;
   const { folded } = word;
   // «ذبيح الله», «نظام الدين»: the second half of a name.
-  if (index > 0 && (folded === 'الله' || folded === 'الدين')) return isPart(tokens, index - 1, taken);
-  if (word.sense !== 'unknown' && word.sense !== 'person') return false;
+  const isHalf = index > 0 && (folded === 'الله' || folded === 'الدين');
+  if (!isHalf && word.sense !== 'unknown' && word.sense !== 'person') return false;
+  if (taken(index)) return false;
+  if (isHalf) return isPart(tokens, index - 1, taken);
   if (ARABIC_GIVEN_NAMES.has(folded)) return true;
   if (FUNCTION_WORDS.has(folded) || NEWS_VERBS.has(folded) || AL_VERBS.has(folded)) return false;
   if (OFFICES.has(folded) || RANKS.has(folded)) return false;
