@@ -57,7 +57,9 @@ function candidatesOf(line: Line, tagged: Candidate[] | null, decided: Decided, 
   const dateline = matchDateline(line, place);
   const quoted = matchQuoted(line);
   const all = matchDecided(line, decided);
-  for (const candidate of listed) if (!isTitle(candidate, dateline, quoted)) all.push(candidate);
+  for (const candidate of listed) {
+    if (!isTitle(candidate, dateline, quoted)) all.push(candidate);
+  }
   add(all, matchOrganisations(line, nationalitiesAmong(listed), place));
   add(all, matchFacilities(line, place));
   add(all, quoted);
@@ -68,6 +70,13 @@ function candidatesOf(line: Line, tagged: Candidate[] | null, decided: Decided, 
   add(all, matchBehindTitles(line, taken));
   add(all, matchTellers(line, taken));
   if (tagged) add(all, tagged);
+  const idiom = listed.find((candidate) => isIdiom(line, candidate));
+  if (idiom)
+    return settleSources(
+      line,
+      all.filter(({ first }) => first !== idiom.first),
+      tagged !== null,
+    );
   return all.length === 0 ? all : settleSources(line, outsideWorks(line, all), tagged !== null);
 }
 
@@ -109,6 +118,13 @@ function takenBy(listed: readonly Candidate[]): (index: number) => boolean {
     return false;
   };
 }
+
+/** «القوة القاهرة», «الظروف القاهرة»: what the city is called after. */
+function isIdiom({ tokens }: Line, { type, first, last }: Candidate): boolean {
+  if (type !== 'GPE' || last > first || tokens[first]!.word.folded !== 'القاهره') return false;
+  return COMPELLING.has(tokens[first - 1]?.word.folded ?? '');
+}
+const COMPELLING = words('القوة الظروف للظروف لظروف ظروف والظروف الأسباب للأسباب أسباب لأسباب بالقوة');
 
 /** «صنعاء - سبأ», «قال لـ"الشرق الأوسط"»: a listed people or region that is a medium's name here. */
 function isTitle({ type, first, last }: Candidate, dateline: Candidate[], quoted: Candidate[]): boolean {
@@ -182,7 +198,7 @@ function isWhere({ tokens }: Line, { type, first, last, start }: Candidate): boo
   const attached = start > tokens[first]!.start && folded.startsWith('ب');
   return attached || WHERE.has(tokens[first - 1]?.word.folded ?? '');
 }
-const WHERE = words('في الى شمالي جنوبي شرقي غربي استعادة قرب نحو');
+const WHERE = words('في وفي الى والى شمالي جنوبي شرقي غربي استعادة قرب نحو');
 
 /**
  * A listed spelling that is a common word too counts where the article has the thing under another name, or where it is

@@ -138,7 +138,9 @@ function linkPerson(candidate: Candidate, text: string, people: People, spelling
     return linked;
   }
   const id = entry?.id ?? spellings.personId(text);
-  const known = people.named(parts, id) ?? (entry || !parts[0]!.startsWith('ال') ? undefined : people.ending(parts));
+  // «الطرابيشي الورداني»: two surnames are no name of their own.
+  const ending = entry || !parts[0]!.startsWith('ال') ? undefined : people.ending(parts);
+  const known = ending ?? people.named(parts, id);
   const reason = entry ? 'gazetteer' : 'full-name';
   return linkedTo(candidate, text, known?.id ?? id, reason, known?.name ?? text, known?.within);
 }
