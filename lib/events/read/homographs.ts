@@ -54,7 +54,7 @@ export const BOMBS = foldedSet(
 
 /** «طائرات مسيرة»: craft that nobody flies, and no march. */
 export function isDrone(words: readonly Word[], at: number): boolean {
-  return CRAFT.test(words[at - 1]?.base ?? '') && /^مسير/.test(words[at]!.base);
+  return CRAFT.test(words[at - 1]?.base ?? '') && words[at]!.base.startsWith('مسير');
 }
 
 const headsClause = (words: readonly Word[], at: number): boolean => {
