@@ -124,6 +124,7 @@ const readingSchema = v.object({
       unit: words,
       modifier: v.picklist(['exact', 'about', 'more-than', 'less-than']),
       asOf: maybeDate,
+      stance: v.optional(v.picklist(['against', 'grown'])),
       event: v.optional(offset),
     }),
   ),
