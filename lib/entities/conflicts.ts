@@ -27,7 +27,9 @@ export function settleSources(line: Line, candidates: Candidate[], hasTagger: bo
     if (candidate.type === 'NORP' && line.tokens[candidate.first]!.word.folded.endsWith('ي')) {
       return !tagged.some((other) => other.type === 'PER' && sameWords(other, candidate));
     }
-    if (candidate.source === 'tagger' && candidate.type === 'ORG') return !runsOn(line.tokens, candidate, candidates);
+    if (candidate.source === 'tagger' && candidate.type === 'ORG') {
+      return !runsOn(line.tokens, candidate, candidates) && !runsIntoTeller(candidate, candidates);
+    }
     return true;
   });
   if (!kept.some(isPersonByRule)) return kept;
@@ -82,6 +84,13 @@ function runsOn(tokens: Token[], { first, last }: Candidate, all: Candidate[]): 
       other.last > first &&
       other.last < last &&
       /^(?:ب[^ا]|ل[^ل])..../.test(tokens[other.last + 1]!.word.folded),
+  );
+}
+
+/** «رئيس الوكالة الوطنية ⟦سوهاريانتو⟧ إن»: the tagger takes the teller into the body's name. */
+function runsIntoTeller({ first, last }: Candidate, all: Candidate[]): boolean {
+  return all.some(
+    (other) => isPersonByRule(other) && other.confidence >= BEHIND_OFFICE && other.first > first && other.last === last,
   );
 }
 

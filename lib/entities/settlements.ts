@@ -4,7 +4,7 @@ import type { Token, Word } from './words';
 
 /** What a settlement or a district is called by; the name stands behind it, without it. */
 const HEADS = words(
-  'بلدة بلدتي قرية قريتي مدينة مدينتي قضاء ناحية ولاية ولايتي محافظة محافظتي مقاطعة مديرية محلية معتمدية دوار ضاحية مستوطنة واحة إقليم منجم جماعة',
+  'بلدة بلدتي قرية قريتي مدينة مدينتي قضاء ناحية ولاية ولايتي محافظة محافظتي مقاطعة مديرية محلية معتمدية دوار ضاحية مستوطنة واحة إقليم منجم جماعة قبالة',
 );
 /** Of those, what is so seldom followed by a common noun that any definite one is its name: «بلدة السفيرة». */
 const SURE_HEADS = words('بلدة ناحية معتمدية');

@@ -253,7 +253,8 @@ GPE ; rif ; منطقة الريف | الريف المغربي ; MA
 LOC ; atlas ; جبال الأطلس | الأطلس الكبير | الأطلس المتوسط ; MA
 # Mauritania
 GPE ; *nouakchott ; نواكشوط ; MR
-GPE ; nouadhibou ; نواذيبو ; MR
+GPE ; nouadhibou ; نواذيبو | انواذيبو | نواديبو ; MR
+GPE ; dakhlet-nouadhibou ; داخلت نواذيبو | داخلت انواذيبو | داخلة نواذيبو ; MR
 GPE ; rosso ; روصو ; MR
 GPE ; kaedi ; كيهيدي ; MR
 GPE ; kiffa ; ~كيفه ; MR
