@@ -75,6 +75,8 @@ describe('numbers with what they count', () => {
     expect(subject('وقع 50 هجوما في السودان.')).not.toBe(subject('وقع 50 هجوما في مصر.'));
     expect(subject('وقع 50 هجوما في السودان.')).not.toBe(subject('وقع 50 هجوما في السودان منذ مايو 2021.'));
     expect(subject('قتل 12 شخصا في السودان.')).toBe(subject('سقط 15 قتيلا في السودان.'));
+    expect(subject('كان 4 من أفراد الطاقم في مصر.')).not.toBe(subject('كان 58 شخصا في مصر.'));
+    expect(subject('كان 4 أفراد في مصر.')).toBe(subject('كان 58 شخصا في مصر.'));
   });
 
   it('leaves those who tell a number out of what it counts', () => {

@@ -146,7 +146,13 @@ function clauseOf({ segments }: Sentence, at: number): Segment {
 }
 
 /** Unit, counted noun, the names around the number in its clause, and the day from which it is counted. */
-function subjectOf(line: Sentence, { start }: Numeral, unit: string, { noun }: Counted, entities: EntityId[]): string {
+function subjectOf(
+  line: Sentence,
+  { start }: Numeral,
+  unit: string,
+  { noun, group = '' }: Counted,
+  entities: EntityId[],
+): string {
   const segment = clauseOf(line, start);
   const period = line.words
     .slice(segment.start, segment.end)
@@ -154,7 +160,7 @@ function subjectOf(line: Sentence, { start }: Numeral, unit: string, { noun }: C
   const counted = unitOf(noun) ?? noun;
   // «12 قتيلا» and «12 شخصا» killed are one count; «12 جنديا» is another.
   const kind = counted === noun ? noun : counted === unit || counted === 'people' ? '' : counted;
-  return [unit, kind, ...entities, period ? `since ${period}` : ''].filter(Boolean).join('|');
+  return [unit, kind, group, ...entities, period ? `since ${period}` : ''].filter(Boolean).join('|');
 }
 
 /** Tolls grow from report to report; what was done on a day, and how often, was done then. */

@@ -12,6 +12,8 @@ export interface Counted {
   noun: string;
   /** Index behind the counted noun. */
   behind: number;
+  /** Whose members they are: «4 من أفراد الطاقم» are no count of all who were on board. */
+  group?: string;
 }
 
 /** «وإصابة 45 آخرين»، «16 منهم»: more of those just counted. */
@@ -76,7 +78,15 @@ export function countedBy(words: readonly Word[], numeral: Numeral, last: string
   // A number word before an unknown noun may be an ordinal or a name: only digits count anything at all.
   const digits = /\d|[٠-٩]/.test(words[start]!.text);
   if (!digits && !isUnit(noun) && value < 3) return null;
-  return { unit: kindOf(words, at, unit), noun, behind: at + 1 };
+  const group = MEMBERS.has(noun) ? groupBehind(words[at + 1]) : null;
+  return { unit: kindOf(words, at, unit), noun, behind: at + 1, ...(group && { group }) };
+}
+
+const MEMBERS = foldedSet('فرد أفراد');
+
+/** «أفراد الطاقم», «أفراد أسرته»: a group without a name; one with a name is told by the name. */
+function groupBehind(word: Word | undefined): string | null {
+  return word && !word.mark && !word.mention && !word.date && !isSmall(word) ? word.stem : null;
 }
 
 const bareOf = (word: Word | undefined): string => word?.base.replace(/^ال/, '') ?? '';
