@@ -13,6 +13,7 @@ const NAMES: NameRow[] = [
   { surface: 'هيئة الإغاثة', type: 'ORG', entity: 'org:relief' },
   { surface: 'مجلس الأمن', type: 'ORG', entity: 'org:unsc' },
   { surface: 'حركة الفجر', type: 'ORG', entity: 'org:fajr' },
+  { surface: 'النور', type: 'ORG', entity: 'org:nour' },
   { surface: 'المصري', type: 'NORP', entity: 'norp:egypt', country: 'gpe:egypt' },
 ];
 
@@ -45,6 +46,7 @@ describe('who speaks', () => {
     ['وقال متحدث باسم حركة الفجر إن السوق هادئ.', 'org:fajr'],
     ['وقالت مصادر في هيئة الإغاثة إن السوق هادئ.', 'org:relief'],
     ['ونقلت القناة الثانية عن ليلى حداد أن السوق هادئ.', 'per:layla'],
+    ['وقال تنظيم «النور» إن السوق هادئ.', 'org:nour'],
     ['ودعت مصر لبنان إلى فتح السوق.', 'gpe:egypt'],
     ['ورحبت مصر بالقرار، ودعت إيران إلى فتح السوق.', 'gpe:egypt'],
     ['ورحبت ليلى حداد ومصر بالقرار، ودعتا مجلس الأمن إلى التحرك.', 'per:layla'],
@@ -64,9 +66,26 @@ describe('who speaks', () => {
     ['ورحب تجار بالقرار.'],
     ['واحتج عشرات من سكان الحي على الأسعار.'],
     ['ودعت رابطة التجار هيئة الإغاثة إلى فتح السوق.'],
+    ['وأعلنت الحكومة أن الأسعار مستقرة.'],
+    ['وقالت مراسلة هيئة الإغاثة ليلى حداد إن السوق هادئ.'],
   ])('nobody who has a name: %s', (text) => {
     expect(speakers(BEFORE + text)).toEqual([]);
   });
+
+  it.each([
+    ['قالت حركة الفجر إن الموسم جيد.', 'وتبنت الحركة الهجوم في بيان.', 'org:fajr'],
+    ['دعت حركة «النور» إلى الهدوء.', 'وأعلنت الحركة أن السوق هادئ.', 'org:nour'],
+    ['وقعت إدارة لبنان اتفاقا مع مصر.', 'وأعلنت الإدارة أن السوق هادئ.', 'gpe:lebanon'],
+  ])('a body named before speaks on, and not the person between: %s', (named, text, expected) => {
+    expect(speakers(`${named}\n${BEFORE}${text}`)).toEqual([expected]);
+  });
+
+  it.each([['وأعلنت الحركة الوطنية أن السوق هادئ.'], ['وأعلنت الحركة التجارية أن السوق هادئ.']])(
+    'another body is called by the noun with an adjective: %s',
+    (text) => {
+      expect(speakers(`قالت حركة الفجر إن الموسم جيد.\n${BEFORE}${text}`)).toEqual([]);
+    },
+  );
 
   it('and keeps nobody for those who go on', () => {
     expect(speakers(`${BEFORE}وأكدت نقابة التجار أن السوق هادئ.\nوأضافت أن الأسعار مستقرة.`)).toEqual([]);

@@ -34,7 +34,10 @@ export function speakerOf(names: Reading, { words, segments }: Sentence, segment
   const first = index === 0 ? 0 : segment.start;
   const end = Math.min(segment.end, head.at + 25);
   const gender = genderOf(words, head) ?? undefined;
-  const named = (speaker: Argument): Floor => ({ speaker, outlet: false, gender });
+  const named = (speaker: Argument): Floor => {
+    if (isReporter(words, speaker)) return { speaker: null, outlet: true };
+    return { speaker, outlet: false, gender };
+  };
   if (isImpersonal(words, segment)) return { speaker: null, outlet: true };
   const ahead = argumentsIn(names, words, first, head.at);
   // «وكانت بغداد قد أعلنت»: a name ahead in the same clause is the subject, unless a comma parts it off.
@@ -49,7 +52,9 @@ export function speakerOf(names: Reading, { words, segments }: Sentence, segment
     .some((other) => other.head?.verb.flags.has('say') && other.kind === 'main');
   const behind = subjectBehind(names, words, segment, end, spoken && floor.speaker !== null);
   if (behind.who === 'named') return named(behind.argument);
-  if (behind.who === 'unnamed') return { speaker: null, outlet: false };
+  // «الحكومة», «الحركة»: no person who spoke before.
+  const anotherSpeaks = behind.who === 'body-goes-on' && floor.speaker?.mention.type === 'PER';
+  if (behind.who === 'unnamed' || anotherSpeaks) return { speaker: null, outlet: false };
   const free = behind.who === 'none' && subjectAhead(words, ahead, first);
   if (free) return named(free);
   const outlet = argumentsIn(names, words, head.at + 1, end).some(
@@ -57,6 +62,15 @@ export function speakerOf(names: Reading, { words, segments }: Sentence, segment
   );
   if (behind.who === 'none' && outlet) return { speaker: null, outlet: true };
   return { ...floor, goesOn: true };
+}
+
+const REPORTERS = foldedSet('مراسل مراسلة مراسلنا مراسلتنا');
+
+/** «قال مراسل الجزيرة فلان»: who reports for an outlet passes on as it does. */
+function isReporter(words: Sentence['words'], { at, mention }: Argument): boolean {
+  if (mention.type !== 'PER') return false;
+  const before = words.slice(Math.max(0, at - 4), at);
+  return before.some(({ base }, index) => REPORTERS.has(base) && !before.slice(index).some(({ mark }) => mark));
 }
 
 /** A person in the noun phrase ahead of the verb, else the first organisation, state or nationality there. */

@@ -12,13 +12,15 @@ import { inTitle } from './meaning';
 
 /**
  * What stands behind a verb of saying in the place of its subject: a name; somebody whom no name tells («رابطة الكتاب»، «قاضي
- * تحقيق»); the one who spoke before, by a common noun («البيان»، «المتحدث»); or no subject at all («وأضاف أن …»).
+ * تحقيق»); the one who spoke before, by a common noun («البيان»، «المتحدث»، a body: «الحركة»); or no subject at all («وأضاف أن …»).
  */
-export type Subject = { who: 'named'; argument: Argument } | { who: 'unnamed' | 'goes-on' | 'none' };
+export type Subject = { who: 'named'; argument: Argument } | { who: 'unnamed' | 'goes-on' | 'body-goes-on' | 'none' };
 
 const NONE: Subject = { who: 'none' };
 const UNNAMED: Subject = { who: 'unnamed' };
 const GOES_ON: Subject = { who: 'goes-on' };
+/** «الحركة», «الحكومة»: a body that was named before, and no person who spoke before. */
+const BODY_GOES_ON: Subject = { who: 'body-goes-on' };
 
 /** Whoever spoke before, by what he is. */
 const CONTINUING = foldedSet(
@@ -34,6 +36,11 @@ const VOICE_REACH = 7;
 /** Bodies that act for what they belong to: «سلطات العراق»، «إدارة مطار …». */
 const COLLECTIVES = foldedSet(
   'سلطات سلطة حكومة جيش قوات شرطة رئاسة خارجية وفد قيادة جانب طرف ادعاء نيابة أجهزة مخابرات استخبارات إدارة برلمان وزارة مكتب قضاء فصائل جماعة حركة',
+);
+
+/** What bodies are called before their names: «تنظيم «الفجر»». */
+const CALLED = foldedSet(
+  'تنظيم ميليشيا مليشيا كتائب فصيل حزب تيار تكتل كتلة ائتلاف جبهة تحالف شركة مجموعة منظمة مؤسسة جمعية رابطة نقابة هيئة لجنة نادي بنك مصرف',
 );
 
 /** People and bodies that no name tells. */
@@ -217,8 +224,10 @@ function commonNoun(
   if (is(COLLECTIVES)) {
     const body = inside.find(({ mention }) => mention.type !== 'PER');
     if (body) return { who: 'named', argument: body };
-    return word.definite ? GOES_ON : UNNAMED;
+    return word.definite ? BODY_GOES_ON : UNNAMED;
   }
+  const own = word.definite ? undefined : ownName(words, at, args);
+  if (own && is(CALLED)) return { who: 'named', argument: own };
   if (is(SOMEBODY)) return UNNAMED;
   if (word.nouns.some(({ verbal }) => verbal)) return NONE;
   if (INTRANSITIVE.has(fold(head!.verb.lemma))) return UNNAMED;
@@ -236,12 +245,27 @@ function opensWords(words: readonly Word[], { end }: Segment): number {
   return next && /^ب?[ا]ن/.test(next.base) ? end : -1;
 }
 
+/** The name of the body that a word calls by its kind, right behind it or in quotes. */
+function ownName(words: readonly Word[], at: number, args: readonly Argument[]): Argument | undefined {
+  const from = opensName(words, at + 1) ? at + 2 : at + 1;
+  return args.find((argument) => argument.at === from && argument.mention.type === 'ORG');
+}
+
+/** A quotation mark before a name. */
+function opensName(words: readonly Word[], at: number): boolean {
+  return /^[«"“]$/.test(words[at]?.text ?? '') && !!words[at + 1]?.mention;
+}
+
 /** A noun phrase goes on to a mark, a preposition, a date or a verb. */
 function phraseEnd(words: readonly Word[], at: number): number {
   let end = at + 1;
   while (end < words.length) {
     const word = words[end]!;
     const verb = word.verbs.length > 0 && !word.nouns.length && !word.definite;
+    if (opensName(words, end)) {
+      end += 1;
+      continue;
+    }
     if (word.mark || word.date || isPreposition(word) || COMPLEMENTIZERS.has(word.base) || verb) break;
     if (!word.mention && word.preposition) break;
     end += 1;

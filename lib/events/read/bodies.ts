@@ -1,6 +1,7 @@
 /** «الحركة»، «الجهاز»، «الوزارة»: a body that the article has named, called by the noun that its name begins with. */
 import type { EntityId, Mention } from '../../model';
 import { foldedSet } from '../lexicon';
+import { RELATIVES } from './function-words';
 import { fold } from '../../text';
 import type { Word } from './word';
 
@@ -16,12 +17,23 @@ const BODY_NOUNS = foldedSet(
   'حركة جهاز حزب جماعة جامعة هيئة وزارة منظمة شركة نقابة اتحاد تحالف بعثة لجنة مجلس محكمة رابطة جبهة كتلة بنك مصرف وكالة مؤسسة جمعية مرصد نادي قوات جيش حكومة',
 );
 
+const REACH = 16;
+/** The word before a name, through an opening quotation mark. */
+const BEFORE = /(?:^|\s)[وبل]?(\p{L}+)\s+["«“]?$/u;
+
+/** Before a place they make it a body: «إدارة شفشاون»، «حكومة لبنان». */
+const RULING = foldedSet('إدارة حكومة سلطات');
+
 /** The bodies of an article by the nouns that their names begin with, in reading order. */
 export function bodiesIn(text: string, mentions: readonly Mention[]): Body[] {
   return mentions.flatMap(({ type, entity, start, end }) => {
     const [first = ''] = text.slice(start, end).split(/\s+/);
     const noun = fold(first).replace(/^ال/, '');
-    return type === 'ORG' && BODY_NOUNS.has(noun) ? [{ noun, entity, start }] : [];
+    if (type === 'ORG' && BODY_NOUNS.has(noun)) return [{ noun, entity, start }];
+    // «حركة «الفجر»»: the name alone was marked.
+    const called = fold(text.slice(Math.max(0, start - REACH), start).match(BEFORE)?.[1] ?? '');
+    const calls = type === 'ORG' ? BODY_NOUNS : type === 'GPE' ? RULING : null;
+    return calls?.has(called) ? [{ noun: called, entity, start }] : [];
   });
 }
 
@@ -30,10 +42,14 @@ export function bodyAt(words: readonly Word[], at: number, bodies: readonly Body
   const { form, mention, start, mark } = words[at]!;
   if (mention || mark || !/^[وفبل]{0,2}(?:ال|لل)/.test(form)) return null;
   const next = words[at + 1];
-  if (next && !next.mark && (next.definite || next.mention)) return null;
+  if (next && !next.mark && ((next.definite && !isObject(words[at]!, next)) || next.mention)) return null;
   const noun = form.replace(/^[وفبل]{0,2}?(?:ال|لل)/, '');
   return bodies.findLast((body) => body.noun === noun && body.start < start)?.entity ?? null;
 }
+
+/** «تبنت الحركة الهجوم»: what does not agree with a feminine noun is no adjective of it. */
+const isObject = ({ base }: Word, next: Word): boolean =>
+  base.endsWith('ه') && !/(?:ه|ت|ي|ا)$/.test(next.base) && !RELATIVES.has(next.base);
 
 /** A mention of the body, where the word stands. */
 export function bodyMention({ start, end }: Word, entity: EntityId): Mention {
