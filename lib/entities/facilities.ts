@@ -14,7 +14,7 @@ const OF_NOUN = words('قصر وادي خور معبر مخيم مستشفى م�
 /** Heads that a word without the article completes, where it is no adjective («معبر أدري»). */
 const OF_ANY = words('معبر مخيم معسكر غابة حاجز منفذ حقل وادي');
 /** Heads that only a word which nobody knows completes: other words beside them are what they are for, or whom they are called after. */
-const OF_UNKNOWN = words('خور قصر مصيف منتجع مستشفى مشفى ميناء سد');
+const OF_UNKNOWN = words('مطار خور قصر مصيف منتجع مستشفى مشفى ميناء سد');
 /** Squares: the definite words that they are called by. «ساحة المعركة», «ميدان العمل» are no places. */
 const SQUARES = words('ساحة ميدان');
 const SQUARE_NAMES = words(`

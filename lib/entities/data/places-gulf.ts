@@ -138,7 +138,7 @@ GPE ; rustaq ; الرستاق ; OM
 GPE ; jabal-akhdar-om ; الجبل الأخضر العماني ; OM
 # Yemen
 GPE ; *sanaa ; صنعاء ; YE
-GPE ; aden ; عدن | العاصمة المؤقتة عدن ; YE
+GPE ; aden ; عدن ; YE
 GPE ; taiz ; تعز ; YE
 GPE ; hodeidah ; الحديدة ; YE
 GPE ; marib ; مأرب ; YE
