@@ -23,6 +23,19 @@ describe('who says something under an office', () => {
   ])('%s', (text, expected) => expect(people(text)).toEqual(expected));
 });
 
+describe('places by words that nobody knows', () => {
+  const places = (text: string) =>
+    findNames(text, wholeText(text))
+      .mentions.filter(({ type }) => type === 'LOC')
+      .map(({ start, end }) => text.slice(start, end));
+
+  it.each<[string, string[]]>([
+    ['هبطت الطائرة في مطار نيفراس أمس.', ['مطار نيفراس']],
+    ['هبطت الطائرة في مطار قريب أمس.', []],
+    ['هبطت الطائرة في مطار عسكري أمس.', []],
+  ])('%s', (text, expected) => expect(places(text)).toEqual(expected));
+});
+
 describe('where a name ends', () => {
   it.each<[string, string[]]>([
     ['استقبل وزير الخارجية أحمد علي اليحيا، أمس، السفير.', ['أحمد علي اليحيا']],
