@@ -82,6 +82,7 @@ function fits(event: Told, draft: Draft): boolean {
   if (
     sameSentence &&
     !CASUALTIES.has(draft.predicate) &&
+    !RESULTS.has(draft.predicate) &&
     (draft.before || drafts.some(({ before, sentence }) => before && sentence === draft.sentence)) &&
     FATAL.has(draft.type)
   )
@@ -296,6 +297,9 @@ function sameAddress({ lead, drafts }: Told, draft: Draft, isNews: boolean): boo
 }
 
 const CASUALTIES: ReadonlySet<string> = new Set(['قتل', 'استشهد', 'أصاب', 'جرح', 'لقي', 'توفي', 'مات']);
+
+/** «بعد انقلاب حافلة خلف سبعة قتلى»: what a blow left behind is that blow's. */
+const RESULTS: ReadonlySet<string> = new Set(['خلف', 'أسفر', 'أودى', 'أوقع', 'حصد']);
 
 function placesApart({ places }: Draft, other: Draft): boolean {
   return places.length > 0 && other.places.length > 0 && !places.some((place) => other.places.includes(place));

@@ -10,8 +10,8 @@ const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
  * or demanded stays beside the announcement.
  */
 export function withoutEchoes(drafts: Draft[], { segments }: Sentence): Draft[] {
-  return drafts.filter((draft) => {
-    if (draft.kind !== 'speech' || draft.type !== 'STATEMENT') return true;
+  return withoutClaimed(drafts, segments).filter((draft) => {
+    if (draft.kind !== 'speech' || draft.type !== 'STATEMENT' || CLAIMS.has(draft.predicate)) return true;
     const hanging = drafts.filter(
       (deed) => deed.status === 'happened' && hangsOn(segments, deed.segment, draft.segment),
     );
@@ -32,6 +32,46 @@ export function withoutEchoes(drafts: Draft[], { segments }: Sentence): Draft[] 
     if (!told && references.length) draft.echoes = references;
     return !told;
   });
+}
+
+/** Who claims a blow says more than that it took place. */
+const CLAIMS: ReadonlySet<string> = new Set(['تبنى']);
+
+/** «تبنت الحركة التفجير الذي أودى بأربعة»: what is claimed is what the relative clause tells, and its doer is who claims it. */
+function withoutClaimed(drafts: Draft[], segments: Segment[]): Draft[] {
+  settleClaims(drafts);
+  return drafts.filter((claimed) => {
+    if (claimed.kind !== 'deed' || !CLAIMS.has(claimed.predicate) || !BLOWS.has(claimed.type)) return true;
+    const told = drafts.find(
+      ({ kind, type, segment, noun }) =>
+        kind === 'deed' &&
+        BLOWS.has(type) &&
+        segments[segment]!.kind === 'relative' &&
+        segments[segment]!.parent === claimed.segment &&
+        (noun === null || noun >= claimed.at),
+    );
+    if (!told) return true;
+    for (const { entity, role } of claimed.participants) {
+      const known = told.participants.find((other) => other.entity === entity);
+      if (known) known.role = role;
+      else told.participants.push({ entity, role });
+    }
+    return false;
+  });
+}
+
+/** «تبنت الحركة التفجير»: read once as her words and once as her deed; the words are a statement, the deed has their place. */
+function settleClaims(drafts: readonly Draft[]): void {
+  for (const words of drafts) {
+    if (!CLAIMS.has(words.predicate) || !BLOWS.has(words.type)) continue;
+    const deed = drafts.find(
+      ({ at, predicate }, index) => at === words.at && CLAIMS.has(predicate) && index > drafts.indexOf(words),
+    );
+    if (!deed || words.participants.some(({ role }) => role !== 'speaker')) continue;
+    if (!deed.places.length) deed.places = words.places;
+    deed.objects = [...new Set([...deed.objects, ...words.objects])];
+    Object.assign(words, { kind: 'speech', type: 'STATEMENT', places: [] });
+  }
 }
 
 function hangsOn(segments: Segment[], from: number, on: number): boolean {

@@ -24,6 +24,7 @@ const ANTECEDENT = 4;
 const DISASTER_WORDS = foldedSet(
   'زلزال الزلزال زلازل هزة فيضان الفيضانات فيضانات سيول السيول إعصار الإعصار عاصفة العاصفة حريق الحريق حرائق الحرائق انهيار الانهيار حادث الحادث تصادم غرق تحطم الطائرة قطار وباء الوباء فيروس كورونا الكوليرا كوليرا انزلاق بركان مرور',
 );
+const DEAD = foldedSet('قتيل قتيلا قتلى ضحايا مقتل مصرع وفاة وفيات إصابة إصابات جرحى');
 const FORCES_END = foldedSet('أوقف أنهى علق');
 const CALLED_OFF = foldedSet('ألغى أجل علق أرجأ');
 
@@ -80,7 +81,15 @@ export function meaningOf(
       eventNoun(words, near, light.lemma) ??
       (segment.kind === 'relative' ? eventNounOf(words, ahead, ahead) : eventNoun(words, ahead, light.lemma));
     if (noun && noun.type === null) return null;
-    if (noun?.type) return meant(changed(light.lemma, noun.type), light, noun.at, near);
+    if (noun?.type) {
+      // «انقلاب حافلة خلف 7 قتلى»: the dead of an accident fell to nobody, and its name tells what befell them.
+      const cause = words.slice(0, head.at).findLastIndex(({ nouns }) => nouns.some(({ type }) => type === 'DISASTER'));
+      const dead = noun.type === 'ASSAULT' && DEAD.has(words[noun.at]!.stem) && (disasters || cause >= 0);
+      if (!dead) return meant(changed(light.lemma, noun.type), light, noun.at, near);
+      const named = cause < 0 ? [] : objectWords(words, null, [cause, ...(words[cause + 1]!.mark ? [] : [cause + 1])]);
+      const told = meant('DISASTER', light, noun.at, near);
+      return { ...told, objects: [...named, ...told.objects] };
+    }
     if (!plain) return null;
   }
   if (!plain?.type) return null;

@@ -19,6 +19,7 @@ import {
   SIGNED,
   SUFFERED,
 } from './occasion-cues';
+import { isRecalled } from './recollections';
 import { castOf } from './roles';
 
 /** Verbs that say of an occasion that it takes place: «التي عُقدت»، «الذي شنته». */
@@ -46,6 +47,7 @@ const ANCHORS = {
   occurs: 0.65,
   between: 0.6,
   dated: 0.55,
+  recalled: 0.7,
   deed: 0.45,
 } as const;
 type Anchor = keyof typeof ANCHORS;
@@ -290,6 +292,7 @@ function anchorOf(
     !!word && (set.has(word.base) || set.has(word.form) || set.has(word.stem));
   const phrase = words.slice(at, end);
   if (takesPlace) return 'occurs';
+  if (FATAL.has(noun.type) && isRecalled(words, at, segments)) return 'recalled';
   if (names > 1 && signedAt(words, at) >= 0) return 'occurs';
   if (headline && !verbs.length && !segments.some(({ head }) => head) && firstNoun(words, at)) return 'headline';
   // «حريق في … وإجلاء السكان»: a headline's second deed.

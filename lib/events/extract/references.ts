@@ -8,6 +8,7 @@ import type { Word } from '../read/words';
 import type { Draft, Reading, Sentence } from './draft';
 import { contentOf, inTitle } from './meaning';
 import { isOther } from './others';
+import { recalledFrom } from './recollections';
 import { castOf } from './roles';
 import {
   captivesAt,
@@ -56,14 +57,15 @@ export function referencesIn(reading: Reading, sentence: number, told: readonly 
   const line = reading.sentences[sentence]!;
   const found: Draft[] = [];
   const rescued = told.some(({ type }) => type === 'AID');
+  const recalled = recalledFrom(line.words);
   line.words.forEach((word, at) => {
-    if (inTitle(word, reading.titles)) return;
+    if (inTitle(word, reading.titles) || recalled > 0) return;
     const place = placedBlow(line, at);
     const current = !looksBack(line, reading.article.publishedAt) && !isToCome(line, at);
     const counted = current && victimsAt(line.words, at, rescued);
     const freed = current && captivesAt(line.words, at);
     const firm = refersBack(line, at);
-    const vessel = !firm && vesselAt(line, at);
+    const vessel = !firm && current && vesselAt(line, at);
     if (
       !firm &&
       !place &&

@@ -44,6 +44,15 @@ function agreement(one: EntityId, other: EntityId): number {
   return isCountry(big) && !isListed(small) && !isSea(small) ? MAYBE : 0;
 }
 
+const FACILITY = /^(?:loc|org):(?:مطار|ميناء|مرفا|معبر|محطه|جسر|ملعب|سوق|سجن|مستشفي) /;
+
+/** Whether one report names an airport, a port, a market that no list places, and the other a town: it may lie there. */
+export function mayLieIn(left: readonly EntityId[], right: readonly EntityId[]): boolean {
+  const [inner, outer] = [finest(left), finest(right)];
+  const is = (places: readonly EntityId[]) => places.some((place) => FACILITY.test(place) && !isListed(place));
+  return is(inner) !== is(outer);
+}
+
 /** The countries in which the lists know places to lie. */
 export function countriesOf(places: readonly EntityId[]): Set<EntityId> {
   return new Set(places.filter(isListed).flatMap((place) => countryOf(place) ?? (isCountry(place) ? place : [])));

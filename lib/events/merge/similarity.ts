@@ -4,7 +4,7 @@ import type { Similarity, StoredLocal } from '../merge-types';
 import { ranksApart, welcomesOther } from './apart';
 import { kindsApart, kindsOf, WIDE } from './blow-kinds';
 import { castsClash, inRole, partiesOf, sharedParties } from './parties';
-import { countriesOf, placesAgree } from './places';
+import { countriesOf, mayLieIn, placesAgree } from './places';
 import { nearInTime, sharedStory } from './story';
 import { isSpeech, typeAgreement } from './types-near';
 import { gistOf } from './words';
@@ -64,7 +64,7 @@ function vetoOf(a: StoredLocal, b: StoredLocal): string | null {
   if (strangers(a, b) && !mayBeOne(a, b)) return 'participants';
   if (isSpeech(a.type) && isSpeech(b.type) && differentSpeakers(a, b)) return 'speaker';
   const bothSaid = isSpeech(a.type) && isSpeech(b.type);
-  if (!bothSaid && a.places.length && b.places.length && !placeAgreement(a, b)) return 'place';
+  if (!bothSaid && a.places.length && b.places.length && !placeAgreement(a, b) && !sameSpot(a, b)) return 'place';
   const fatal = isFatal(a) && isFatal(b);
   if (fatal && roundsUp(a) !== roundsUp(b)) return 'place';
   if (fatal && (kindsApart(a, b) || (a.type !== b.type && !sharedKind(a, b)))) return 'kind';
@@ -112,6 +112,11 @@ function sameNews(a: StoredLocal, b: StoredLocal): boolean {
 /** Two blows of one kind, or of one type where a report leaves its kind open («الهجوم»، «قُتل»). */
 function kindsMeet(a: StoredLocal, b: StoredLocal): boolean {
   return sharedKind(a, b) || (a.type === b.type && !(kindsOf(a).size && kindsOf(b).size));
+}
+
+/** «في مطار أغنار» and «في تمنراست»: of two reports of one story neither place speaks against the other. */
+function sameSpot(a: StoredLocal, b: StoredLocal): boolean {
+  return isFatal(a) && isFatal(b) && sharedStory(a, b) > 0 && mayLieIn(a.places, b.places);
 }
 
 /** Both on one day, or within two. */

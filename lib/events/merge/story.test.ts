@@ -31,6 +31,24 @@ function news(article: string, over: Partial<StoredLocal> = {}): StoredLocal {
 const A = news('a');
 const victims = { participants: [{ entity: 'gpe:sudan', role: 'recipient' as const }] };
 
+describe('a place that no list knows', () => {
+  const crash = { type: 'DISASTER', predicate: 'تحطم', objects: ['طائره'], participants: [] } as const;
+  const at = (article: string, place: string, over: Partial<StoredLocal> = {}) =>
+    news(article, { ...crash, participants: [], objects: ['طائره'], places: [place], ...over });
+
+  it('may lie in the town that another report of the story names', () => {
+    expect(similarity(at('a', 'loc:مطار الندي'), at('b', 'gpe:kassala')).merge).toBe(true);
+  });
+
+  it.each<[string, StoredLocal]>([
+    ['of another story', at('b', 'gpe:kassala', { story: ['gpe:اخري'] })],
+    ['beside another such place', at('b', 'loc:مطار الفلق')],
+    ['on another day', at('b', 'gpe:kassala', { from: '2009-03-01', to: '2009-03-31' })],
+  ])('is none %s', (_, other) => {
+    expect(similarity(at('a', 'loc:مطار الندي'), other).merge).toBe(false);
+  });
+});
+
 describe('reports of one story', () => {
   it.each<[string, Partial<StoredLocal>]>([
     ['that name who was struck, not who struck', victims],
