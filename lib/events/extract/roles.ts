@@ -34,6 +34,11 @@ function isWhere({ mention, local, case: stands }: Argument, type: EventType, be
   return type === 'ASSAULT' && local && (stands === 'recipient' || stands === 'plain');
 }
 
+/** «بحث مع الوزير فلان برنامج الصندوق»: where two have met, a third name that nothing joins to them is what they spoke of. */
+function isTalkedOf({ mention, beside, case: stands }: Argument, type: EventType, met: number): boolean {
+  return type === 'CONSULT' && met > 1 && stands === 'plain' && !beside && mention.type !== 'PER';
+}
+
 /**
  * The cast of a deed: the first plain name acts (or suffers, in the passive), a second one and those behind «على»، «ضد»
  * suffer, both sides act in talks; names behind «في» are places, and a journey's destination is both place and recipient.
@@ -60,6 +65,8 @@ export function castOf(args: readonly Argument[], type: EventType, passive: bool
       const nowhere = argument.local && argument.acts === argument.mention.entity;
       if (!nowhere && (REACHES.has(type) || isSpeech(type))) add(argument.acts, 'recipient');
       if (argument.mention.type === 'GPE') places.add(argument.mention.entity);
+    } else if (isTalkedOf(argument, type, participants.length)) {
+      continue;
     } else if (argument.case === 'plain' || argument.case === 'source') {
       const first = !participants.length || (passive && participants.every(({ role }) => role === 'actor'));
       // «التقى فلان فلانا»: one sees the other; «فلان وفلان», «بين فلان وفلان»: both act, or it befalls both.

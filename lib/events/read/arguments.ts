@@ -169,7 +169,7 @@ function caseOf({ text, titles, within }: Names, words: readonly Word[], at: num
   if (isTeller(words, at, clitic)) return 'teller';
   // «العاصمة الصومالية مقديشو»
   const capital = before?.mention?.type === 'NORP' && PLACES_OF.has(words[at - 2]?.base ?? '');
-  if (mention.type !== 'NORP' && standsAside(words, at)) return 'aside';
+  if (mention.type !== 'NORP' && (standsAside(words, at) || isHost(words, at))) return 'aside';
   const isLocation = mention.type === 'GPE' || mention.type === 'LOC';
   const ofPlace = is(PLACES_OF) || (!!before && !before.mention && PLACES_OF.has(before.base.replace(/^[بل]/, '')));
   if (isLocation && (clitic.endsWith('ب') || is(PLACE_PREPOSITIONS) || ofPlace || capital)) return 'place';
@@ -237,7 +237,35 @@ function inTopic(words: readonly Word[], at: number): boolean {
 /** Whether a name is that of a news outlet in its place: it reports, it does not act. */
 function isOutlet(words: readonly Word[], at: number): boolean {
   const quoted = /^[«“"]$/.test(words[at - 1]?.text ?? '') ? 1 : 0;
-  return [words[at - 1 - quoted], words[at - 2 - quoted]].some(
+  const known = [words[at - 1 - quoted], words[at - 2 - quoted]].some(
     (word) => word && (OUTLETS.has(word.base) || OUTLETS.has(word.base.replace(/^[بل](?=.{3})/, ''))),
   );
+  return known || isChannel(words, at, quoted);
+}
+
+const SPOKEN_TO = foldedSet('تصريح تصريحات مقابلة مداخلة');
+const CHANNELS = foldedSet('عبر على');
+const PAGES = foldedSet('حساب حسابه حسابها صفحة صفحته صفحتها قناته قناتها منصة منصته منصتها');
+
+/** «في تصريح للأناضول»، «مقابلة مع «النور»»، «عبر قناتها في «تلغرام»»: whom a speaker talks to, and where he writes. */
+function isChannel(words: readonly Word[], at: number, quoted: number): boolean {
+  if (words[at]!.mention?.type !== 'ORG') return false;
+  const first = at - 1 - quoted;
+  const near = words.slice(Math.max(0, first - 4), first + 1);
+  const before = near.slice(near.findLastIndex(({ mark, text }) => mark && !/^[«»“”"]$/.test(text)) + 1);
+  const told = words[at]!.form.startsWith('ل') || before.at(-1)?.form === 'ل';
+  const spoken = told || before.at(-1)?.base === 'مع' ? SPOKEN_TO : null;
+  if (spoken && before.some(({ base, form }) => spoken.has(base) || spoken.has(form))) return true;
+  const page = before.findIndex(({ base, form }) => PAGES.has(base) || PAGES.has(form));
+  return page > 0 && CHANNELS.has(before[page - 1]!.base);
+}
+
+const MISSIONS = /^(?:ال)?(?:سفار|قنصلي|بعث|ممثلي)/;
+
+/** «السفارة الروسية لدى الجزائر»: the host of a mission takes no part. */
+function isHost(words: readonly Word[], at: number): boolean {
+  const mission = words[at - 2];
+  if (words[at - 1]?.base !== 'لدي' || !mission) return false;
+  const named = words.find(({ mention }) => mention && mention === mission.mention) ?? mission;
+  return MISSIONS.test(named.form) || MISSIONS.test(words[at - 3]?.form ?? '');
 }
