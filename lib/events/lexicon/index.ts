@@ -5,6 +5,7 @@ import { inflectNoun, inflectVerb, nounStems, verbStems, type VerbForm } from '.
 import { COLLOCATIONS } from './collocations';
 import { GROUPS } from './groups';
 import { EVENT_NOUNS } from './nouns';
+import { FIGURATIVE_PAIRS } from './pairs-figurative';
 import { FORCE_PAIRS } from './pairs-force';
 import { LAW_PAIRS } from './pairs-law';
 import { PUBLIC_PAIRS } from './pairs-public';
@@ -67,7 +68,7 @@ function readTables(): Lexicon {
   }
   addVerbs(lexicon, LIGHT, null);
   for (const [verb = '', objects = '', type = '-'] of rows(
-    LAW_PAIRS + FORCE_PAIRS + RELIEF_PAIRS + PUBLIC_PAIRS + COLLOCATIONS,
+    FIGURATIVE_PAIRS + LAW_PAIRS + FORCE_PAIRS + RELIEF_PAIRS + PUBLIC_PAIRS + COLLOCATIONS,
   )) {
     const groups = objects === '-' ? [] : objects.split('&').map((words) => wordsOfGroup(words).flatMap(inflectNoun));
     const row = { verb, groups: groups.map((forms) => new Set(forms)), type: type as EventType | '-' };

@@ -29,6 +29,16 @@ describe('pairs of a verb and its objects', () => {
     ['تراجع', 'أسعار نفط', null],
     ['تصدر', 'منتجات', null],
     ['مثل', 'دور', null],
+    ['خفف', 'أعباء معيشة', null],
+    ['سمح', 'بتحسين خدمات', null],
+    ['غادر', 'جرحى مستشفى', null],
+    ['غادر', 'سجن', 'CONCEDE'],
+    ['خرج', 'طائرة مدرج', 'DISASTER'],
+    ['خرج', 'آلاف شوارع', 'PROTEST'],
+    ['واصل', 'ذهب ارتفاعه', null],
+    ['راجع', 'معدله سنوي', null],
+    ['قرر', 'سعري عائد إيداع', 'STATEMENT'],
+    ['قرر', 'إيداع سجن', 'COERCE'],
   ])('%s + %s', (verb, objects, type) => {
     expect(typeOf(verb, objects)).toBe(type);
   });
