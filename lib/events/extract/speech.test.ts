@@ -13,6 +13,7 @@ const NAMES: NameRow[] = [
   { surface: 'هيئة الإغاثة', type: 'ORG', entity: 'org:relief' },
   { surface: 'مجلس الأمن', type: 'ORG', entity: 'org:unsc' },
   { surface: 'حركة الفجر', type: 'ORG', entity: 'org:fajr' },
+  { surface: 'الوادية', type: 'GPE', entity: 'gpe:wadiya' },
   { surface: 'النور', type: 'ORG', entity: 'org:nour' },
   { surface: 'المصري', type: 'NORP', entity: 'norp:egypt', country: 'gpe:egypt' },
 ];
@@ -47,6 +48,8 @@ describe('who speaks', () => {
     ['وقالت مصادر في هيئة الإغاثة إن السوق هادئ.', 'org:relief'],
     ['ونقلت القناة الثانية عن ليلى حداد أن السوق هادئ.', 'per:layla'],
     ['وقال تنظيم «النور» إن السوق هادئ.', 'org:nour'],
+    ['الوادية ـ «النور»: أعلنت هيئة الإغاثة أن السوق هادئ.', 'org:relief'],
+    ['الوادية: أعلنت هيئة الإغاثة أن السوق هادئ.', 'org:relief'],
     ['ودعت مصر لبنان إلى فتح السوق.', 'gpe:egypt'],
     ['ورحبت مصر بالقرار، ودعت إيران إلى فتح السوق.', 'gpe:egypt'],
     ['ورحبت ليلى حداد ومصر بالقرار، ودعتا مجلس الأمن إلى التحرك.', 'per:layla'],
@@ -86,6 +89,16 @@ describe('who speaks', () => {
       expect(speakers(`قالت حركة الفجر إن الموسم جيد.\n${BEFORE}${text}`)).toEqual([]);
     },
   );
+
+  it.each([
+    ['وأعلنت إدارة الوادية أن السوق هادئ.', 'gpe:wadiya'],
+    ['وأعلنت الوادية أن السوق هادئ.', 'gpe:egypt'],
+  ])('a place speaks for its state, but not where it has authorities of its own: %s', (text, expected) => {
+    const annotation = annotated(text, NAMES, {}, '2023-05-09');
+    annotation.entities.push({ id: 'gpe:wadiya', type: 'GPE', name: 'الوادية', aliases: [], within: 'gpe:egypt' });
+    const [told] = extractEvents(text, annotation).events;
+    expect(told?.participants).toContainEqual({ entity: expected, role: 'speaker' });
+  });
 
   it('and keeps nobody for those who go on', () => {
     expect(speakers(`${BEFORE}وأكدت نقابة التجار أن السوق هادئ.\nوأضافت أن الأسعار مستقرة.`)).toEqual([]);

@@ -39,6 +39,12 @@ export function speakerOf(names: Reading, { words, segments }: Sentence, segment
     return { speaker, outlet: false, gender };
   };
   if (isImpersonal(words, segment)) return { speaker: null, outlet: true };
+  const spoken = segments
+    .slice(Math.max(0, index - 8), index)
+    .some((other) => other.head?.verb.flags.has('say') && other.kind === 'main');
+  const behind = subjectBehind(names, words, segment, end, spoken && floor.speaker !== null);
+  // «شفشاون ـ «النور»: أعلنت الهيئة …»: what a colon parts from the verb tells whence the line comes.
+  if (behind.who === 'named' && words[head.at - 1]?.text === ':') return named(behind.argument);
   const ahead = argumentsIn(names, words, first, head.at);
   // «وكانت بغداد قد أعلنت»: a name ahead in the same clause is the subject, unless a comma parts it off.
   const near = subjectAhead(
@@ -47,10 +53,6 @@ export function speakerOf(names: Reading, { words, segments }: Sentence, segment
     first,
   );
   if (near) return named(near);
-  const spoken = segments
-    .slice(Math.max(0, index - 8), index)
-    .some((other) => other.head?.verb.flags.has('say') && other.kind === 'main');
-  const behind = subjectBehind(names, words, segment, end, spoken && floor.speaker !== null);
   if (behind.who === 'named') return named(behind.argument);
   // «الحكومة», «الحركة»: no person who spoke before.
   const anotherSpeaks = behind.who === 'body-goes-on' && floor.speaker?.mention.type === 'PER';

@@ -223,7 +223,7 @@ function commonNoun(
   }
   if (is(COLLECTIVES)) {
     const body = inside.find(({ mention }) => mention.type !== 'PER');
-    if (body) return { who: 'named', argument: body };
+    if (body) return { who: 'named', argument: body.at === at + 1 ? ofItsOwn(body) : body };
     return word.definite ? BODY_GOES_ON : UNNAMED;
   }
   const own = word.definite ? undefined : ownName(words, at, args);
@@ -249,6 +249,11 @@ function opensWords(words: readonly Word[], { end }: Segment): number {
 function ownName(words: readonly Word[], at: number, args: readonly Argument[]): Argument | undefined {
   const from = opensName(words, at + 1) ? at + 2 : at + 1;
   return args.find((argument) => argument.at === from && argument.mention.type === 'ORG');
+}
+
+/** «إدارة شفشاون»، «حكومة الإقليم»: a place with authorities of its own speaks for itself, and not for its state. */
+function ofItsOwn(place: Argument): Argument {
+  return { ...place, home: place.mention.metonymFor ?? place.mention.entity };
 }
 
 /** A quotation mark before a name. */
