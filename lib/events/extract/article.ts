@@ -21,6 +21,7 @@ import { besideIn, sceneOf } from './scene';
 import { draftsOfVerbs } from './sentence';
 import { isDeed, isNews, storyOf } from './story';
 import type { Floor } from './speech';
+import { strayVessel } from './tellings';
 
 /** Below this an event is too unsure to be told at all. */
 const THRESHOLD = 0.5;
@@ -186,6 +187,9 @@ function draftsOfSentence(reading: Reading, sentence: number, floor: Floor): Dra
   for (const draft of drafts) {
     if (!BLOWS.has(draft.type)) continue;
     draft.places = draft.places.filter((place) => !beside.has(place));
+    const stray = draft.kind === 'deed' ? strayVessel(line, draft) : null;
+    // Whence it came is not where it was, and «كانت … قد» tells how the news came about.
+    if (stray) Object.assign(draft, { definite: true, earlier: false, objects: [stray, ...draft.objects], places: [] });
     // Of a forest or a mountain that no list knows the scene tells the country.
     if (scene && !draft.places.some((place) => place.startsWith('gpe:'))) draft.places.push(scene);
   }

@@ -28,6 +28,7 @@ describe('what tells of the news without its name', () => {
     [WRECK, 'وأضافت هيئة الإغاثة أن 39 شخصا في عداد المفقودين.', 'DISASTER'],
     [RELEASE, 'وقالت ليلى حداد إن 318 محتجزا نقلوا في اليوم الأول.', 'CONCEDE'],
     [WRECK, 'وكان على متن الزورق 130 شخصا.', 'DISASTER'],
+    ['تحطمت طائرة في السودان.', 'وكانت الطائرة، وهي قديمة، قد خرجت عن المدرج لدى هبوطها قادمة من مصر.', 'DISASTER'],
   ])('%s %s', (news, line, type) => {
     expect(tellings(`${news}\n${line}`, type)).toBe(2);
   });
@@ -39,6 +40,7 @@ describe('what tells of the news without its name', () => {
     [PACT, 'ورحبت هيئة الإغاثة بالاتفاق.', 'SUPPORT'],
     [RELEASE, 'وقالت ليلى حداد إن المرحلة الثانية ستبدأ قريبا بنقل 300 أسير.', 'CONCEDE'],
     [WRECK, 'وقالت ليلى حداد إن الحافلة تأخرت.', 'DISASTER'],
+    [WRECK, 'وفي مصر، خرج القطار عن السكة.', 'DISASTER'],
     [WRECK, 'وانتشلت هيئة الإغاثة خمسة ناجين.', 'DISASTER'],
   ])('not %s %s', (news, line, type) => {
     expect(tellings(`${news}\n${line}`, type)).toBe(1);

@@ -84,6 +84,24 @@ export function vesselAt({ words, segments }: Sentence, at: number): boolean {
   return !!clause?.head && at - clause.start <= 1 && clause.head.at - at <= 2 && clause.head.at > at;
 }
 
+const LEFT: ReadonlySet<string> = new Set(['خرج', 'انحرف']);
+const STRAY_REACH = 16;
+
+/** «وكانت الطائرة … قد خرجت عن المدرج»: the thing with the article that left its way is the one whose accident is the news; null where it is none. */
+export function strayVessel({ words, segments }: Sentence, { at, segment, predicate }: Draft): string | null {
+  if (!LEFT.has(predicate)) return null;
+  // «وكانت الطائرة، وهي من طراز …، قد خرجت»: what stands between is said of it.
+  const { end } = segments[segment]!;
+  const near = [
+    ...words.slice(Math.max(0, at - STRAY_REACH), at).toReversed(),
+    ...words.slice(at + 1, Math.min(end, at + 3)),
+  ];
+  const thing = near.find(
+    ({ mention, form, stem }) => !mention && /^و?ال/.test(form) && VESSELS.some((row) => row.has(stem)),
+  );
+  return thing?.stem ?? null;
+}
+
 /** Whether an event's words name such a thing by the same word or a synonym of it. */
 export function sameVessel(word: string, others: readonly string[]): boolean {
   const row = VESSELS.find((set) => set.has(word));
