@@ -114,7 +114,7 @@ function kindsMeet(a: StoredLocal, b: StoredLocal): boolean {
   return sharedKind(a, b) || (a.type === b.type && !(kindsOf(a).size && kindsOf(b).size));
 }
 
-/** «في مطار أغنار» and «في تمنراست»: of two reports of one story neither place speaks against the other. */
+/** «في مطار الندى» and «في كسلا»: of two reports of one story neither place speaks against the other. */
 function sameSpot(a: StoredLocal, b: StoredLocal): boolean {
   return isFatal(a) && isFatal(b) && sharedStory(a, b) > 0 && mayLieIn(a.places, b.places);
 }
