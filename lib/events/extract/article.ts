@@ -12,7 +12,7 @@ import { joinDrafts, supportsOf, type Told } from './coreference';
 import { attachDates } from './dates';
 import type { Draft, Reading, Sentence } from './draft';
 import { quotedHeadline } from './headline';
-import { headlineOf } from './headline-words';
+import { headlineOf, quotationEnd } from './headline-words';
 import { draftsOfNouns } from './occasions';
 import { otherAt } from './others';
 import { referencesIn } from './references';
@@ -207,7 +207,7 @@ function localEvent(reading: Reading, event: Told, story: EntityId[]): LocalEven
   const { type, from, to, grain, status, participants, places, confidence, predicate, objects } = lead;
   return {
     type,
-    headline: headlineOf(text.slice(lead.words.start, lead.words.end)),
+    headline: headlineOf(text.slice(lead.words.start, quotationEnd(text, lead.words, lines[lead.sentence]!.end))),
     from,
     to,
     grain,

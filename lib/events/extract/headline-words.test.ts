@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headlineOf } from './headline-words';
+import { headlineOf, quotationEnd } from './headline-words';
 
 describe("an event's line", () => {
   it.each([
@@ -13,6 +13,17 @@ describe("an event's line", () => {
     ['انتهى الاجتماع', 'انتهى الاجتماع'],
   ])('«%s»', (words, expected) => {
     expect(headlineOf(words)).toBe(expected);
+  });
+
+  it.each([
+    ['شدد الوزير على "ضرورة', ' العمل معا" أمس. ثم عاد', 'شدد الوزير على "ضرورة العمل معا"'],
+    ['شدد الوزير على «ضرورة', ' العمل» معا.', 'شدد الوزير على «ضرورة العمل»'],
+    ['شدد الوزير على "ضرورة"', ' العمل "معا".', 'شدد الوزير على "ضرورة"'],
+    ['شدد الوزير على "ضرورة', ' العمل معا.', 'شدد الوزير على "ضرورة'],
+    ['شدد الوزير', ' على "العمل".', 'شدد الوزير'],
+  ])('«%s» with what it quotes of «%s»', (words, rest, expected) => {
+    const text = words + rest;
+    expect(text.slice(0, quotationEnd(text, { start: 0, end: words.length }, text.length))).toBe(expected);
   });
 
   it('is cut at a word', () => {

@@ -1,3 +1,4 @@
+import type { Span } from '../../model';
 import { foldedSet } from '../lexicon';
 import { fold } from '../../text';
 
@@ -11,6 +12,24 @@ const OPENERS = foldedSet(
 /** Words whose و is their own root's, or that read wrongly without it. */
 const ROOT_WAW =
   /^و(?:زار|زير|زراء|كال|كيل|كلاء|فد|فود|فا|قع|قعت|قف|صل|ضع|صف|جه|جد|ثق|ثيق|لاي|لد|سط|سائل|ساط|عد|طن|حد|رد|ار|اشنطن|افق|اصل|اجه|ليد|لي |سيط|باء|دائع|رش|ظف|زع|دع|رث)/;
+
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»' };
+
+/**
+ * Where an event's words end, with the quotation that they open: «شدد على "ضرورة» goes on to its closing mark.
+ * @param limit the end of the sentence; a mark that is not closed by then opens nothing
+ */
+export function quotationEnd(text: string, { start, end }: Span, limit: number): number {
+  let open = '';
+  for (let at = start; at < end; at += 1) {
+    const mark = text[at]!;
+    if (open) open = mark === CLOSING[open] ? '' : open;
+    else if (CLOSING[mark]) open = mark;
+  }
+  if (!open) return end;
+  const close = text.indexOf(CLOSING[open]!, end);
+  return close >= 0 && close < limit ? close + 1 : end;
+}
 
 /**
  * An event's line for cards and lists, out of the words of its clause: on one line, without the particles that tied it to the

@@ -114,8 +114,13 @@ export function spokenDraft(
   ) {
     confidence -= 0.3;
   }
+  const drafted = base(reading, sentence, clause);
   return {
-    ...base(reading, sentence, clause),
+    ...drafted,
+    // «قالت الوزارة» alone tells nothing: what is said belongs to the event's line.
+    words: complement
+      ? { ...drafted.words, end: line.words[Math.max(complement.start, complement.end - 1)]!.end }
+      : drafted.words,
     kind: turned && !isSpeech(type) && type !== 'AID' ? 'deed' : 'speech',
     type,
     status: head.planned ? 'planned' : 'happened',
