@@ -10,6 +10,7 @@ import {
   LOOSE_HEADS,
   NO_FIELD,
   PUBLIC_HEADS,
+  UNION_HEADS,
 } from './construct-words';
 import { NO_PART } from './behind-titles';
 import { isQuality, nounPhraseEnd, takePurpose, type Nationality, type Place } from './phrase-ends';
@@ -54,7 +55,8 @@ function fieldEnd(
   place: Place,
 ): ConstructEnd | null {
   let noun = first + 1;
-  while (noun - first <= MOST_INNER && INNER.has(tokens[noun]?.word.folded ?? '')) noun += 1;
+  const union = UNION_HEADS.has(stem);
+  while (noun - first <= MOST_INNER && isInner(tokens, noun, union)) noun += 1;
   const inner = noun - first - 1;
   // «مجلس إدارة البنك» is the bank's board.
   if (stem === 'مجلس' && tokens[first + 1]?.word.folded === 'اداره') return null;
@@ -71,7 +73,9 @@ function fieldEnd(
   }
   if (!isQuality(folded) || nationality(noun)) return null;
   const field = PUBLIC_HEADS.has(stem) && FIELDS.has(folded);
-  if (!field && (NO_FIELD.has(folded) || NOT_A_GROUP.has(folded))) return null;
+  // «حركة النقل» is traffic, «اتحاد نقابات النقل» a body.
+  const ofPeople = union && inner > 0;
+  if (!field && (NO_FIELD.has(folded) || (NOT_A_GROUP.has(folded) && !ofPeople))) return null;
   if (HEADS.has(folded) && inner === 0) return null;
   const last = nounPhraseEnd(tokens, noun, nationality, place);
   const aim = takePurpose(tokens, last, nationality, place);
@@ -85,6 +89,13 @@ function fieldEnd(
 }
 
 /** «محكمة جنايات القاهرة», «مركز القاهرة للدراسات»: a place is the end, or the body is called after it. */
+/** A noun in the construct inside the name: one of the table; of a union also whatever people («سائقي الشاحنات»). */
+function isInner(tokens: Token[], at: number, union: boolean): boolean {
+  const { folded = '', kind = 'mark' } = tokens[at]?.word ?? {};
+  if (INNER.has(folded)) return true;
+  return union && kind === 'word' && /^[^اولبفك].{2,}ي$/.test(folded) && isQuality(tokens[at + 1]?.word.folded ?? '');
+}
+
 function placeEnd(
   tokens: Token[],
   noun: number,

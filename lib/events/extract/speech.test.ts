@@ -133,6 +133,29 @@ describe('the sides of what is said', () => {
     expect(told(text, { roles: [role] })).not.toContain('gpe:egypt actor');
   });
 
+  it.each<[string, string, boolean]>([
+    ['متحدث حركة الفجر', 'org:fajr', true],
+    ['الأمين العام لهيئة الإغاثة', 'org:relief', true],
+    ['عضو هيئة الإغاثة', 'org:relief', false],
+    // The council belongs to a state: its head speaks as himself.
+    ['رئيس مجلس الأمن', 'org:unsc', false],
+  ])('«%s» speaks for his body, or as himself', (title, organisation, speaks) => {
+    const text = `وقال ${title} سالم العبدلي إن الموسم جيد.`;
+    const start = text.indexOf(title);
+    const role = {
+      start,
+      end: start + title.length,
+      entity: 'per:salem',
+      title,
+      kind: 'office' as const,
+      organisation,
+    };
+    const annotation = { ...annotated(text, NAMES, {}, '2023-05-09'), roles: [role] };
+    annotation.entities.push({ id: 'org:unsc', type: 'ORG', name: 'مجلس الأمن', aliases: [], within: 'gpe:egypt' });
+    const cast = extractEvents(text, annotation).events.at(-1)?.participants ?? [];
+    expect(cast.some(({ entity, role: part }) => entity === organisation && part === 'actor')).toBe(speaks);
+  });
+
   it.each([
     ['وقالت ليلى حداد إن مصر مستعدة للحوار.', 'gpe:egypt'],
     ['وقالت ليلى حداد إن الحوار الذي تعرفه مصر مفيد.', null],

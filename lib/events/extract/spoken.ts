@@ -239,13 +239,20 @@ export function claimedDeed(reading: Reading, sentence: number, { segment, head 
   };
 }
 
-/** The body of a state for which a spokesman speaks; other bodies' spokesmen speak as themselves. */
+/**
+ * The body for which somebody speaks by his office: a spokesman for whatever he is spokesman of, a head for what is no part of a
+ * state («رئيس نقابة …», «الأمين العام للأمم المتحدة»). A minister or a leader of a party speaks as himself.
+ */
 function officeOf({ titles, within }: Reading, { mention }: Argument): string | undefined {
   const title = titles.find(({ entity, end }) => entity === mention.entity && Math.abs(mention.start - end) < 12);
-  if (!title?.organisation || !/^(?:ال)?(?:متحدث|ناطق)/.test(title.title)) return undefined;
-  const ofState = title.organisation.includes('@gpe:') || within.get(title.organisation)?.startsWith('gpe:');
-  return ofState ? title.organisation : undefined;
+  const { organisation } = title ?? {};
+  if (!organisation) return undefined;
+  if (SPOKESMEN.test(title!.title)) return organisation;
+  const ofState = organisation.includes('@gpe:') || within.has(organisation);
+  return !ofState && HEADS.test(title!.title) ? organisation : undefined;
 }
+const SPOKESMEN = /^(?:ال)?(?:متحدث|ناطق)/;
+const HEADS = /^(?:ال)?(?:رئيس|أمين|مدير|نقيب|مفوض)/;
 
 /** The end of what a verb of saying reports: its clause and all that hangs on it. */
 function saidUntil(segments: Segment[], index: number): number {
