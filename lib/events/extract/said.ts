@@ -48,10 +48,16 @@ export function typeOfWords(words: Sentence['words'], start: number, end: number
     const { form, base } = words[at]!;
     if ((form === 'لن' || base === 'لن') && REFUSED.has(words[at + 1]?.base ?? '')) return 'REJECT';
     if (at - start <= 6 && (WISH.has(form) || WISH.has(base))) return 'REQUEST';
-    if (at - start <= 8 && (OFFER.has(form) || OFFER.has(base))) return 'AGREE';
+    if (at - start <= 8 && (OFFER.has(form) || OFFER.has(base)) && !isOfOthers(words.slice(start, at))) return 'AGREE';
     if (GUILT.has(form) || GUILT.has(base) || (at - start <= 6 && HOSTILE.has(form))) return 'ACCUSE';
   }
   return announced(words, start, end) ?? 'STATEMENT';
+}
+
+/** «أن فرق الإنقاذ تسعى إلى …»: what people without a name do, who are not the speaker's own, is no promise of his. */
+function isOfOthers(lead: Sentence['words']): boolean {
+  const subject = lead.filter(({ mark, base }) => !mark && !/^(?:ب?ان|انه|انها|انهم)$/.test(base));
+  return subject.length > 0 && !subject.some(({ base, mention }) => mention || OURS.test(base));
 }
 
 const OBJECT_REACH = 12;
@@ -94,19 +100,28 @@ export function spokenNoun(
     const before = words[next - 1]!;
     // «وزير الدفاع»، «لجنة التحقيق»: a noun in somebody's description, unless a name or the verb itself stands before it.
     const free = before.mention || before.date || before.mark || next - 1 === at || before.form === 'عن';
-    const described = word.definite && !free;
+    // «أعلن رئيس الوزراء فلان استقالته»: with a pronoun it describes nobody.
+    const described = word.definite && !free && !POSSESSED.test(word.form);
     // «قلقه إزاء استخدام …»: what somebody feels about is not what he does.
     if (ABOUT.has(before.base)) return null;
     if (described || before.form === 'في') continue;
     const objects = words.slice(next + 1, Math.min(segment.end, next + 7)).map(({ stem }) => stem);
     const fixed = collocation(noun.lemma, objects);
     if (fixed?.type === null) continue;
-    const type = fixed?.type ?? word.nouns.find(({ light }) => !light)?.type;
+    const type = fixed?.type ?? word.nouns.find(({ light }) => !light)?.type ?? handedOn(words[next + 1]);
     if (!type || !TURNING.has(type)) continue;
     return { at: next, type: type === 'ASSAULT' && disasters && FATAL.has(word.stem) ? 'DISASTER' : type };
   }
   return null;
 }
+
+const POSSESSED = /(?:ه|ها|هم)$/;
+
+/** «استكمال الإفراج عن …»، «انتهاء عمليات …»: a light noun says what the noun behind it says. */
+const handedOn = (next: Sentence['words'][number] | undefined): EventType | undefined =>
+  next && !next.mark && !next.preposition
+    ? next.nouns.find(({ light, type }) => !light && type !== 'CONSULT')?.type
+    : undefined;
 
 const ABOUT = foldedSet('إزاء حيال بشأن حول تجاه');
 const FATAL = foldedSet('مقتل مصرع وفاة سقوط إصابة قتل');

@@ -29,8 +29,10 @@ export function victimsAt(words: readonly Word[], at: number, rescued: boolean):
   if (word.mention || word.date || !(is(VICTIMS) || (is(MISSING) && !rescued))) return false;
   const [before, first] = [words[at - 1], words[at - 2]];
   // «تشييع ستة من الضحايا», «لم يثبت وجود مصريين بين الضحايا»: what is done for them, or denied, does not tell what struck them.
-  if (words.slice(Math.max(0, at - 8), at).some(({ stem, base }) => MOURNED.has(stem) || NEGATIONS.has(base)))
-    return false;
+  const denied = (index: number) => NEGATIONS.has(words[index]!.base) && !STILL.has(words[index + 1]?.base ?? '');
+  for (let lead = Math.max(0, at - 8); lead < at; lead += 1) {
+    if (MOURNED.has(words[lead]!.stem) || denied(lead)) return false;
+  }
   if (word.definite) {
     const some = !!before && OF_THEM.has(before.base);
     return (
@@ -39,6 +41,9 @@ export function victimsAt(words: readonly Word[], at: number, rescued: boolean):
   }
   return isNumber(before);
 }
+
+/** «لا يزال ستة عمال عالقين»: nothing is denied. */
+const STILL = foldedSet('يزال تزال يزالون يزالوا تزل يزل');
 
 /** The types of event that set captives free. */
 export const FREEING_TYPES: readonly EventType[] = ['RETREAT', 'CONCEDE'];

@@ -72,6 +72,8 @@ function imperfectForms(verb: string): Written[] {
 
 /** The passive where its letters differ from the active's; null where only the vowels do («قَتل», «قُتل»). */
 function passivePerfect(verb: string): string | null {
+  // «نودي»: what is «قاضي» is a judge.
+  if (/^[^ات]ا.ى$/.test(verb)) return `${verb[0]}و${verb[2]}ي`;
   if (verb.endsWith('ى')) return `${verb.slice(0, -1)}ي`;
   // «زير», «عيد» of three letters are rather other words; «قيل» is the one that news uses.
   if (HOLLOW.test(verb) && (verb.length > 3 || verb === 'قال')) return `${verb.slice(0, -2)}ي${verb.at(-1)}`;

@@ -1,5 +1,28 @@
 /** Aid and disasters. Rows as in `collocations.ts`; `@name` is a group of `groups.ts`. */
 export const RELIEF_PAIRS = `
+تدخل @searching/حريق/حماية/دفاع/مطافئ/إغاثة AID
+تدخل - -
+هرع إسعاف/إطفاء/إنقاذ/دفاع/حماية/طواقم/فرق/مطافئ AID
+هرع - -
+بدأ @searching&@sought AID
+باشر @searching&@sought AID
+استأنف @searching&@sought AID
+أوقف @searching&@sought AID
+علق @searching&@sought AID
+كثف @searching&@sought AID
+وسع @searching&@sought AID
+نظم @searching&@sought AID
+قاد @searching&@sought AID
+نفذ @searching&@sought AID
+انطلق @searching&@sought AID
+انتهى @searching&@sought AID
+استمر @searching&@sought AID
+تواصل @searching&@sought AID
+واصل @searching&@sought AID
+تولى @searching&@sought AID
+أعاق @searching&@sought AID
+أعاق - -
+عرقل @searching&@sought AID
 أرسل @troops&بحر/حدود/جبهة/معركة/قتال/جيش/عسكرية/عسكريا/مدينة/منطقة/قاعدة/سواحل MOBILIZE
 أرسل @vehicle&@relief AID
 أرسل @supplies AID
@@ -14,6 +37,7 @@ export const RELIEF_PAIRS = `
 أوفد - -
 وجه @vehicle&@relief AID
 نقل @people/جرحى/مصابين/مصابون/ضحايا/جثث/جثامين&مستشفى/مستشفيات/مستوصف/مشفى AID
+نقل حروق/حالات/إصابات/جريحا/مصابا/ناجين/ناجيا/حرجة/منهم/بعضهم&مستشفى/مستشفيات/مستوصف/مشفى AID
 نقل @supplies&@relief AID
 دفع @vehicle&@relief AID
 دفع @troops MOBILIZE
@@ -66,6 +90,7 @@ export const RELIEF_PAIRS = `
 وافق قرض/قرضا/تمويل/منحة/حزمة AID
 أقر قرض/قرضا/منحة/مساعدات/حزمة AID
 تلقى @supplies/منحة/قرض/قرضا/تمويل/تمويلا/هبة AID
+تلقى برقية/تعزية/تعازي/عزاء&تعزية/تعازي/عزاء/مواساة SUPPORT
 تلقى اتصال/اتصالا/رسالة/دعوة/مكالمة/برقية CONSULT
 تلقى ضربة/هجوم ASSAULT
 تلقى - -
@@ -79,8 +104,9 @@ export const RELIEF_PAIRS = `
 سيطر - ASSAULT
 تمكن إخماد/إنقاذ/انتشال/إجلاء/سيطرة/إسعاف/إطفاء AID
 نجح إخماد/إنقاذ/انتشال/إجلاء/إطفاء AID
+تم عثور&ناجين/أحياء/حيا AID
 تم إخماد/إنقاذ/انتشال/إجلاء/نقل/إسعاف/تطويق/إسكان/إيواء AID
-جرى إجلاء/إنقاذ/نقل/انتشال/إسعاف/إيواء AID
+جرى إجلاء/إنقاذ/نقل/انتشال/إسعاف/إيواء/إخماد/إطفاء/تطويق AID
 شارك إنقاذ/إخماد/إغاثة/إطفاء/إنقاذهم/بحث AID
 واصل إنقاذ/إخماد/إغاثة/بحث&@relief AID
 تواصل إنقاذ/إخماد/إغاثة&عمليات/جهود/أعمال/فرق AID
@@ -99,6 +125,8 @@ export const RELIEF_PAIRS = `
 شعر هزة/زلزال DISASTER
 شعر - -
 عثر جثة/جثث/جثتين/جثمان&مقتول/مقتولا/مقتولة/قتل/رصاص/طعن/شنق ASSAULT
+عثر صندوق/صندوقين/صندوقان&أسود/أسودين/أسودان ACCUSE
+عثر ناج/ناجين/أحياء/حيا/قيد AID
 عثر جثة/جثث/جثتين/جثمان/حطام DISASTER
 عثر أسلحة/متفجرات/مخدرات COERCE
 عثر - -

@@ -1,4 +1,3 @@
-/** Verbs of deeds, of force apart (`verbs-force.ts`). Rows and flags as in `verbs-speech.ts`. */
 /** Verbs of deeds. Rows and flags as in `verbs-speech.ts`. */
 export const CONSULT = `
 حل يحل - visit
@@ -104,6 +103,12 @@ export const CONCEDE = `
 
 /** Verbs that name no deed of their own: the type comes from the noun that follows. */
 export const LIGHT = `
+تدخل يتدخل تدخل
+هرع يهرع -
+أعاق يعيق إعاقة
+نكس ينكس تنكيس
+اكتمل يكتمل اكتمال
+تقرر يتقرر -
 مدد يمدد تمديد
 احتفظ يحتفظ احتفاظ
 أذن يأذن -

@@ -23,6 +23,10 @@ describe('words of two trades', () => {
   it.each([
     ['وقال حاكم الولاية إن الطرق مغلقة', 'حاكم', false],
     ['تحاكم المحكمة المتهمين', 'تحاكم', true],
+    ['وأمر قاضي التحقيق بسجنه', 'قاضي', false],
+    ['عين وزيرا للتجارة خلفا لسلفه', 'خلفا', false],
+    ['الحريقان خلفا أضرارا', 'خلفا', true],
+    ['بعد اثني عشر يوما', 'اثني', false],
   ])('«%s»', (text, word, verb) => {
     const [found] = wordsOf(text, { start: 0, end: text.length }, [], []).filter(({ form }) => form === word);
     expect(found!.verbs.length > 0).toBe(verb);

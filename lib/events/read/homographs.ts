@@ -81,6 +81,24 @@ const HOMOGRAPHS: readonly Homograph[] = [
     type: 'noun',
   },
   {
+    // «أمر قاضي التحقيق …»: a judge; who sues is hardly ever told by his name's neighbour.
+    words: foldedSet('قاضي'),
+    holds: () => true,
+    type: 'noun',
+  },
+  {
+    // «وزيرا للتجارة خلفا لفلان»: in whose place, and nothing left behind.
+    words: foldedSet('خلفا'),
+    holds: (words, at) => (words[at + 1]?.form ?? '').startsWith('ل'),
+    type: null,
+  },
+  {
+    // «اثني عشر يوما»: a number.
+    words: foldedSet('اثني'),
+    holds: (words, at) => (words[at + 1]?.form ?? '').startsWith('عشر'),
+    type: null,
+  },
+  {
     // «فرق الإنقاذ تواصل …»: teams, unless police parts a crowd.
     words: foldedSet('فرق'),
     holds: (words, at) => !words[at]!.text.includes('ّ') && !has(KEEPERS, words[at + 1]),

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model';
-import { foldedSet, verbReadings } from '../lexicon';
+import { foldedSet, nounReadings, verbReadings } from '../lexicon';
 import type { Word } from './word';
 
 /** Behind these a nationality says whose man or whose force it was. */
@@ -32,3 +32,17 @@ export function isStray(word: Word, { type, reason, entity, start, end }: Mentio
   const adverb = /^.{3,}يا$/.test(word.base) && word.text.length > 5;
   return adverb || MONEY.has(word.base) || word.damma || verbReadings(word.base).length > 0;
 }
+
+/** «يبحثان هاتفيا»: a verb of two or of many that was taken for the first word of somebody's name. @param form folded */
+export function opensAsVerb(form: string, { type, reason }: Mention): boolean {
+  const doubtful = type === 'PER' && reason !== 'gazetteer' && reason !== 'user' && reason !== 'title';
+  return doubtful && DUAL_OR_MANY.test(form) && verbReadings(form.replace(/^[وف](?=[يت])/, '')).length > 0;
+}
+const DUAL_OR_MANY = /^[وف]?[يت].{3,}(?:ان|ون)$/;
+
+/** «قدم فلان تعازيه»: what somebody has or gives, behind his name, is none of it. @param form folded */
+export function isPossession(form: string, { type, reason }: Mention): boolean {
+  const doubtful = type === 'PER' && reason !== 'gazetteer' && reason !== 'user';
+  return doubtful && POSSESSED.test(form) && nounReadings(form).length > 0;
+}
+const POSSESSED = /.{4,}(?:ه|ها|هم)$/;

@@ -3,6 +3,7 @@ import { cliticReadings, fold, tokens } from '../../text';
 import { foldedSet, nounReadings, verbReadings, type VerbReading } from '../lexicon';
 import { settleHomographs } from './homographs';
 import { settlePhrases } from './phrases';
+import { isPossession, opensAsVerb } from './strays';
 import type { Word } from './word';
 
 export type { Word };
@@ -13,10 +14,17 @@ const DAMMA = 'ُ';
 export function wordsOf(text: string, span: Span, mentions: readonly Mention[], dates: readonly DateMention[]): Word[] {
   let mentionAt = 0;
   let dateAt = 0;
+  let misread: Mention | null = null;
   const words = tokens(text, span.start, span.end).map(({ start, end, kind }) => {
     while (mentionAt < mentions.length && mentions[mentionAt]!.end <= start) mentionAt += 1;
     while (dateAt < dates.length && dates[dateAt]!.end <= start) dateAt += 1;
-    const mention = mentions[mentionAt] && mentions[mentionAt]!.start < end ? mentions[mentionAt]! : null;
+    let mention = mentions[mentionAt] && mentions[mentionAt]!.start < end ? mentions[mentionAt]! : null;
+    if (mention && kind === 'word') {
+      const form = fold(text.slice(start, end));
+      if (mention.start === start && opensAsVerb(form, mention)) misread = mention;
+      const possessed = mention.end === end && mention.start < start && isPossession(form, mention);
+      if (possessed || mention === misread) mention = null;
+    }
     const date = dates[dateAt] && dates[dateAt]!.start < end ? dates[dateAt]! : null;
     return readWord(text.slice(start, end), { start, end }, kind === 'word', kind === 'mark', mention, date);
   });
