@@ -1,6 +1,8 @@
 import { fold } from '../../text';
+import type { Participant } from '../../model';
 import { foldedSet } from '../lexicon';
 import { argumentsIn } from '../read/arguments';
+import { isOffice } from '../read/asides';
 import type { Draft, Reading, Sentence } from './draft';
 
 /** Verbs of carrying out, whose subject is the author of the noun before them: «قصف نفذته قوات …»، «غارة شنها …». */
@@ -33,4 +35,61 @@ export function addParties(reading: Reading, { words, segments }: Sentence, inde
     if (stands !== 'plain' || draft.participants.some(({ entity }) => entity === state)) continue;
     draft.participants.push({ entity: state, role: 'actor' });
   }
+}
+
+const APPOINTED_AFTER = foldedSet('خلفا بدلا');
+const FACED = foldedSet('أمام قبالة');
+const VEHICLES = foldedSet(
+  'طائرة مروحية مقاتلة سفينة باخرة عبارة ناقلة يخت قطار حافلة شاحنة مصفاة منجم مصنع محطة مستودع منصة',
+);
+const OF_ITS_OWNER = foldedSet('تابع تابعة التابع التابعة مملوك مملوكة المملوك المملوكة');
+
+/**
+ * Adds those whom a phrase of the clause makes parties, whatever its verb: «سبق لفلان أن …» its actor, «خلفا لفلان» who goes,
+ * «أمام مقر الشركة» whom a protest is against, «أمام البرلمان» before whom an oath or a promise is made, «طائرة تابعة لشركة …» whose
+ * the wreck is.
+ */
+export function addByPhrase(reading: Reading, { words, segments }: Sentence, index: number, draft: Draft): void {
+  const { start, end, head } = segments[index]!;
+  const put = (entity: string, role: Participant['role']): void => {
+    draft.participants = [...draft.participants.filter((other) => other.entity !== entity), { entity, role }];
+  };
+  const forerunner = argumentsIn(reading, words, Math.max(0, start - 4), start).at(-1);
+  if (forerunner && words[forerunner.at - 1]?.base === 'سبق' && words[forerunner.at]!.form.startsWith('ل')) {
+    for (const { entity, role } of draft.participants) if (role === 'actor') put(entity, 'recipient');
+    put(forerunner.state, 'actor');
+    // Whoever acts comes first: what goes on without a subject goes on with him.
+    draft.participants.reverse();
+  }
+  for (const { at, acts, mention } of argumentsIn(reading, words, head!.at + 1, end)) {
+    const face = facedFrom(words, at);
+    if (APPOINTED_AFTER.has(words[at - 1]!.base)) put(acts, 'recipient');
+    else if (face > head!.at && (mention.type === 'ORG' || mention.type === 'PER') && HEARD.has(draft.type))
+      put(acts, 'recipient');
+    else if (draft.type === 'DISASTER' && mention.type === 'ORG' && isOwner(words, at)) put(acts, 'recipient');
+  }
+}
+
+/** What is done before somebody: a protest, an oath, a promise, a demand. */
+const HEARD: ReadonlySet<Draft['type']> = new Set(['PROTEST', 'STATEMENT', 'AGREE', 'REQUEST', 'ACCUSE']);
+const FACE_REACH = 4;
+
+/** Where «أمام» stands before the name at a word, with nouns in the construct between them («أمام مقر …»); -1 for nowhere. */
+function facedFrom(words: Sentence['words'], at: number): number {
+  for (let back = at - 1; back >= 0 && at - back <= FACE_REACH; back -= 1) {
+    const { base, mark, text, definite, mention, date } = words[back]!;
+    if (FACED.has(base)) return back;
+    const common = definite && !isOffice(words[back]!);
+    if ((mark && !/^[«"“]$/.test(text)) || common || date || (mention && mention !== words[at]!.mention)) return -1;
+  }
+  return -1;
+}
+
+/** «طائرة «الخطوط …»», «سفينة تابعة لشركة …»: whose the vehicle or the works is that came to grief. */
+function isOwner(words: Sentence['words'], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 3), at).filter(({ mark }) => !mark);
+  const last = before.at(-1);
+  if (!last) return false;
+  if (VEHICLES.has(last.base)) return true;
+  return before.some(({ base }) => OF_ITS_OWNER.has(base));
 }

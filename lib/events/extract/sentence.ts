@@ -1,6 +1,6 @@
 import type { EventType } from '../../model';
 import type { Segment } from '../read/segments';
-import { addAuthor, addParties } from './agents';
+import { addAuthor, addByPhrase, addParties } from './agents';
 import { speakerEntity } from './clause';
 import { deedDraft } from './deed';
 import type { Draft, Reading } from './draft';
@@ -69,6 +69,7 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
       }
       const draft = spokenDraft(reading, sentence, clause, { ...spoken }, reporter !== null);
       draft.confidence += goesOnDoing(draft, segment, drafts);
+      addByPhrase(reading, line, index, draft);
       reporters.get(index)!.threatens = draft.type === 'THREATEN';
       drafts.push(draft);
       const deed = claimedDeed(reading, sentence, clause, draft);
@@ -88,6 +89,7 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
     if (draft && reporter?.denied) Object.assign(draft, { modality: 'denied', confidence: draft.confidence - 0.4 });
     if (draft) addAuthor(reading, line, index, draft);
     if (draft) addParties(reading, line, index, draft);
+    if (draft) addByPhrase(reading, line, index, draft);
     if (draft) drafts.push(draft);
   });
   return drafts;

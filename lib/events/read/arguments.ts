@@ -175,6 +175,8 @@ function caseOf({ text, titles, within }: Names, words: readonly Word[], at: num
   if (isLocation && (clitic.endsWith('ب') || is(PLACE_PREPOSITIONS) || ofPlace || capital)) return 'place';
   if (mention.type === 'NORP' && is(PLACES_OF)) return 'place';
   if (isLocation && before?.base === 'من') return 'origin';
+  // «في ساحة قريبة من الشركة»
+  if (before?.base === 'من' && NEAR.has(words[at - 2]?.base ?? '')) return 'aside';
   if (before?.base === 'ضد') return 'against';
   if (isLocation && (is(DESTINATIONS) || clitic.endsWith('ل'))) return 'destination';
   if (mention.type === 'LOC') return 'place';
@@ -186,6 +188,8 @@ function caseOf({ text, titles, within }: Names, words: readonly Word[], at: num
   if (inTopic(words, at)) return 'topic';
   return 'plain';
 }
+
+const NEAR = foldedSet('قريب قريبة قريبا بعيد بعيدة بعيدا بالقرب مقربة');
 
 const ACCORDING = foldedSet('حسب بحسب وفق وفقا طبقا');
 

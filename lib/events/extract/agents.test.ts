@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { extractEvents } from '..';
+import { annotated, type NameRow } from '../testing';
+
+const NAMES: NameRow[] = [
+  { surface: 'سالم العبدلي', type: 'PER', entity: 'per:salem' },
+  { surface: 'ليلى حداد', type: 'PER', entity: 'per:layla' },
+  { surface: 'شركة المرافئ', type: 'ORG', entity: 'org:ports' },
+  { surface: 'مجلس النواب', type: 'ORG', entity: 'org:house' },
+];
+
+/** The parties of a text's first event, as «role entity». */
+const parties = (text: string): string[] => {
+  const [event] = extractEvents(text, annotated(text, NAMES, {}, '2023-05-09')).events;
+  return (event?.participants ?? []).map(({ entity, role }) => `${role} ${entity}`).sort();
+};
+
+describe('parties that a phrase tells', () => {
+  it.each<[string, string[]]>([
+    ['وسبق لسالم العبدلي أن أقال ليلى حداد.', ['actor per:salem', 'recipient per:layla']],
+    ['وتم تعيين سالم العبدلي وزيرا للنقل خلفا لليلى حداد.', ['actor per:salem', 'recipient per:layla']],
+    ['وتجمع العمال أمام مقر شركة المرافئ احتجاجا على الأجور.', ['recipient org:ports']],
+    ['وتعهد سالم العبدلي أمام أعضاء مجلس النواب بخفض الأسعار.', ['recipient org:house', 'speaker per:salem']],
+    ['وأدى الوزيران اليمين أمام الرئيس سالم العبدلي.', ['recipient per:salem']],
+    ['وغرقت سفينة تابعة لشركة المرافئ.', ['recipient org:ports']],
+    // Neither the one before whom a victim fell nor the body that only tells of the wreck.
+    ['وتجمع العمال في ساحة قريبة من شركة المرافئ احتجاجا على الأجور.', []],
+    ['وغرقت سفينة صيد قرب ميناء شركة المرافئ.', []],
+  ])('%s', (text, expected) => expect(parties(text)).toEqual(expected));
+});
