@@ -19,7 +19,7 @@ import { referencesIn } from './references';
 import { withoutEchoes } from './echoes';
 import { besideIn, sceneOf } from './scene';
 import { draftsOfVerbs } from './sentence';
-import { isDeed, isNews, storyOf } from './story';
+import { isNews, isOfStory, storyOf } from './story';
 import type { Floor } from './speech';
 import { strayVessel } from './tellings';
 
@@ -219,7 +219,7 @@ function localEvent(reading: Reading, event: Told, story: EntityId[]): LocalEven
     confidence: Math.round(confidence * 100) / 100,
     predicate,
     objects,
-    ...(story.length && isDeed(lead) && { story }),
+    ...(story.length && isOfStory(lead) && { story }),
     ...(isNews(event) && { news: true }),
   };
 }

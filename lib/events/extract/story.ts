@@ -15,8 +15,13 @@ export function isNews({ lead, drafts }: Told): boolean {
 }
 
 /** What somebody does, as against what he says, and no earlier than the news. */
-export function isDeed({ kind, earlier }: Told['lead']): boolean {
+function isDeed({ kind, earlier }: Told['lead']): boolean {
   return kind !== 'speech' && !earlier;
+}
+
+/** Whether an event is found by its article's story: all but plain words («أعلنت تعليق الرحلات» is a deed that is announced). */
+export function isOfStory({ kind, type }: Told['lead']): boolean {
+  return kind !== 'speech' || type !== 'STATEMENT';
 }
 
 /**

@@ -6,6 +6,7 @@ import { kindsOf } from './blow-kinds';
 import { stateOf } from './parties';
 import { reportReach } from './similarity';
 import { soundOf } from './sounds';
+import { isOlder } from './story';
 import { isSpeech } from './types-near';
 
 const MAX_PARTICIPANTS = 4;
@@ -52,9 +53,14 @@ function namesOf(event: StoredLocal): string[] {
   return keys.length ? keys : [type];
 }
 
-/** The news of an article is found by all names of its story; its other events by the first names, and among those of their type. */
-function storyKeys({ story = [], news, type }: StoredLocal): string[] {
+/**
+ * The news of an article is found by all names of its story; its other events by the first names, and among those of their type;
+ * what it calls to mind among what is called to mind.
+ */
+function storyKeys(event: StoredLocal): string[] {
+  const { story = [], news, type } = event;
   const names = story.map(soundOf);
+  if (isOlder(event)) return names.slice(0, MAX_STORY).map((name) => `${name}~old`);
   const typed = names.slice(0, MAX_STORY).map((name) => `${name}~${type}`);
   return news ? [...names, ...typed] : typed;
 }

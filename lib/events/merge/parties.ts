@@ -14,6 +14,20 @@ export function inRole({ participants }: StoredLocal, role: ParticipantRole): Se
   return new Set(participants.filter((one) => one.role === role).map(({ entity }) => entity));
 }
 
+/** Who ties two reports of a deed: its parties, and whoever announces what nobody is said to have done («أعلنت الحركة تعليق مشاركتها»). */
+export function tiesOf(event: StoredLocal): Set<EntityId> {
+  const blow = event.type === 'ASSAULT' || event.type === 'DISASTER';
+  const parties = partiesOf(event);
+  if (blow || inRole(event, 'actor').size) return parties;
+  return new Set([...parties, ...inRole(event, 'speaker')]);
+}
+
+/** Whose act of speech it is: the speaker's, or where none is named who did it. */
+export function voicesOf(event: StoredLocal): Set<EntityId> {
+  const speakers = inRole(event, 'speaker');
+  return speakers.size ? speakers : inRole(event, 'actor');
+}
+
 /** How many parties two events share; a body of a state («وزارة الدفاع» of Syria) is its state where the other names the state alone. */
 export function sharedParties(left: ReadonlySet<EntityId>, right: ReadonlySet<EntityId>): number {
   const count = (some: ReadonlySet<EntityId>, others: ReadonlySet<EntityId>) =>
@@ -64,13 +78,23 @@ function kindOf(entity: EntityId): Kind | null {
  * country do not.
  */
 export function castsClash(a: StoredLocal, b: StoredLocal): boolean {
-  const places = new Set([...a.places, ...b.places].flatMap((place) => [place, countryOf(place) ?? place]));
-  return (['actor', 'recipient'] as const).some((role) =>
-    (['person', 'state', 'body'] as const).some((kind) => {
-      const named = (event: StoredLocal) =>
-        new Set([...inRole(event, role)].filter((entity) => kindOf(entity) === kind && !places.has(entity)));
-      const [left, right] = [named(a), named(b)];
-      return left.size > 0 && right.size > 0 && !sharedParties(left, right);
-    }),
-  );
+  const places = placesOf(a, b);
+  return (['actor', 'recipient'] as const).some((role) => clash(inRole(a, role), inRole(b, role), places));
+}
+
+/** Whether two acts of speech are of two voices of one sort: two persons, two bodies, two states. */
+export function voicesClash(a: StoredLocal, b: StoredLocal): boolean {
+  return isSpeech(a.type) && clash(voicesOf(a), voicesOf(b), placesOf(a, b));
+}
+
+const placesOf = (a: StoredLocal, b: StoredLocal): Set<EntityId> =>
+  new Set([...a.places, ...b.places].flatMap((place) => [place, countryOf(place) ?? place]));
+
+function clash(one: ReadonlySet<EntityId>, other: ReadonlySet<EntityId>, places: ReadonlySet<EntityId>): boolean {
+  return (['person', 'state', 'body'] as const).some((kind) => {
+    const named = (parties: ReadonlySet<EntityId>) =>
+      new Set([...parties].filter((entity) => kindOf(entity) === kind && !places.has(entity)));
+    const [left, right] = [named(one), named(other)];
+    return left.size > 0 && right.size > 0 && !sharedParties(left, right);
+  });
 }

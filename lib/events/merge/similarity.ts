@@ -1,13 +1,12 @@
-import { fold } from '../../text';
 import { addDays, dayCount, daysMeet, firstDay, type Days } from '../days';
 import type { Similarity, StoredLocal } from '../merge-types';
 import { ranksApart, welcomesOther } from './apart';
 import { kindsApart, kindsOf, WIDE } from './blow-kinds';
-import { castsClash, inRole, partiesOf, sharedParties } from './parties';
+import { deedsIn, gistsOf, isOperation } from './deeds';
+import { castsClash, inRole, partiesOf, sharedParties, tiesOf, voicesClash, voicesOf } from './parties';
 import { countriesOf, mayLieIn, placesAgree } from './places';
-import { nearInTime, sharedStory } from './story';
+import { isOlder, nearInTime, sharedStory } from './story';
 import { isSpeech, typeAgreement } from './types-near';
-import { gistOf } from './words';
 
 /** What each feature weighs; they sum to 1. */
 const WEIGHTS = { type: 0.2, date: 0.25, participants: 0.25, place: 0.1, words: 0.2 } as const;
@@ -59,12 +58,11 @@ export function similarity(a: StoredLocal, b: StoredLocal): Similarity {
 function vetoOf(a: StoredLocal, b: StoredLocal): string | null {
   if (a.article === b.article) return 'article';
   if (!typeAgreement(a.type, b.type)) return 'type';
-  if (!daysMeet(a, b)) return 'date';
   if (!dateAgreement(a, b)) return 'date';
   if (strangers(a, b) && !mayBeOne(a, b)) return 'participants';
-  if (isSpeech(a.type) && isSpeech(b.type) && differentSpeakers(a, b)) return 'speaker';
   const bothSaid = isSpeech(a.type) && isSpeech(b.type);
-  if (!bothSaid && a.places.length && b.places.length && !placeAgreement(a, b) && !sameSpot(a, b)) return 'place';
+  if (bothSaid && differentSpeakers(a, b)) return 'speaker';
+  if (!bothSaid && elsewhere(a, b)) return 'place';
   const fatal = isFatal(a) && isFatal(b);
   if (fatal && roundsUp(a) !== roundsUp(b)) return 'place';
   if (fatal && (kindsApart(a, b) || (a.type !== b.type && !sharedKind(a, b)))) return 'kind';
@@ -81,7 +79,7 @@ function vetoOf(a: StoredLocal, b: StoredLocal): string | null {
  */
 function strangers(a: StoredLocal, b: StoredLocal): boolean {
   const [left, right] = [partiesOf(a), partiesOf(b)];
-  if (sharedParties(left, right)) return false;
+  if (sharedParties(left, right) || sharedParties(tiesOf(a), tiesOf(b))) return false;
   const unlike = left.size > 0 && right.size > 0;
   if (isFatal(a) && isFatal(b)) {
     const where = a.places.length > 0 && b.places.length > 0 ? placeAgreement(a, b) : 0;
@@ -102,16 +100,38 @@ function mayBeOne(a: StoredLocal, b: StoredLocal): boolean {
 
 /** Two articles tell one story, and of it the same deed: of one type, in words of which one is common. */
 function sameNews(a: StoredLocal, b: StoredLocal): boolean {
-  // One name may be chance, but on one day, or of two disasters of one kind within a week.
-  if (sharedStory(a, b) < (sameDay(a, b) || sameDisaster(a, b) ? 1 : 2)) return false;
+  const names = sharedStory(a, b);
+  if (!names) return false;
+  if (isOlder(a) && isOlder(b)) return sameOlder(a, b);
+  if (goesOn(a, b)) return true;
+  if (isFatal(a) && isFatal(b)) return names >= (sameDay(a, b) || sameDisaster(a, b) ? 1 : 2) && kindsMeet(a, b);
+  if (a.type !== b.type) return false;
+  const deeds = voicesClash(a, b) ? 0 : shared(deedsIn(a), deedsIn(b));
+  // One name may be chance, but on one day, or where one story has no other and the deed is named.
+  if (names < 2 && !sameDay(a, b) && !(deeds && Math.min(a.story!.length, b.story!.length) === 1)) return false;
+  // Beside the news a word may be common by chance, unless it is that of the deed.
+  return deeds > 0 || shared(gistsOf(a), gistsOf(b)) > (a.news && b.news ? 0 : 1);
+}
+
+/** What two articles of one story call to mind is one where the day is the same, or the kind, or what was done. */
+function sameOlder(a: StoredLocal, b: StoredLocal): boolean {
   if (isFatal(a) && isFatal(b)) return kindsMeet(a, b);
-  // Beside the news a word may be common by chance.
-  return a.type === b.type && shared(gistsOf(a), gistsOf(b)) > (a.news && b.news ? 0 : 1);
+  if (a.type === b.type && a.from === b.from && a.to === b.to && dayCount(a) === 1) return true;
+  return shared(gistsOf(a), gistsOf(b)) > 0;
 }
 
 /** Two blows of one kind, or of one type where a report leaves its kind open («الهجوم»، «قُتل»). */
 function kindsMeet(a: StoredLocal, b: StoredLocal): boolean {
   return sharedKind(a, b) || (a.type === b.type && !(kindsOf(a).size && kindsOf(b).size));
+}
+
+/**
+ * Two places that are not one. A sitting «لبحث الوضع في كردفان» and one «في نيويورك» may be, on one day and in two words of one story.
+ */
+function elsewhere(a: StoredLocal, b: StoredLocal): boolean {
+  if (!a.places.length || !b.places.length || placeAgreement(a, b) || sameSpot(a, b)) return false;
+  const sitting = a.type === 'CONSULT' && b.type === 'CONSULT' && sameDay(a, b) && sharedStory(a, b) > 0;
+  return !(sitting && shared(gistsOf(a), gistsOf(b)) > 1);
 }
 
 /** «في مطار الندى» and «في كسلا»: of two reports of one story neither place speaks against the other. */
@@ -144,8 +164,14 @@ function sameScene(a: StoredLocal, b: StoredLocal): boolean {
   return a.places.length && b.places.length ? placeAgreement(a, b) > 0 : a.places.length === b.places.length;
 }
 
+/** A search that two articles of one story tell goes on from one report to the other. */
+function goesOn(a: StoredLocal, b: StoredLocal): boolean {
+  return isOperation(a) && isOperation(b) && sharedStory(a, b) > 0;
+}
+
 /** 1 for the same days; less for days that contain each other the coarser the larger is; 0 where nothing ties them. */
 function dateAgreement(a: StoredLocal, b: StoredLocal): number {
+  if (goesOn(a, b)) return 0.6;
   const [one, other] = [dayCount(a), dayCount(b)];
   if (Number.isFinite(one) && Number.isFinite(other)) {
     if (!daysMeet(a, b)) return 0;
@@ -212,8 +238,10 @@ function wordAgreement(a: StoredLocal, b: StoredLocal): number {
   return setAgreement(wordsOf(a), wordsOf(b), 0);
 }
 
+/** Two voices; of two acts of speech of unlike types also where one is spoken and the other done. */
 function differentSpeakers(a: StoredLocal, b: StoredLocal): boolean {
-  const [left, right] = [inRole(a, 'speaker'), inRole(b, 'speaker')];
+  const voices = a.type === b.type ? (event: StoredLocal) => inRole(event, 'speaker') : voicesOf;
+  const [left, right] = [voices(a), voices(b)];
   return left.size > 0 && right.size > 0 && !sharedParties(left, right);
 }
 
@@ -240,10 +268,6 @@ function differentObjects(a: StoredLocal, b: StoredLocal): boolean {
 const TALKS: ReadonlySet<string> = new Set(
   'محادثه محادثات مفاوضه مفاوضات مباحثات مباحاثات مشاوره مشاورات مداولات حوار جوله'.split(' '),
 );
-
-function gistsOf({ objects, predicate }: StoredLocal): Set<string> {
-  return new Set([fold(predicate), ...objects].map(gistOf));
-}
 
 function wordsOf(event: StoredLocal): Set<string> {
   const words = [event.predicate, ...event.objects].map((word) => (TALKS.has(word) ? 'محادثه' : word));

@@ -1,0 +1,65 @@
+/** What deed an event's words name: «أعلنت تعليق الرحلات» and «علقت الرحلات» name one. */
+import type { EventType } from '../../model';
+import { fold } from '../../text';
+import { foldedSet, nounReadings, verbReadings } from '../lexicon';
+import { gistOf } from './words';
+
+interface Told {
+  type: EventType;
+  predicate: string;
+  objects: readonly string[];
+}
+
+/** Verbs that reporters use for one deed; the first of a row stands for all. */
+const SAME = [
+  'اعتقل أوقف احتجز قبض ضبط توقيف حبس سجن',
+  'أفرج أطلق سرح',
+  'علق جمد',
+  'أقال أعفى عزل',
+  'عين كلف سمى',
+  'وقع أبرم',
+  'أجلى أخلى',
+  'اتهم حمل',
+  'أنقذ بحث انتشل',
+  'أرسل سير أوفد',
+  'مدد جدد',
+  'حقق تحقيق',
+  'عزى واسى تعازي عزاء',
+];
+const headOf = new Map(
+  SAME.flatMap((row) => {
+    const words = row.split(' ').map(fold);
+    return words.map((word): [string, string] => [word, words[0]!]);
+  }),
+);
+const oneOf = (lemma: string): string => headOf.get(lemma) ?? lemma;
+
+/** The words of an event under the form in which they are compared: a verbal noun is its verb. */
+export function gistsOf({ predicate, objects }: Told): Set<string> {
+  return new Set([fold(predicate), ...objects].map((word) => verbOf(gistOf(word))));
+}
+
+function verbOf(word: string): string {
+  const verbal = nounReadings(word).find((reading) => reading.verbal && !reading.light);
+  return oneOf(verbal ? fold(verbal.lemma) : word);
+}
+
+/** The deeds of an event's type that its words name; the verb that only announces or carries one («أعلن», «أجرى») names none. */
+export function deedsIn({ type, predicate, objects }: Told): Set<string> {
+  const word = fold(predicate);
+  const verbs = verbReadings(word).filter(({ verb }) => verb.lemma === predicate);
+  const own = verbs.some(({ verb }) => verb.type === type && !verb.flags.has('say')) ? [word] : [];
+  const nouns = (verbs.length ? objects : [word, ...objects]).flatMap((noun) =>
+    nounReadings(noun)
+      .filter((reading) => reading.type === type && !reading.light)
+      .map(({ lemma }) => fold(lemma)),
+  );
+  return new Set([...own, ...nouns].map(oneOf));
+}
+
+const SEARCHES = foldedSet('بحث إنقاذ انتشال إخماد إغاثة');
+
+/** «تواصل فرق الإنقاذ البحث»: an operation that goes on for days, and has another day in each report. */
+export function isOperation({ type, predicate, objects }: Told): boolean {
+  return type === 'AID' && [fold(predicate), ...objects].some((word) => SEARCHES.has(word));
+}
