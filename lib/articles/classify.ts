@@ -1,5 +1,7 @@
-import { type Line, splitLines, phraseKey } from './lines';
+import { hashOf, phraseKey } from './keys';
+import { keyOf, type Line, splitLines } from './lines';
 import { matchPhrase, type PhraseHit, type PhraseKind } from './phrases';
+import { ADDRESSES_READER } from './reader-words';
 import { findStamp, type Stamp } from './stamp';
 
 /**
@@ -31,11 +33,11 @@ const SIGNATURE_WORDS = 6;
 
 /** Keywords of a post below the text. */
 const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s،,]*){2,}$/u;
-const BULLET = /^[•●▪■◾◦‣·*⁃]\s*/;
+const BULLETS = '•●▪■◾◦‣·*⁃';
 /** Not the tatweel: a row of them is a rule across the page. */
 const ARABIC = /[\u0621-\u063F\u0641-\u064A\u066E-\u06D3]/;
 /** «ليفانت نيوز- وكالات»، «بغداد/ وكالات»: who wrote it, as a line of its own. */
-const AGENCY_SIGNATURE = /(?:^|[\s/|+–-])و?(?:ال)?وكالات$/;
+const AGENCIES: ReadonlySet<number> = new Set(['وكالات', 'ووكالات', 'الوكالات', 'والوكالات'].map(hashOf));
 
 /** The lines of a text with what each of them is, looked at one by one. */
 export function classifyLines(text: string): ClassifiedLine[] {
@@ -46,8 +48,8 @@ export function classifyLines(text: string): ClassifiedLine[] {
 
 /** What one line is. */
 export function classifyLine(line: Line): ClassifiedLine {
-  const { start, end, text, key, words, closed } = line;
-  const bullet = BULLET.test(text);
+  const { start, end, text, words, closed, first, last, toReader } = line;
+  const bullet = BULLETS.includes(text[0]!);
   const stamp = words <= 24 ? findStamp(text) : null;
   const phrase = phraseOf(line, stamp);
   const kind = phrase?.kind ?? kindOf(line, bullet, stamp);
@@ -57,9 +59,11 @@ export function classifyLine(line: Line): ClassifiedLine {
     start,
     end,
     text,
-    key,
     words,
     closed,
+    first,
+    last,
+    toReader,
     kind,
     alone: phrase?.alone ?? false,
     bullet,
@@ -76,7 +80,7 @@ function phraseOf(line: Line, stamp: Stamp | null): PhraseHit | null {
 
 /** What a line is that no phrase tells. */
 function kindOf(line: Line, bullet: boolean, stamp: Stamp | null): LineKind {
-  if (HASHTAGS.test(line.text)) return 'chrome';
+  if (line.text[0] === '#' && HASHTAGS.test(line.text)) return 'chrome';
   if (isHousekeeping(line)) return 'notice';
   if (stamp && isBareStamp(line, stamp)) return 'stamp';
   if (!ARABIC.test(line.text)) return 'foreign';
@@ -88,13 +92,13 @@ function isProse({ words, closed }: Line, bullet: boolean): boolean {
   return words >= PARAGRAPH_WORDS || (closed && !bullet && words >= SENTENCE_WORDS);
 }
 
-const ADDRESSES_READER =
-  /(?:^|\s)(?:ندعوك|ندعوكم|نرجو|نرحب|نامل منك|نامل من|يمكنك|يمكنكم|عليك|عليكم|تعليقك|تعليقاتك|تعليقكم|تعليقاتكم|مشاركتك|مشاركاتك|مشاركاتكم|مشاركتكم|بريدك|بريدكم|بياناتك|بياناتكم|اسمك|استخدامك|تصفحك|موافقتك|اشتراكك|حسابك|يرجي|الرجاء)(?=\s|$)/;
 const OF_THE_SITE =
   /(?:^|\s)(?:وال|بال|لل|و|ب|ل)?(?:ال)?(?:تعليق|تعليقات|تعليقاتك|تعليقاتكم|تعليقك|مشاركاتك|مشاركاتكم|موقع|موقعنا|خصوصيه|كوكيز|شروط|ارشادات|قواعد|ضوابط|حقوق|نشره|نشرتنا|بريد|بريدك|بريدكم|الكتروني|اشتراك|اشتراكك|تطبيق|تطبيقنا|حسابك|بياناتك|كلمه المرور|الفاظ|مسيءه|مسيئه|تجريح|ملفات تعريف)(?=\s|$)/g;
 
 /** Comment policies, subscription boxes and cookie notices read like prose, but they speak to the reader about the site. */
-function isHousekeeping({ key }: Line): boolean {
+function isHousekeeping(line: Line): boolean {
+  if (!line.toReader) return false;
+  const key = keyOf(line);
   return ADDRESSES_READER.test(key) && (key.match(OF_THE_SITE)?.length ?? 0) >= 2;
 }
 
@@ -115,6 +119,6 @@ function isBareStamp(line: Line, stamp: Stamp): boolean {
 }
 
 /** «ليفانت نيوز- وكالات» and the like; outlets that stand alone are told by their table (`cutArticles`). */
-function isSignature({ key, words }: Line): boolean {
-  return words <= SIGNATURE_WORDS && AGENCY_SIGNATURE.test(key);
+function isSignature({ words, last }: Line): boolean {
+  return words <= SIGNATURE_WORDS && AGENCIES.has(last);
 }

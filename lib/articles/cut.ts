@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import type { ClassifiedLine } from './classify';
+import { keyOf } from './lines';
 import { contentWords, coverage } from './words';
 
 /** An article as its lines: what stood above it, its paragraphs, what stood below. */
@@ -30,7 +31,7 @@ const SUBJECT_PARAGRAPHS = 4;
 const CARRIES_ON =
   /^(?:و(?!زير|زار|اشنطن|كال|فد|لي |لايه|فاه|قع|صل|صف|ضع|افق|قف|جه|عد|داد|رشه|ثيق|سط|سايل|ارسو|ول|حد|سيم|يست|يكي)\S+|ف(?:ي المقابل|ي السياق|ي سياق|ي غضون|ي هذا|ي الوقت|يما)|كما|كذلك|من جه|من جانب|من ناحيه|من المقرر|بدور|بحسب|هذا و|الي ذلك|يذكر|يشار|تجدر|جدير|جاء ذلك|لكن|غير ان|الا ان|علي صعيد|علي الرغم|رغم|بعد ذلك|ثم|اما|ايضا|خلال ذلك|في المقابل)/;
 
-const carriesOn = (line: ClassifiedLine): boolean => CARRIES_ON.test(line.key);
+const carriesOn = (line: ClassifiedLine): boolean => CARRIES_ON.test(keyOf(line));
 
 /** What is known of the first article before its lines are read. */
 export interface KnownStart {
@@ -137,8 +138,7 @@ function findBody(
         headline = at;
       } else {
         if (dropped < 0) dropped = at;
-        const repeated = line.key === lines[headline]?.key;
-        if (line.words >= PARAGRAPH_IN_HEADER && !line.bullet && first && !repeated) {
+        if (line.words >= PARAGRAPH_IN_HEADER && !line.bullet && first && !repeats(line, lines[headline])) {
           if (furniture) return { headline: lines[headline] ?? null, body: at };
           return { headline: dropped > headline ? (lines[headline] ?? null) : null, body: dropped };
         }
@@ -151,6 +151,10 @@ function findBody(
   const anyText = lines.findIndex((line, index) => index >= from && isParagraph(line));
   if (!first || anyText < 0) return null;
   return { headline: null, body: anyText };
+}
+
+function repeats(line: ClassifiedLine, headline: ClassifiedLine | undefined): boolean {
+  return headline !== undefined && keyOf(line) === keyOf(headline);
 }
 
 /** A standfirst without a full stop still has more words than a caption. */
@@ -258,7 +262,7 @@ function subjectOf(lines: readonly ClassifiedLine[], from: number, to: number): 
 /** «تخطى … وواصل القراءة» runs to a line that ends with «نهاية», or over the short lines that follow. */
 function endOfSkipped(lines: readonly ClassifiedLine[], at: number): number {
   for (let end = at + 1; end < Math.min(lines.length, at + LONGEST_SKIP); end += 1) {
-    if (/(?:^| )نهايه$|^نهايه /.test(lines[end]!.key)) return end + 1;
+    if (/(?:^| )نهايه$|^نهايه /.test(keyOf(lines[end]!))) return end + 1;
   }
   let end = at + 1;
   while (end < lines.length && lines[end]!.kind !== 'prose') end += 1;

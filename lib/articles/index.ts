@@ -1,7 +1,7 @@
 import type { ArticleSpan, SourceDocument } from '../model';
 import { classifyLines, type ClassifiedLine } from './classify';
 import { cutSections, type Section } from './cut';
-import { canonicalOutlet, isOutletKey, outletByName, outletByUrl, outletOfSource } from './outlets';
+import { canonicalOutlet, isOutletLine, outletByName, outletByUrl, outletOfSource } from './outlets';
 import { publishedOf } from './published';
 
 /**
@@ -41,7 +41,7 @@ const OUTLET_WORDS = 6;
 
 function withOutlet(line: ClassifiedLine): ClassifiedLine {
   const named = (line.kind === 'short' || line.kind === 'foreign') && line.words <= OUTLET_WORDS;
-  return named && isOutletKey(line.key) ? { ...line, kind: 'outlet' } : line;
+  return named && isOutletLine(line) ? { ...line, kind: 'outlet' } : line;
 }
 
 /** Where «المستقلة/- قالت» ends the dateline: the outlet stands before the mark. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { lineOf, phraseKey, splitLines } from './lines';
+import { hashOf, phraseKey } from './keys';
+import { lineOf, splitLines } from './lines';
 
 test.each([
   ['إقرأ أيضاً:', 'اقرا ايضا'],
@@ -23,4 +24,16 @@ test('lines carry their place, without the white space around them, whatever bre
   const lines = splitLines(text);
   expect(lines.map(({ start, end }) => text.slice(start, end))).toEqual(['بغداد', 'عمان.', 'القاهرة؟"']);
   expect(lines.map(({ closed }) => closed)).toEqual([false, true, true]);
+});
+
+test('a line tells its first and last word, and whether it speaks to the reader, without its key', () => {
+  const { first, last, words, toReader } = lineOf('«يُـرجى قراءة» ﻻﺋﺤﺔ – المنصّة.', 0);
+  expect([first, last, words, toReader]).toEqual([hashOf('يرجي'), hashOf('المنصه'), 4, true]);
+  expect(lineOf('رجاء قراءة لائحة المنصة', 0).toReader).toBe(false);
+});
+
+test('text of many lines in any shape is cut as by hand', () => {
+  const text = 'واحد\n\rاثنان\u2029\u2028ثلاثة\r\n';
+  expect(splitLines(text).map((line) => line.text)).toEqual(['واحد', 'اثنان', 'ثلاثة']);
+  expect(splitLines(text.replaceAll('\r', '\n')).map((line) => line.text)).toEqual(['واحد', 'اثنان', 'ثلاثة']);
 });

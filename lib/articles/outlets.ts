@@ -1,4 +1,5 @@
-import { phraseKey } from './lines';
+import { hashOf, phraseKey } from './keys';
+import { keyOf, type Line } from './lines';
 import { OUTLETS } from './data/outlets';
 
 const BY_NAME: ReadonlyMap<string, string> = new Map(
@@ -13,10 +14,11 @@ export function outletByName(text: string): string | null {
   return BY_NAME.get(phraseKey(text)) ?? null;
 }
 
-/** Whether the words of a line (`phraseKey`) are an outlet's name and nothing else. */
-export function isOutletKey(key: string): boolean {
-  return BY_NAME.has(key);
+/** Whether the words of a line are an outlet's name and nothing else. */
+export function isOutletLine(line: Line): boolean {
+  return FIRST_WORDS.has(line.first) && BY_NAME.has(keyOf(line));
 }
+const FIRST_WORDS: ReadonlySet<number> = new Set([...BY_NAME.keys()].map((key) => hashOf(key.split(' ')[0]!)));
 
 /** A name as a page gives it, spelled as the table spells it where the table has it. */
 export function canonicalOutlet(name: string | null): string | null {

@@ -2,7 +2,9 @@
  * What news pages print around their articles, as a table. The words are patterns over folded lines (`phraseKey`: no
  * hamza, tatweel, diacritics, punctuation), so that one row stands for every spelling.
  */
-import { phraseKey } from './lines';
+import { firstWords } from './first-words';
+import { hashOf, phraseKey } from './keys';
+import { keyOf, type Line } from './lines';
 
 /**
  * - `more`: promotes another page («إقرأ أيضاً»); alone on its line it heads what follows, else the line is the promotion
@@ -54,9 +56,24 @@ const ROWS: readonly (readonly [PhraseKind, Reach, string])[] = [
 ]; // prettier-ignore
 
 const patternOf = (words: string): RegExp => new RegExp(`^(?:${words})(?= |$)`);
-const COMPILED = ROWS.map(([kind, reach, words]) => ({ kind, reach, pattern: patternOf(words) }));
-/** Nearly all lines match no row: they are asked once. */
-const ANY = patternOf(ROWS.map(([, , words]) => words).join('|'));
+
+interface Row {
+  kind: PhraseKind;
+  reach: Reach;
+  pattern: RegExp;
+}
+
+/** The rows that a line can match, by the hash of its first word: nearly all lines match none. */
+const BY_FIRST_WORD = new Map<number, Row[]>();
+for (const [kind, reach, words] of ROWS) {
+  const row = { kind, reach, pattern: patternOf(words) };
+  for (const word of firstWords(words)) {
+    const first = hashOf(word);
+    const rows = BY_FIRST_WORD.get(first);
+    if (rows) rows.push(row);
+    else BY_FIRST_WORD.set(first, [row]);
+  }
+}
 
 export interface PhraseHit {
   kind: PhraseKind;
@@ -64,25 +81,19 @@ export interface PhraseHit {
   alone: boolean;
 }
 
-/** As much of a line as the phrases look at. */
-export interface PhraseLine {
-  text: string;
-  key: string;
-  words: number;
-  closed: boolean;
-}
-
 const SHORT_LINE = 10;
 /** A promotion is a headline, a source line a few names: more words than this are a paragraph that happens to begin so. */
 const LONGEST_PROMOTION = 30;
 
 /** The row that a line matches, or null. */
-export function matchPhrase(line: PhraseLine): PhraseHit | null {
-  if (!ANY.test(line.key)) return null;
-  for (const { kind, reach, pattern } of COMPILED) {
-    const words = pattern.exec(line.key)?.[0];
+export function matchPhrase(line: Line): PhraseHit | null {
+  const rows = BY_FIRST_WORD.get(line.first);
+  if (!rows) return null;
+  const key = keyOf(line);
+  for (const { kind, reach, pattern } of rows) {
+    const words = pattern.exec(key)?.[0];
     if (words === undefined) continue;
-    const alone = line.key.length === words.length;
+    const alone = key.length === words.length;
     if (alone ? reach !== 'colon' || /[:：|]\s*$/.test(line.text) : reaches(reach, kind, words, line)) {
       return { kind, alone };
     }
@@ -90,7 +101,7 @@ export function matchPhrase(line: PhraseLine): PhraseHit | null {
   return null;
 }
 
-function reaches(reach: Reach, kind: PhraseKind, words: string, line: PhraseLine): boolean {
+function reaches(reach: Reach, kind: PhraseKind, words: string, line: Line): boolean {
   switch (reach) {
     case 'all':
       return false;

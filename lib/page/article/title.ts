@@ -1,5 +1,5 @@
 /** The article's title: what the head says and which block of the page says the same. */
-import { phraseKey } from '../../articles/lines';
+import { phraseKey } from '../../articles/keys';
 import { contentWords, similarity } from '../../articles/words';
 import type { RawBlock } from './blocks';
 
