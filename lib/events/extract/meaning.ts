@@ -168,8 +168,10 @@ function eventNounOf(
   among: readonly number[],
 ): { at: number; type: EventType | null; topical: boolean } | null {
   for (const at of among) {
-    const { nouns, preposition } = words[at]!;
+    const { nouns, preposition, stem } = words[at]!;
     if (preposition === 'ل' || preposition === 'ك' || !nouns.length) continue;
+    // «توصلا، برعاية قطرية، إلى …»: under whose patronage.
+    if (preposition === 'ب' && PATRONAGE.has(stem)) continue;
     const index = all.indexOf(at);
     const behind = all.slice(index + 1, index + 5).map((next) => words[next]!.stem);
     for (const { lemma, verbal } of nouns) {
@@ -181,6 +183,8 @@ function eventNounOf(
   }
   return null;
 }
+
+const PATRONAGE = foldedSet('رعاية مشاركة حضور دعوة إشراف قيادة دعم رئاسة وساطة تنظيم تنسيق مبادرة ضيافة');
 
 /** «انهيار المشاورات»: no disaster, `read/phrases` says. */
 const COLLAPSE = fold('انهيار');

@@ -1,5 +1,6 @@
 /** Diplomacy, parliaments, elections, economy, sport. Rows as in `collocations.ts`; `@name` is a group of `groups.ts`. */
 export const PUBLIC_PAIRS = `
+توصل اتفاق/اتفاقا/اتفاقية/صفقة/تسوية/هدنة/تفاهم/تفاهمات AGREE
 عقد مؤتمر/مؤتمرا/ندوة&صحفي/صحفيا/صحافي/صحافيا/صحفية STATEMENT
 عقد @accord SUPPORT
 عقد @talks/مجلس CONSULT

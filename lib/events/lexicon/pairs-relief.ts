@@ -49,6 +49,8 @@ export const RELIEF_PAIRS = `
 عبأ - -
 نشر @vehicle&@relief AID
 جهز - -
+وصل ناجون/ناجين/ناجيا AID
+حمل @supplies AID
 وصل @vehicle&@relief AID
 وصل مساعدات/إمدادات/معونات/لقاحات/إغاثة/أدوية AID
 وصل حاملة/مدمرة/بارجة/فرقاطة/سفينة&حربية/طائرات/صواريخ/بحرية/عسكرية/قتالية MOBILIZE

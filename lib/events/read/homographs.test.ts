@@ -16,6 +16,8 @@ describe('words of two trades', () => {
     ['حجم التبادل التجاري كبير', 'تبادل', []],
     ['ضمن الجولة الثالثة من الدوري', 'جوله', []],
     ['انتهت الجولة الثالثة من المفاوضات', 'جوله', ['CONSULT']],
+    ['امتدت إلى 12 مقاطعة', 'مقاطعه', []],
+    ['أعلنت الأحزاب مقاطعة الجلسة', 'مقاطعه', ['SANCTION']],
   ])('«%s»', (text, word, expected) => {
     expect(typesOf(text, word)).toEqual(expected);
   });
@@ -27,6 +29,10 @@ describe('words of two trades', () => {
     ['عين وزيرا للتجارة خلفا لسلفه', 'خلفا', false],
     ['الحريقان خلفا أضرارا', 'خلفا', true],
     ['بعد اثني عشر يوما', 'اثني', false],
+    ['قال في بيان صادر اليوم', 'صادر', false],
+    ['إن فرقه انتشلت ثلاث جثث', 'فرقه', false],
+    ['وصلت سفينة تحمل قمحا', 'تحمل', false],
+    ['تحمل الحكومة الشركة مسؤولية الحريق', 'تحمل', true],
   ])('«%s»', (text, word, verb) => {
     const [found] = wordsOf(text, { start: 0, end: text.length }, [], []).filter(({ form }) => form === word);
     expect(found!.verbs.length > 0).toBe(verb);

@@ -52,6 +52,10 @@ export const BOMBS = foldedSet(
   'عبوة عبوات ناسفة مفخخة مفخخات قنبلة قنابل لغم ألغام انتحاري انتحارية صاروخ صواريخ غارة غارات قصف مسيرة مسيرات هجوم استهدف استهدفت تفجير مسلحون مسلحين إرهابي إرهابية متفجرة تبنى تبنت داعش',
 );
 
+const PAPERS = foldedSet('بيان بلاغ قرار حكم تقرير أمر مرسوم مذكرة بلاغا بيانا كتاب');
+const BLAME = foldedSet('مسؤولية المسؤولية');
+const SUPPLIES = foldedSet('مساعدات إمدادات أدوية مواد خيام أغذية');
+
 /** «طائرات مسيرة»: craft that nobody flies, and no march. */
 export function isDrone(words: readonly Word[], at: number): boolean {
   return CRAFT.test(words[at - 1]?.base ?? '') && words[at]!.base.startsWith('مسير');
@@ -84,6 +88,43 @@ const HOMOGRAPHS: readonly Homograph[] = [
     // «أمر قاضي التحقيق …»: a judge; who sues is hardly ever told by his name's neighbour.
     words: foldedSet('قاضي'),
     holds: () => true,
+    type: 'noun',
+  },
+  {
+    // «في بيان صادر اليوم»: published.
+    words: foldedSet('صادر صادرة صادرا'),
+    holds: (words, at) => has(PAPERS, words[at - 1]),
+    type: 'noun',
+  },
+  {
+    // «سمع صوتا كالانفجار», «بأغلبية 129 صوتا»: a sound, a ballot.
+    words: foldedSet('صوتا'),
+    holds: () => true,
+    type: null,
+  },
+  {
+    // «إن فرقه انتشلت …»: his teams.
+    words: foldedSet('فرقه فرقها فرقهم فرقنا فرقا'),
+    holds: () => true,
+    type: 'noun',
+  },
+  {
+    // «في 20 مقاطعة», «بمقاطعة لوس أنجلوس»: a county.
+    words: foldedSet('مقاطعة'),
+    holds: (words, at) => {
+      const { form, definite } = words[at]!;
+      const place = words[at + 1]?.mention?.type;
+      return (
+        /^\d/.test(words[at - 1]?.form ?? '') ||
+        (!definite && (form.startsWith('ب') || has(WITHIN, words[at - 1]) || place === 'GPE' || place === 'LOC'))
+      );
+    },
+    type: null,
+  },
+  {
+    // «طائرة تحمل 40 طنا»: carries; blame is laid with its word.
+    words: foldedSet('يحمل تحمل يحملون يحملان تحملان'),
+    holds: (words, at) => !near(words, at + 1, at + 8, BLAME) && !near(words, at + 1, at + 5, SUPPLIES),
     type: 'noun',
   },
   {

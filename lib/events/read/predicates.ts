@@ -48,10 +48,9 @@ export function isPreposition(word: Word): boolean {
  */
 export function verbHere(words: readonly Word[], at: number): VerbReading | null {
   const word = words[at]!;
-  const reading = bestReading(word, words[at + 1]);
-  if (!reading || (words[at + 1]?.base === 'عن' && ISSUED.has(word.base))) return null;
   const before = words[at - 1];
-  if (reading.jussive && !(before && NEGATIONS.has(before.base))) return null;
+  const reading = bestReading(word, words[at + 1], !!before && NEGATIONS.has(before.base));
+  if (!reading || (words[at + 1]?.base === 'عن' && ISSUED.has(word.base))) return null;
   if (word.future) return reading;
   if (!before) return opensAsNoun(words, at) ? null : reading;
   if (within(BEFORE_VERBS, before)) return reading;
@@ -76,9 +75,11 @@ function opensAsNoun(words: readonly Word[], at: number): boolean {
 }
 
 /** Among homographs the reading whose condition holds; a row with a fixed next word outranks one without. */
-function bestReading(word: Word, next: Word | undefined): VerbReading | null {
+function bestReading(word: Word, next: Word | undefined, negated: boolean): VerbReading | null {
   let best: VerbReading | null = null;
   for (const reading of word.verbs) {
+    // «نقل» moved; «لم نقل» we did not say.
+    if (reading.jussive && !negated) continue;
     const wanted = [...reading.verb.flags].find((flag) => flag.startsWith('next='))?.slice(5);
     if (wanted && !(next && [...foldedSet(wanted)].includes(next.base.replace(/^ب(?=ان)/, '').slice(0, 2)))) continue;
     if (!best || (best.passive && !reading.passive)) best = reading;

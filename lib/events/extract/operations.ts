@@ -1,0 +1,63 @@
+import { fold } from '../../text';
+import { gistOf } from '../merge/words';
+import type { Draft } from './draft';
+import { isOther } from './others';
+
+/** What goes on through an article: its type, the words by which it is known, and what is sent for it, which is another's deed. */
+interface Operation {
+  type: Draft['type'];
+  words: ReadonlySet<string>;
+  not: ReadonlySet<string>;
+  /** Whether only one who has part in both tells of one: a wire of condolence and a day of mourning. */
+  own: boolean;
+}
+
+const gists = (words: string): ReadonlySet<string> => new Set(words.split(' ').map((word) => gistOf(fold(word))));
+
+/** The search for the missing, the release of captives, mourning: rows by their words. */
+const OPERATIONS: readonly Operation[] = [
+  {
+    type: 'AID',
+    words: gists(
+      'بحث إنقاذ أنقذ انتشال انتشل إجلاء أجلى إسعاف أسعف إخماد أخمد إطفاء أطفأ مفقودين مفقود مفقودي ناجين ناجون عالقين عالقون محاصرين جثث جثة جثامين أنقاض',
+    ),
+    not: gists('أرسل أوفد وجه سير قدم تبرع خصص وزع تسلم عرض'),
+    own: false,
+  },
+  {
+    type: 'CONCEDE',
+    words: gists(
+      'إفراج أفرج سراح مفرج محررين محررون أسير أسيرا أسرى محتجز محتجزا محتجزين معتقل معتقلا معتقلين رهينة رهائن سجينا سجناء مختطفين عسكريا',
+    ),
+    not: gists('عفو استقالة خفف رفع سمح'),
+    own: false,
+  },
+  {
+    type: 'SUPPORT',
+    words: gists('تعزية تعازي تعازيه تعازيها عزى عزاء مواساة واسى حداد حدادا أعلام'),
+    not: new Set(),
+    own: true,
+  },
+];
+
+/**
+ * Whether two drafts of one article, of one type and on days that meet, tell of one operation that goes on: «واصلت فرق الإنقاذ البحث» and
+ * «انتُشلت ثلاث جثث», «أفرجت …» and «سُلم الأسرى إلى …», «بعث برقية تعزية» and «أعلن الحداد».
+ */
+export function sameOperation(lead: Draft, draft: Draft): boolean {
+  if (draft.another || placesApart(lead, draft)) return false;
+  const row = OPERATIONS.find(({ type }) => type === lead.type && type === draft.type);
+  if (!row || !isOf(row, lead) || !isOf(row, draft)) return false;
+  return (
+    !row.own || lead.participants.some(({ entity }) => draft.participants.some((other) => other.entity === entity))
+  );
+}
+
+function isOf({ words, not }: Operation, { predicate, objects }: Draft): boolean {
+  const told = [fold(predicate), ...objects].map(gistOf);
+  return told.some((word) => words.has(word)) && !not.has(told[0]!) && !told.some((word) => isOther({ base: word }));
+}
+
+function placesApart({ places }: Draft, other: Draft): boolean {
+  return places.length > 0 && other.places.length > 0 && !places.some((place) => other.places.includes(place));
+}
