@@ -144,8 +144,9 @@ function isKind(tokens: Token[], index: number): boolean {
 
 /** «صادق البرلمان على …»: a given name that is a verb too, at a sentence's start before a definite noun. */
 function isVerbHere(tokens: Token[], index: number): boolean {
-  if (!/^[وف]?(?:صادق|وافق|جاهد|ساهم|حافظ|راشد|نادي|سامح|عارض)$/.test(tokens[index]!.word.folded)) return false;
-  return /^(?:ال|عل[يى])/.test(tokens[index + 1]?.word.folded ?? '');
+  if (!/^[وف]?(?:صادق|وافق|جاهد|ساهم|حافظ|راشد|نادي|سامح|عارض|دان)$/.test(tokens[index]!.word.folded)) return false;
+  const next = tokens[index + 1]?.word;
+  return !!next && (/^(?:ال|عل[يى])/.test(next.folded) || next.readings.some(({ stem }) => OFFICES.has(stem)));
 }
 
 /** «البلوط الفليني»: behind a definite noun that is no title, an adjective. */

@@ -23,6 +23,12 @@ describe('parties that a phrase tells', () => {
     ['وتعهد سالم العبدلي أمام أعضاء مجلس النواب بخفض الأسعار.', ['recipient org:house', 'speaker per:salem']],
     ['وأدى الوزيران اليمين أمام الرئيس سالم العبدلي.', ['recipient per:salem']],
     ['وغرقت سفينة تابعة لشركة المرافئ.', ['recipient org:ports']],
+    [
+      'واتفق سالم العبدلي وليلى حداد على الهدنة برعاية مجلس النواب.',
+      ['actor org:house', 'actor per:layla', 'actor per:salem'],
+    ],
+    ['وأطلق سالم العبدلي حملة تطعيم تنفذ بدعم من شركة المرافئ.', ['actor org:ports', 'actor per:salem']],
+    ['وشهدت البلدة هجوما على سوق أوقع 11 قتيلا وتبناه مجلس النواب.', ['actor org:house']],
     // Neither the one before whom a victim fell nor the body that only tells of the wreck.
     ['وتجمع العمال في ساحة قريبة من شركة المرافئ احتجاجا على الأجور.', []],
     ['وغرقت سفينة صيد قرب ميناء شركة المرافئ.', []],

@@ -1,28 +1,35 @@
 import { fold } from '../../text';
 import type { Participant } from '../../model';
 import { foldedSet } from '../lexicon';
-import { argumentsIn } from '../read/arguments';
+import { argumentsIn, type Argument } from '../read/arguments';
 import { isOffice } from '../read/asides';
 import type { Draft, Reading, Sentence } from './draft';
 
 /** Verbs of carrying out, whose subject is the author of the noun before them: «قصف نفذته قوات …»، «غارة شنها …». */
-const CARRIED_OUT = foldedSet('نفذ شن ارتكب قاد خطط دبر');
+const CARRIED_OUT = foldedSet('نفذ شن ارتكب قاد خطط دبر تبنى');
 
 /** Names the author of a blow that a relative clause tells: «قتل 11 في قصف نفذته قوات الدعم». The draft gets its actor. */
 export function addAuthor(reading: Reading, { words, segments }: Sentence, index: number, draft: Draft): void {
   if (draft.type !== 'ASSAULT' || draft.participants.some(({ role }) => role === 'actor')) return;
-  const clause = segments.find(
-    ({ kind, parent, head }) => kind === 'relative' && parent === index && !!head && isAuthored(head.verb.lemma),
+  const end = relativesEnd(segments, index);
+  const at = words.findIndex(
+    ({ base, verbs }, at) =>
+      at > draft.at && at < end && IT.test(base) && verbs.some(({ verb }) => CARRIED_OUT.has(fold(verb.lemma))),
   );
-  if (!clause) return;
-  const [author] = argumentsIn(reading, words, clause.head!.at + 1, clause.end).filter(
-    ({ case: stands }) => stands === 'plain',
-  );
+  if (at < 0) return;
+  const [author] = argumentsIn(reading, words, at + 1, end).filter(({ case: stands }) => stands === 'plain');
   if (!author || draft.participants.some(({ entity }) => entity === author.state)) return;
   draft.participants.push({ entity: author.state, role: 'actor' });
 }
 
-const isAuthored = (lemma: string): boolean => CARRIED_OUT.has(fold(lemma));
+/** The end of a clause with the relative clauses that follow it. */
+function relativesEnd(segments: Sentence['segments'], index: number): number {
+  let last = index;
+  while (segments[last + 1]?.kind === 'relative') last += 1;
+  return segments[last]!.end;
+}
+
+const IT = /..(?:ه|ها)$/;
 
 /** Adds the parties of talks that a relative clause tells: «المباحثات التي يقودها الوسطاء بين السودان ومصر». */
 export function addParties(reading: Reading, { words, segments }: Sentence, index: number, draft: Draft): void {
@@ -38,6 +45,11 @@ export function addParties(reading: Reading, { words, segments }: Sentence, inde
 }
 
 const APPOINTED_AFTER = foldedSet('خلفا بدلا');
+/** Behind these stands who brings two together or lends a hand. */
+const BESIDE_THEM = foldedSet('برعاية بوساطة بمشاركة باستضافة بحضور');
+const HELPED_BY = foldedSet('بدعم بالتعاون بالشراكة بتمويل بمساعدة');
+const WITH_OR_FROM = foldedSet('من مع');
+const JOINT: ReadonlySet<Draft['type']> = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE']);
 const FACED = foldedSet('أمام قبالة');
 const VEHICLES = foldedSet(
   'طائرة مروحية مقاتلة سفينة باخرة عبارة ناقلة يخت قطار حافلة شاحنة مصفاة منجم مصنع محطة مستودع منصة',
@@ -54,6 +66,9 @@ export function addByPhrase(reading: Reading, { words, segments }: Sentence, ind
   const put = (entity: string, role: Participant['role']): void => {
     draft.participants = [...draft.participants.filter((other) => other.entity !== entity), { entity, role }];
   };
+  const add = (entity: string, role: Participant['role']): void => {
+    if (!draft.participants.some((other) => other.entity === entity)) draft.participants.push({ entity, role });
+  };
   const forerunner = argumentsIn(reading, words, Math.max(0, start - 4), start).at(-1);
   if (forerunner && words[forerunner.at - 1]?.base === 'سبق' && words[forerunner.at]!.form.startsWith('ل')) {
     for (const { entity, role } of draft.participants) if (role === 'actor') put(entity, 'recipient');
@@ -61,7 +76,10 @@ export function addByPhrase(reading: Reading, { words, segments }: Sentence, ind
     // Whoever acts comes first: what goes on without a subject goes on with him.
     draft.participants.reverse();
   }
-  for (const { at, acts, mention } of argumentsIn(reading, words, head!.at + 1, end)) {
+  for (const argument of argumentsIn(reading, words, head!.at + 1, relativesEnd(segments, index))) {
+    const { at, acts, mention, case: stands } = argument;
+    if (!ELSEWHERE.has(stands) && isBeside(words, at, draft.type)) add(acts, 'actor');
+    if (at >= end) continue;
     const face = facedFrom(words, at);
     if (APPOINTED_AFTER.has(words[at - 1]!.base)) put(acts, 'recipient');
     else if (face > head!.at && (mention.type === 'ORG' || mention.type === 'PER') && HEARD.has(draft.type))
@@ -73,6 +91,21 @@ export function addByPhrase(reading: Reading, { words, segments }: Sentence, ind
 /** What is done before somebody: a protest, an oath, a promise, a demand. */
 const HEARD: ReadonlySet<Draft['type']> = new Set(['PROTEST', 'STATEMENT', 'AGREE', 'REQUEST', 'ACCUSE']);
 const FACE_REACH = 4;
+
+const ELSEWHERE: ReadonlySet<Argument['case']> = new Set(['place', 'destination', 'outlet', 'teller', 'bearer-title']);
+const BESIDE_REACH = 5;
+
+/** «برعاية دولة قطر», «بوساطة قطرية وأميركية», «بدعم من منظمة …»: who stands by talks, an agreement or a relief. */
+function isBeside(words: Sentence['words'], at: number, type: Draft['type']): boolean {
+  for (let back = at - 1; back >= 0 && at - back <= BESIDE_REACH; back -= 1) {
+    const { base, form, mark, text, date, verbs, nouns } = words[back]!;
+    if (BESIDE_THEM.has(base) || BESIDE_THEM.has(form)) return JOINT.has(type);
+    if (HELPED_BY.has(base) || HELPED_BY.has(form))
+      return (type === 'AID' || JOINT.has(type)) && WITH_OR_FROM.has(words[back + 1]?.base ?? '');
+    if ((mark && !/^[«»"“”]$/.test(text)) || date || (verbs.length > 0 && !nouns.length)) return false;
+  }
+  return false;
+}
 
 /** Where «أمام» stands before the name at a word, with nouns in the construct between them («أمام مقر …»); -1 for nowhere. */
 function facedFrom(words: Sentence['words'], at: number): number {

@@ -83,6 +83,12 @@ describe('who speaks', () => {
     expect(speakers(`${named}\n${BEFORE}${text}`)).toEqual([expected]);
   });
 
+  it('«اتهمت الحركة …»: the name behind a body that speaks is its object', () => {
+    expect(speakers(`قالت حركة الفجر إن الموسم جيد.\n${BEFORE}واتهمت الحركة مجلس الأمن بالتقصير.`)).toEqual([
+      'org:fajr',
+    ]);
+  });
+
   it.each([['وأعلنت الحركة الوطنية أن السوق هادئ.'], ['وأعلنت الحركة التجارية أن السوق هادئ.']])(
     'another body is called by the noun with an adjective: %s',
     (text) => {

@@ -1,12 +1,14 @@
-import type { EventType, Participant } from '../../model';
+import type { EventType, Participant, RoleMention } from '../../model';
 import { collocation, foldedSet, type Verb } from '../lexicon';
 import { isSpeech } from '../merge/types-near';
 import { argumentsIn, type Argument } from '../read/arguments';
+import { bodyCalled } from '../read/bodies';
 import { ownSide } from '../read/own';
 import { RELATIVES } from '../read/function-words';
 import type { Segment } from '../read/segments';
 import { base, speakerEntity, type Clause } from './clause';
 import type { Draft, Reading, Sentence } from './draft';
+import { topicOf } from './followups';
 import { contentOf, tellsOfDisaster } from './meaning';
 import { castOf } from './roles';
 import { announcesBlows, spokenNoun, subjectsOfWords, typeOfWords } from './said';
@@ -85,7 +87,7 @@ export function spokenDraft(
   };
   if (floor.speaker) add(speakerEntity(floor.speaker), 'speaker');
   if (floor.speaker?.also) add(floor.speaker.also, 'speaker');
-  const office = floor.speaker && officeOf(reading, floor.speaker);
+  const office = floor.speaker && officeOf(reading, line, floor.speaker);
   if (office) add(office, 'actor');
   const own = speaker && ownSide(line.words, head.at + 1, reach, reading.titles, speaker);
   if (own) add(own, 'actor');
@@ -132,6 +134,7 @@ export function spokenDraft(
     predicate: head.verb.lemma,
     noun: turned?.at ?? null,
     objects: objectsOf(line, head.at + 1, reach),
+    ...(complement && { topic: topicOf(line, complement) }),
   };
 }
 
@@ -243,16 +246,29 @@ export function claimedDeed(reading: Reading, sentence: number, { segment, head 
  * The body for which somebody speaks by his office: a spokesman for whatever he is spokesman of, a head for what is no part of a
  * state («رئيس نقابة …», «الأمين العام للأمم المتحدة»). A minister or a leader of a party speaks as himself.
  */
-function officeOf({ titles, within }: Reading, { mention }: Argument): string | undefined {
+function officeOf(reading: Reading, { words }: Sentence, { mention }: Argument): string | undefined {
+  const { titles, within } = reading;
   const title = titles.find(({ entity, end }) => entity === mention.entity && Math.abs(mention.start - end) < 12);
-  const { organisation } = title ?? {};
-  if (!organisation) return undefined;
-  if (SPOKESMEN.test(title!.title)) return organisation;
-  const ofState = organisation.includes('@gpe:') || within.has(organisation);
-  return !ofState && HEADS.test(title!.title) ? organisation : undefined;
+  if (!title) return undefined;
+  const organisation = title.organisation ?? bodyOfTitle(reading, words, title);
+  if (!organisation || SPOKESMEN.test(title.title)) return organisation;
+  const ofState = organisation.includes('@gpe:') || (within.has(organisation) && !OF_MEMBERS.test(title.title));
+  return !ofState && HEADS.test(title.title) ? organisation : undefined;
+}
+
+/** «المتحدث باسم الحركة», «المدير العام للشركة»: the body that the article has named before, by its noun. */
+function bodyOfTitle({ bodies }: Reading, words: Sentence['words'], title: RoleMention): string | undefined {
+  if (!bodies) return undefined;
+  for (let at = words.findIndex(({ start }) => start >= title.start); at >= 0 && at < words.length; at += 1) {
+    if (words[at]!.start >= title.end) break;
+    const body = words[at]!.mention ? null : bodyCalled(words[at]!, bodies);
+    if (body) return body;
+  }
+  return undefined;
 }
 const SPOKESMEN = /^(?:ال)?(?:متحدث|ناطق)/;
 const HEADS = /^(?:ال)?(?:رئيس|أمين|مدير|نقيب|مفوض)/;
+const OF_MEMBERS = /(?:شرك|نقاب|جمعي|رابط|غرف|شعب|ناد[يى]|منظم)/;
 
 /** The end of what a verb of saying reports: its clause and all that hangs on it. */
 function saidUntil(segments: Segment[], index: number): number {

@@ -151,7 +151,8 @@ function actsFor({ within }: Names, { metonymFor, country, type, entity }: Menti
   return metonymFor ?? (type === 'NORP' ? (country ?? entity) : entity);
 }
 
-function caseOf({ text, titles, within }: Names, words: readonly Word[], at: number, mention: Mention): Case {
+function caseOf(names: Names, words: readonly Word[], at: number, mention: Mention): Case {
+  const { text, titles, within } = names;
   const inTitle = titles.some(
     (title) => title.start <= mention.start && mention.end <= title.end && title.entity !== mention.entity,
   );
@@ -174,6 +175,14 @@ function caseOf({ text, titles, within }: Names, words: readonly Word[], at: num
   const ofPlace = is(PLACES_OF) || (!!before && !before.mention && PLACES_OF.has(before.base.replace(/^[بل]/, '')));
   if (isLocation && (clitic.endsWith('ب') || is(PLACE_PREPOSITIONS) || ofPlace || capital)) return 'place';
   if (mention.type === 'NORP' && is(PLACES_OF)) return 'place';
+  // «مدينة عدن اليمنية»
+  const ofTown = mention.type === 'NORP' && (before?.mention?.type === 'GPE' || before?.mention?.type === 'LOC');
+  if (
+    ofTown &&
+    /^ال/.test(word.form) &&
+    caseOf(names, words, wordOf(words, before!.mention!), before!.mention!) === 'place'
+  )
+    return 'place';
   if (isLocation && before?.base === 'من') return 'origin';
   // «في ساحة قريبة من الشركة»
   if (before?.base === 'من' && NEAR.has(words[at - 2]?.base ?? '')) return 'aside';
@@ -186,8 +195,26 @@ function caseOf({ text, titles, within }: Names, words: readonly Word[], at: num
   if (is(SOURCES)) return 'source';
   if (is(RECIPIENT_PREPOSITIONS) || clitic.endsWith('ل') || clitic.endsWith('ب')) return 'recipient';
   if (inTopic(words, at)) return 'topic';
-  return 'plain';
+  return isStruck(words, at) ? 'recipient' : 'plain';
 }
+
+const AGAINST = foldedSet('على ضد بحق');
+const AGAINST_REACH = 4;
+
+/** «غارات على معاقل تنظيم «الفجر»»: a preposition governs the name through nouns in the construct. */
+function isStruck(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back > 0 && at - back <= AGAINST_REACH; back -= 1) {
+    const word = words[back]!;
+    if (/^[«"“]$/.test(word.text)) continue;
+    if (AGAINST.has(word.base)) return at - back > 1 && isBlowNoun(words[back - 1]);
+    const noun = !word.mark && !word.mention && !word.date && !word.definite && !word.and && !word.preposition;
+    if (!noun || isPreposition(word)) return false;
+  }
+  return false;
+}
+
+const wordOf = (words: readonly Word[], mention: Mention): number =>
+  words.findIndex((word) => word.mention === mention);
 
 const NEAR = foldedSet('قريب قريبة قريبا بعيد بعيدة بعيدا بالقرب مقربة');
 

@@ -14,7 +14,7 @@ export interface Body {
 
 /** Nouns that bodies' names begin with. */
 const BODY_NOUNS = foldedSet(
-  'حركة جهاز حزب جماعة جامعة هيئة وزارة منظمة شركة نقابة اتحاد تحالف بعثة لجنة مجلس محكمة رابطة جبهة كتلة بنك مصرف وكالة مؤسسة جمعية مرصد نادي قوات جيش حكومة',
+  'حركة جهاز حزب جماعة جامعة هيئة وزارة منظمة شركة نقابة اتحاد تحالف بعثة لجنة مجلس محكمة رابطة جبهة كتلة بنك مصرف وكالة مؤسسة جمعية مرصد نادي قوات جيش حكومة شرطة',
 );
 
 const REACH = 16;
@@ -39,17 +39,29 @@ export function bodiesIn(text: string, mentions: readonly Mention[]): Body[] {
 
 /** The body that a word with the article stands for: the last one named before it; null where it has a complement of its own. */
 export function bodyAt(words: readonly Word[], at: number, bodies: readonly Body[]): EntityId | null {
-  const { form, mention, start, mark } = words[at]!;
-  if (mention || mark || !/^[وفبل]{0,2}(?:ال|لل)/.test(form)) return null;
+  const { mention, mark } = words[at]!;
+  if (mention || mark) return null;
   const next = words[at + 1];
-  if (next && !next.mark && ((next.definite && !isObject(words[at]!, next)) || next.mention)) return null;
-  const noun = form.replace(/^[وفبل]{0,2}?(?:ال|لل)/, '');
-  return bodies.findLast((body) => body.noun === noun && body.start < start)?.entity ?? null;
+  const verb = words[at - 1]?.verbs.length;
+  if (next && !next.mark && (next.definite || next.mention)) {
+    // «اتهمت الحركة الجيش السوداني»: behind the verb's subject a name is its object.
+    if (!isObject(words[at]!, next) || (next.mention && !verb)) return null;
+  }
+  return bodyCalled(words[at]!, bodies);
 }
 
-/** «تبنت الحركة الهجوم»: what does not agree with a feminine noun is no adjective of it. */
-const isObject = ({ base }: Word, next: Word): boolean =>
-  base.endsWith('ه') && !/(?:ه|ت|ي|ا)$/.test(next.base) && !RELATIVES.has(next.base);
+/** The last body named before a word that the word calls by its noun, whatever stands behind it. */
+export function bodyCalled({ form, start }: Word, bodies: readonly Body[]): EntityId | null {
+  const [called, noun] = /^[وفبل]{0,2}?(?:ال|لل)(.+)$/.exec(form) ?? [];
+  return (called && bodies.findLast((body) => body.noun === noun && body.start < start)?.entity) ?? null;
+}
+
+/** «تبنت الحركة الهجوم»: what does not agree with a noun is no adjective of it. */
+function isObject({ base }: Word, next: Word): boolean {
+  if (RELATIVES.has(next.base)) return false;
+  if (base.endsWith('ه')) return !/(?:ه|ت|ي|ا)$/.test(next.base);
+  return !!next.mention && /^ال.+ه$/.test(next.base);
+}
 
 /** A mention of the body, where the word stands. */
 export function bodyMention({ start, end }: Word, entity: EntityId): Mention {

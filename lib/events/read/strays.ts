@@ -8,6 +8,8 @@ const ACTING = foldedSet(
   مدير مديرة جيش حكومة شركة لجنة بعثة منظمة سفينة سفن زورق جانب طرف رئيس نائب جنود مسؤولين موظف قنصلي شرطي طفل رجل امرأة عامل لاجئ مهاجر`,
 );
 
+const VESSELS = foldedSet('سفينة ناقلة زورق زوارق قارب قوارب طائرة مركب يخت سفن');
+
 /** «نفط إيراني»، «مستشفى تركي»: a nationality without the article in the singular, behind a thing, says only what thing it is. */
 export function describesThing(words: readonly Word[], at: number): boolean {
   const { mention, form } = words[at]!;
@@ -15,6 +17,8 @@ export function describesThing(words: readonly Word[], at: number): boolean {
   if (mention?.type !== 'NORP' || !before || before.mark || before.mention || /^[وفبل]{0,2}ال|^لل/.test(form))
     return false;
   if (!/(?:ي|يه)$/.test(form) || before.verbs.length > 0 || before.definite) return false;
+  // «سفينة صيد إيرانية»: whose vessel was taken.
+  if (VESSELS.has(words[at - 2]?.base ?? '') && !before.definite) return false;
   return !ACTING.has(before.base) && !before.nouns.some(({ light }) => !light);
 }
 
@@ -30,7 +34,7 @@ export function isStray(word: Word, { type, reason, entity, start, end }: Mentio
   const unknown = entity.startsWith('per~') || (type === 'ORG' && reason !== 'abbreviation');
   if (!unknown) return false;
   const adverb = /^.{3,}يا$/.test(word.base) && word.text.length > 5;
-  return adverb || MONEY.has(word.base) || word.damma || verbReadings(word.base).length > 0;
+  return adverb || MONEY.has(word.base) || word.damma || verbReadings(word.base.replace(/^و(?=.{3})/, '')).length > 0;
 }
 
 /** «يبحثان هاتفيا»: a verb of two or of many that was taken for the first word of somebody's name. @param form folded */
