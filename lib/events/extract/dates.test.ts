@@ -29,6 +29,11 @@ describe('the day of an event', () => {
     ['ارتفعت حصيلة ضحايا الزلزال الذي ضرب السودان، الأحد، إلى 760 قتيلا.', 'DISASTER', [null, PUBLISHED]],
     ['ارتفع عدد قتلى الزلزال في السودان، الأحد، إلى 49.', 'DISASTER', [null, PUBLISHED]],
     ['ارتفعت الأحد حصيلة قتلى الزلزال في السودان إلى 49.', 'DISASTER', [null, PUBLISHED]],
+    // behind a verb that describes the blow, that of the blow; ahead of it that of the telling
+    ['أعلن الجيش مقتل ثلاثة في هجوم شنه مسلحون، أمس، على قرية في السودان.', 'ASSAULT', ['2023-05-08', '2023-05-08']],
+    ['أعلن الجيش، أمس، مقتل ثلاثة في هجوم شنه مسلحون على قرية في السودان.', 'ASSAULT', [null, PUBLISHED]],
+    // that of the clause that the date opens
+    ['بلغ التوتر ذروته الأحد حين اندلعت اشتباكات في السودان.', 'ASSAULT', ['2023-05-07', '2023-05-07']],
     // that of the telling
     [
       'قتل ثلاثة في ضربة طالت قرية في السودان الأحد، وفق ما أفادت أمس ليلى حداد.',

@@ -1,6 +1,6 @@
 import type { DateMention, Grain, IsoDate } from '../../model';
 import { addDays } from '../days';
-import { foldedSet } from '../lexicon';
+import { foldedSet, verbReadings } from '../lexicon';
 import { isSpeech } from '../merge/types-near';
 import { AFTER, BEFORE } from '../read/function-words';
 import type { Segment } from '../read/segments';
@@ -17,11 +17,12 @@ export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: Is
   const back = ({ kind, type, refersBack, at }: Draft) =>
     (kind === 'reference' && !isNew(sentence, at)) ||
     (refersBack === true && (type === 'DISASTER' || type === 'ASSAULT'));
-  const datable = drafts.filter((draft) => (!back(draft) || happens(sentence, draft)) && !isTold(sentence, draft));
+  const known = drafts.filter((draft) => !back(draft) || happens(sentence, draft));
   for (const { at, date } of datesOf(sentence)) {
+    const datable = known.filter((draft) => !isTold(sentence, draft) || isDescribed(sentence, draft.at, at));
     // What describes a noun dates it: «قتلوا في القتال الذي دار الجمعة».
     const describes = sentence.segments.some(({ kind, start, end }) => kind === 'relative' && start <= at && at < end);
-    const owner = ownerOf(sentence, describes ? drafts : datable, at);
+    const owner = whenOf(sentence, known, at) ?? ownerOf(sentence, describes ? drafts : datable, at);
     // «محملا … مسؤولية تعطيل الاتفاق الموقع في مارس»: words beside the main ones are said with them, whatever day they speak of.
     const elsewhere = owner && owner.at < at && datesAnother(sentence, tellingWord(sentence, owner, at), at);
     const beside = owner?.kind === 'speech' && sentence.segments[owner.segment]!.kind === 'adverbial';
@@ -60,6 +61,33 @@ function isTold({ segments }: Sentence, { segment, at, kind, type }: Draft): boo
   const { head } = segments[segment]!;
   const blow = type === 'DISASTER' || type === 'ASSAULT';
   return kind === 'deed' && blow && head?.at === at && head.verb.flags.has('say');
+}
+
+/** «أعلنت الشرطة إصابة ستة في انفجار وقع، أمس، في سوق»: behind a verb that describes the blow, without «الذي», the day is the blow's. */
+function isDescribed({ words }: Sentence, from: number, at: number): boolean {
+  return words.some(
+    ({ nouns, definite }, index) =>
+      index > from &&
+      index < at - 1 &&
+      !definite &&
+      nouns.some(({ type }) => type === 'ASSAULT' || type === 'DISASTER') &&
+      isVerb(words[index + 1]!.form),
+  );
+}
+
+/** Also a short one with a pronoun: «شنها». */
+const isVerb = (form: string): boolean =>
+  verbReadings(form).length > 0 || verbReadings(form.replace(/(?:ها|ه)$/, '')).length > 0;
+
+const WHEN: ReadonlySet<string> = new Set(['حين', 'عندما', 'لما']);
+
+/** «بلغ التوتر ذروته في 11 ديسمبر حين اندلعت معارك»: the day is that of what the clause behind it tells. */
+function whenOf({ words, segments }: Sentence, drafts: readonly Draft[], at: number): Draft | null {
+  const behind = words.findIndex(({ date, mark }, index) => index > at && date !== words[at]!.date && !mark);
+  if (behind < 0 || !WHEN.has(words[behind]!.base)) return null;
+  const clause = segments.findIndex(({ start, end }) => start <= behind && behind < end);
+  const told = drafts.filter((draft) => draft.segment === clause && draft.kind !== 'speech' && draft.at > behind);
+  return told.sort((a, b) => a.at - b.at)[0] ?? null;
 }
 
 /** «إثر غرق زورق … فجر الأربعاء»: without the article, behind a word of after, it is told here, and with its day. */
