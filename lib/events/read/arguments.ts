@@ -179,7 +179,7 @@ function caseOf(names: Names, words: readonly Word[], at: number, mention: Menti
   const ofTown = mention.type === 'NORP' && (before?.mention?.type === 'GPE' || before?.mention?.type === 'LOC');
   if (
     ofTown &&
-    /^ال/.test(word.form) &&
+    word.form.startsWith('ال') &&
     caseOf(names, words, wordOf(words, before!.mention!), before!.mention!) === 'place'
   )
     return 'place';
