@@ -1,4 +1,5 @@
 /** What kind of blow or disaster an event is, by its own words: a clash is not the murder that set it off. */
+import type { EventType } from '../../model';
 import { fold } from '../../text';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -11,24 +12,36 @@ const KINDS: Readonly<Record<string, string>> = {
   quake: 'زلزال زلازل هزة هزات',
   flood: 'فيضان فيضانات سيول غمر',
   storm: 'عاصفة عواصف إعصار أعاصير زوبعة',
-  wreck: 'مركب قارب زورق سفينة عبارة غرق',
-  crash: 'تصادم اصطدم اصطدام حافلة قطار شاحنة سير',
-  flight: 'طائرة مروحية تحطم',
+  wreck: 'غرق',
+  crash: 'تصادم اصطدم اصطدام سير',
+  flight: 'تحطم',
+  collapse: 'انهيار انهارت انهار انهيارات انزلاق انزلاقات',
+  stampede: 'تدافع',
   disease: 'كوليرا وباء تفش فيروس حمى',
 };
 
-const kindOf = new Map(
-  Object.entries(KINDS).flatMap(([kind, words]) =>
-    words.split(' ').map((word): [string, string] => [fold(word), kind]),
-  ),
-);
+/** What an accident befalls tells its kind; what is attacked or attacks («هجوم على سفينة») does not. */
+const CARRIERS: Readonly<Record<string, string>> = {
+  wreck: 'مركب قارب زورق سفينة عبارة',
+  crash: 'حافلة قطار شاحنة',
+  flight: 'طائرة مروحية',
+};
+
+const byWord = (table: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(table).flatMap(([kind, words]) =>
+      words.split(' ').map((word): [string, string] => [fold(word), kind]),
+    ),
+  );
+const kindOf = byWord(KINDS);
+const carrierOf = byWord(CARRIERS);
 
 /** Kinds that are two events, whoever and wherever. Others may be one: a murder by a strike, a blast in a raid. */
 const APART = new Set(
   'clash murder|clash strike|clash blast|clash kidnap|murder kidnap|kidnap strike|kidnap blast'
     .split('|')
     .concat(
-      ...['fire', 'quake', 'flood', 'wreck', 'crash', 'flight', 'disease'].map((kind, at, kinds) =>
+      ...['fire', 'quake', 'flood', 'wreck', 'crash', 'flight', 'stampede', 'disease'].map((kind, at, kinds) =>
         kinds.slice(at + 1).map((other) => `${kind} ${other}`),
       ),
     )
@@ -41,6 +54,7 @@ const APART = new Set(
 export const WIDE: ReadonlySet<string> = new Set(['quake', 'flood', 'storm', 'disease']);
 
 interface Told {
+  type?: EventType;
   predicate: string;
   objects: readonly string[];
 }
@@ -55,6 +69,9 @@ export function kindsApart(a: Told, b: Told): boolean {
 }
 
 /** The kinds that an event's words name. */
-export function kindsOf({ predicate, objects }: Told): Set<string> {
-  return new Set([fold(predicate), ...objects].flatMap((word) => kindOf.get(word) ?? []));
+export function kindsOf({ type, predicate, objects }: Told): Set<string> {
+  const attack = type === 'ASSAULT';
+  return new Set(
+    [fold(predicate), ...objects].flatMap((word) => kindOf.get(word) ?? (attack ? undefined : carrierOf.get(word)) ?? []),
+  );
 }

@@ -164,6 +164,16 @@ function sameScene(a: StoredLocal, b: StoredLocal): boolean {
   return a.places.length && b.places.length ? placeAgreement(a, b) > 0 : a.places.length === b.places.length;
 }
 
+const SERIES_DAYS = 60;
+
+/** «منذ نوفمبر 2023 شنت الحركة مئة هجوم»: what goes on for months is none of the blows in it. */
+function isSeries(event: StoredLocal): boolean {
+  return isFatal(event) && event.grain === 'range' && dayCount(event) > SERIES_DAYS && Number.isFinite(dayCount(event));
+}
+
+/** Told without a day, or with a month and more. */
+const atLarge = (event: StoredLocal): boolean => dayCount(event) > 27 && Number.isFinite(dayCount(event));
+
 /** A search that two articles of one story tell goes on from one report to the other. */
 function goesOn(a: StoredLocal, b: StoredLocal): boolean {
   return isOperation(a) && isOperation(b) && sharedStory(a, b) > 0;
@@ -172,6 +182,7 @@ function goesOn(a: StoredLocal, b: StoredLocal): boolean {
 /** 1 for the same days; less for days that contain each other the coarser the larger is; 0 where nothing ties them. */
 function dateAgreement(a: StoredLocal, b: StoredLocal): number {
   if (goesOn(a, b)) return 0.6;
+  if (isSeries(a) !== isSeries(b) && !(isSeries(a) ? atLarge(b) : atLarge(a))) return 0;
   const [one, other] = [dayCount(a), dayCount(b)];
   if (Number.isFinite(one) && Number.isFinite(other)) {
     if (!daysMeet(a, b)) return 0;
