@@ -32,10 +32,11 @@ export function findInStretch(text: string, stretch: Span, reference: Day | null
   let nameEnd = -1;
   let at = 0;
   while (at < words.length) {
-    const found = words.idAt(at) === 0 ? null : longestAt(scanned, at);
+    const isKnown = words.idAt(at) !== 0;
+    const found = isKnown ? longestAt(scanned, at) : null;
     if (!found) {
       if (lastIsNear && endsSentence(words, at)) lastIsNear = false;
-      words.leave(at);
+      if (isKnown) words.leave(at);
       at += 1;
       continue;
     }

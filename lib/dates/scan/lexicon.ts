@@ -28,6 +28,8 @@ export function hashBefore(letter: number, hash: number, length: number): number
 export class Lexicon {
   private readonly words: string[] = [''];
   private readonly slots: Uint16Array;
+  /** The hash of the word in each slot: nearly all words that are not known end here. */
+  private readonly hashes: Int32Array;
   private readonly mask: number;
 
   constructor(vocabulary: Vocabulary) {
@@ -35,6 +37,7 @@ export class Lexicon {
     while (size < vocabulary.size * 4) size *= 2;
     this.mask = size - 1;
     this.slots = new Uint16Array(size);
+    this.hashes = new Int32Array(size);
     for (const [word, id] of vocabulary) {
       this.words[id] = word;
       let hash = 0;
@@ -43,6 +46,7 @@ export class Lexicon {
       let slot = this.slotOf(hash);
       while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
       this.slots[slot] = id;
+      this.hashes[slot] = hash;
     }
   }
 
@@ -50,14 +54,23 @@ export class Lexicon {
     return this.words[id]!;
   }
 
+  /** Whether a word with that hash is in it: asked before the letters are taken down. */
+  mayHave(hash: number): boolean {
+    const { slots, hashes, mask } = this;
+    for (let slot = this.slotOf(hash); slots[slot] !== 0; slot = (slot + 1) & mask) {
+      if (hashes[slot] === hash) return true;
+    }
+    return false;
+  }
+
   /**
    * The number of the word that the letters from `from` to before `to` spell, 0 where there is none.
    * @param first a letter that stands before them and not among them, 0 for none
    */
   find(hash: number, letters: Uint16Array, from: number, to: number, first = 0): number {
-    for (let slot = this.slotOf(hash); this.slots[slot] !== 0; slot = (slot + 1) & this.mask) {
-      const id = this.slots[slot]!;
-      if (spells(this.words[id]!, letters, from, to, first)) return id;
+    const { slots, hashes, mask } = this;
+    for (let slot = this.slotOf(hash); slots[slot] !== 0; slot = (slot + 1) & mask) {
+      if (hashes[slot] === hash && spells(this.words[slots[slot]!]!, letters, from, to, first)) return slots[slot]!;
     }
     return 0;
   }

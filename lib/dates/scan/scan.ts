@@ -1,7 +1,7 @@
 import { fold, foldWithOffsets } from '../../text';
 import { HASH_BASE, hashBefore, hashBehind, Lexicon, LONGEST_WORD, type Vocabulary } from './lexicon';
-import { endOverMarks, type Kind, NUMBER } from './word';
-import { Words } from './words';
+import { endOverMarks, NUMBER } from './word';
+import { FIGURE, LATIN_WORD, Room, SIGN, WORD, Words } from './words';
 
 export interface Scan {
   text: string;
@@ -28,56 +28,59 @@ export class Scanner {
   private readonly numberId: number;
   private readonly letters = new Uint16Array(LONGEST_WORD);
   private readonly places = new Uint32Array(LONGEST_WORD);
+  private readonly room = new Room();
 
   constructor(vocabulary: Vocabulary) {
     this.lexicon = new Lexicon(vocabulary);
     this.numberId = vocabulary.get(NUMBER) ?? 0;
   }
 
-  /** @returns the words of `text` from `start` to before `end` */
+  /** @returns the words of `text` from `start` to before `end`, which hold until the next are asked for */
   scan(text: string, start: number, end: number): Scan {
-    const stretch = start === 0 && end === text.length ? text : text.slice(start, end);
-    const cut = new Cutting(text, stretch, start, this.lexicon, this.numberId, this.letters, this.places);
-    cut.run();
-    return { text, words: cut.words };
+    const words = new Words(text, this.room, this.lexicon);
+    const isWhole = start === 0 && end === text.length;
+    if (hasLigature(isWhole ? text : text.slice(start, end))) {
+      const { folded, at } = foldWithOffsets(text.slice(start, end));
+      new Cutting(text, words, folded, at, start, this.lexicon, this.numberId, this.letters, this.places).run(
+        0,
+        folded.length,
+      );
+    } else {
+      new Cutting(text, words, text, null, 0, this.lexicon, this.numberId, this.letters, this.places).run(start, end);
+    }
+    return { text, words };
   }
 }
 
-/** One text under the knife. */
+/** One stretch under the knife. */
 class Cutting {
-  readonly words: Words;
   private glued = false;
-  /** The text as it is cut: as it stands, or folded where letters fold to several. */
-  private readonly source: string;
-  /** Where each code unit of the folded source comes from; null where the source is the stretch itself. */
-  private readonly origin: Uint32Array | null;
-  /** The hashes of its first letter and its first two. */
-  private hashOfOne = 0;
-  private hashOfTwo = 0;
+  private end = 0;
 
   constructor(
     private readonly text: string,
-    stretch: string,
+    private readonly words: Words,
+    /** What is cut: the text where it lies (a letter of a slice is dear to ask for), or the stretch folded where letters fold to several. */
+    private readonly source: string,
+    /** Where each code unit of a folded stretch comes from, counted from `offset`; null where the source is the text. */
+    private readonly origin: Uint32Array | null,
     private readonly offset: number,
     private readonly lexicon: Lexicon,
     private readonly numberId: number,
     /** Room for the folded letters of the word at hand, and for the index of each in the source. */
     private readonly letters: Uint16Array,
     private readonly places: Uint32Array,
-  ) {
-    const folded = hasLigature(stretch) ? foldWithOffsets(stretch) : null;
-    this.source = folded?.folded ?? stretch;
-    this.origin = folded?.at ?? null;
-    this.words = new Words(text, stretch.length, lexicon);
-  }
+  ) {}
 
-  run(): void {
+  /** Cuts the source from `start` to before `end`. */
+  run(start: number, end: number): void {
     const { source } = this;
-    const { length } = source;
-    let index = 0;
-    while (index < length) {
+    this.end = end;
+    let index = start;
+    while (index < end) {
       const code = source.charCodeAt(index);
-      const kind = KINDS[code]!;
+      const about = CODES[code]!;
+      const kind = about >>> KIND_AT;
       if (kind === ARABIC || kind === LATIN) {
         index = this.cutWord(index, kind);
       } else if (kind === SPACE) {
@@ -88,17 +91,17 @@ class Cutting {
       } else if (kind === GONE) {
         index += 1;
       } else {
-        index = this.cutMark(index, kind, LETTERS[code]!);
+        index = this.cutMark(index, kind, about & LETTER);
       }
     }
   }
 
   /** Where in the text a code unit of the source stands. */
   private placeOf(index: number): number {
-    return this.offset + (this.origin ? this.origin[index]! : index);
+    return this.origin ? this.offset + this.origin[index]! : index;
   }
 
-  private push(kind: Kind, from: number, last: number, next: number, id: number, letter: number, digits = 0): void {
+  private push(kind: number, from: number, last: number, next: number, id: number, letter: number, digits = 0): void {
     const end = this.placeOf(last) + 1;
     const limit = this.placeOf(next);
     const behind = limit > end ? endOverMarks(this.text, end, limit) : end;
@@ -109,72 +112,80 @@ class Cutting {
   /** The index of the next code unit that folding does not delete. */
   private skipGone(index: number): number {
     let at = index;
-    while (at < this.source.length && KINDS[this.source.charCodeAt(at)] === GONE) at += 1;
+    while (at < this.end && CODES[this.source.charCodeAt(at)]! >>> KIND_AT === GONE) at += 1;
     return at;
   }
 
   private cutMark(from: number, kind: number, letter: number): number {
     const next = this.skipGone(from + 1);
     if (kind === LINE) {
-      this.push('mark', from, from, next, 0, LINE_END);
+      this.push(SIGN, from, from, next, 0, LINE_END);
       this.glued = false;
       return next;
     }
     this.letters[0] = letter;
     const id = kind === MARK ? this.lexicon.find(letter, this.letters, 0, 1) : 0;
-    this.push('mark', from, from, next, id, letter);
+    this.push(SIGN, from, from, next, id, letter);
     return next;
   }
 
   private cutNumber(from: number): number {
-    const { source } = this;
-    const { length } = source;
+    const { source, end } = this;
     let index = from;
     let last = from;
     let digits = 0;
-    for (; index < length; index += 1) {
-      const code = source.charCodeAt(index);
-      const kind = KINDS[code]!;
+    for (; index < end; index += 1) {
+      const kind = CODES[source.charCodeAt(index)]! >>> KIND_AT;
       if (kind === GONE) continue;
       if (kind !== DIGIT) break;
       digits += 1;
       last = index;
     }
-    this.push('number', from, last, index, this.numberId, NUMBER_KEY, digits);
+    this.push(FIGURE, from, last, index, this.numberId, NUMBER_KEY, digits);
     return index;
   }
 
   private cutWord(from: number, kind: number): number {
-    const { source, letters, places } = this;
-    const { length } = source;
+    const { source, end, lexicon } = this;
     let index = from;
     let last = from;
     let size = 0;
     let hash = 0;
-    for (; index < length; index += 1) {
-      const code = source.charCodeAt(index);
-      const here = KINDS[code]!;
-      if (here === GONE) continue;
-      if (here !== kind) break;
-      last = index;
-      if (size < letters.length) {
-        const letter = LETTERS[code]!;
-        letters[size] = letter;
-        places[size] = index;
-        hash = (Math.imul(hash, BASE) + letter) | 0;
-        if (size === 0) this.hashOfOne = hash;
-        else if (size === 1) this.hashOfTwo = hash;
-      }
-      size += 1;
+    for (; index < end; index += 1) {
+      const about = CODES[source.charCodeAt(index)]!;
+      const here = about >>> KIND_AT;
+      if (here === kind) {
+        hash = (Math.imul(hash, BASE) + (about & LETTER)) | 0;
+        size += 1;
+        last = index;
+      } else if (here !== GONE) break;
     }
-    const isLong = size > letters.length;
-    const id = isLong ? 0 : this.lexicon.find(hash, letters, 0, size);
-    if (id !== 0 || isLong || kind === LATIN) {
-      this.push(kind === LATIN ? 'latin' : 'word', from, last, index, id, isLong ? TOO_LONG : 0);
-    } else if (!this.cutProclitics(size, hash, last, index)) {
-      this.push('word', from, last, index, 0, 0);
+    if (size > LONGEST) {
+      this.push(kind === LATIN ? LATIN_WORD : WORD, from, last, index, 0, TOO_LONG);
+      return index;
+    }
+    const first = CODES[source.charCodeAt(from)]! & LETTER;
+    const mayJoin = kind !== LATIN && (isConjunction(first) || isPreposition(first));
+    const mayBeKnown = lexicon.mayHave(hash);
+    if (mayJoin || mayBeKnown) this.takeDown(from, last);
+    const id = mayBeKnown ? lexicon.find(hash, this.letters, 0, size) : 0;
+    if (id !== 0 || !mayJoin || !this.cutProclitics(size, hash, last, index)) {
+      this.push(kind === LATIN ? LATIN_WORD : WORD, from, last, index, id, 0);
     }
     return index;
+  }
+
+  /** Takes down the letters of a word, for those who must look at each. */
+  private takeDown(from: number, last: number): void {
+    const { source, letters, places } = this;
+    let size = 0;
+    for (let index = from; index <= last; index += 1) {
+      const about = CODES[source.charCodeAt(index)]!;
+      if (about >>> KIND_AT === GONE) continue;
+      letters[size] = about & LETTER;
+      places[size] = index;
+      size += 1;
+    }
   }
 
   /** Cuts the fewest proclitics that leave a word of the vocabulary. */
@@ -187,9 +198,9 @@ class Cutting {
       if (id === 0) continue;
       for (let letter = 0; letter < cut; letter += 1) {
         const proclitic = lexicon.find(letters[letter]!, letters, letter, letter + 1);
-        this.push('word', places[letter]!, places[letter]!, places[letter + 1]!, proclitic, letters[letter]!);
+        this.push(WORD, places[letter]!, places[letter]!, places[letter + 1]!, proclitic, letters[letter]!);
       }
-      this.push('word', places[cut]!, last, next, id, 0);
+      this.push(WORD, places[cut]!, last, next, id, 0);
       return true;
     }
     return false;
@@ -199,7 +210,8 @@ class Cutting {
   private stemBehind(size: number, cut: number, hash: number): number {
     const { letters, lexicon } = this;
     const length = size - cut;
-    const rest = hashBehind(hash, cut === 1 ? this.hashOfOne : this.hashOfTwo, size, cut);
+    const hashOfCut = cut === 1 ? letters[0]! : Math.imul(letters[0]!, BASE) + letters[1]!;
+    const rest = hashBehind(hash, hashOfCut, size, cut);
     if (letters[cut - 1] === LAM && letters[cut] === LAM) {
       const whole = lexicon.find(hashBefore(ALIF, rest, length), letters, cut, size, ALIF);
       if (whole !== 0) return whole;
@@ -211,6 +223,7 @@ class Cutting {
 // What is asked once a letter stands here: a binding of another module costs a look-up in some builds.
 
 const BASE = HASH_BASE;
+const LONGEST = LONGEST_WORD;
 
 /** What a code unit is to the scanner, as numbers so that a text is cut by table. */
 const SPACE = 0;
@@ -222,7 +235,6 @@ const MARK = 5;
 /** Harakat, tatweel, marks of direction: folding deletes them. */
 const GONE = 6;
 
-const CODES = 0x10000;
 /** First and last code of the stretches that folding changes; all others stay as they are. */
 const FOLDED: [first: number, last: number][] = [
   [0, 0x8ff],
@@ -231,21 +243,17 @@ const FOLDED: [first: number, last: number][] = [
   [0xfb50, 0xffff],
 ];
 
-/** Each code unit's folded form, itself where folding leaves it; of a ligature's letters see `hasLigature`. */
-const LETTERS = new Uint16Array(CODES);
-/** Each code unit's kind. */
-const KINDS = new Uint8Array(CODES);
+/** Each code unit's folded form (itself where folding leaves it; of a ligature's letters see `hasLigature`) and its kind, side by side. */
+const CODES = new Int32Array(0x10000);
+const LETTER = 0xffff;
+const KIND_AT = 16;
 
-for (let code = 0; code < CODES; code += 1) {
-  LETTERS[code] = code;
-  KINDS[code] = kindOf(code);
-}
+for (let code = 0; code < CODES.length; code += 1) CODES[code] = code | (kindOf(code) << KIND_AT);
 for (const [first, last] of FOLDED) {
   for (let code = first; code <= last; code += 1) {
     const folded = fold(String.fromCharCode(code));
     const letter = folded.charCodeAt(0);
-    LETTERS[code] = letter;
-    KINDS[code] = folded === '' ? GONE : kindOf(letter);
+    CODES[code] = folded === '' ? GONE << KIND_AT : letter | (kindOf(letter) << KIND_AT);
   }
 }
 

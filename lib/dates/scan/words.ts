@@ -3,7 +3,10 @@ import { type Kind, Word } from './word';
 
 /** The kinds of words as the row holds them. */
 const KINDS: readonly Kind[] = ['word', 'number', 'latin', 'mark'];
-const SIGN = KINDS.indexOf('mark');
+export const WORD = KINDS.indexOf('word');
+export const FIGURE = KINDS.indexOf('number');
+export const LATIN_WORD = KINDS.indexOf('latin');
+export const SIGN = KINDS.indexOf('mark');
 
 /** Places of a word in the row: its start and end in the text; number, kind and whether it is glued; its own character and digits. */
 const COLUMNS = 4;
@@ -11,39 +14,56 @@ const KIND_AT = 16;
 const GLUED = 1 << 18;
 const NUMBER_BITS = 0xffff;
 const MOST_DIGITS = 0x7fff;
-/** A word of a text takes about so many code units, with its space. */
-const USUAL_LENGTH = 4;
+/** Kept room at most, in numbers: one long text must not hold memory for good. */
+const MOST_ROOM = 1 << 18;
+
+/** Room for the words of one stretch, used for one after the other: new room is cleared, which costs more than half of what is written into it. */
+export class Room {
+  private row = new Int32Array(1 << 12);
+
+  take(): Int32Array {
+    return this.row;
+  }
+
+  /** Twice the room, with what stood in it. */
+  grow(row: Int32Array): Int32Array {
+    const wider = new Int32Array(row.length * 2);
+    wider.set(row);
+    if (wider.length <= MOST_ROOM) this.row = wider;
+    return wider;
+  }
+}
 
 /**
  * The words of one stretch of text, side by side in one row of numbers: nine in ten are never looked at but for their number in the
- * vocabulary. A word becomes an object when a parser first asks for it.
+ * vocabulary. A word becomes an object when a parser first asks for it. They hold until the next stretch takes the room.
  */
 export class Words {
   length = 0;
   private row: Int32Array;
   private readonly made: (Word | undefined)[] = [];
 
-  /** @param size of the stretch, in code units */
   constructor(
     private readonly text: string,
-    size: number,
+    private readonly room: Room,
     private readonly lexicon: Lexicon,
   ) {
-    this.row = new Int32Array((16 + Math.floor(size / USUAL_LENGTH)) * COLUMNS);
+    this.row = room.take();
   }
 
   /**
-   * Adds a word. @param id its number in the vocabulary, 0 for none
+   * Adds a word. @param kind `WORD`, `FIGURE`, `LATIN_WORD` or `SIGN`
+   * @param id its number in the vocabulary, 0 for none
    * @param glued no space before it
    * @param letter the one character that is its key, 0 where the vocabulary or its spelling tells
    */
-  push(kind: Kind, start: number, end: number, id: number, glued: boolean, letter: number, digits: number): void {
+  push(kind: number, start: number, end: number, id: number, glued: boolean, letter: number, digits: number): void {
     const from = this.length * COLUMNS;
-    if (from === this.row.length) this.grow();
+    if (from === this.row.length) this.row = this.room.grow(this.row);
     const { row } = this;
     row[from] = start;
     row[from + 1] = end;
-    row[from + 2] = id | (kindNumber(kind) << KIND_AT) | (glued ? GLUED : 0);
+    row[from + 2] = id | (kind << KIND_AT) | (glued ? GLUED : 0);
     row[from + 3] = letter | (Math.min(digits, MOST_DIGITS) << 16);
     this.length += 1;
   }
@@ -80,24 +100,5 @@ export class Words {
     const kind = KINDS[(about >> KIND_AT) & 3]!;
     const glued = (about & GLUED) !== 0;
     return new Word(kind, this.text, row[from]!, row[from + 1]!, id, glued, row[from + 3]! >> 16, known);
-  }
-
-  private grow(): void {
-    const wider = new Int32Array(this.row.length * 2);
-    wider.set(this.row);
-    this.row = wider;
-  }
-}
-
-function kindNumber(kind: Kind): number {
-  switch (kind) {
-    case 'word':
-      return 0;
-    case 'number':
-      return 1;
-    case 'latin':
-      return 2;
-    case 'mark':
-      return SIGN;
   }
 }
