@@ -5,6 +5,8 @@ import { kindsApart, kindsOf, WIDE } from '../merge/blow-kinds';
 import { isSpeech, typeAgreement } from '../merge/types-near';
 import { gistOf } from '../merge/words';
 import type { Draft } from './draft';
+import { followed } from './followups';
+import { sameOperation } from './operations';
 import { candidatesFor, referentOf } from './referents';
 
 /** An event of one article, from all the sentences that tell of it. */
@@ -33,7 +35,10 @@ export function joinDrafts(
     const near = events.length > WINDOW ? [...events.slice(0, LEADS), ...events.slice(-WINDOW)] : events;
     const open = near.filter(({ lead }) => !longBefore(draft, lead, publishedAt));
     const known = causeOf(open, draft) ?? open.find((event) => fits(event, draft)) ?? goesOn(open, draft);
+    const gone = known ? undefined : followed(near, draft);
     if (known) take(known, draft);
+    else if (!gone && draft.announces) sourceOf(draft.announces, draft.speaker);
+    else if (gone) attribute(gone, draft);
     else events.push({ lead: placed(near, bridged(near, draft)), drafts: [draft] });
   };
   for (const draft of drafts) if (draft.kind !== 'reference' && !draft.echoes) add(draft);
@@ -48,6 +53,17 @@ export function joinDrafts(
   // What was said of an event that the article tells nowhere is what was said.
   for (const draft of drafts) if (draft.echoes && !draft.echoes.some((telling) => found.has(telling))) add(draft);
   return events.sort((a, b) => a.lead.sentence - b.lead.sentence || a.lead.at - b.lead.at);
+}
+
+/** Words that only go on with an event are another telling of it, and their speaker one of its sources. */
+function attribute({ lead, drafts }: Told, draft: Draft): void {
+  drafts.push(draft);
+  sourceOf(lead, draft.speaker);
+}
+
+function sourceOf({ participants }: Draft, speaker: EntityId | null): void {
+  if (speaker && !participants.some(({ entity }) => entity === speaker))
+    participants.push({ entity: speaker, role: 'speaker' });
 }
 
 /** «لقي 90 حتفهم جراء انقلاب قارب»: what the victims of a sentence fell to is what the sentence tells, and no blow told before. */
@@ -98,7 +114,7 @@ function fits(event: Told, draft: Draft): boolean {
   if (!agree(lead, draft)) return false;
   if (FATAL.has(lead.type) && (draft.another || kindsApart(lead, draft) || inOtherCountry(lead, draft))) return false;
   if (!sameSentence && sameDisaster(lead, draft)) return true;
-  if (!sameSentence && goesOnSearching(lead) && goesOnSearching(draft)) return true;
+  if (sameOperation(lead, draft)) return true;
   // «استشهد 18 وأصيب العشرات في غارة»: victims that one sentence counts are those of one blow.
   const counted = CASUALTIES.has(lead.predicate) && CASUALTIES.has(draft.predicate);
   if (sameSentence && counted && FATAL.has(lead.type) && !placesApart(lead, draft)) return true;
@@ -134,23 +150,6 @@ function sameDisaster(lead: Draft, draft: Draft): boolean {
   const kinds = kindsOf(lead);
   return [...kindsOf(draft)].some((kind) => kinds.has(kind)) && (draft.places.length === 0 || lead.places.length > 0);
 }
-
-/** «فرق الإنقاذ تواصل عملها»، «يشاركون في عمليات الإنقاذ»، «أنهت عمليات البحث»: one search goes on through an article. */
-function goesOnSearching({ type, predicate, objects }: Draft): boolean {
-  return type === 'AID' && GOES_ON.has(predicate) && [predicate, ...objects].some((word) => SEARCHES.has(word));
-}
-const GOES_ON: ReadonlySet<string> = new Set([
-  'واصل',
-  'تواصل',
-  'استمر',
-  'شارك',
-  'أنهى',
-  'انتهى',
-  'بحث',
-  'استأنف',
-  'علق',
-]);
-const SEARCHES: ReadonlySet<string> = new Set(['بحث', 'انقاذ']);
 
 /** A headline and the lead tell the same news, in other words and with other names. */
 function retold(lead: Draft, draft: Draft, left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {

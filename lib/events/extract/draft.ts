@@ -14,6 +14,7 @@ import type { Body } from '../read/bodies';
 import type { Pair } from '../read/pairs';
 import type { Segment } from '../read/segments';
 import type { Word } from '../read/words';
+import type { Topic } from './followups';
 
 /** A sentence as the rules read it. */
 export interface Sentence extends Span {
@@ -77,6 +78,12 @@ export interface Draft {
   counted?: boolean;
   /** Words that only tell what these references tell: where one of them finds its event, they are its attribution. */
   echoes?: readonly Draft[];
+  /** The nouns next to its predicate, comparable: «أطلق حملة», «انهيار سد». */
+  things?: readonly string[];
+  /** Of reported words: what they are about. */
+  topic?: Topic;
+  /** A mere statement's deed to come: whoever announces it is its source. */
+  announces?: Draft;
   /** A reference that says which event it means («الحريق الذي التهم الغابة»): where the article has told of none there, it is one. */
   described?: boolean;
   /** A reference that names the event by its place («زلزال أزمير»). */

@@ -1,6 +1,8 @@
 import type { Segment } from '../read/segments';
 import type { EventType } from '../../model';
+import { isSpeech } from '../merge/types-near';
 import type { Draft, Sentence } from './draft';
+import { thingsOf } from './followups';
 
 const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
 
@@ -9,12 +11,17 @@ const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
  * event told elsewhere («قال إن الغارة استهدفت …») are so too when they find it (`coreference`). What is announced for the future, refused
  * or demanded stays beside the announcement.
  */
-export function withoutEchoes(drafts: Draft[], { segments }: Sentence): Draft[] {
+export function withoutEchoes(drafts: Draft[], line: Sentence): Draft[] {
+  const { segments } = line;
+  for (const draft of drafts) draft.things = thingsOf(line, draft);
   return withoutClaimed(drafts, segments).filter((draft) => {
     if (draft.kind !== 'speech' || draft.type !== 'STATEMENT' || CLAIMS.has(draft.predicate)) return true;
-    const hanging = drafts.filter(
-      (deed) => deed.status === 'happened' && hangsOn(segments, deed.segment, draft.segment),
-    );
+    if (leadsTo(draft, drafts)) return false;
+    const under = drafts.filter((deed) => hangsOn(segments, deed.segment, draft.segment));
+    const hanging = under.filter(({ status }) => status === 'happened');
+    // Without a day the plan is a promise, and the words are what counts.
+    const planned = under.find(({ kind, status }) => kind === 'deed' && status === 'planned');
+    if (planned?.dated && draft.sentence > LEAD) draft.announces = planned;
     const told = hanging.find(({ kind }) => kind === 'deed');
     if (told && !told.dated && draft.dated) told.to = draft.to;
     // «أفادت مصادر بوصول 13 شهيدا جراء القصف»: also behind the verb of saying itself.
@@ -32,6 +39,23 @@ export function withoutEchoes(drafts: Draft[], { segments }: Sentence): Draft[] 
     if (!told && references.length) draft.echoes = references;
     return !told;
   });
+}
+
+/** Over and in the lead an announcement is news beside what it announces. */
+const LEAD = 1;
+
+/** «اعتبر أن …، مطالبا برفع …»، «أعرب عن حزنه، وأمر بصرف …»: mere words before what the same speaker does by words lead up to it. */
+function leadsTo({ at, speaker, sentence }: Draft, drafts: readonly Draft[]): boolean {
+  if (speaker === null || sentence <= LEAD) return false;
+  return drafts.some(
+    (act) =>
+      act.kind === 'speech' &&
+      act.at > at &&
+      act.speaker === speaker &&
+      act.type !== 'STATEMENT' &&
+      isSpeech(act.type) &&
+      act.confidence >= 0.5,
+  );
 }
 
 /** Who claims a blow says more than that it took place. */

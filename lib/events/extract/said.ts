@@ -13,6 +13,10 @@ const OFFER = foldedSet(
 const REFUSED = foldedSet('تسمح نسمح يسمح تقبل نقبل يقبل تعترف نعترف يعترف تخضع نخضع يخضع نتنازل تتنازل يتنازل نتفاوض');
 const PERIL = foldedSet('رد برد عواقب ثمن انتقام برد حرب بضرب ضربة بضربة بالرد ضربات');
 const GUILT = foldedSet('نفذته نفذتها ارتكبته متورطة متورط متورطون ضالعة ضالع ضالعون وراء');
+/** «تشير إلى صلة الموقوفين بالتنظيم»، «يواجهان تهمة القتل»: what ties somebody to a crime. */
+const TIES = foldedSet('تورط ضلوع صلة');
+const CHARGES = foldedSet('تهمة تهم تهما اتهامات');
+const FACES = foldedSet('يواجه تواجه يواجهان يواجهون');
 const HOSTILE = foldedSet('الإرهابي الإرهابية العدوانية المزعومة');
 
 /** Deeds that a speaker announces of his own side: a threat, or a promise. */
@@ -50,8 +54,31 @@ export function typeOfWords(words: Sentence['words'], start: number, end: number
     if (at - start <= 6 && (WISH.has(form) || WISH.has(base))) return 'REQUEST';
     if (at - start <= 8 && (OFFER.has(form) || OFFER.has(base)) && !isOfOthers(words.slice(start, at))) return 'AGREE';
     if (GUILT.has(form) || GUILT.has(base) || (at - start <= 6 && HOSTILE.has(form))) return 'ACCUSE';
+    const before = words.slice(Math.max(start, at - 3), at);
+    if (TIES.has(words[at]!.stem) && before.some(({ base: lead }) => lead === 'الي')) return 'ACCUSE';
+    if (CHARGES.has(words[at]!.stem) && before.some(({ base: lead }) => FACES.has(lead))) return 'ACCUSE';
+    if (at - start <= DENIAL && denies(words, start, at)) return 'REJECT';
   }
   return announced(words, start, end) ?? 'STATEMENT';
+}
+
+/** So far behind «أن» a denial stands: «إن جماعته، …، لا تستهدف المدنيين». */
+const DENIAL = 6;
+const NOT = foldedSet('لا لم لن ليس ليست');
+const OWN = /^و?[بل]?\S{3,}(?:ه|ها|هم|نا)$/;
+/** «لا تزال»، «لن تدخر جهدا»، «لن تتردد في»: nothing is refused. */
+const EAGER = /^(?:[يتن]زال|[يتن]دخر|[يتن]تردد|[يتن]توان|[يتن]الو|[يتن]خف|[يتن]هدا|[يتن]ملك|[يتن]علم|[يتن]عرف)/;
+
+/** «إن جماعته «لا تستهدف خصومها»»، «أن حكومته لن تسحب المشروع»: what a speaker's own side does not do he denies or refuses. */
+function denies(words: Sentence['words'], start: number, at: number): boolean {
+  if (!NOT.has(words[at]!.base)) return false;
+  const lead = words.slice(start, at).filter(({ mark, base }) => !mark && !/^ب?ان$/.test(base));
+  const [subject] = lead;
+  const own = !!subject && !subject.mention && OURS.test(subject.base) && OWN.test(subject.base) && !subject.definite;
+  const self = !subject || (lead.length === 1 && /^ب?(?:انه|انها|انهم|اننا|اني)$/.test(subject.base));
+  const verb = words[at + 1];
+  if (!verb || verb.mark || EAGER.test(verb.base)) return false;
+  return own || (self && verb.base.startsWith('ن'));
 }
 
 /** «أن فرق الإنقاذ تسعى إلى …»: what people without a name do, who are not the speaker's own, is no promise of his. */
@@ -93,6 +120,8 @@ export function spokenNoun(
   const end = Math.min(segment.end, at + OBJECT_REACH);
   for (let next = at + 1; next < end; next += 1) {
     const word = words[next]!;
+    // «أعربت عن "إدانتها الشديدة"»: the noun is quoted, and no words of its own.
+    if (word.mark && /["«“]/.test(word.text) && words[next - 1]!.form === 'عن') continue;
     if (word.mark && /[:"«“]/.test(word.text)) return null;
     const [noun] = word.nouns;
     if (!noun || word.preposition === 'ل' || word.preposition === 'ك' || word.mention || inTitle(word, titles))

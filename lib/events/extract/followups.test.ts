@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { extractEvents } from '..';
+import { annotated, type NameRow } from '../testing';
+
+const NAMES: NameRow[] = [
+  { surface: 'السودان', type: 'GPE', entity: 'gpe:sudan' },
+  { surface: 'مصر', type: 'GPE', entity: 'gpe:egypt' },
+  { surface: 'حركة الفجر', type: 'ORG', entity: 'org:fajr' },
+  { surface: 'هيئة الإغاثة', type: 'ORG', entity: 'org:relief' },
+  { surface: 'ليلى حداد', type: 'PER', entity: 'per:layla' },
+  { surface: 'سالم العبدلي', type: 'PER', entity: 'per:salem' },
+  { surface: 'محكمة النقض', type: 'ORG', entity: 'org:محكمه النقض' },
+];
+const DATES: Record<string, [string, string]> = { 'الأحد المقبل': ['2023-05-14', '2023-05-14'] };
+const read = (text: string) => extractEvents(text, annotated(text, NAMES, DATES, '2023-05-09')).events;
+/** Where the last sentence of a text is told, by type. */
+function toldIn(text: string): string[] {
+  const last = text.lastIndexOf('\n') + 1;
+  return read(text).flatMap(({ type, supports }) => (supports.some(({ start }) => start >= last) ? [type] : []));
+}
+
+const BETWEEN = 'وكان الطقس باردا.\n';
+const RAID = `شنت حركة الفجر هجوما على قرية في السودان.\n${BETWEEN}`;
+const TALKS = `انطلقت جولة جديدة من المحادثات بين مصر والسودان.\n${BETWEEN}`;
+const CAMPAIGN = `أطلقت هيئة الإغاثة حملة تطعيم في السودان.\n${BETWEEN}`;
+const RULING = `رفضت محكمة النقض طلب الإفراج عن سالم العبدلي.\n${BETWEEN}`;
+const REPROACH = `أدانت مصر قصف القرية.\n${BETWEEN}وأدانت هيئة الإغاثة الخطف بأشد العبارات.\n`;
+
+describe('a statement that goes on with what was told', () => {
+  it.each([
+    [RAID, 'وقالت ليلى حداد إن المهاجمين وصلوا على دراجات.', 'ASSAULT'],
+    [TALKS, 'وأوضحت ليلى حداد أن الجولة، التي تستمر أربعة أيام، تبحث ملف الحدود.', 'CONSULT'],
+    [CAMPAIGN, 'وقالت ليلى حداد إن الحملة تستهدف مئة ألف طفل.', 'AID'],
+    [RULING, 'وقالت ليلى حداد إن المحكمة رأت أن الضمان لا يكفي.', 'REJECT'],
+    [RULING, 'وقالت ليلى حداد إن القرار جاء لضعف الضمان.', 'REJECT'],
+    [REPROACH, 'وأضافت أن القيم الإنسانية واحدة.', 'ACCUSE'],
+  ])('%s%s tells %s', (news, line, type) => {
+    expect(toldIn(news + line)).toEqual([type]);
+  });
+
+  it.each([
+    ['another matter', RAID, 'وقالت ليلى حداد إن الأسعار مستقرة في الأسواق.'],
+    ['a judgement', RAID, 'واعتبرت ليلى حداد أن المهاجمين مجرد صبية.'],
+    ['a quoted judgement', CAMPAIGN, 'وقالت ليلى حداد إن الحملة «نموذج للتعاون».'],
+    ['a plan', TALKS, 'وقالت ليلى حداد إن الجولات ستتواتر كل شهر.'],
+    ['what others do in every line', RAID, 'وقالت ليلى حداد إن الحكومة على علم بالأمر.'],
+    ['words said at talks', 'التقى سالم العبدلي ليلى حداد في مصر.\n' + BETWEEN, 'وقال سالم العبدلي إن الأسعار مستقرة.'],
+  ])('is one of its own: %s', (_, news, line) => {
+    expect(toldIn(news + line)).toEqual(['STATEMENT']);
+  });
+
+  it('names its speaker as a source', () => {
+    const [raid] = read(`${RAID}وقالت ليلى حداد إن المهاجمين وصلوا على دراجات.`);
+    expect(raid?.participants).toContainEqual({ entity: 'per:layla', role: 'speaker' });
+  });
+});
+
+describe('words that lead up to an act', () => {
+  it.each([
+    ['وقالت ليلى حداد إن الأسعار مرتفعة، مطالبة مصر بفتح السوق.', ['REQUEST']],
+    ['وأعلنت ليلى حداد أن دفعة ثانية من الأسرى سيفرج عنها الأحد المقبل.', ['CONCEDE']],
+  ])('%s', (line, types) => {
+    expect(toldIn(RAID + line)).toEqual(types);
+  });
+
+  it('but not over the article', () => {
+    expect(toldIn('قالت ليلى حداد إن الأسعار مرتفعة، مطالبة مصر بفتح السوق.')).toContain('STATEMENT');
+  });
+});
+
+describe('what kind of act reported words are', () => {
+  it.each([
+    ['وقال سالم العبدلي إن جماعته «لا تستهدف خصومها في الأحياء».', 'REJECT'],
+    ['وقال سالم العبدلي إن حكومته لن تسحب المشروع.', 'REJECT'],
+    ['وقالت ليلى حداد إن التحقيقات تشير إلى صلة الموقوفين بالتنظيم.', 'ACCUSE'],
+    ['وقالت ليلى حداد إن الرجلين يواجهان تهمة القتل الخطأ.', 'ACCUSE'],
+    ['وأعربت هيئة الإغاثة عن "إدانتها الشديدة" للخطف.', 'ACCUSE'],
+    ['وقال سالم العبدلي إن حكومته لا تزال على موقفها.', 'STATEMENT'],
+    ['وقال سالم العبدلي إن القضاء لا يتأخر.', 'STATEMENT'],
+  ])('%s', (line, type) => {
+    expect(toldIn(`أعلنت مصر فتح السوق.\n${BETWEEN}${line}`)).toEqual([type]);
+  });
+});

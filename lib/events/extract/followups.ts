@@ -1,0 +1,143 @@
+/** Statements that go on with what was just told: «وأوضح أن الجولة تبحث …»، «وأضاف البيان أن السد لم يصمد». */
+import type { EntityId, EventType } from '../../model';
+import { foldedSet } from '../lexicon';
+import { gistOf } from '../merge/words';
+import { isSpeech } from '../merge/types-near';
+import type { Segment } from '../read/segments';
+import type { Word } from '../read/words';
+import type { Told } from './coreference';
+import type { Draft, Sentence } from './draft';
+
+/** What reported words are about: the noun phrase that they open with. */
+export interface Topic {
+  /** Its noun with the article, comparable (`gistOf`); null where they open otherwise. */
+  noun: string | null;
+  /** Its name, likewise. */
+  entity: EntityId | null;
+  /** Whether they tell what is to come: a plan is a promise, no telling of what has happened. */
+  planned: boolean;
+  /** Whether they give somebody's reasons: «إن المحكمة رأت أن …». */
+  reasons: boolean;
+}
+
+/** So far behind «أن» the subject of reported words stands. */
+const OPENING = 2;
+
+const REASONING: ReadonlySet<string> = new Set('رأى اعتبر استند علل برر عزا خلص استبعد'.split(' '));
+
+/** What the words that hang on a verb of saying are about. @param reported the clause that opens them */
+export function topicOf({ words }: Sentence, reported: Segment): Topic {
+  const topic: Topic = {
+    noun: null,
+    entity: null,
+    planned: words.slice(reported.start).some(isToCome),
+    reasons: REASONING.has(reported.head?.verb.lemma ?? ''),
+  };
+  for (let at = reported.start; at < Math.min(reported.end, reported.start + OPENING); at += 1) {
+    const word = words[at]!;
+    if (/^[بل]?ان$/.test(word.base)) continue;
+    if (word.mention) return { ...topic, entity: word.mention.entity };
+    // What is quoted behind it says what the speaker thinks of it.
+    const judged = /^[«"“]$/.test(words[at + 1]?.text ?? '');
+    return word.definite && !word.preposition && !judged ? { ...topic, noun: gistOf(word.stem) } : topic;
+  }
+  return topic;
+}
+
+/** «ستتواتر»: also of a verb that no table knows. */
+const isToCome = ({ future, base, mark, mention, nouns }: Word): boolean =>
+  future || base === 'لن' || base === 'سوف' || (!mark && !mention && !nouns.length && TO_COME.test(base));
+const TO_COME = /^س[يتن](?!ار|وات|نوي|طره|ول|ناريو|اس|اد).{3,}/;
+
+/** So many nouns behind a predicate say what it is done to or with. */
+const THINGS = 3;
+
+/** The nouns next to a draft's predicate, comparable (`gistOf`). */
+export function thingsOf({ words, segments }: Sentence, { at, segment }: Draft): string[] {
+  return words
+    .slice(at + 1, segments[segment]!.end)
+    .filter(({ mark, mention, date, stem }) => !mark && !mention && !date && stem.length > 2)
+    .slice(0, THINGS)
+    .map(({ stem }) => gistOf(stem));
+}
+
+/** Who judges, expects or warns says something of his own. */
+const JUDGES: ReadonlySet<string> = new Set(
+  'اعتبر رأى وصف توقع رجح حذر علق استبعد زعم ادعى تمنى أبدى نفى تبنى'.split(' '),
+);
+
+/** Who did a deed of a type, with the article. */
+const DOERS: readonly (readonly [nouns: ReadonlySet<string>, types: readonly EventType[]])[] = [
+  [gists('مهاجمين مسلحين منفذين جناة خاطفين انتحاري معتدين منفذ مسلح خاطفون'), ['ASSAULT']],
+  [gists('متظاهرين محتجين مضربين معتصمين'), ['PROTEST']],
+  [gists('موقوفين معتقلين متهمين مشتبه متهم موقوف'), ['COERCE', 'ACCUSE']],
+];
+
+/** «القرار»، «الخطوة»: whatever an authority has decided. */
+const DECISIONS = gists('قرار خطوة إجراء تدبير');
+const DECIDED: ReadonlySet<EventType> = new Set([
+  'SANCTION',
+  'REJECT',
+  'CONCEDE',
+  'RETREAT',
+  'AGREE',
+  'STATEMENT',
+  'COERCE',
+  'SUPPORT',
+  'AID',
+]);
+
+/** Those who do something else in every line: that they act does not come back to what they did before. */
+const ACTORS = gists(
+  'حكومة وزارة شرطة جيش سلطات سلطة قوات رئيس وزير هيئة شركة حركة جماعة منظمة لجنة بلاد دولة مدينة منطقة بلدة عاصمة إقليم مجلس حزب جانب طرف جانبين طرفين بيان مصدر مصادر شعب هدف',
+);
+
+function gists(words: string): ReadonlySet<string> {
+  return new Set([...foldedSet(words)].map(gistOf));
+}
+
+/**
+ * The event that a mere statement goes on with: the one that its words are about, told just before or as the article's news; else what
+ * its speaker did or said in the sentence before. Undefined where it says something of its own.
+ */
+export function followed(events: readonly Told[], draft: Draft): Told | undefined {
+  const { kind, type, sentence, predicate, topic } = draft;
+  if (kind !== 'speech' || type !== 'STATEMENT' || sentence < 2 || JUDGES.has(predicate)) return undefined;
+  const before = events.filter(({ lead }) => !lead.earlier && lead.sentence <= sentence);
+  const near = (told: Told) => told.drafts.some((other) => sentence - other.sentence <= 1);
+  const about = topic ? before.filter((told) => isAbout(told, topic)) : [];
+  const meant = about.findLast(near) ?? about.find(({ lead }) => lead.sentence <= 1);
+  if (meant) return meant;
+  if (topic?.planned) return undefined;
+  // What is said at a meeting is not the meeting.
+  const own = before.filter((told) => told.lead.type !== 'CONSULT' && near(told) && speaks(told, draft));
+  return own.findLast(({ lead }) => isSpeech(lead.type)) ?? own.at(-1);
+}
+
+function isAbout({ lead }: Told, { noun, entity, planned, reasons }: Topic): boolean {
+  if (planned && lead.status !== 'planned') return false;
+  if (reasons && isActor(lead, noun, entity)) return true;
+  if (noun === null || ACTORS.has(noun)) return false;
+  if (DECISIONS.has(noun)) return DECIDED.has(lead.type) && lead.status === 'happened';
+  if (DOERS.some(([nouns, types]) => nouns.has(noun) && types.includes(lead.type))) return true;
+  return (
+    lead.kind !== 'speech' &&
+    [lead.predicate, ...lead.objects, ...(lead.things ?? [])].some((word) => gistOf(word) === noun)
+  );
+}
+
+function isActor({ participants, speaker }: Draft, noun: string | null, entity: EntityId | null): boolean {
+  const doers = participants.flatMap(({ entity: known, role }) => (role === 'recipient' ? [] : [known]));
+  const known = speaker ? [...doers, speaker] : doers;
+  return known.some((one) => one === entity || (noun !== null && one.startsWith(`org:${noun} `)));
+}
+
+/** Whether the speaker of a statement, or the body that he speaks for, did or said what an event tells. */
+function speaks({ lead, drafts }: Told, { speaker, participants }: Draft): boolean {
+  const voices = participants.flatMap(({ entity, role }) => (role === 'actor' || role === 'speaker' ? [entity] : []));
+  const own = new Set(speaker ? [speaker, ...voices] : voices);
+  return (
+    lead.participants.some(({ entity, role }) => role !== 'recipient' && own.has(entity)) ||
+    drafts.some((draft) => draft.speaker !== null && own.has(draft.speaker))
+  );
+}
