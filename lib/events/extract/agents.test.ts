@@ -15,6 +15,20 @@ const parties = (text: string): string[] => {
   return (event?.participants ?? []).map(({ entity, role }) => `${role} ${entity}`).sort();
 };
 
+it('of a blow that somebody is accused of he is the author', () => {
+  const text = 'اتهم مجلس النواب شركة المرافئ بقصف قرى، ما أدى إلى مقتل ستة مدنيين.';
+  const { events } = extractEvents(text, annotated(text, NAMES, {}, '2023-05-09'));
+  const blow = events.find(({ type }) => type === 'ASSAULT');
+  expect(blow?.participants).toContainEqual({ entity: 'org:ports', role: 'actor' });
+});
+
+it('what only says who the speaker is takes no part', () => {
+  expect(parties('ودعا مجلس النواب، الذي أسسه سالم العبدلي، شركة المرافئ إلى الهدوء.')).toEqual([
+    'recipient org:ports',
+    'speaker org:house',
+  ]);
+});
+
 describe('parties that a phrase tells', () => {
   it.each<[string, string[]]>([
     ['وسبق لسالم العبدلي أن أقال ليلى حداد.', ['actor per:salem', 'recipient per:layla']],

@@ -22,6 +22,23 @@ export function addAuthor(reading: Reading, { words, segments }: Sentence, index
   draft.participants.push({ entity: author.state, role: 'actor' });
 }
 
+/** «اتهمت الحركة الجيش بقصف قرى»: of a blow that somebody is accused of he is the author, as far as the text tells. */
+export function addAccused({ words }: Sentence, drafts: readonly Draft[]): void {
+  for (const blow of drafts) {
+    if (blow.type !== 'ASSAULT' || blow.noun === null || words[blow.noun]!.preposition !== 'ب') continue;
+    if (blow.participants.some(({ role }) => role === 'actor')) continue;
+    const accuses = drafts.findLast(
+      ({ type, segment, at }) => type === 'ACCUSE' && segment === blow.segment && at < blow.at,
+    );
+    const accused = accuses?.participants.find(({ role }) => role === 'recipient');
+    if (!accused) continue;
+    blow.participants = [
+      { ...accused, role: 'actor' },
+      ...blow.participants.filter(({ entity }) => entity !== accused.entity),
+    ];
+  }
+}
+
 /** The end of a clause with the relative clauses that follow it. */
 function relativesEnd(segments: Sentence['segments'], index: number): number {
   let last = index;

@@ -9,6 +9,7 @@ import { wordsOf } from '../read/words';
 import { settleExplosions } from './accidents';
 import { boundDates } from './bounds';
 import { joinDrafts, supportsOf, type Told } from './coreference';
+import { addAccused } from './agents';
 import { attachDates } from './dates';
 import type { Draft, Reading, Sentence } from './draft';
 import { quotedHeadline } from './headline';
@@ -182,6 +183,7 @@ function draftsOfSentence(reading: Reading, sentence: number, floor: Floor): Dra
   }
   const references = referencesIn(reading, sentence, known);
   const drafts = [...known, ...references].sort((a, b) => a.at - b.at);
+  addAccused(line, drafts);
   const scene = drafts.some(({ kind }) => kind === 'speech') ? null : sceneOf(line);
   const beside = besideIn(line);
   for (const draft of drafts) {

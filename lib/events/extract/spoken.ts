@@ -68,7 +68,10 @@ export function spokenDraft(
   // «نفى تورط …»: what is denied is no event, the denial is.
   let type = denies ? 'REJECT' : (turned?.type ?? head.verb.type ?? 'STATEMENT');
   const speaker = floor.speaker?.acts ?? null;
-  const about = subjectsOfWords(reading, line, head.at + 1, reach, speaker);
+  const who = describing(line.words, floor.speaker);
+  const about = subjectsOfWords(reading, line, head.at + 1, reach, speaker).filter(
+    ({ at }) => !(at > who.start && at < who.end),
+  );
   const told = head.verb.type === 'STATEMENT' ? untold(about, line, clause) : about;
   const complement = line.segments.find(({ parent, kind }) => parent === clause.index && kind === 'complement');
   // What nobody by name says of others («يقول دبلوماسيون إن العاصمة تسعى إلى …») is no promise or wish of theirs.
@@ -269,6 +272,15 @@ function bodyOfTitle({ bodies }: Reading, words: Sentence['words'], title: RoleM
 const SPOKESMEN = /^(?:ال)?(?:متحدث|ناطق)/;
 const HEADS = /^(?:ال)?(?:رئيس|أمين|مدير|نقيب|مفوض)/;
 const OF_MEMBERS = /(?:شرك|نقاب|جمعي|رابط|غرف|شعب|ناد[يى]|منظم)/;
+
+/** «الحزب، الذي أسسه الرئيس السابق فلان، …»: the words that only say who the speaker is, up to the next comma. */
+function describing(words: Sentence['words'], speaker: Argument | null): { start: number; end: number } {
+  const name = words.findLastIndex(({ mention }) => !!mention && mention === speaker?.mention);
+  const opens = words[name + 1]?.mark ? name + 2 : name + 1;
+  if (name < 0 || !RELATIVES.has(words[opens]?.base ?? '')) return { start: 0, end: 0 };
+  const length = words.slice(opens).findIndex(({ text }) => text === '،' || text === ',');
+  return { start: opens, end: length < 0 ? opens : opens + length };
+}
 
 /** The end of what a verb of saying reports: its clause and all that hangs on it. */
 function saidUntil(segments: Segment[], index: number): number {
