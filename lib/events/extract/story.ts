@@ -1,13 +1,17 @@
 import { countryOf, isListed } from '../../entities/containment';
 import type { EntityId, Mention } from '../../model';
+import { kindsOf } from '../merge/blow-kinds';
 import type { Told } from './coreference';
 import type { Reading } from './draft';
+import { quotedNames } from './quoted-names';
 
 /** The headline and the first sentence bring the news. */
 const LEAD = 1;
 
 /** So many names tell one story from another. */
+const MAX_QUOTED = 3;
 const MAX_NAMES = 6;
+const MAX_TOPICS = 2;
 
 /** Whether an event is its article's news: something done, told in the headline or the lead or what these come back to. */
 export function isNews({ lead, drafts }: Told): boolean {
@@ -26,7 +30,8 @@ export function isOfStory({ kind, type }: Told['lead']): boolean {
 
 /**
  * The names that an article's story goes by, rarer than countries and those whom every paper names: of the headline, the lead
- * and the sentences that tell of its news, the most frequent first. By them reports of one event are known that name
+ * and the sentences that tell of its news, the most frequent first; before them what is quoted as a name, behind them what kind of
+ * accident befell which country, and where people protest. By them reports of one event are known that name
  * different parties (`../merge/story`).
  */
 export function storyOf({ sentences, within }: Reading, events: readonly Told[]): EntityId[] {
@@ -38,8 +43,24 @@ export function storyOf({ sentences, within }: Reading, events: readonly Told[])
     for (const entity of rare) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
   const ranked = [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
-  return ranked.slice(0, MAX_NAMES).map(([entity]) => entity);
+  return [
+    ...quotedNames(sentences).slice(0, MAX_QUOTED),
+    ...ranked.slice(0, MAX_NAMES).map(([entity]) => entity),
+    ...topicsOf(events).slice(0, MAX_TOPICS),
+  ];
 }
+
+/** «كينيا~PROTEST», «باكستان~collapse»: protests and accidents of one kind in one country, where no rare name tells the story. */
+function topicsOf(events: readonly Told[]): EntityId[] {
+  const topics = events.filter(isNews).flatMap(({ lead }) => {
+    const countries = [...lead.places, ...lead.participants.map(({ entity }) => entity)].filter(isCountryOrIn);
+    const kinds = lead.type === 'PROTEST' ? [lead.type] : lead.type === 'DISASTER' ? [...kindsOf(lead)].sort() : [];
+    return countries.flatMap((place) => kinds.map((kind) => `${countryOf(place) ?? place}~${kind}`));
+  });
+  return [...new Set(topics)];
+}
+
+const isCountryOrIn = (entity: EntityId): boolean => entity.startsWith('gpe:') && isListed(entity);
 
 /** A town or a province, a body or a person that no list knows: of whom one news speaks, and not all. */
 function isRare({ type, entity, metonymFor }: Mention, within: ReadonlyMap<EntityId, EntityId>): boolean {

@@ -84,7 +84,8 @@ export function castsClash(a: StoredLocal, b: StoredLocal): boolean {
 
 /** Whether two acts of speech are of two voices of one sort: two persons, two bodies, two states. */
 export function voicesClash(a: StoredLocal, b: StoredLocal): boolean {
-  return isSpeech(a.type) && clash(voicesOf(a), voicesOf(b), placesOf(a, b));
+  const [left, right] = [voicesOf(a), voicesOf(b)];
+  return isSpeech(a.type) && !sharedParties(left, right) && clash(left, right, placesOf(a, b));
 }
 
 const placesOf = (a: StoredLocal, b: StoredLocal): Set<EntityId> =>

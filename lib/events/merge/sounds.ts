@@ -22,8 +22,14 @@ const TELLING = 4;
 export function soundOf(place: EntityId): EntityId {
   if (!/^(?:gpe|loc):[\u0621-\u064a]/.test(place) || isListed(place)) return place;
   const at = place.indexOf(':') + 1;
-  let name = place.slice(at);
-  for (const [sounds, one] of SAME_SOUND) name = name.replace(sounds, one);
-  const bare = name.replace(VOWELS, '').replace(/(\S)\1+/g, '$1');
-  return bare.replace(/ /g, '').length >= TELLING ? `${place.slice(0, at)}~${bare}` : place;
+  const bare = consonantsOf(place.slice(at));
+  return bare ? `${place.slice(0, at)}~${bare}` : place;
+}
+
+/** A folded foreign name without its vowels, sounds that desks write differently made one; null where too few are left to tell it. */
+export function consonantsOf(name: string): string | null {
+  let sounds = name;
+  for (const [written, one] of SAME_SOUND) sounds = sounds.replace(written, one);
+  const bare = sounds.replace(VOWELS, '').replace(/(\S)\1+/g, '$1');
+  return bare.replace(/ /g, '').length >= TELLING ? bare : null;
 }
