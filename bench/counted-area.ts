@@ -1,5 +1,5 @@
 /** A storage area that notes what passes through it: calls, keys, bytes and, where time matters, milliseconds. */
-import type { StorageArea } from '../lib/store/area';
+import type { LogArea, StorageArea } from '../lib/store/area';
 
 export interface Traffic {
   /** Round trips of reading, the keys asked for, the characters that came, the time spent waiting. */
@@ -23,8 +23,27 @@ const NOTHING: Traffic = { gets: 0, read: 0, sizeRead: 0, getMs: 0, sets: 0, wri
 /** @param onWritten is told of each record that is written */
 export function countedArea(base: StorageArea, onWritten: (key: string, size: number) => void = () => {}): CountedArea {
   let now = { ...NOTHING };
+
+  /** A `set`, or what the log takes in its stead. */
+  async function written(entries: Record<string, unknown>, write: () => Promise<void>): Promise<void> {
+    now.sets += 1;
+    for (const [key, value] of Object.entries(entries)) {
+      const size = sizeOf(key, value);
+      now.written += 1;
+      now.sizeWritten += size;
+      onWritten(key, size);
+    }
+    const start = performance.now();
+    await write();
+    now.setMs += performance.now() - start;
+  }
+
+  const counted = (log: LogArea | null): LogArea | null =>
+    log && { ...log, put: (entries) => written(entries, () => log.put(entries)) };
+
   return {
     ...base,
+    openLog: async () => counted((await base.openLog?.()) ?? null),
     async get(keys) {
       const start = performance.now();
       const found = await base.get(keys);
@@ -34,18 +53,7 @@ export function countedArea(base: StorageArea, onWritten: (key: string, size: nu
       for (const [key, value] of Object.entries(found)) now.sizeRead += sizeOf(key, value);
       return found;
     },
-    async set(entries) {
-      now.sets += 1;
-      for (const [key, value] of Object.entries(entries)) {
-        const size = sizeOf(key, value);
-        now.written += 1;
-        now.sizeWritten += size;
-        onWritten(key, size);
-      }
-      const start = performance.now();
-      await base.set(entries);
-      now.setMs += performance.now() - start;
-    },
+    set: (entries) => written(entries, () => base.set(entries)),
     passed() {
       const passed = now;
       now = { ...NOTHING };

@@ -1,4 +1,5 @@
 /** The page of the measuring extension: the store over the browser's own storage, for puppeteer to call. */
+import { openLog } from '../lib/platform/log';
 import type { StorageArea } from '../lib/store/area';
 import { importStore } from '../lib/store/exchange/import';
 import { openStore } from '../lib/store/store';
@@ -23,6 +24,7 @@ const area: StorageArea = {
   remove: (keys) => local.remove(keys),
   keys: async () => (local.getKeys ? local.getKeys() : Object.keys(await local.get(null))),
   bytesInUse: async () => (local.getBytesInUse ? local.getBytesInUse(null) : null),
+  openLog,
 };
 
 /** Characters a `set` while loading. */

@@ -1,6 +1,7 @@
-/** `browser.storage.local` as the store uses it. The background is its only user. */
+/** `browser.storage.local` as the store uses it, and its log. The background is its only user. */
 import type { StorageArea } from '../store/area';
 import { browser } from './browser';
+import { openLog } from './log';
 
 export function localArea(): StorageArea {
   const { local } = browser.storage;
@@ -17,5 +18,6 @@ export function localArea(): StorageArea {
       const area = local as typeof local & { getBytesInUse?: (keys: null) => Promise<number> };
       return area.getBytesInUse ? area.getBytesInUse(null) : null;
     },
+    openLog,
   };
 }

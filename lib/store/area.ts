@@ -12,10 +12,36 @@ export interface StorageArea {
   /** All keys; slow in Firefox (2.5 s at 100,000): never on a path a user waits for. */
   keys(): Promise<string[]>;
   bytesInUse(): Promise<number | null>;
+  /** Absent, or null, where there is none: what is written then goes to its places at once. */
+  openLog?(): Promise<LogArea | null>;
+}
+
+/**
+ * A second, small storage for what was written and is not in its place yet: quick however much the first one holds. Its writes are on
+ * the disk when they come back, in the order in which they were asked for.
+ */
+export interface LogArea {
+  /** Only keys that are present come back. */
+  get(keys: string[]): Promise<Record<string, unknown>>;
+  /** All or nothing, as `set`. */
+  put(entries: Record<string, unknown>): Promise<void>;
+  /** Takes everything away. */
+  clear(): Promise<void>;
+}
+
+/** A log in memory. */
+export function memoryLog(initial: Record<string, unknown> = {}): LogArea {
+  let entries = structuredClone(initial);
+  return {
+    get: async (keys) =>
+      structuredClone(Object.fromEntries(Object.entries(entries).filter(([key]) => keys.includes(key)))),
+    put: async (more) => void Object.assign(entries, structuredClone(more)),
+    clear: async () => void (entries = {}),
+  };
 }
 
 /** A storage area in memory. Values are cloned on the way in and out, as the browser's are. */
-export function memoryArea(initial: Record<string, unknown> = {}): StorageArea {
+export function memoryArea(initial: Record<string, unknown> = {}, log: LogArea = memoryLog()): StorageArea {
   const items = new Map(Object.entries(structuredClone(initial)));
   return {
     async get(keys) {
@@ -34,5 +60,6 @@ export function memoryArea(initial: Record<string, unknown> = {}): StorageArea {
     async bytesInUse() {
       return JSON.stringify([...items]).length;
     },
+    openLog: async () => log,
   };
 }

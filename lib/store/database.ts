@@ -2,10 +2,12 @@
  * Records over a storage area: values as text (one string crosses to the browser's storage far faster than a tree of
  * objects), generations as key prefixes, a bounded cache, and transactions that end in one `set`.
  */
-import type { StorageArea } from './area';
+import type { LogArea, StorageArea } from './area';
 import { createCache } from './cache';
-import { decode, encode, TOMBSTONE } from './codec';
+import { decode, encode } from './codec';
 import { StoreError, storageError } from './error';
+import { pointerOf } from './pointer';
+import { META_KEY, type MetaRecord } from './records';
 
 /** Reads records. What it returns is shared with the cache: never change it, make a new one. */
 export interface Reader {
@@ -22,17 +24,15 @@ export interface Transaction extends Reader {
 }
 
 export interface Database {
-  /** A record outside every generation, for example the commit pointer. */
-  root<T>(key: string): Promise<T | undefined>;
-  /** The same as it is stored now, whatever memory holds. */
-  storedRoot<T>(key: string): Promise<T | undefined>;
+  /** The commit pointer as it is stored now, here or in the log. Opens the log: to be asked before anything is written. */
+  pointer(): Promise<MetaRecord | undefined>;
   reader(generation: number): Reader;
   begin(generation: number): Transaction;
   /**
-   * Writes a transaction and root records in one `set`: all or nothing. With a log the records go there, as one value, and wait to be
-   * put in their places by the next commit without one; until then they are read from memory.
+   * Writes a transaction and the pointer in one `set`: all or nothing. Where it may be logged, both go to the log, and the records wait
+   * to be put in their places by the next commit that is not; until then they are read from memory.
    * @param rootOf the root records, given by how many bytes the transaction makes the store grow, and whether it waits in its log
-   * @param logs the key of the log, where one may be used; and the keys of those that wait already
+   * @param own the key under which it may be logged, null where it may not
    * @returns by how many bytes it grows
    * @throws StoreError `quota` or `disk`; nothing is written then
    */
@@ -40,18 +40,19 @@ export interface Database {
     generation: number,
     transaction: Transaction | null,
     rootOf: (grown: number, waits: boolean) => Record<string, unknown>,
-    logs?: { own: string | null; waiting: readonly string[] },
+    own?: string | null,
   ): Promise<number>;
   /**
-   * Puts some of what waits in logs in its place, in one `set`. Its log still has it, so it may be cut off anywhere.
+   * Puts some of what waits in its place, in one `set`. The log still has it, and the pointer says so: it may be cut off anywhere.
    * @returns whether that was all but what a last commit without a log will bring
    */
   unload(): Promise<boolean>;
   /**
    * Takes up the logs that an earlier run has left, in their order.
+   * @returns those that stood beside the records, as an older version left them
    * @throws StoreError `broken` where one is not there
    */
-  recover(logs: readonly string[]): Promise<void>;
+  recover(logs: readonly string[]): Promise<string[]>;
   /** Removes keys that nothing points to any more (full keys). */
   sweep(keys: string[]): Promise<void>;
   /** Removes all keys of a generation. Slow: never on a path a user waits for. */
@@ -67,7 +68,7 @@ const SWEEP_BATCH = 500;
 const LOG_SIZE = 400_000;
 /**
  * Records that are put in their places at once, about what one save has written. What a reader asks meanwhile waits for so many in
- * Firefox; in Chromium each `set` costs the more the more keys the storage has, whatever it writes.
+ * Firefox; in Chromium each `set` takes the longer the more keys the storage has, whatever it writes.
  */
 const UNLOADED = 160;
 /** Characters that may wait in logs: some fifty articles, saved one upon the other. */
@@ -84,6 +85,10 @@ export function createDatabase(area: StorageArea): Database {
   const waiting = new Map<string, string>();
   let waitingSize = 0;
   let writes = 0;
+  let log: LogArea | null = null;
+  let opened: Promise<unknown> | undefined;
+  // Root records of the log that are not yet beside what they point to.
+  let ahead: Record<string, string> = {};
 
   function wait(items: Readonly<Record<string, string>>): void {
     for (const [key, stored] of Object.entries(items)) {
@@ -111,6 +116,13 @@ export function createDatabase(area: StorageArea): Database {
     return area.get(keys).catch((error: unknown) => {
       throw storageError(error);
     });
+  }
+
+  async function fromLog(keys: string[]): Promise<Record<string, unknown>> {
+    const found = await log?.get(keys).catch((error: unknown) => {
+      throw storageError(error);
+    });
+    return found ?? {};
   }
 
   async function read(keys: readonly string[]): Promise<unknown[]> {
@@ -144,11 +156,18 @@ export function createDatabase(area: StorageArea): Database {
   });
 
   return {
-    root: async <T>(key: string) => (await read([key]))[0] as T | undefined,
-    storedRoot: async <T>(key: string) => (await decode(key, (await get([key]))[key])) as T | undefined,
+    async pointer() {
+      opened ??= area.openLog?.().then((found) => (log = found)) ?? Promise.resolve();
+      await opened;
+      const both = await Promise.all([get([META_KEY]), fromLog([META_KEY])]);
+      const [stored, logged] = await Promise.all(both.map((items) => decode(META_KEY, items[META_KEY])));
+      const counts = pointerOf(stored as MetaRecord | undefined, logged as MetaRecord | undefined);
+      if (counts && counts === logged) ahead = { [META_KEY]: both[1][META_KEY] as string };
+      return counts;
+    },
     reader,
     begin: (generation) => createTransaction(reader(generation)),
-    async commit(generation, transaction, rootOf, logs = { own: null, waiting: [] }) {
+    async commit(generation, transaction, rootOf, own = null) {
       const values = new Map<string, unknown>();
       for (const [key, value] of transaction?.written ?? []) values.set(fullKey(generation, key), value);
       const written = [...values];
@@ -161,18 +180,26 @@ export function createDatabase(area: StorageArea): Database {
         grown += measure(key, encoded[at]);
         size += encoded[at]!.length;
       }
-      const log = size <= LOG_SIZE && waitingSize + size <= WAITING_SIZE ? logs.own : null;
+      let waits = log !== null && own !== null && size <= LOG_SIZE && waitingSize + size <= WAITING_SIZE;
       const roots: Record<string, string> = {};
-      for (const [key, value] of Object.entries(rootOf(grown, log !== null))) {
-        values.set(key, value);
-        roots[key] = JSON.stringify(value);
-      }
-      // What is already in its place needs no log any longer.
-      const done = log === null ? logs.waiting : [];
+      const setRoots = () => {
+        for (const [key, value] of Object.entries(rootOf(grown, waits))) {
+          values.set(key, value);
+          roots[key] = JSON.stringify(value);
+        }
+      };
+      setRoots();
       writes += 1;
       try {
-        if (log !== null) await area.set({ [log]: items, ...roots });
-        else await area.set({ ...Object.fromEntries(waiting), ...items, ...emptied(done), ...roots });
+        if (waits)
+          await log!.put({ [own!]: items, ...roots }).catch(() => {
+            // Given up: what it holds goes to its place with the rest. The next start opens it again.
+            [log, waits] = [null, false];
+            setRoots();
+          });
+        // Without a pointer that says so, what waits must not leave its log.
+        const placed = META_KEY in roots ? Object.fromEntries(waiting) : {};
+        if (!waits) await area.set({ ...placed, ...items, ...roots });
       } catch (error) {
         // Whether the set came through is the browser's secret: read anew.
         for (const key of values.keys()) {
@@ -183,10 +210,15 @@ export function createDatabase(area: StorageArea): Database {
       } finally {
         writes += 1;
       }
-      if (log !== null) wait(items);
-      else {
+      if (waits) {
+        wait(items);
+        ahead = roots;
+      } else if (META_KEY in roots) {
         waiting.clear();
         waitingSize = 0;
+        ahead = {};
+        // A rest that stays is known for one by the pointer.
+        await log?.clear().catch(() => {});
       }
       for (const [key, value] of values) remember(key, value, items[key] ?? roots[key]);
       return grown;
@@ -194,9 +226,10 @@ export function createDatabase(area: StorageArea): Database {
     async unload() {
       const some = [...waiting].slice(0, UNLOADED);
       if (some.length === waiting.size) return true;
-      await area.set(Object.fromEntries(some)).catch((error: unknown) => {
+      await area.set({ ...Object.fromEntries(some), ...ahead }).catch((error: unknown) => {
         throw storageError(error);
       });
+      ahead = {};
       for (const [key, stored] of some) {
         waitingSize -= stored.length;
         waiting.delete(key);
@@ -204,12 +237,15 @@ export function createDatabase(area: StorageArea): Database {
       return false;
     },
     async recover(logs) {
-      const stored = await get([...logs]);
-      for (const log of logs) {
-        const items = stored[log];
-        if (!isLog(items)) throw new StoreError('broken', `the log "${log}" cannot be read`);
+      const entries = await fromLog([...logs]);
+      const apart = logs.filter((key) => entries[key] === undefined);
+      if (apart.length) Object.assign(entries, await get(apart));
+      for (const key of logs) {
+        const items = entries[key];
+        if (!isLog(items)) throw new StoreError('broken', `the log "${key}" cannot be read`);
         wait(items);
       }
+      return apart;
     },
     async sweep(keys) {
       for (const key of keys) cache.forget(key);
@@ -231,10 +267,6 @@ export function createDatabase(area: StorageArea): Database {
 
 function isLog(stored: unknown): stored is Record<string, string> {
   return typeof stored === 'object' && stored !== null && Object.values(stored).every((one) => typeof one === 'string');
-}
-
-function emptied(keys: readonly string[]): Record<string, string> {
-  return Object.fromEntries(keys.map((key) => [key, TOMBSTONE]));
 }
 
 function createTransaction(base: Reader): Transaction {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { madeUpArticles } from '@/bench/made-up';
-import { memoryArea, type StorageArea } from './area';
+import { memoryArea, memoryLog, type StorageArea } from './area';
 import { exportStore } from './exchange/export';
 import { shippedStore } from './ship';
 import { openStore, type ArticleReading, type Store } from './store';
@@ -131,18 +131,25 @@ describe('the shipped store', () => {
 describe('storage that fails', () => {
   /** Rejects writes while told to, as a full disk does. */
   function failingArea(): StorageArea & { full: boolean; dump(): Promise<string> } {
-    const area = memoryArea();
-    return {
+    const log = memoryLog();
+    const area = memoryArea({}, log);
+    const failing = {
       ...area,
       full: false,
-      async set(items) {
-        if (this.full) throw new Error('Resource::kQuotaBytes quota exceeded');
+      async set(items: Record<string, unknown>) {
+        if (failing.full) throw new Error('Resource::kQuotaBytes quota exceeded');
         await area.set(items);
       },
+      openLog: async () => ({
+        ...log,
+        put: (entries: Record<string, unknown>) =>
+          failing.full ? Promise.reject(new Error('QuotaExceededError')) : log.put(entries),
+      }),
       async dump() {
         return JSON.stringify(await area.get(await area.keys()));
       },
     };
+    return failing;
   }
 
   test('says so, with nothing half written, and works again afterwards', async () => {
@@ -163,7 +170,9 @@ describe('storage that fails', () => {
 
   test('a newer store is read and not written', async () => {
     const area = memoryArea();
-    await (await openStore(area, NOW)).save(someArticles(3, 1)[0]!);
+    const older = await openStore(area, NOW);
+    await older.save(someArticles(3, 1)[0]!);
+    await older.writer.queue(() => older.writer.settle());
     const { m } = (await area.get(['m'])) as { m: string };
     await area.set({ m: JSON.stringify({ ...(JSON.parse(m) as object), schema: 99 }) });
     const store = await openStore(area, NOW);

@@ -94,6 +94,8 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
   let state: StoreState = 'missing';
   let reason = '';
   let swept = false;
+  // Logs beside the records: rubbish as soon as their records are in their places.
+  let oldLogs: string[] = [];
   let tail: Promise<unknown> = Promise.resolve();
   let jobs = 0;
   const idle = idleWork(
@@ -102,13 +104,14 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
   );
 
   try {
-    meta = pointer(await database.root<MetaRecord>(META_KEY));
+    meta = pointer(await database.pointer());
     if (meta) state = stateOf(meta);
     if (state === 'newer') reason = `written by version ${meta!.schema} of the store; this one knows ${SCHEMA_VERSION}`;
     if (meta?.logged.length)
-      await database.recover(meta.logged.map(logKey)).catch((error: unknown) => {
+      oldLogs = await database.recover(meta.logged.map(logKey)).catch((error: unknown) => {
         // A newer version may write them in another way: what is in its place is still read.
         if (state !== 'newer') throw error;
+        return [];
       });
   } catch (error) {
     if (!(error instanceof StoreError) || error.code !== 'broken') throw error;
@@ -142,18 +145,18 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
     const dropped = [...tx.written].flatMap(([key, value]) => (value === undefined ? fullKey(generation, key) : []));
     const left = swept ? [] : base.dead.filter((key) => !written.has(key));
     let next = { ...base, ...changes, dead: [...left, ...dropped] };
-    const logs = { own: logged ? logKey(next.txn) : null, waiting: base.logged.map(logKey) };
     await database.commit(
       generation,
       tx,
       (grown, waits) => {
         const bytes = Math.max(0, (next.bytes || 0) + grown);
         if (waits) next = { ...next, bytes, logged: [...base.logged, next.txn] };
-        else next = { ...next, bytes, logged: [], dead: [...next.dead, ...logs.waiting] };
+        else next = { ...next, bytes, logged: [], dead: [...next.dead, ...oldLogs] };
         return { [META_KEY]: next };
       },
-      logs,
+      logged ? logKey(next.txn) : null,
     );
+    if (!next.logged.length) oldLogs = [];
     meta = next;
     state = stateOf(next);
     swept = false;
@@ -167,7 +170,7 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
 
   /** Whether nobody else has written since this writer last did: work left for later must not undo theirs. */
   async function isMine(): Promise<boolean> {
-    return JSON.stringify(pointer(await database.storedRoot<MetaRecord>(META_KEY))) === JSON.stringify(meta);
+    return JSON.stringify(pointer(await database.pointer())) === JSON.stringify(meta);
   }
 
   /** @returns whether nothing is left */

@@ -1,0 +1,16 @@
+/** Which commit pointer counts: the one beside the records, or the one in the log, which is written first. */
+import type { MetaRecord } from './records';
+
+/**
+ * The log's pointer counts where it goes on from the stored one: the transactions that it waits for are those that the stored one waits
+ * for, and all after it. Else the log is a rest of what is in its place already, or of a time when it could not be opened.
+ */
+export function pointerOf(stored: MetaRecord | undefined, logged: MetaRecord | undefined): MetaRecord | undefined {
+  if (!logged) return stored;
+  const from = stored?.txn ?? 0;
+  if (logged.txn <= from || (stored && (stored.schema !== logged.schema || stored.generation !== logged.generation)))
+    return stored;
+  const later = Array.from({ length: logged.txn - from }, (_, at) => from + 1 + at);
+  const waiting = [...(stored?.logged ?? []), ...later];
+  return waiting.join() === logged.logged.join() ? logged : stored;
+}
