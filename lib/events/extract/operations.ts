@@ -14,7 +14,7 @@ interface Operation {
 
 const gists = (words: string): ReadonlySet<string> => new Set(words.split(' ').map((word) => gistOf(fold(word))));
 
-/** The search for the missing, the release of captives, mourning: rows by their words. */
+/** The search for the missing, the release of captives, an inquiry, mourning: rows by their words. */
 const OPERATIONS: readonly Operation[] = [
   {
     type: 'AID',
@@ -32,6 +32,7 @@ const OPERATIONS: readonly Operation[] = [
     not: gists('عفو استقالة خفف رفع سمح'),
     own: false,
   },
+  { type: 'ACCUSE', words: gists('تحقيق تحقيقا تحقيقات'), not: new Set(), own: false },
   {
     type: 'SUPPORT',
     words: gists('تعزية تعازي تعازيه تعازيها عزى عزاء مواساة واسى حداد حدادا أعلام'),
@@ -45,9 +46,12 @@ const OPERATIONS: readonly Operation[] = [
  * «انتُشلت ثلاث جثث», «أفرجت …» and «سُلم الأسرى إلى …», «بعث برقية تعزية» and «أعلن الحداد».
  */
 export function sameOperation(lead: Draft, draft: Draft): boolean {
-  if (draft.another || placesApart(lead, draft)) return false;
+  // Whoever is set free is taken elsewhere; a rescue elsewhere is another.
+  if (draft.another || (lead.type === 'AID' && placesApart(lead, draft))) return false;
   const row = OPERATIONS.find(({ type }) => type === lead.type && type === draft.type);
   if (!row || !isOf(row, lead) || !isOf(row, draft)) return false;
+  // «فتحت باريس تحقيقا» and «فتحت روما تحقيقا» are two.
+  if (lead.kind !== draft.kind || statesApart(lead, draft)) return false;
   return (
     !row.own || lead.participants.some(({ entity }) => draft.participants.some((other) => other.entity === entity))
   );
@@ -56,6 +60,13 @@ export function sameOperation(lead: Draft, draft: Draft): boolean {
 function isOf({ words, not }: Operation, { predicate, objects }: Draft): boolean {
   const told = [fold(predicate), ...objects].map(gistOf);
   return told.some((word) => words.has(word)) && !not.has(told[0]!) && !told.some((word) => isOther({ base: word }));
+}
+
+function statesApart(lead: Draft, draft: Draft): boolean {
+  const states = ({ participants }: Draft) =>
+    participants.flatMap(({ entity, role }) => (role === 'actor' && entity.startsWith('gpe:') ? [entity] : []));
+  const [left, right] = [states(lead), states(draft)];
+  return left.length > 0 && right.length > 0 && !left.some((state) => right.includes(state));
 }
 
 function placesApart({ places }: Draft, other: Draft): boolean {

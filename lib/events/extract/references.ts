@@ -6,6 +6,7 @@ import { argumentsIn } from '../read/arguments';
 import { AFTER, COMPLEMENTIZERS } from '../read/function-words';
 import type { Word } from '../read/words';
 import type { Draft, Reading, Sentence } from './draft';
+import { isKnownAs, isSpokenOf, knownOf, rowOf } from './known';
 import { contentOf, inTitle } from './meaning';
 import { isOther } from './others';
 import { recalledFrom } from './recollections';
@@ -22,22 +23,6 @@ import {
 } from './tellings';
 
 const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
-
-/** What else an article comes back to with the article: by its nouns, and the types of event that it may mean. */
-const KNOWN: readonly { nouns: ReadonlySet<string>; types: readonly EventType[] }[] = [
-  { nouns: foldedSet('نيران حريق حرائق'), types: ['DISASTER'] },
-  {
-    nouns: foldedSet('اتفاق اتفاقية صفقة هدنة مذكرة معاهدة توقيع'),
-    types: ['SUPPORT', 'AGREE', 'RETREAT'],
-  },
-  { nouns: foldedSet('تبادل إفراج'), types: ['RETREAT', 'CONCEDE'] },
-  { nouns: foldedSet('إضراب اعتصام'), types: ['PROTEST'] },
-  // «إن الإصابات بلغت …»: the victims are those of the blow.
-  {
-    nouns: foldedSet('حصيلة ضحايا ضحية قتلى وفيات إصابات جرحى مفقودين مفقودون ناجين ناجون'),
-    types: ['DISASTER', 'ASSAULT'],
-  },
-];
 
 /** «حصيلة القصف»، «ضحايا الزلزال»: a count of the victims speaks of what struck them. */
 const COUNTS = foldedSet(
@@ -77,8 +62,12 @@ export function referencesIn(reading: Reading, sentence: number, told: readonly 
     )
       return;
     const types = freed ? FREEING_TYPES : (counted && !firm) || vessel ? FATAL_TYPES : typesOf(word);
+    const known = rowOf(word.stem);
     const isTold = (draft: Draft) =>
-      types.includes(draft.type) && draft.kind !== 'speech' && !(draft.another && draft.noun !== at);
+      types.includes(draft.type) &&
+      draft.kind !== 'speech' &&
+      !(draft.another && draft.noun !== at) &&
+      !(known?.told && !isKnownAs(known, draft));
     const sameKind = (draft: Draft) => isTold(draft) && !kindsApart(draft, { predicate: word.stem, objects: [] });
     if (told.some(isTold) || found.some(sameKind)) return;
     const described = word.definite && BLOWS.has(types[0]!) && isToldOf(line.words, at);
@@ -149,14 +138,16 @@ const NOT_YET = foldedSet(
   'خشية خوفا تجنب لتجنب منع لمنع مكافحة لمكافحة مواجهة لمواجهة إدارة خطر أخطار مخاطر احتمال تكرار ضد إطلاق',
 );
 
-const pactOf = ({ stem }: Word): boolean => KNOWN[1]!.nouns.has(stem) && stem !== 'توقيع';
+const pactOf = ({ stem }: Word): boolean => rowOf(stem)?.anywhere === true && stem !== 'توقيع';
 
 function refersBack({ words, segments }: Sentence, at: number): boolean {
   const word = words[at]!;
-  if (!isBlow(word) && !knownOf(word)) return false;
+  const known = knownOf(words, at);
+  if (!isBlow(word) && !known) return false;
   const before = words[at - 1];
   // «التهمت النيران …»، «الاتفاق ينص على …»: the subject of the clause's verb.
   const clause = segments.find(({ start, end }) => start <= at && at < end);
+  if (known?.told) return isSpokenOf(words, at, clause, known);
   const subject = clause?.head && Math.abs(clause.head.at - at) === 1 && at - clause.start <= 2 && !word.preposition;
   if (subject) return true;
   if (!before || before.mark) return false;
@@ -165,15 +156,10 @@ function refersBack({ words, segments }: Sentence, at: number): boolean {
   return is(COUNTS) || is(COMPLEMENTIZERS);
 }
 
-function knownOf({ stem, definite, mention, form, preposition }: Word): (typeof KNOWN)[number] | undefined {
-  if (!definite || mention || preposition || !/^و?ال/.test(form)) return undefined;
-  return KNOWN.find(({ nouns }) => nouns.has(stem));
-}
-
 /** The types of event that a word with the article may mean, the likeliest first. */
 function typesOf(word: Word): readonly EventType[] {
   const blow = blowOf(word);
-  return KNOWN.find(({ nouns }) => nouns.has(word.stem))?.types ?? (blow ? [blow] : []);
+  return rowOf(word.stem)?.types ?? (blow ? [blow] : []);
 }
 
 const blowOf = ({ nouns, stem }: Word): EventType | undefined =>
@@ -210,7 +196,7 @@ function referenceAt(
     status: 'happened',
     modality: reported ? 'claimed' : 'asserted',
     participants: [],
-    places: place ? [place] : places,
+    places: place ? [place] : rowOf(word.stem)?.told ? [] : places,
     ...(place && { atPlace: true }),
     speaker: null,
     earlier: false,

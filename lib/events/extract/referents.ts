@@ -4,6 +4,7 @@ import { kindsApart, kindsOf } from '../merge/blow-kinds';
 import { gistOf } from '../merge/words';
 import type { Told } from './coreference';
 import type { Draft } from './draft';
+import { isKnownAs, rowOf, type Known } from './known';
 import { sameVessel } from './tellings';
 
 /** An article comes back to its news and to what it told last: so far the walk looks, and stays linear. */
@@ -34,6 +35,8 @@ export function referentOf(
   draft: Draft,
   within: ReadonlyMap<EntityId, EntityId>,
 ): Told | undefined {
+  const known = rowOf(draft.predicate);
+  if (known?.told && !draft.counted) return whichKnown(events, draft, known);
   const fits = events.filter(({ lead }) => {
     if (lead.kind === 'speech' || !(draft.mayBe ?? [draft.type]).includes(lead.type)) return false;
     if (lead.earlier || (lead.status !== 'happened' && !draft.loose)) return false;
@@ -59,6 +62,24 @@ export function referentOf(
   if (meant || draft.loose) return meant;
   return fits.find(({ lead }) => !kindsApart(lead, draft));
 }
+
+/** «وجاء القرار …», «كما تناول الاتصال …»: the one told in the sentences before, else the news. */
+function whichKnown(events: readonly Told[], draft: Draft, known: Known): Told | undefined {
+  const meant = events.filter(
+    ({ lead }) =>
+      lead.kind !== 'speech' &&
+      !lead.earlier &&
+      known.types.includes(lead.type) &&
+      isKnownAs(known, lead) &&
+      !(draft.dated && lead.dated && !daysMeet(draft, lead)),
+  );
+  if (meant.some(({ drafts }) => drafts.some(({ sentence }) => sentence === draft.sentence))) return undefined;
+  const near = meant.findLast(({ drafts }) =>
+    drafts.some(({ sentence }) => sentence < draft.sentence && draft.sentence - sentence <= NEARBY),
+  );
+  return near ?? meant.find(({ lead }) => lead.sentence <= 1);
+}
+const NEARBY = 2;
 
 /** «وبين القتلى ثلاثة أطفال»: victims are of the blow that the sentence before tells, else of the news. */
 function whoseVictims(events: readonly Told[], { sentence, places }: Draft): Told | undefined {
