@@ -64,7 +64,7 @@ function isOf({ words, not }: Operation, { predicate, objects }: Draft): boolean
 
 function statesApart(lead: Draft, draft: Draft): boolean {
   const states = ({ participants }: Draft) =>
-    participants.flatMap(({ entity, role }) => (role === 'actor' && entity.startsWith('gpe:') ? [entity] : []));
+    participants.flatMap(({ entity }) => (entity.startsWith('gpe:') ? [entity] : []));
   const [left, right] = [states(lead), states(draft)];
   return left.length > 0 && right.length > 0 && !left.some((state) => right.includes(state));
 }
