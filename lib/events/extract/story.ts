@@ -9,7 +9,7 @@ import { quotedNames } from './quoted-names';
 const LEAD = 1;
 
 /** So many names tell one story from another. */
-const MAX_QUOTED = 3;
+const MAX_QUOTED = 4;
 const MAX_NAMES = 6;
 const MAX_TOPICS = 2;
 

@@ -27,6 +27,8 @@ export interface VerbReading extends VerbForm {
 
 export interface EventNoun {
   lemma: string;
+  /** The verb whose noun it is, also where it is listed itself («توقيف»: «أوقف»). */
+  verb?: string;
   type: EventType;
   /** A verbal noun («استئناف»), as against a noun that names an occasion («اجتماع»). */
   verbal: boolean;
@@ -112,8 +114,9 @@ function addNoun(
     const same = known.find((other) => other.type === type && other.light === light);
     // «رفض»، «انسحاب» are listed and are verbal nouns too; a meeting stays an occasion.
     if (same && verbal && type !== 'CONSULT') same.verbal = true;
+    if (same && verbal) same.verb ??= lemma;
     if (same) continue;
-    put(nouns, form, { lemma, type, verbal, light });
+    put(nouns, form, { lemma, type, verbal, light, ...(verbal && { verb: lemma }) });
   }
 }
 

@@ -72,6 +72,8 @@ export function kindsApart(a: Told, b: Told): boolean {
 export function kindsOf({ type, predicate, objects }: Told): Set<string> {
   const attack = type === 'ASSAULT';
   return new Set(
-    [fold(predicate), ...objects].flatMap((word) => kindOf.get(word) ?? (attack ? undefined : carrierOf.get(word)) ?? []),
+    [fold(predicate), ...objects].flatMap(
+      (word) => kindOf.get(word) ?? (attack ? undefined : carrierOf.get(word)) ?? [],
+    ),
   );
 }

@@ -12,7 +12,9 @@ interface Told {
 
 /** Verbs that reporters use for one deed; the first of a row stands for all. */
 const SAME = [
-  'اعتقل أوقف احتجز قبض ضبط توقيف حبس سجن',
+  'اعتقل أوقف احتجز قبض ضبط حبس سجن',
+  'اتفق توصل',
+  'هاجم هجوم اعتدى',
   'أفرج أطلق سرح',
   'علق جمد',
   'أقال أعفى عزل',
@@ -40,8 +42,8 @@ export function gistsOf({ predicate, objects }: Told): Set<string> {
 }
 
 function verbOf(word: string): string {
-  const verbal = nounReadings(word).find((reading) => reading.verbal && !reading.light);
-  return oneOf(verbal ? fold(verbal.lemma) : word);
+  const verb = nounReadings(word).find((reading) => reading.verb && !reading.light)?.verb;
+  return oneOf(verb ? fold(verb) : word);
 }
 
 /** The deeds of an event's type that its words name; the verb that only announces or carries one («أعلن», «أجرى») names none. */
@@ -52,7 +54,7 @@ export function deedsIn({ type, predicate, objects }: Told): Set<string> {
   const nouns = (verbs.length ? objects : [word, ...objects]).flatMap((noun) =>
     nounReadings(noun)
       .filter((reading) => reading.type === type && !reading.light)
-      .map(({ lemma }) => fold(lemma)),
+      .map(({ lemma, verb }) => fold(verb ?? lemma)),
   );
   return new Set([...own, ...nouns].map(oneOf));
 }

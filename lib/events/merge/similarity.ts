@@ -92,10 +92,11 @@ function strangers(a: StoredLocal, b: StoredLocal): boolean {
   return unlike || (!left.size && !right.size && !sameScene(a, b));
 }
 
-/** News of one kind that no name parts: what ties it may be told by a third report. */
+/** What nothing ties and no name parts, of one kind and once the news: what ties it may be told by a third report. */
 function mayBeOne(a: StoredLocal, b: StoredLocal): boolean {
-  if (!a.news || !b.news || !nearInTime(a, b) || castsClash(a, b)) return false;
-  return isFatal(a) && isFatal(b) ? sharedKind(a, b) : a.type === b.type && shared(gistsOf(a), gistsOf(b)) > 0;
+  if (!(a.news || b.news) || !nearInTime(a, b) || castsClash(a, b)) return false;
+  if (isFatal(a) && isFatal(b)) return kindsMeet(a, b) && ((a.news && b.news) || sharedStory(a, b) > 0);
+  return a.news === b.news && a.type === b.type && shared(gistsOf(a), gistsOf(b)) > 0;
 }
 
 /** Two articles tell one story, and of it the same deed: of one type, in words of which one is common. */
