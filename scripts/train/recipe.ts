@@ -1,5 +1,5 @@
 /** The whole training, step by step (`docs/decisions/026-training.md`). */
-import { documentEvidence } from '@/lib/entities/tagger/document';
+import { DocumentEvidence } from '@/lib/entities/tagger/document';
 import { documentStem, wordForm } from '@/lib/entities/tagger/forms';
 import { loadTagger } from '@/lib/entities/tagger/tagger';
 import type { Sentence } from './corpus';
@@ -77,7 +77,9 @@ export function evidenceOf(corpus: readonly Sentence[], labels: Uint8Array): Uin
     starts.push(stems.length);
   }
   const tokens = { starts: Int32Array.from(starts), stems: Int32Array.from(stems), stemCount: ids.size };
-  return documentEvidence(tokens, labels);
+  const evidence = new Uint8Array(stems.length);
+  new DocumentEvidence().read(tokens, labels, evidence);
+  return evidence;
 }
 
 /** Trains a model on the chosen sentences: for the one that ships, on all of them. */

@@ -1,6 +1,6 @@
 /** Span scores as conlleval counts them: a name is right when its tokens and its type are. */
 import { LABELS, spansOf, TAGGER_TYPES } from '@/lib/entities/tagger/labels';
-import { Viterbi, wellFormed } from '@/lib/entities/tagger/viterbi';
+import { wellFormed } from '@/lib/entities/tagger/viterbi';
 import type { Weights } from './crf';
 import type { Dataset } from './dataset';
 
@@ -12,7 +12,7 @@ export function predict(
   labels: Uint8Array,
   outsideBias = 0,
 ): void {
-  const viterbi = new Viterbi(wellFormed(weights.transitions));
+  const transitions = wellFormed(weights.transitions);
   const emissions = new Float32Array((data.tokens.length - 1) * LABELS);
   for (const sentence of chosen) {
     const start = data.sentences[sentence]!;
@@ -25,7 +25,41 @@ export function predict(
       }
       emissions[to]! += outsideBias;
     }
-    viterbi.decode(emissions, start, end, labels);
+    decode(transitions, emissions, start, end, labels);
+  }
+}
+
+/** The best labels of tokens `start` to `end`. The reader's Viterbi works on packed whole numbers, which these weights are not yet. */
+function decode(
+  transitions: Float32Array,
+  emissions: Float32Array,
+  start: number,
+  end: number,
+  labels: Uint8Array,
+): void {
+  if (start === end) return;
+  const from = new Uint8Array((end - start) * LABELS);
+  let best = Float64Array.from(
+    { length: LABELS },
+    (_, to) => transitions[LABELS * LABELS + to]! + emissions[start * LABELS + to]!,
+  );
+  for (let token = start + 1; token < end; token += 1) {
+    const before = best;
+    best = new Float64Array(LABELS).fill(-Infinity);
+    for (let at = 0; at < LABELS * LABELS; at += 1) {
+      const label = Math.floor(at / LABELS);
+      const to = at % LABELS;
+      const score = before[label]! + transitions[at]!;
+      if (score <= best[to]!) continue;
+      best[to] = score;
+      from[(token - start) * LABELS + to] = label;
+    }
+    for (let to = 0; to < LABELS; to += 1) best[to]! += emissions[token * LABELS + to]!;
+  }
+  let label = best.indexOf(Math.max(...best));
+  for (let token = end - 1; token >= start; token -= 1) {
+    labels[token] = label;
+    label = from[(token - start) * LABELS + label]!;
   }
 }
 

@@ -4,6 +4,7 @@ import { Emissions } from '@/lib/entities/tagger/emissions';
 import { LABELS } from '@/lib/entities/tagger/labels';
 import { loadTagger } from '@/lib/entities/tagger/tagger';
 import { viewModel } from '@/lib/entities/tagger/packed';
+import { beginning, continuation, PAIRS } from '@/lib/entities/tagger/pairs';
 import { contiguousFolds, parseCorpus } from './corpus';
 import { RECIPE, trainCrf } from './crf';
 import { buildDataset } from './dataset';
@@ -103,12 +104,12 @@ describe('reading', () => {
     const data = buildDataset(corpus, model.words);
     const emitter = new Emissions(model);
     for (const [index, { tokens }] of corpus.entries()) {
-      const scores = new Int32Array(tokens.length * LABELS);
+      const sums = new Int32Array(tokens.length * PAIRS);
       emitter.add(
         Int32Array.from(tokens, (token) => emitter.word(token)),
         0,
         tokens.length,
-        scores,
+        sums,
       );
       const expected = new Int32Array(tokens.length * LABELS);
       for (let token = 0; token < tokens.length; token += 1) {
@@ -117,8 +118,14 @@ describe('reading', () => {
           model.addRow(model.row(data.hashes[data.features[at]!]!), expected, token * LABELS);
         }
       }
-      expect([...scores]).toEqual([...expected]);
-      expect(scores.some((score) => score !== 0)).toBe(true);
+      const less = Array.from(expected, (score, at) => score - expected[at - (at % LABELS)]!);
+      const read = Array.from(sums).flatMap((sum, at) => [
+        ...(at % PAIRS === 0 ? [0] : []),
+        beginning(sum),
+        continuation(sum),
+      ]);
+      expect(read).toEqual(less);
+      expect(sums.some((sum) => sum !== 0)).toBe(true);
     }
   });
 });

@@ -1,13 +1,21 @@
 import { array, assert, constantFrom, integer, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentEvidence, EVIDENCE_VALUES } from './document';
+import { DocumentEvidence, type DocumentTokens, EVIDENCE_VALUES } from './document';
 
 const O = 0;
 const B_PER = 1;
 const I_PER = 2;
 const B_LOC = 3;
 
-describe('documentEvidence', () => {
+const reader = new DocumentEvidence();
+
+function documentEvidence(tokens: DocumentTokens, labels: Uint8Array): Uint8Array {
+  const evidence = new Uint8Array(labels.length).fill(255);
+  reader.read(tokens, labels, evidence);
+  return evidence;
+}
+
+describe('DocumentEvidence', () => {
   const evidence = (stems: number[], labels: number[], starts = [0, stems.length]) => [
     ...documentEvidence(
       { starts: Int32Array.from(starts), stems: Int32Array.from(stems), stemCount: Math.max(...stems) + 1 },

@@ -25,59 +25,73 @@ export interface DocumentTokens {
   stemCount: number;
 }
 
-/** The evidence for each token, from the labels of a first pass. Linear in the number of tokens. */
-export function documentEvidence({ starts, stems, stemCount }: DocumentTokens, labels: Uint8Array): Uint8Array {
-  const count = stems.length;
-  const evidence = new Uint8Array(count).fill(NOTHING);
-  const sentenceOf = new Int32Array(count);
-  for (let sentence = 0; sentence + 1 < starts.length; sentence += 1) {
-    sentenceOf.fill(sentence, starts[sentence], starts[sentence + 1]);
+/** Reads documents' evidence. Keeps its working memory between calls. */
+export class DocumentEvidence {
+  /** The last token so far of each stem, -1 for none: between calls all are -1. */
+  private latest = new Int32Array(0);
+  /** The token before of the same stem, and the sentence, by token. */
+  private before = new Int32Array(0);
+  private sentences = new Int32Array(0);
+  private readonly seen = new Int32Array(LABELS);
+
+  /** Writes the evidence for each token, from the labels of a first pass. Linear in the number of tokens. */
+  read({ starts, stems, stemCount }: DocumentTokens, labels: Uint8Array, evidence: Uint8Array): void {
+    const count = starts.at(-1) ?? 0;
+    if (this.before.length < count) {
+      this.before = new Int32Array(count * 2);
+      this.sentences = new Int32Array(count * 2);
+    }
+    if (this.latest.length < stemCount) this.latest = new Int32Array(stemCount * 2).fill(-1);
+    const { latest, before, sentences } = this;
+    for (let sentence = 0; sentence + 1 < starts.length; sentence += 1) {
+      const end = starts[sentence + 1]!;
+      for (let token = starts[sentence]!; token < end; token += 1) {
+        const stem = stems[token]!;
+        evidence[token] = NOTHING;
+        sentences[token] = sentence;
+        if (stem < 0) continue;
+        before[token] = latest[stem]!;
+        latest[stem] = token;
+      }
+    }
+    for (let token = 0; token < count; token += 1) {
+      const stem = stems[token]!;
+      if (stem < 0 || latest[stem]! < 0) continue;
+      if (latest[stem] !== token) this.readStem(latest[stem]!, labels, evidence);
+      latest[stem] = -1;
+    }
   }
-  const { order, first } = groupByStem(stems, stemCount);
-  const seen = new Int32Array(LABELS);
-  for (let stem = 0; stem + 1 < first.length; stem += 1) {
-    const from = first[stem]!;
-    const to = first[stem + 1]!;
-    if (to - from < 2) continue;
+
+  /** The tokens of one stem, from the last on: those within the window are counted. */
+  private readStem(last: number, labels: Uint8Array, evidence: Uint8Array): void {
+    const { before, sentences, seen } = this;
     seen.fill(0);
-    let low = from;
-    let high = from;
-    for (let at = from; at < to; at += 1) {
-      const token = order[at]!;
-      const sentence = sentenceOf[token]!;
-      while (high < to && sentenceOf[order[high]!]! <= sentence + WINDOW) seen[labels[order[high++]!]!]! += 1;
-      while (sentenceOf[order[low]!]! < sentence - WINDOW) seen[labels[order[low++]!]!]! -= 1;
+    let low = last;
+    let high = last;
+    let total = -1;
+    for (let token = last; token >= 0; token = before[token]!) {
+      const sentence = sentences[token]!;
+      for (; low >= 0 && sentences[low]! >= sentence - WINDOW; low = before[low]!) {
+        seen[labels[low]!]! += 1;
+        total += 1;
+      }
+      for (; sentences[high]! > sentence + WINDOW; high = before[high]!) {
+        seen[labels[high]!]! -= 1;
+        total -= 1;
+      }
       const own = labels[token]!;
       seen[own]! -= 1;
-      evidence[token] = evidenceOf(seen, high - low - 1);
+      evidence[token] = evidenceOf(seen, total);
       seen[own]! += 1;
     }
   }
-  return evidence;
-}
-
-/** The tokens of each stem together, in the document's order, and where each stem's begin. */
-function groupByStem(stems: Int32Array, stemCount: number): { order: Int32Array; first: Int32Array } {
-  // Numbered anew, from 1: a short document must not pay for all the stems that were met before it.
-  const numbers = new Int32Array(stemCount);
-  let count = 0;
-  for (const stem of stems) if (stem >= 0 && numbers[stem] === 0) numbers[stem] = ++count;
-  const first = new Int32Array(count + 1);
-  for (const stem of stems) if (stem >= 0) first[numbers[stem]!]! += 1;
-  for (let number = 0; number < count; number += 1) first[number + 1]! += first[number]!;
-  const next = first.slice();
-  const order = new Int32Array(first[count]!);
-  for (let token = 0; token < stems.length; token += 1) {
-    const stem = stems[token]!;
-    if (stem >= 0) order[next[numbers[stem]! - 1]!++] = token;
-  }
-  return { order, first };
 }
 
 /** Codes: 0 alone, 1-3 only ever outside (so often), then the majority type with its share and whether often seen. */
 function evidenceOf(seen: Int32Array, total: number): number {
   if (total <= 0) return NOTHING;
-  let best = -1;
+  if (seen[0] === total) return Math.min(total, 3);
+  let best = 0;
   let most = 0;
   for (let type = 0; type < TAGGER_TYPES.length; type += 1) {
     const times = seen[1 + 2 * type]! + seen[2 + 2 * type]!;
@@ -86,7 +100,6 @@ function evidenceOf(seen: Int32Array, total: number): number {
       best = type;
     }
   }
-  if (best < 0) return Math.min(total, 3);
   const share = most / total;
   const level = share > 0.8 ? 2 : share > 0.4 ? 1 : 0;
   const code = 4 + (best * 3 + level) * 2 + (total >= 3 ? 1 : 0);

@@ -8,6 +8,8 @@ export interface ListedWord {
   folded: string;
   /** Where names begin that may start at it; null when none does, as for most words. */
   starts: readonly TrieNode[] | null;
+  /** Its code where no longer name of the lists starts at it; 0 when it is none by itself. */
+  alone: number;
 }
 
 const TYPES = ['PER', 'GPE', 'LOC', 'ORG', 'NORP', 'MISC'] as const;
@@ -18,7 +20,21 @@ export const LISTED_CODES = 1 + TYPES.length * PLACES * 2;
 
 export function listedWord(folded: string): ListedWord {
   const starts = withoutProclitics(folded).flatMap((word) => gazetteer.root.next?.get(word) ?? []);
-  return { folded, starts: starts.length > 0 ? starts : null };
+  const name = starts.find(({ hits }) => hits && hits.length > 0);
+  const alone = name && listingOf(name).hit;
+  return { folded, starts: starts.length > 0 ? starts : null, alone: alone?.skip === 0 ? codeOf(alone, 0, 1) : 0 };
+}
+
+/** Whether a name that starts at a word may go on with the next. */
+export function continues({ starts }: ListedWord, { folded }: ListedWord): boolean {
+  if (starts) for (const { next } of starts) if (next?.get(folded)) return true;
+  return false;
+}
+
+/** The code of the word at a place of a name of so many words, those that announce it left out. */
+function codeOf({ entry, weak, alone }: Hit, place: number, words: number): number {
+  const part = words === 1 ? 0 : place === 0 ? 1 : place === words - 1 ? 3 : 2;
+  return 1 + (TYPES.indexOf(entry.type) * PLACES + part) * 2 + (weak || alone ? 1 : 0);
 }
 
 /** The word, then what is left when its first letters are proclitics («وللعراق»: «العراق»). */
@@ -66,13 +82,8 @@ export function markNameAt(at: number, count: number, tokens: ListedTokens): num
   const name = starts && longest(starts, at, count, tokens);
   if (!name) return 0;
   const { length, hit } = name;
-  const { skip } = hit;
-  const type = TYPES.indexOf(hit.entry.type);
-  const soft = hit.weak || hit.alone ? 1 : 0;
-  for (let word = skip; word < length; word += 1) {
-    const place = length - skip === 1 ? 0 : word === skip ? 1 : word === length - 1 ? 3 : 2;
-    tokens.mark(at + word, 1 + (type * PLACES + place) * 2 + soft);
-  }
+  const words = length - hit.skip;
+  for (let word = 0; word < words; word += 1) tokens.mark(at + hit.skip + word, codeOf(hit, word, words));
   return length;
 }
 

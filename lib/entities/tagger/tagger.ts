@@ -3,11 +3,12 @@
  * (`docs/decisions/025-tagger.md`). It knows the names of its corpus' kind (people, places, organisations, the rest) and
  * leaves proclitics on their tokens: what cuts them off, and what the corpus does not teach, is `lib/entities`' business.
  */
-import { documentEvidence, EVIDENCE_VALUES } from './document';
+import { DocumentEvidence, EVIDENCE_VALUES } from './document';
 import { Emissions } from './emissions';
 import { documentFeatures } from './features';
 import { LABELS, spansOf, TAGGER_TYPES, type TokenSpan } from './labels';
-import { viewModel } from './packed';
+import { type Model, viewModel } from './packed';
+import { packRow, PAIRS } from './pairs';
 import { Posterior } from './posterior';
 import { Viterbi, wellFormed } from './viterbi';
 
@@ -45,8 +46,24 @@ export interface Tagger {
 export const LONGEST = 400;
 /** Kept words beyond which the memory is given back before the next document. */
 const MOST_WORDS = 60_000;
-/** Scores for which memory is kept from one document to the next. */
-const KEPT_SCORES = 1 << 20;
+/** Words for which working memory is kept from one document to the next. */
+const KEPT_WORDS = 1 << 17;
+
+/** Working memory for a document of so many words. */
+class Room {
+  /** `sums[token * PAIRS + type]` (`pairs.ts`). */
+  readonly sums: Int32Array;
+  readonly labels: Uint8Array;
+  readonly stems: Int32Array;
+  readonly evidence: Uint8Array;
+
+  constructor(readonly words: number) {
+    this.sums = new Int32Array(words * PAIRS);
+    this.labels = new Uint8Array(words);
+    this.stems = new Int32Array(words);
+    this.evidence = new Uint8Array(words);
+  }
+}
 
 /**
  * A tagger over the bytes of `public/tagger.bin`, which must not be changed afterwards.
@@ -58,12 +75,10 @@ export function loadTagger(bytes: Uint8Array): Tagger {
   const emitter = new Emissions(model);
   const viterbi = new Viterbi(transitions);
   const posterior = new Posterior(transitions, model.scale);
-  const evidenceScores = new Int32Array(EVIDENCE_VALUES * LABELS);
-  for (let evidence = 0; evidence < EVIDENCE_VALUES; evidence += 1) {
-    documentFeatures(evidence, (hash) => model.addRow(model.row(hash), evidenceScores, evidence * LABELS));
-  }
+  const documentEvidence = new DocumentEvidence();
+  const evidenceScores = evidenceScoresOf(model);
   let generation = 0;
-  let kept = new Int32Array(0);
+  let kept = new Room(0);
 
   function begin(): number {
     if (emitter.size > MOST_WORDS) {
@@ -73,39 +88,35 @@ export function loadTagger(bytes: Uint8Array): Tagger {
     return generation;
   }
 
-  /** Room for the scores of so many words, all zero. */
-  function scoresFor(words: number): Int32Array {
-    const length = words * LABELS;
-    if (length > KEPT_SCORES) return new Int32Array(length);
-    if (kept.length < length) return (kept = new Int32Array(Math.min(KEPT_SCORES, length * 2)));
-    return kept.fill(0, 0, length);
+  function roomFor(words: number): Room {
+    if (words <= kept.words) return kept;
+    if (words > KEPT_WORDS) return new Room(words);
+    return (kept = new Room(Math.min(KEPT_WORDS, words * 2)));
   }
 
   function tagRow({ words, starts }: WordRow): TokenSpan[] {
-    const emissions = scoresFor(words.length);
-    const labels = new Uint8Array(words.length);
+    const { sums, labels, stems, evidence } = roomFor(words.length);
     for (let sentence = 0; sentence + 1 < starts.length; sentence += 1) {
-      emitter.add(words, starts[sentence]!, starts[sentence + 1]!, emissions);
-      viterbi.decode(emissions, starts[sentence]!, starts[sentence + 1]!, labels);
+      emitter.add(words, starts[sentence]!, starts[sentence + 1]!, sums);
+      viterbi.decode(sums, starts[sentence]!, starts[sentence + 1]!, labels);
     }
-    const stems = emitter.stemsOf(words);
-    const evidence = documentEvidence({ starts, stems, stemCount: emitter.stemCount }, labels);
+    emitter.readStems(words, stems);
+    documentEvidence.read({ starts, stems, stemCount: emitter.stemCount }, labels, evidence);
     for (let token = 0; token < words.length; token += 1) {
-      const from = evidence[token]! * LABELS;
-      const at = token * LABELS;
-      for (let label = 0; label < LABELS; label += 1) emissions[at + label]! += evidenceScores[from + label]!;
+      const from = evidence[token]! * PAIRS;
+      const at = token * PAIRS;
+      for (let type = 0; type < PAIRS; type += 1) sums[at + type]! += evidenceScores[from + type]!;
     }
     const found: TokenSpan[] = [];
     for (let sentence = 0; sentence + 1 < starts.length; sentence += 1) {
       const start = starts[sentence]!;
       const end = starts[sentence + 1]!;
-      viterbi.decode(emissions, start, end, labels);
+      viterbi.decode(sums, start, end, labels);
       const spans = spansOf(labels, start, end);
-      if (spans.length === 0) continue;
-      posterior.read(emissions, start, end, spans[0]!.first, spans.at(-1)!.last);
+      posterior.begin(start, end);
       for (const { first, last, type } of spans) {
         const begins = 1 + 2 * TAGGER_TYPES.indexOf(type);
-        const confidence = posterior.spanProbability(first, last, begins, end - start);
+        const confidence = posterior.spanProbability(sums, start, end, start + first, start + last, begins);
         found.push({ first: start + first, last: start + last, type, confidence });
       }
     }
@@ -122,6 +133,18 @@ export function loadTagger(bytes: Uint8Array): Tagger {
       return perSentence(sentences, tagRow(readWords(sentences, (token) => emitter.word(token))));
     },
   };
+}
+
+/** The scores of each value of evidence. */
+function evidenceScoresOf(model: Model): Int32Array {
+  const packed = new Int32Array(EVIDENCE_VALUES * PAIRS);
+  const nine = new Int32Array(LABELS);
+  for (let evidence = 0; evidence < EVIDENCE_VALUES; evidence += 1) {
+    nine.fill(0);
+    documentFeatures(evidence, (hash) => model.addRow(model.row(hash), nine, 0));
+    packRow(nine, 0, packed, evidence * PAIRS);
+  }
+  return packed;
 }
 
 /** The document's words in one row, cut into sentences of bounded length. */

@@ -1,6 +1,9 @@
 import { LABELS, mayFollow } from './labels';
+import { beginning, continuation, PAIRS } from './pairs';
 
 const IMPOSSIBLE = -1e9;
+/** Where the scores of first labels lie among the transitions. */
+const FIRST = LABELS * LABELS;
 
 /** The transitions with those that break a name forbidden: `[from * LABELS + to]`, then those into a first label. */
 export function wellFormed(transitions: Float32Array): Float32Array {
@@ -9,135 +12,159 @@ export function wellFormed(transitions: Float32Array): Float32Array {
     for (let from = 0; from < LABELS; from += 1) {
       if (!mayFollow(from, to)) allowed[from * LABELS + to] = IMPOSSIBLE;
     }
-    if (!mayFollow(0, to)) allowed[LABELS * LABELS + to] = IMPOSSIBLE;
+    if (!mayFollow(0, to)) allowed[FIRST + to] = IMPOSSIBLE;
   }
   return allowed;
 }
 
-function isContinuation(label: number): boolean {
-  return label > 0 && label % 2 === 0;
-}
+/** Scores are whole numbers of so many bits behind the point: sums stay exact, and what is compared needs no branches. */
+const FRACTION = 10;
+const UNIT = 1 << FRACTION;
+/** Forbidden: below anything that a sum of 16 bits makes up, and twice of it still fits 32 bits. */
+const NEVER = -(1 << 29);
+/** Labels that may follow any other: O and the beginnings. */
+const ANYWHERE = 1 + PAIRS;
+/** What is kept of a token: for each type a bit, whether its continuation goes on; then for each label that may follow any the one before it. */
+const PLACE = 4;
 
-/** Finds the best label sequence of sentences whose emissions lie in one array. Keeps its working memory between calls. */
+/**
+ * Finds the best label sequence of sentences whose sums lie in one array. Keeps its working memory between calls. Scores of paths are kept
+ * less that of the best path that ends in O: of most words nothing remains but what they themselves say.
+ */
 export class Viterbi {
-  /** Best scores of the token before and of the token at hand. */
-  private before = new Float64Array(LABELS);
-  private best = new Float64Array(LABELS);
-  private from = new Uint8Array(0);
-  /** The transitions by the label they lead to: what is compared lies side by side. */
-  private readonly into: Float64Array;
-  private readonly first: Float64Array;
-  /** No transition makes up more than this for a label against O. */
-  private readonly gain: number;
+  /** `[from * LABELS + to]`, then those into a first label, each less that from O to O. */
+  private readonly gains: Int32Array;
+  /** A label that is so much better than O may be followed by another label's best path; otherwise all that may follow any label follows O. */
+  private readonly matters = new Int32Array(LABELS);
+  /** The best paths' scores by their last label, less O's. */
+  private readonly best = new Int32Array(LABELS);
+  private readonly most = new Int32Array(ANYWHERE);
+  private from = new Int32Array(0);
 
   constructor(transitions: Float32Array) {
-    this.into = new Float64Array(LABELS * LABELS);
-    for (let to = 0; to < LABELS; to += 1) {
-      for (let from = 0; from < LABELS; from += 1) this.into[to * LABELS + from] = transitions[from * LABELS + to]!;
-    }
-    this.first = Float64Array.from(transitions.subarray(LABELS * LABELS));
-    const gains = Array.from(this.into, (score, at) =>
-      isContinuation((at / LABELS) | 0) ? 0 : score - this.into[at - (at % LABELS)]!,
+    this.gains = Int32Array.from(transitions, (score, at) =>
+      Math.max(NEVER, Math.round((score - transitions[at < FIRST ? 0 : FIRST]!) * UNIT)),
     );
-    // Rounded up far beyond what sums of scores can lose.
-    this.gain = Math.max(...gains) + 1;
+    for (let label = 1; label < LABELS; label += 1) {
+      this.matters[label] = Math.min(
+        ...Array.from({ length: ANYWHERE }, (_, place) => {
+          const to = labelAt(place);
+          return this.gains[to]! - this.gains[label * LABELS + to]!;
+        }),
+      );
+    }
   }
 
-  /** Writes the best labels of tokens `start` to `end` into `labels`; `emissions[token * LABELS + label]`. */
-  decode(emissions: Int32Array | Float32Array, start: number, end: number, labels: Uint8Array): void {
-    const count = end - start;
-    if (count === 0) return;
-    if (this.from.length < count * LABELS) this.from = new Uint8Array(count * LABELS * 2);
-    const { from, first } = this;
-    for (let label = 0; label < LABELS; label += 1) {
-      this.best[label] = emissions[start * LABELS + label]! + first[label]!;
+  /** Writes the best labels of tokens `start` to `end` into `labels`; `sums[token * PAIRS + type]`. */
+  decode(sums: Int32Array, start: number, end: number, labels: Uint8Array): void {
+    if (start === end) return;
+    if (this.from.length < end - start) this.from = new Int32Array((end - start) * 2);
+    const { best, from, gains } = this;
+    for (let label = 1; label < LABELS; label += 1) {
+      const sum = sums[start * PAIRS + ((label - 1) >> 1)]!;
+      best[label] = gains[FIRST + label]! + (label % 2 === 1 ? beginning(sum) : continuation(sum)) * UNIT;
     }
-    for (let token = 1; token < count; token += 1) this.step(emissions, (start + token) * LABELS, token * LABELS);
-    const { best } = this;
+    let token = start + 1;
+    while (token < end) {
+      if (this.anyMatters()) {
+        from[token - start] = this.step(sums, token * PAIRS);
+        token += 1;
+      } else token = this.pass(sums, start, token, end);
+    }
     let label = 0;
     for (let other = 1; other < LABELS; other += 1) if (best[other]! > best[label]!) label = other;
-    for (let token = count - 1; token >= 0; token -= 1) {
-      labels[start + token] = label;
-      label = from[token * LABELS + label]!;
+    for (let token = end - 1; token >= start; token -= 1) {
+      labels[token] = label;
+      const kept = from[token - start]!;
+      if (label % 2 === 1 || label === 0) label = (kept >> (PLACE * (1 + ((label + 1) >> 1)))) & 15;
+      else if (((kept >> ((label >> 1) - 1)) & 1) === 0) label -= 1;
     }
   }
 
-  /** One token on. The nine scores before it are kept in locals: this is the innermost loop of the whole engine. */
-  private step(emissions: Int32Array | Float32Array, emission: number, at: number): void {
-    const { into, from, best: before, before: best } = this;
-    const b0 = before[0]!;
-    const b1 = before[1]!;
-    const b2 = before[2]!;
-    const b3 = before[3]!;
-    const b4 = before[4]!;
-    const b5 = before[5]!;
-    const b6 = before[6]!;
-    const b7 = before[7]!;
-    const b8 = before[8]!;
-    // Most words are far from any name: what follows O's best path by more than a transition can make up leads nowhere.
-    const least = b0 - this.gain;
-    const fromO =
-      b1 < least && b2 < least && b3 < least && b4 < least && b5 < least && b6 < least && b7 < least && b8 < least;
-    for (let label = 0; label < LABELS; label += label === 0 ? 1 : 2) {
-      const row = label * LABELS;
-      if (fromO) {
-        best[label] = b0 + into[row]! + emissions[emission + label]!;
-        from[at + label] = 0;
-        continue;
-      }
-      let most = b0 + into[row]!;
-      let previous = 0;
-      let score = b1 + into[row + 1]!;
-      if (score > most) {
-        most = score;
-        previous = 1;
-      }
-      score = b2 + into[row + 2]!;
-      if (score > most) {
-        most = score;
-        previous = 2;
-      }
-      score = b3 + into[row + 3]!;
-      if (score > most) {
-        most = score;
-        previous = 3;
-      }
-      score = b4 + into[row + 4]!;
-      if (score > most) {
-        most = score;
-        previous = 4;
-      }
-      score = b5 + into[row + 5]!;
-      if (score > most) {
-        most = score;
-        previous = 5;
-      }
-      score = b6 + into[row + 6]!;
-      if (score > most) {
-        most = score;
-        previous = 6;
-      }
-      score = b7 + into[row + 7]!;
-      if (score > most) {
-        most = score;
-        previous = 7;
-      }
-      score = b8 + into[row + 8]!;
-      if (score > most) {
-        most = score;
-        previous = 8;
-      }
-      best[label] = most + emissions[emission + label]!;
-      from[at + label] = previous;
-    }
-    // A continuation has two labels that it may follow.
-    for (let label = 2; label < LABELS; label += 2) {
-      const begun = before[label - 1]! + into[label * LABELS + label - 1]!;
-      const gone = before[label]! + into[label * LABELS + label]!;
-      best[label] = (gone > begun ? gone : begun) + emissions[emission + label]!;
-      from[at + label] = gone > begun ? label : label - 1;
-    }
-    this.best = best;
-    this.before = before;
+  private anyMatters(): boolean {
+    for (let label = 1; label < LABELS; label += 1) if (this.best[label]! > this.matters[label]!) return true;
+    return false;
   }
+
+  /** One token on, from any label; returns what is kept of where the best paths come from. */
+  private step(sums: Int32Array, at: number): number {
+    const { best, most, matters, gains } = this;
+    let kept = 0;
+    for (let place = 0; place < ANYWHERE; place += 1) most[place] = gains[labelAt(place)]!;
+    for (let previous = 1; previous < LABELS; previous += 1) {
+      if (best[previous]! <= matters[previous]!) continue;
+      for (let place = 0; place < ANYWHERE; place += 1) {
+        const score = best[previous]! + gains[previous * LABELS + labelAt(place)]!;
+        if (score <= most[place]!) continue;
+        most[place] = score;
+        kept = (kept & ~(15 << (PLACE * (1 + place)))) | (previous << (PLACE * (1 + place)));
+      }
+    }
+    const outside = most[0]!;
+    for (let type = 0; type < PAIRS; type += 1) {
+      const sum = sums[at + type]!;
+      const begins = 2 * type + 1;
+      const begun = best[begins]! + gains[begins * LABELS + begins + 1]!;
+      const gone = best[begins + 1]! + gains[(begins + 1) * LABELS + begins + 1]!;
+      if (gone > begun) kept |= 1 << type;
+      best[begins] = most[type + 1]! + beginning(sum) * UNIT - outside;
+      best[begins + 1] = Math.max(begun, gone) + continuation(sum) * UNIT - outside;
+    }
+    return kept;
+  }
+
+  /**
+   * On from `token` as long as all that may follow any label follows O; returns the token at which that ends. Most of a text is read here,
+   * so nothing branches, and the scores are kept in locals.
+   */
+  private pass(sums: Int32Array, start: number, token: number, end: number): number {
+    const { best, from, gains, matters } = this;
+    const begin1 = gains[1]!, begin3 = gains[3]!, begin5 = gains[5]!, begin7 = gains[7]!; // prettier-ignore
+    const from1 = gains[LABELS + 2]!, from3 = gains[3 * LABELS + 4]!, from5 = gains[5 * LABELS + 6]!, from7 = gains[7 * LABELS + 8]!; // prettier-ignore
+    const from2 = gains[2 * LABELS + 2]!, from4 = gains[4 * LABELS + 4]!, from6 = gains[6 * LABELS + 6]!, from8 = gains[8 * LABELS + 8]!; // prettier-ignore
+    const m1 = matters[1]!, m2 = matters[2]!, m3 = matters[3]!, m4 = matters[4]!, m5 = matters[5]!, m6 = matters[6]!, m7 = matters[7]!, m8 = matters[8]!; // prettier-ignore
+    let b1 = best[1]!, b2 = best[2]!, b3 = best[3]!, b4 = best[4]!, b5 = best[5]!, b6 = best[6]!, b7 = best[7]!, b8 = best[8]!; // prettier-ignore
+    let leaves = 0;
+    for (; token < end && leaves >= 0; token += 1) {
+      const at = token * PAIRS;
+      const one = sums[at]!;
+      const two = sums[at + 1]!;
+      const three = sums[at + 2]!;
+      const four = sums[at + 3]!;
+      const go1 = (b1 + from1) | 0;
+      const go3 = (b3 + from3) | 0;
+      const go5 = (b5 + from5) | 0;
+      const go7 = (b7 + from7) | 0;
+      const less1 = (go1 - b2 - from2) | 0;
+      const less3 = (go3 - b4 - from4) | 0;
+      const less5 = (go5 - b6 - from6) | 0;
+      const less7 = (go7 - b8 - from8) | 0;
+      b1 = (begin1 + beginning(one) * UNIT) | 0;
+      b3 = (begin3 + beginning(two) * UNIT) | 0;
+      b5 = (begin5 + beginning(three) * UNIT) | 0;
+      b7 = (begin7 + beginning(four) * UNIT) | 0;
+      // `less & (less >> 31)` is what lacks to the greater.
+      b2 = (go1 - (less1 & (less1 >> 31)) + continuation(one) * UNIT) | 0;
+      b4 = (go3 - (less3 & (less3 >> 31)) + continuation(two) * UNIT) | 0;
+      b6 = (go5 - (less5 & (less5 >> 31)) + continuation(three) * UNIT) | 0;
+      b8 = (go7 - (less7 & (less7 >> 31)) + continuation(four) * UNIT) | 0;
+      from[token - start] = (less1 >>> 31) | ((less3 >>> 31) << 1) | ((less5 >>> 31) << 2) | ((less7 >>> 31) << 3);
+      leaves =
+        ((m1 - b1) | (m2 - b2) | (m3 - b3) | (m4 - b4) | (m5 - b5) | (m6 - b6) | (m7 - b7) | (m8 - b8)) | 0; // prettier-ignore
+    }
+    best[1] = b1;
+    best[2] = b2;
+    best[3] = b3;
+    best[4] = b4;
+    best[5] = b5;
+    best[6] = b6;
+    best[7] = b7;
+    best[8] = b8; // prettier-ignore
+    return token;
+  }
+}
+
+/** The labels that may follow any, in turn: O, then the beginnings. */
+function labelAt(place: number): number {
+  return place === 0 ? 0 : 2 * place - 1;
 }
