@@ -29,6 +29,23 @@ it('what only says who the speaker is takes no part', () => {
   ]);
 });
 
+describe('who claims a blow has made it', () => {
+  const told = (text: string): string[] =>
+    extractEvents(text, annotated(text, NAMES, {}, '2023-05-09')).events.map(
+      ({ type, participants }) => `${type} ${participants.map(({ role, entity }) => `${role} ${entity}`).join(' ')}`,
+    );
+
+  it.each<[string, string[]]>([
+    ['تبنى مجلس النواب الهجوم على سفينة.', ['STATEMENT speaker org:house', 'ASSAULT actor org:house']],
+    [
+      'مجلس النواب يتبنى الهجوم على سفينة... و«شركة المرافئ» تجلي طاقمها',
+      ['STATEMENT speaker org:house', 'ASSAULT actor org:house', 'AID actor org:ports'],
+    ],
+    // A resolution is adopted.
+    ['تبنى مجلس النواب القرار.', ['SUPPORT actor org:house']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
 describe('parties that a phrase tells', () => {
   it.each<[string, string[]]>([
     ['وسبق لسالم العبدلي أن أقال ليلى حداد.', ['actor per:salem', 'recipient per:layla']],

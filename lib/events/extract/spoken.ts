@@ -8,10 +8,10 @@ import { RELATIVES } from '../read/function-words';
 import type { Segment } from '../read/segments';
 import { base, speakerEntity, type Clause } from './clause';
 import type { Draft, Reading, Sentence } from './draft';
-import { topicOf } from './followups';
+import { ofThoseBefore, topicOf } from './followups';
 import { contentOf, tellsOfDisaster } from './meaning';
 import { castOf } from './roles';
-import { announcesBlows, spokenNoun, subjectsOfWords, typeOfWords } from './said';
+import { announcesBlows, JUDGING, replyOf, spokenNoun, subjectsOfWords, typeOfWords } from './said';
 import type { Floor } from './speech';
 
 /** More names than these in an address are its topics. */
@@ -32,6 +32,8 @@ export function saysNothing(verb: Verb, { words }: Sentence, segment: Segment, a
   );
   if (fixed?.type && fixed.type === verb.type) return false;
   if (fixed?.type && fixed.type !== 'STATEMENT') return true;
+  // «قيادي يدعى فلان»: what somebody is called.
+  if (verb.lemma === 'ادعى' && words[at + 1]?.mention) return true;
   const opensWords = segment.end < words.length && /^ب?ان/.test(words[segment.end]!.base);
   if (verb.flags.has('with=ب') && !opensWords) return !behind.some(({ base, mark }) => !mark && /^ب.{3}/.test(base));
   if (!verb.flags.has('weak')) return false;
@@ -59,10 +61,11 @@ export function spokenDraft(
   const line = reading.sentences[sentence]!;
   const { segment, head } = clause;
   const reach = saidUntil(line.segments, clause.index);
-  const claims = claimsIt(line.words.slice(head.at + 1, Math.min(segment.end, head.at + 8)));
+  const claims =
+    head.verb.lemma === CLAIMS || claimsIt(line.words.slice(head.at + 1, Math.min(segment.end, head.at + 8)));
   const denies = head.verb.flags.has('deny');
   const turned =
-    head.verb.type === 'STATEMENT' && !claims && !denies
+    head.verb.type === 'STATEMENT' && !claims && !denies && !JUDGING.has(head.verb.lemma)
       ? spokenNoun(reading, line, segment, tellsOfDisaster(line.words))
       : null;
   // «نفى تورط …»: what is denied is no event, the denial is.
@@ -79,6 +82,7 @@ export function spokenDraft(
     const said = typeOfWords(line.words, complement.start, reach);
     type = floor.speaker || (said !== 'AGREE' && said !== 'REQUEST') ? said : type;
   }
+  if (type === 'STATEMENT' && floor.speaker) type = replyOf(line, clause, reach) ?? type;
   const aimed = about.some(({ case: stands, at }) => stands === 'plain' && at - head.at < 6);
   if (head.verb.flags.has('warn') && !aimed && !announcesBlows(line.words, head.at + 1, reach)) {
     type = 'STATEMENT';
@@ -138,6 +142,7 @@ export function spokenDraft(
     noun: turned?.at ?? null,
     objects: objectsOf(line, head.at + 1, reach),
     ...(complement && { topic: topicOf(line, complement) }),
+    ...(ofThoseBefore(line.words[head.at + 1]) && { theirs: true }),
   };
 }
 
@@ -214,13 +219,14 @@ function beforeOrAfter({ words }: Sentence, { start }: Segment): boolean {
 }
 
 /** «مسؤوليتها عن الهجوم»، «المسؤولية عن الهجوم»; «المسؤولين عن الهجوم» are somebody. */
+const CLAIMS = 'تبنى';
 const claimsIt = (behind: Sentence['words']): boolean => behind.some(({ stem }) => /^مسووليه$|^مسووليته/.test(stem));
 
 /** «تبنت … تلك الهجمات»، «أعلنت مسؤوليتها عن الهجوم»: who claims the attack is who made it. */
 export function claimedDeed(reading: Reading, sentence: number, { segment, head }: Clause, draft: Draft): Draft | null {
   const { words } = reading.sentences[sentence]!;
   const behind = words.slice(head.at + 1, Math.min(segment.end, head.at + 8));
-  const claims = head.verb.lemma === 'تبنى' || (head.verb.type === 'STATEMENT' && claimsIt(behind));
+  const claims = head.verb.lemma === CLAIMS || (head.verb.type === 'STATEMENT' && claimsIt(behind));
   if (!draft.speaker || head.verb.flags.has('deny') || !claims) return null;
   const attack = behind.findIndex(({ nouns }) => nouns.some(({ type, light }) => type === 'ASSAULT' && !light));
   if (attack < 0) return null;

@@ -36,6 +36,7 @@ export interface Segment {
 const TEMPORAL: ReadonlySet<string> = new Set(['بعد', 'قبل', 'منذ', 'قبيل', 'عقب']);
 const OPENING = /[«“„‟"]/;
 const CLOSING = /[»”"]/;
+const QUOTE = /^[«»"“”„‟]$/;
 
 /** Cuts a sentence into clauses. Each word lies in one of them; the first is a main clause. */
 export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, Verb>): Segment[] {
@@ -158,7 +159,10 @@ function ownSubject(words: readonly Word[], head: number, at: number): number {
   for (let back = at - 1; back > head && back >= at - SUBJECT_REACH; back -= 1) {
     const word = words[back]!;
     const [before, next] = [words[back - 1]!, words[back + 1]!];
-    if (word.mark) return back < at - 1 && /^(?:،|\.{2,}|…|[-–—؛|/])$/.test(word.text) ? back + 1 : -1;
+    // «... و«الإغاثة» توزع»: a name in quotes.
+    if (QUOTE.test(word.text)) continue;
+    const dots = word.text === '.' && before.text === '.';
+    if (word.mark) return back < at - 1 && (dots || /^(?:،|\.{2,}|…|[-–—؛|/])$/.test(word.text)) ? back + 1 : -1;
     if (isPreposition(word) || word.preposition === 'ب' || RELATIVES.has(word.form) || COMPLEMENTIZERS.has(word.base))
       return -1;
     if (!joinedByAnd(word)) continue;
