@@ -60,7 +60,7 @@ function candidatesOf(line: Line, tagged: Candidate[] | null, decided: Decided, 
   for (const candidate of listed) {
     if (!isTitle(candidate, dateline, quoted)) all.push(candidate);
   }
-  add(all, matchOrganisations(line, nationalitiesAmong(listed), place));
+  add(all, matchOrganisations(line, nationalitiesAmong(listed), place, statesAmong(listed)));
   add(all, matchFacilities(line, place));
   add(all, quoted);
   add(all, dateline);
@@ -103,6 +103,14 @@ function nationalitiesAmong(listed: readonly Candidate[]): (index: number) => En
       if (first === index && type === 'NORP') return entries[0]!.within ?? entries[0]!.id;
     }
     return null;
+  };
+}
+
+/** The state that the listed place at a token is or is the capital of, the region or town itself otherwise; null where none starts. */
+function statesAmong(listed: readonly Candidate[]): (index: number) => EntityId | null {
+  return (index) => {
+    const entry = listed.find(({ first, type }) => first === index && type === 'GPE')?.entries[0];
+    return entry ? (entry.capital && entry.within) || entry.id : null;
   };
 }
 

@@ -1,5 +1,5 @@
 /** Bodies whose head stands in the construct: «هيئة الرقابة الإدارية», «محكمة جنايات القاهرة», «مركز طب الطوارئ والدعم». */
-import { HEADS, NOT_A_GROUP } from './body-words';
+import { BARE_BODIES, HEADS, NOT_A_GROUP } from './body-words';
 import {
   AIMS,
   BODY_HEADS,
@@ -13,7 +13,8 @@ import {
   UNION_HEADS,
 } from './construct-words';
 import { NO_PART } from './behind-titles';
-import { isQuality, nounPhraseEnd, takePurpose, type Nationality, type Place } from './phrase-ends';
+import { isQuality, nounPhraseEnd, takeNationalities, takePurpose, type Nationality, type Place } from './phrase-ends';
+import { longest } from './phrases';
 import type { Token } from './words';
 
 /** Nouns in the construct inside a name at most. */
@@ -62,6 +63,9 @@ function fieldEnd(
   if (stem === 'مجلس' && tokens[first + 1]?.word.folded === 'اداره') return null;
   const { folded = '', kind = 'mark' } = tokens[noun]?.word ?? {};
   if (kind !== 'word') return null;
+  // «مصلحة ⟦خفر السواحل⟧»: the office of a body that has a name.
+  const body = inner === 0 && OFFICE_OF_BODY.has(stem) ? longest(BARE_BODIES, tokens, noun) : -1;
+  if (body >= 0) return { last: takeNationalities(tokens, body, nationality), named: body };
   const where = place(noun);
   if (where >= 0) {
     const last = placeEnd(tokens, noun, where, inner, stem, nationality, place);
@@ -79,7 +83,9 @@ function fieldEnd(
   if (HEADS.has(folded) && inner === 0) return null;
   const last = nounPhraseEnd(tokens, noun, nationality, place);
   const aim = takePurpose(tokens, last, nationality, place);
-  const end = takeAgreeing(tokens, aim, folded, stem, nationality);
+  const agreeing = takeAgreeing(tokens, aim, folded, stem, nationality);
+  // «مكتب التحقيقات الفرنسي ⟦لسلامة الطيران⟧».
+  const end = agreeing > aim ? takePurpose(tokens, agreeing, nationality, place) : aim;
   // «جهاز المخابرات المصرية»: the nationality is the inner body's.
   const anothers = end === aim && nationality(aim + 1) && !isFeminine(stem);
   const alone = field && !anothers;
@@ -113,6 +119,8 @@ function placeEnd(
   if (aim > where && (inner > 0 || isAim(tokens, where + 1))) return aim;
   return inner > 0 && !LOOSE_PLACES.has(stem) ? where : -1;
 }
+/** Heads of a body that the state calls by another name as well. */
+const OFFICE_OF_BODY = new Set(['مصلحه', 'جهاز', 'مديريه', 'هييه', 'دايره']);
 /** Heads that a town and an adjective make a name. */
 const CALLED_AFTER = new Set(['مركز', 'معهد', 'مجمع', 'متحف', 'منتدي', 'بنك', 'مصرف']);
 /** Heads that an inner noun and a place do not make a name: «مكتب شؤون بغداد» may be any. */
@@ -150,7 +158,8 @@ function agrees(adjective: string, field: string, stem: string): boolean {
   if (!adjective.startsWith('ال')) return false;
   if (/(?:ين|ون)$/.test(adjective) || !/(?:يه?)$/.test(adjective))
     return /(?:ين|ون)$/.test(field) || GROUP_HEADS.has(stem);
-  return adjective.endsWith('يه') === isFeminine(stem);
+  // «اتحاد الصناعات المصرية»: of a union, the feminine is that of those who join.
+  return adjective.endsWith('يه') === isFeminine(stem) || (adjective.endsWith('يه') && UNION_HEADS.has(stem));
 }
 
 function isFeminine(stem: string): boolean {

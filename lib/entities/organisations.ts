@@ -2,6 +2,8 @@
  * Bodies whose name follows from a pattern: a ministry with its portfolio and nationality, a state's army, a committee with its
  * adjectives. Each rule reads a line from one word on and says how far the name reaches.
  */
+import type { EntityId } from '../model';
+import { causeEnd, seatEnd, secondFieldsEnd } from './body-tails';
 import { byRule, type Candidate } from './candidate';
 import {
   ALONE,
@@ -22,7 +24,6 @@ import {
   PORTFOLIOS,
   PURPOSES,
   QUALITIES,
-  SECOND_FIELDS,
   SPORTS,
   STAY,
   TREATIES,
@@ -30,7 +31,7 @@ import {
 } from './body-words';
 import { INNER } from './construct-words';
 import { readConstruct, startsConstruct } from './constructs';
-import { AL_VERBS, FUNCTION_WORDS, OFFICES, words } from './lexicon';
+import { AL_VERBS, FUNCTION_WORDS, OFFICES } from './lexicon';
 import {
   isAdjective,
   isQuality,
@@ -48,14 +49,20 @@ interface Found {
   name: string[];
   qualities?: string[];
   type?: 'MISC' | 'LOC';
+  /** The token of the place that says whose it is. */
+  state?: number;
 }
+
+/** The state or region that the place at a token stands for, null for none. */
+type StateOf = (index: number) => EntityId | null;
 
 /**
  * The bodies of a line that a pattern names.
  * @param nationality the state or people of the nationality that stands at a token, if one does
  * @param place the last token of the place that starts at a token, -1 for none
+ * @param stateOf the state or region that the place at a token stands for
  */
-export function matchOrganisations(line: Line, nationality: Nationality, place: Place): Candidate[] {
+export function matchOrganisations(line: Line, nationality: Nationality, place: Place, stateOf: StateOf): Candidate[] {
   const found: Candidate[] = [];
   if (!(line.all & WORD_CLASS.body)) return found;
   const { tokens, classes } = line;
@@ -65,7 +72,7 @@ export function matchOrganisations(line: Line, nationality: Nationality, place: 
     for (const { stem, cut } of word.readings) {
       const match = read(tokens, first, stem, nationality, place);
       if (!match) continue;
-      found.push(candidateOf(tokens, first, start + cut, match, nationality));
+      found.push(candidateOf(tokens, first, start + cut, match, nationality, stateOf));
       first = match.last;
       break;
     }
@@ -94,18 +101,16 @@ export function startsBody({ readings }: Word): boolean {
 
 function read(tokens: Token[], first: number, stem: string, nationality: Nationality, place: Place): Found | null {
   const found = readAnywhere(tokens, first, stem, nationality, place);
-  if (!found || !SEATED.has(stem)) return found;
-  // «المحكمة الابتدائية ⟦بمنوبة⟧», «محكمة الاستئناف ⟦في تونس⟧»: a court's seat tells it from the others.
-  const { folded = '', starts = [], readings = [] } = tokens[found.last + 1]?.word ?? {};
-  const seat = folded === 'في' ? place(found.last + 2) : -1;
-  const attached = folded.startsWith('ب') && starts.length > 0 && !readings[0]?.node ? place(found.last + 1) : -1;
-  const last = Math.max(seat, attached);
-  return last < 0
-    ? found
-    : { ...found, last, name: [...found.name, ...slice(tokens, found.last + 1, last, '').slice(1)] };
+  if (!found) return null;
+  const cause = causeEnd(tokens, first, found.last, stem);
+  if (cause > found.last) return { ...found, last: cause, name: slice(tokens, first + 1, cause, stem) };
+  const seat = seatEnd(tokens, first, found.last, stem, nationality, place);
+  if (!seat) return found;
+  const { last, state } = seat;
+  // What a state has one of is the state's; of others the seat tells which one is meant.
+  if (state >= 0) return { ...found, last, state };
+  return { ...found, last, name: [...found.name, ...slice(tokens, found.last + 1, last, '').slice(1)] };
 }
-/** Bodies of which each town has its own. */
-const SEATED = words('محكمة المحكمة');
 
 function readAnywhere(
   tokens: Token[],
@@ -154,8 +159,7 @@ function ministry(tokens: Token[], first: number, nationality: Nationality): Fou
   const next = tokens[first + 1]?.word.folded ?? '';
   if (last < 0 && isQuality(next) && !nationality(first + 1)) last = portfolioEnd(tokens, first + 1, nationality);
   if (last < 0) return null;
-  const second = /^وال(.{3,})$/.exec(tokens[last + 1]?.word.folded ?? '')?.[1];
-  if (second && SECOND_FIELDS.has(`ال${second}`)) last += 1;
+  last = secondFieldsEnd(tokens, last);
   const name = slice(tokens, first + 1, last, 'وزاره');
   return { last: takeNationalities(tokens, last, nationality), name };
 }
@@ -297,7 +301,7 @@ function committee(tokens: Token[], first: number, stem: string, nationality: Na
     const dash = folded === '-' || folded === '–';
     if (dash && nationality(at - 1) && nationality(at + 1)) continue;
     const adjective = nationality(at);
-    if (!adjective && !QUALITIES_FOLDED.has(folded)) break;
+    if (!adjective && !QUALITIES_FOLDED.has(folded) && !isOneOfTwo(tokens, first, at, stem)) break;
     if (!adjective) qualities.push(folded);
     last = at;
   }
@@ -314,6 +318,21 @@ function committee(tokens: Token[], first: number, stem: string, nationality: Na
   const name = [stem, ...qualities];
   return stem === 'المبادره' ? { last, name, type: 'MISC' } : { last, name, qualities };
 }
+
+/** «الاتحاد ⟦التعاوني الزراعي⟧»: of two adjectives that agree with a union's head, each is its name's whatever it says. */
+function isOneOfTwo(tokens: Token[], first: number, at: number, stem: string): boolean {
+  const ending = JOINED_IN.get(stem);
+  const agrees = (index: number) =>
+    index > first && isAdjective(tokens[index]?.word.folded ?? '') && ending!.test(tokens[index]!.word.folded);
+  return ending !== undefined && agrees(at) && (agrees(at - 1) || agrees(at + 1));
+}
+const JOINED_IN: ReadonlyMap<string, RegExp> = new Map([
+  ['الاتحاد', /[^ه]$/],
+  ['المرصد', /[^ه]$/],
+  ['الجمعيه', /يه$/],
+  ['النقابه', /يه$/],
+  ['الرابطه', /يه$/],
+]);
 
 /** «الجمعية المغربية ⟦لحماية⟧ المال العام», but «الجمعية العامة» of anything. */
 function isPurpose(folded: string): boolean {
@@ -345,14 +364,17 @@ function candidateOf(
   tokens: Token[],
   first: number,
   start: number,
-  { last, name, qualities, type = undefined }: Found,
+  { last, name, qualities, type, state }: Found,
   nationality: Nationality,
+  stateOf: StateOf,
 ): Candidate {
   const countries = new Set<string>();
   for (let at = first + 1; at <= last; at += 1) {
     const country = nationality(at);
     if (country) countries.add(country);
   }
+  const seat = state === undefined ? null : stateOf(state);
+  if (seat) countries.add(seat);
   const within = countries.size === 1 ? [...countries][0] : undefined;
   const kind = type ?? 'ORG';
   const found = byRule(tokens, first, last, { type: kind, confidence: 0.85, cut: start - tokens[first]!.start });

@@ -1,0 +1,90 @@
+/** What stands behind a body's name and belongs to it: its seat, its cause, a ministry's further fields. */
+import { SECOND_FIELDS } from './body-words';
+import { words } from './lexicon';
+import { isQuality, nounPhraseEnd, type Nationality, type Place } from './phrase-ends';
+import type { Token } from './words';
+
+/** Bodies of which each town has its own. */
+const COURTS = words('محكمة المحكمة');
+/** Bodies of which each state, or each province, has one. */
+const STATES_OWN = words('وزارة النيابة');
+/** Bodies that others send. */
+const SENT = words('بعثة البعثة');
+
+/** A body's seat: its last token, and the token of the place where that says whose the body is (-1: it only tells which one). */
+export interface Seat {
+  last: number;
+  state: number;
+}
+
+/**
+ * «المحكمة الابتدائية ⟦بمنوبة⟧», «محكمة الاستئناف ⟦في تونس⟧», «وزارة الدفاع ⟦في النيجر⟧», «بعثة الأمم المتحدة ⟦في ليبيا⟧»: a place that tells a body
+ * from others of its kind. One that has a nationality needs none: «وزارة الدفاع السورية في دمشق». @param last where the name ends so far
+ */
+export function seatEnd(
+  tokens: Token[],
+  first: number,
+  last: number,
+  stem: string,
+  nationality: Nationality,
+  place: Place,
+): Seat | null {
+  const { folded = '', starts = [], readings = [] } = tokens[last + 1]?.word ?? {};
+  const court = COURTS.has(stem);
+  const behind = folded === 'في' || (court && isAttached(folded, starts.length, readings[0]?.node));
+  if (!behind || !(court || SENT.has(stem) || STATES_OWN.has(stem) || isSecurity(tokens, last, stem))) return null;
+  const at = folded === 'في' ? last + 2 : last + 1;
+  const end = place(at);
+  if (end < 0 || (!court && hasNationality(first, last, nationality))) return null;
+  return { last: end, state: STATES_OWN.has(stem) ? at : -1 };
+}
+
+function isAttached(folded: string, starts: number, whole: unknown): boolean {
+  return folded.startsWith('ب') && starts > 0 && !whole;
+}
+
+/** «اللجنة الأمنية في عدن»: each governorate has its own. */
+function isSecurity(tokens: Token[], last: number, stem: string): boolean {
+  return stem === 'اللجنه' && tokens[last]!.word.folded === 'الامنيه';
+}
+
+function hasNationality(first: number, last: number, nationality: Nationality): boolean {
+  for (let at = first + 1; at <= last; at += 1) if (nationality(at)) return true;
+  return false;
+}
+
+/** What people join for a cause; a name that ends in one of them goes on with it. */
+const JOINED = words(`
+التحالف الشراكة للشراكة الاتحاد التجمع العمل للعمل الكفاح النضال الحركة الجبهة القوى الوحدة التكتل الائتلاف التعاون للتعاون التضامن للتضامن المبادرة الحملة
+الشباب المواطنين المواطنون الوطنيين الوطنيون الديمقراطيين الديمقراطيون النساء الأطباء المحامين المحامون الصحفيين الصحفيون العلماء الديمقراطي الديمقراطية الوطني الوطنية الشعبي الشعبية
+`);
+/** Heads of such names. */
+const JOINING = words(
+  'حزب حركة تحالف ائتلاف جبهة تجمع تكتل رابطة شبكة منظمة جمعية مؤسسة وكالة اتحاد مركز حملة مبادرة الحزب الحركة التحالف الائتلاف الجبهة التجمع الرابطة الشبكة المنظمة الجمعية المؤسسة الوكالة الاتحاد المركز',
+);
+
+/** «حزب التحالف ⟦من أجل الجمهورية⟧»: the cause in a name. @returns the last token of it, `last` where none follows */
+export function causeEnd(tokens: Token[], first: number, last: number, stem: string): number {
+  if (tokens[last + 2]?.word.folded !== 'اجل' || tokens[last + 1]!.word.folded !== 'من') return last;
+  if (last === first || !JOINING.has(stem) || !JOINED.has(tokens[last]!.word.folded)) return last;
+  const noun = last + 3;
+  if (!isQuality(tokens[noun]?.word.folded ?? '')) return last;
+  return nounPhraseEnd(tokens, noun, NONE, NOWHERE);
+}
+const NONE: Nationality = () => null;
+const NOWHERE: Place = () => -1;
+
+/** «وزارة الخارجية ⟦والهجرة وشؤون المصريين بالخارج⟧»: the last token of a ministry's further fields. @param last of its first one */
+export function secondFieldsEnd(tokens: Token[], last: number): number {
+  let end = last;
+  while (end - last < 3) {
+    const folded = tokens[end + 1]?.word.folded ?? '';
+    if (/^وال.{3,}/.test(folded) && SECOND_FIELDS.has(folded.slice(1))) end += 1;
+    else if (AFFAIRS.has(folded) && isQuality(tokens[end + 2]?.word.folded ?? '')) {
+      end += 2;
+      if (tokens[end + 1]?.word.folded === 'بالخارج') end += 1;
+    } else break;
+  }
+  return end;
+}
+const AFFAIRS = words('وشؤون وشئون');
