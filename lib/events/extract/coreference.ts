@@ -5,7 +5,7 @@ import { kindsApart, kindsOf, WIDE } from '../merge/blow-kinds';
 import { isSpeech, typeAgreement } from '../merge/types-near';
 import { gistOf } from '../merge/words';
 import type { Draft } from './draft';
-import { followed } from './followups';
+import { deniesOn, followed, sameReaction } from './followups';
 import { sameOperation } from './operations';
 import { candidatesFor, referentOf } from './referents';
 
@@ -94,6 +94,7 @@ function asEvent(draft: Draft): Draft {
 function fits(event: Told, draft: Draft): boolean {
   const { lead, drafts } = event;
   const sameSentence = drafts.some(({ sentence }) => sentence === draft.sentence);
+  if (sameReaction(event, draft) || deniesOn(event, draft)) return true;
   // «اشتباكات عقب اغتيال …»: of two blows of which one follows the other there are two.
   if (
     sameSentence &&

@@ -82,6 +82,10 @@ export interface Draft {
   things?: readonly string[];
   /** Of reported words: what they are about. */
   topic?: Topic;
+  /** The sentence turns to something else: «وفي سياق متصل». */
+  turns?: boolean;
+  /** Said by somebody of those whom the sentence before told of: «وقال رئيسها». */
+  theirs?: boolean;
   /** A mere statement's deed to come: whoever announces it is its source. */
   announces?: Draft;
   /** A reference that says which event it means («الحريق الذي التهم الغابة»): where the article has told of none there, it is one. */

@@ -2,7 +2,7 @@ import type { Segment } from '../read/segments';
 import type { EventType } from '../../model';
 import { isSpeech } from '../merge/types-near';
 import type { Draft, Sentence } from './draft';
-import { thingsOf } from './followups';
+import { thingsOf, turnsAway } from './followups';
 
 const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
 
@@ -13,8 +13,10 @@ const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
  */
 export function withoutEchoes(drafts: Draft[], line: Sentence): Draft[] {
   const { segments } = line;
-  for (const draft of drafts) draft.things = thingsOf(line, draft);
-  return withoutClaimed(drafts, segments).filter((draft) => {
+  const turns = turnsAway(line);
+  for (const draft of drafts) Object.assign(draft, { things: thingsOf(line, draft), turns });
+  return withoutClaimed(drafts, segments).filter((draft, _, all) => {
+    if (isAside(draft, all, segments)) return false;
     if (draft.kind !== 'speech' || draft.type !== 'STATEMENT' || CLAIMS.has(draft.predicate)) return true;
     if (leadsTo(draft, drafts)) return false;
     const under = drafts.filter((deed) => hangsOn(segments, deed.segment, draft.segment));
@@ -29,7 +31,8 @@ export function withoutEchoes(drafts: Draft[], line: Sentence): Draft[] {
       ({ kind, type, segment, at, loose, counted }) =>
         kind === 'reference' &&
         (BLOWS.has(type) || counted) &&
-        (hangsOn(segments, segment, draft.segment) || (!loose && segment === draft.segment && at > draft.at)),
+        (hangsOn(segments, segment, draft.segment) ||
+          ((!loose || countedBefore(line, draft.at, at)) && segment === draft.segment && at > draft.at)),
     );
     for (const heard of [...references, ...(told ? [told] : [])]) {
       heard.speaker ??= draft.speaker;
@@ -39,6 +42,25 @@ export function withoutEchoes(drafts: Draft[], line: Sentence): Draft[] {
     if (!told && references.length) draft.echoes = references;
     return !told;
   });
+}
+
+const ASIDES: ReadonlySet<string> = new Set('شكر استبعد جدد أثنى ثمن'.split(' '));
+
+/** «… شاكرا جيبوتي على الاستضافة»، «مستبعدا أي صلة»: what somebody adds in passing to words or to what he announces. */
+function isAside(
+  { kind, type, segment, at, speaker, predicate }: Draft,
+  all: readonly Draft[],
+  segments: Segment[],
+): boolean {
+  if (kind !== 'speech' || type === 'STATEMENT' || segments[segment]!.kind !== 'adverbial') return false;
+  return ASIDES.has(predicate) && all.some((act) => act.at < at && act.kind === 'speech' && act.speaker === speaker);
+}
+
+const CASUALTY = /^(?:مقتل|قتل|مصرع|وفاه|اصاب|سقوط|جرح|فقدان|حصيل)/;
+
+/** «أعلنت إصابة اثنين في الهجوم»: whoever announces the victims of a blow tells of it. */
+function countedBefore({ words }: Sentence, from: number, to: number): boolean {
+  return words.slice(from + 1, to).some(({ stem, mention }) => !mention && CASUALTY.test(stem));
 }
 
 /** Over and in the lead an announcement is news beside what it announces. */

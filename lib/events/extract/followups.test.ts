@@ -9,6 +9,7 @@ const NAMES: NameRow[] = [
   { surface: 'هيئة الإغاثة', type: 'ORG', entity: 'org:relief' },
   { surface: 'ليلى حداد', type: 'PER', entity: 'per:layla' },
   { surface: 'سالم العبدلي', type: 'PER', entity: 'per:salem' },
+  { surface: 'وزارة الخارجية', type: 'ORG', entity: 'org:وزاره الخارجيه' },
   { surface: 'محكمة النقض', type: 'ORG', entity: 'org:محكمه النقض' },
 ];
 const DATES: Record<string, [string, string]> = { 'الأحد المقبل': ['2023-05-14', '2023-05-14'] };
@@ -43,6 +44,7 @@ describe('a statement that goes on with what was told', () => {
     ['a judgement', RAID, 'واعتبرت ليلى حداد أن المهاجمين مجرد صبية.'],
     ['a quoted judgement', CAMPAIGN, 'وقالت ليلى حداد إن الحملة «نموذج للتعاون».'],
     ['a plan', TALKS, 'وقالت ليلى حداد إن الجولات ستتواتر كل شهر.'],
+    ['another matter by its opening', RAID, 'وفي سياق متصل، قالت ليلى حداد إن المهاجمين السابقين أحرار.'],
     ['what others do in every line', RAID, 'وقالت ليلى حداد إن الحكومة على علم بالأمر.'],
     ['words said at talks', 'التقى سالم العبدلي ليلى حداد في مصر.\n' + BETWEEN, 'وقال سالم العبدلي إن الأسعار مستقرة.'],
   ])('is one of its own: %s', (_, news, line) => {
@@ -52,6 +54,24 @@ describe('a statement that goes on with what was told', () => {
   it('names its speaker as a source', () => {
     const [raid] = read(`${RAID}وقالت ليلى حداد إن المهاجمين وصلوا على دراجات.`);
     expect(raid?.participants).toContainEqual({ entity: 'per:layla', role: 'speaker' });
+  });
+});
+
+describe('one reaction, one denial', () => {
+  it.each([
+    ['أدانت مصر الهجوم على القرية.\nوأعربت وزارة الخارجية عن خالص تعازي مصر لأسر الضحايا.', 'ACCUSE'],
+    ['نفى سالم العبدلي أي علاقة بالتفجير.\nوقال سالم العبدلي إن جماعته لا تستهدف المدنيين.', 'REJECT'],
+    ['حملت حركة الفجر الشركة مسؤولية الكارثة، وقال رئيسها سالم العبدلي إن العمال حذروا مرارا.', 'ACCUSE'],
+    [`${RAID}وروت ليلى حداد أنها سمعت دويا قويا.`, 'ASSAULT'],
+  ])('%s', (text, type) => {
+    expect(toldIn(text)).toEqual([type]);
+  });
+
+  it.each([
+    ['أدانت مصر الهجوم على القرية.\nوأعربت هيئة الإغاثة عن تضامنها مع أسر الضحايا.', 'ACCUSE'],
+    ['نفى سالم العبدلي أي علاقة بالتفجير.\nوقالت ليلى حداد إن جماعتها لا تستهدف المدنيين.', 'REJECT'],
+  ])('by another speaker is another: %s', (text, type) => {
+    expect(read(text).find((event) => event.type === type)?.supports).toHaveLength(1);
   });
 });
 
@@ -75,6 +95,12 @@ describe('what kind of act reported words are', () => {
     ['وقالت ليلى حداد إن التحقيقات تشير إلى صلة الموقوفين بالتنظيم.', 'ACCUSE'],
     ['وقالت ليلى حداد إن الرجلين يواجهان تهمة القتل الخطأ.', 'ACCUSE'],
     ['وأعربت هيئة الإغاثة عن "إدانتها الشديدة" للخطف.', 'ACCUSE'],
+    ['ورد سالم العبدلي بأن التقرير يخص سدا آخر.', 'REJECT'],
+    ['في المقابل، قالت هيئة الإغاثة إن التفتيش لم يسجل أي مخالفة.', 'REJECT'],
+    ['وقال سالم العبدلي إن الوزير أكد استعداد مصر لزيادة المنح.', 'AGREE'],
+    ['ووصف سالم العبدلي الخطوة بأنها "بداية جيدة".', 'SUPPORT'],
+    ['ووصف سالم العبدلي الخطوة بأنها "انتهاك" للقانون.', 'ACCUSE'],
+    ['ووصف سالم العبدلي الاتفاق بأنه قديم.', 'STATEMENT'],
     ['وقال سالم العبدلي إن حكومته لا تزال على موقفها.', 'STATEMENT'],
     ['وقال سالم العبدلي إن القضاء لا يتأخر.', 'STATEMENT'],
   ])('%s', (line, type) => {

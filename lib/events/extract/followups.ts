@@ -1,5 +1,6 @@
 /** Statements that go on with what was just told: «وأوضح أن الجولة تبحث …»، «وأضاف البيان أن السد لم يصمد». */
 import type { EntityId, EventType } from '../../model';
+import { fold } from '../../text';
 import { foldedSet } from '../lexicon';
 import { gistOf } from '../merge/words';
 import { isSpeech } from '../merge/types-near';
@@ -48,6 +49,12 @@ export function topicOf({ words }: Sentence, reported: Segment): Topic {
 const isToCome = ({ future, base, mark, mention, nouns }: Word): boolean =>
   future || base === 'لن' || base === 'سوف' || (!mark && !mention && !nouns.length && TO_COME.test(base));
 const TO_COME = /^س[يتن](?!ار|وات|نوي|طره|ول|ناريو|اس|اد).{3,}/;
+
+const TURNS = foldedSet('سياق شأن صعيد موضوع ملف');
+
+/** «وفي سياق متصل»، «وفي شأن آخر»: what such a sentence tells goes on with nothing. */
+export const turnsAway = ({ words }: Sentence): boolean =>
+  words.slice(0, 3).some(({ base }, at) => base === 'في' && TURNS.has(words[at + 1]?.base ?? ''));
 
 /** So many nouns behind a predicate say what it is done to or with. */
 const THINGS = 3;
@@ -101,16 +108,20 @@ function gists(words: string): ReadonlySet<string> {
  * its speaker did or said in the sentence before. Undefined where it says something of its own.
  */
 export function followed(events: readonly Told[], draft: Draft): Told | undefined {
-  const { kind, type, sentence, predicate, topic } = draft;
-  if (kind !== 'speech' || type !== 'STATEMENT' || sentence < 2 || JUDGES.has(predicate)) return undefined;
+  const { kind, type, sentence, predicate, topic, turns } = draft;
+  if (kind !== 'speech' || type !== 'STATEMENT' || sentence < 2 || turns || JUDGES.has(predicate)) return undefined;
   const before = events.filter(({ lead }) => !lead.earlier && lead.sentence <= sentence);
   const near = (told: Told) => told.drafts.some((other) => sentence - other.sentence <= 1);
+  // «روى … أنه سمع دويا»: a witness tells the news.
+  if (WITNESSES.has(predicate)) return before.find(({ lead }) => lead.sentence <= 1 && BLOWS.has(lead.type));
   const about = topic ? before.filter((told) => isAbout(told, topic)) : [];
   const meant = about.findLast(near) ?? about.find(({ lead }) => lead.sentence <= 1);
   if (meant) return meant;
   if (topic?.planned) return undefined;
   // What is said at a meeting is not the meeting.
   const own = before.filter((told) => told.lead.type !== 'CONSULT' && near(told) && speaks(told, draft));
+  const theirs = draft.theirs ? before.findLast((told) => near(told) && isSpeech(told.lead.type)) : undefined;
+  if (theirs) return theirs;
   return own.findLast(({ lead }) => isSpeech(lead.type)) ?? own.at(-1);
 }
 
@@ -132,12 +143,61 @@ function isActor({ participants, speaker }: Draft, noun: string | null, entity: 
   return known.some((one) => one === entity || (noun !== null && one.startsWith(`org:${noun} `)));
 }
 
+const WITNESSES: ReadonlySet<string> = new Set(['روى']);
+const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
+
+const HOLDERS = /^(?:رييس|متحدث|ناطق|مدير|امين|قايد|زعيم)ت?(?:ه|ها|هم)$/;
+
+/** «وقال رئيسها فلان»: who speaks for those who were told of. @param word the one behind the verb of saying */
+export const ofThoseBefore = (word: Word | undefined): boolean => !!word && !word.mention && HOLDERS.test(word.base);
+
 /** Whether the speaker of a statement, or the body that he speaks for, did or said what an event tells. */
 function speaks({ lead, drafts }: Told, { speaker, participants }: Draft): boolean {
-  const voices = participants.flatMap(({ entity, role }) => (role === 'actor' || role === 'speaker' ? [entity] : []));
-  const own = new Set(speaker ? [speaker, ...voices] : voices);
+  const own = new Set(voicesOf({ speaker, participants }));
   return (
-    lead.participants.some(({ entity, role }) => role !== 'recipient' && own.has(entity)) ||
-    drafts.some((draft) => draft.speaker !== null && own.has(draft.speaker))
+    lead.participants.some(
+      ({ entity, role }) => role !== 'recipient' && (own.has(entity) || own.has(stateOf(entity))),
+    ) || drafts.some((draft) => draft.speaker !== null && own.has(draft.speaker))
   );
+}
+
+/** Who speaks: a person, the body that he speaks for, the state whose body it is. */
+function voicesOf({ speaker, participants }: Pick<Draft, 'speaker' | 'participants'>): EntityId[] {
+  const named = participants.flatMap(({ entity, role }) => (role === 'recipient' ? [] : [entity]));
+  const all = speaker ? [speaker, ...named] : named;
+  // «أعربت وزارة الخارجية عن تعازي مصر»: a ministry whose state no name tells is that of the state it names.
+  const states = participants.flatMap(({ entity }) => (entity.startsWith('gpe:') ? [entity] : []));
+  if (!all.some((one) => OF_STATE.test(one))) return all;
+  return [...all, ...all.map(stateOf), ...(speaker?.includes('@') ? [] : states)];
+}
+
+/** Those whose words are their state's. */
+const OF_STATE = /^org:(?:ال)?(?:وزاره|رياسه|حكومه|خارجيه|مجلس الوزراء)/;
+
+/** The state of one of its bodies («org:وزاره الدفاع@gpe:egypt»), any other as it is. */
+const stateOf = (entity: EntityId): EntityId => entity.slice(entity.indexOf('@') + 1);
+
+const CONDEMNED: ReadonlySet<string> = new Set('أدان دان ندد استنكر شجب استهجن أعرب عبر'.split(' '));
+const CONDOLENCE = /^(?:تضامن|عزاء|تعاز|تعزي|مواسا|واس|تعاطف|عز[ايى]$)/;
+const SAID_NEAR = 2;
+
+/** «أدانت مصر الهجوم»، «أعربت عن تضامنها»، «تقدمت بالعزاء»: who condemns a blow and mourns with its victims reacts once. */
+export function sameReaction({ lead, drafts }: Told, draft: Draft): boolean {
+  const [one, other] = [reactionOf(lead), reactionOf(draft)];
+  if (!one || !other || (one === 'condemns' && other === 'condemns')) return false;
+  if (!drafts.some(({ sentence }) => Math.abs(draft.sentence - sentence) <= SAID_NEAR)) return false;
+  const own = voicesOf(draft);
+  return voicesOf(lead).some((voice) => own.includes(voice));
+}
+
+function reactionOf({ type, predicate, objects, things = [] }: Draft): 'condemns' | 'mourns' | null {
+  if (type === 'ACCUSE' && CONDEMNED.has(predicate)) return 'condemns';
+  if (type !== 'SUPPORT' && type !== 'STATEMENT') return null;
+  return [predicate, ...objects, ...things].some((word) => CONDOLENCE.test(fold(word))) ? 'mourns' : null;
+}
+
+/** «نفى … أي علاقة»، then «وقال إن جماعته لا تستهدف المدنيين»: one denial goes on. */
+export function deniesOn({ lead, drafts }: Told, draft: Draft): boolean {
+  if (lead.type !== 'REJECT' || draft.type !== 'REJECT' || !draft.topic || draft.speaker === null) return false;
+  return lead.speaker === draft.speaker && drafts.some(({ sentence }) => draft.sentence - sentence === 1);
 }

@@ -3,6 +3,7 @@ import type { EntityId, EventType } from '../../model';
 import { collocation, foldedSet } from '../lexicon';
 import { argumentsIn, type Argument } from '../read/arguments';
 import type { Segment } from '../read/segments';
+import type { Clause } from './clause';
 import type { Reading, Sentence } from './draft';
 import { inTitle } from './meaning';
 
@@ -62,6 +63,9 @@ export function typeOfWords(words: Sentence['words'], start: number, end: number
   return announced(words, start, end) ?? 'STATEMENT';
 }
 
+/** «إن الوزير أكد استعداد القاهرة»: a spokesman tells what his head has promised. */
+const HEAD = /^ال(?:وزير|رييس|امير|ملك|امين)$/;
+
 /** So far behind «أن» a denial stands: «إن جماعته، …، لا تستهدف المدنيين». */
 const DENIAL = 6;
 const NOT = foldedSet('لا لم لن ليس ليست');
@@ -84,7 +88,35 @@ function denies(words: Sentence['words'], start: number, at: number): boolean {
 /** «أن فرق الإنقاذ تسعى إلى …»: what people without a name do, who are not the speaker's own, is no promise of his. */
 function isOfOthers(lead: Sentence['words']): boolean {
   const subject = lead.filter(({ mark, base }) => !mark && !/^(?:ب?ان|انه|انها|انهم)$/.test(base));
-  return subject.length > 0 && !subject.some(({ base, mention }) => mention || OURS.test(base));
+  return subject.length > 0 && !subject.some(({ base, mention }) => mention || OURS.test(base) || HEAD.test(base));
+}
+
+/** Verbs whose object is what is judged: «وصف الاتفاق بأنه …» agrees to nothing. */
+export const JUDGING: ReadonlySet<string> = new Set(['اعتبر', 'وصف', 'رأى', 'زعم']);
+const GOOD = foldedSet(
+  'جيدة جيدا إيجابية إيجابيا مهمة تاريخية تاريخيا ناجحة ناجحا إنجاز إنجازا انتصار انتصارا مشجعة بناءة شجاعة رائعة',
+);
+const BAD = foldedSet(
+  'جريمة انتهاك انتهاكا عدوان عدوانا مهزلة استفزاز استفزازا استفزازية مؤامرة خيانة باطل باطلا باطلة سافر سافرا همجي همجية وحشي وحشية عنصري عنصرية',
+);
+
+/**
+ * What words say by how they answer: praise or reproach («وصف الخطوة بأنها "بداية جيدة"»), or a denial («ورد بأن …»، «في المقابل، قالت
+ * المؤسسة إن التفتيش لم يسجل مخالفة»). Null where nothing marks them.
+ * @param reach the end of what is said
+ */
+export function replyOf({ words }: Sentence, { segment, head }: Clause, reach: number): EventType | null {
+  const said = words.slice(head.at + 1, reach);
+  const { lemma } = head.verb;
+  if (JUDGING.has(lemma)) {
+    const judged = said.slice(said.findIndex(({ base }) => /^ب?ان/.test(base)) + 1);
+    if (judged.some(({ stem, base }) => BAD.has(stem) || BAD.has(base))) return 'ACCUSE';
+    return judged.some(({ stem, base }) => GOOD.has(stem) || GOOD.has(base)) ? 'SUPPORT' : null;
+  }
+  if (lemma === 'رد') return said.slice(0, 3).some(({ base }) => base === 'سوال') ? null : 'REJECT';
+  const against = words.slice(segment.start, segment.start + 2).some(({ base }) => base === 'المقابل');
+  const denied = said.some(({ base }, at) => NOT.has(base) && !EAGER.test(said[at + 1]?.base ?? ''));
+  return against && denied ? 'REJECT' : null;
 }
 
 const OBJECT_REACH = 12;
