@@ -1,30 +1,20 @@
-import type { EntityId, EventType, RoleMention } from '../../model';
-import { collocation, foldedSet, type EventNoun } from '../lexicon';
+import type { EntityId, EventType } from '../../model';
+import { foldedSet, type EventNoun } from '../lexicon';
 import { argumentsIn, type Argument } from '../read/arguments';
 import { AFTER, BEFORE, PLANNED } from '../read/function-words';
 import { isPreposition } from '../read/predicates';
 import type { Segment } from '../read/segments';
 import type { Word } from '../read/words';
 import type { Draft, Reading, Sentence } from './draft';
-import { contentOf, inTitle } from './meaning';
-import {
-  afterItsCause,
-  comesAfter,
-  inPurpose,
-  isDescribed,
-  isLed,
-  isSetting,
-  ofItsDoers,
-  signedAt,
-  SIGNED,
-  SUFFERED,
-} from './occasion-cues';
+import { contentOf } from './meaning';
+import { isRescue, isUnderWay, nounHere, VICTIMS, VOTES } from './occasion-nouns';
+import { afterItsCause, comesAfter, isDescribed, isLed, ofItsDoers, signedAt, SIGNED, SUFFERED } from './occasion-cues';
 import { isRecalled } from './recollections';
 import { castOf } from './roles';
 
 /** Verbs that say of an occasion that it takes place: «التي عُقدت»، «الذي شنته». */
 export const HAPPENS: ReadonlySet<string> = new Set(
-  'تم توصل عقد جرى بدأ وقع جمع أسفر أودى نفذ استهدف شن انطلق انتهى استضاف شهد أبرم ضرب اندلع أجرى ارتكب قام خلف أدى هز ضم وقع أتى التهم اجتاح دمر حصد أوقع سقط'.split(
+  'تم توصل شارك نظم خرج عقد جرى بدأ وقع جمع أسفر أودى نفذ استهدف شن انطلق انتهى استضاف شهد أبرم ضرب اندلع أجرى ارتكب قام خلف أدى هز ضم وقع أتى التهم اجتاح دمر حصد أوقع سقط'.split(
     ' ',
   ),
 );
@@ -33,11 +23,6 @@ const OCCURS = foldedSet('ابتدأت ابتدأ ابتدات دارت دار �
 /** «في ظل رفض روسيا»: a verbal noun behind these is a fact. */
 const FACTUAL = foldedSet('ظل بسبب رغم برغم إثر جراء نتيجة بعد عقب مع غداة خلفية');
 const LATE = foldedSet('الأخيرة الأخير الماضية الماضي أخيرا مؤخرا المباشرة الثانية الأولى');
-/** «رفضا للقانون», «دعما لغزة»: why, and no event. */
-const PURPOSES = foldedSet(
-  'دعما رفضا احتجاجا تنديدا تضامنا ردا استنكارا تأييدا تحسبا تمهيدا استعدادا تنفيذا استجابة تلبية دفاعا',
-);
-const VICTIMS = foldedSet('شهداء قتلى جرحى ضحايا قتيل قتيلان جريح شهيد شهيدان مصابون إصابات مصابين');
 
 /** Why a noun is taken for an event that takes place, and how sure that makes it. */
 const ANCHORS = {
@@ -48,6 +33,7 @@ const ANCHORS = {
   between: 0.6,
   dated: 0.55,
   recalled: 0.7,
+  underWay: 0.8,
   deed: 0.45,
 } as const;
 type Anchor = keyof typeof ANCHORS;
@@ -100,71 +86,12 @@ function usedWords({ words, segments }: Sentence, verbs: readonly Draft[]): Set<
   return used;
 }
 
-function nounHere(
-  { words, segments, headline }: Sentence,
-  at: number,
-  titles: readonly RoleMention[],
-): EventNoun | null {
-  const word = words[at]!;
-  if (word.preposition === 'ك' || inTitle(word, titles) || PURPOSES.has(word.form) || VICTIMS.has(word.stem))
-    return null;
-  if (isSetting(words, at) || inPurpose(words, at)) return null;
-  if (word.mention && words[at - 1]?.mention === word.mention) return null;
-  const described = segments.some(({ kind, start }) => kind === 'relative' && start > at && start <= at + 2);
-  // «بعد اتفاق بين …»، «للاتفاق الذي وقعه …»: one of its kind, and not agreement as such.
-  const one = described || isLed(words, at) || signedAt(words, at) >= 0;
-  const noun = word.nouns.find(
-    ({ lemma, light, type, verbal }) =>
-      !light &&
-      (OCCASIONS.has(type) || VOTES.has(lemma) || (headline && VOICES.has(type))) &&
-      !(verbal && TALKED.has(type) && !(one && type === 'AGREE')),
-  );
-  if (!noun) return null;
-  // «لبحث»، «لانسحاب»: behind ل stands a purpose; «لاتفاقية»، «للاتفاق الذي وقعه …» is what it is.
-  if (word.preposition === 'ل' && noun.type !== 'SUPPORT' && !(described && word.definite)) return null;
-  // «عملية لتبادل الأسرى»: what the operation is.
-  const operation = words.slice(Math.max(0, at - 2), at).some(({ stem }) => OPERATIONS.has(stem));
-  if (word.preposition === 'ل' && noun.verbal && !described && !(operation && headline)) return null;
-  if (!noun.verbal) return noun;
-  const fixed = collocation(
-    noun.lemma,
-    words.slice(at + 1, at + 5).flatMap(({ mark, mention, date, stem }) => (mark || mention || date ? [] : [stem])),
-  );
-  if (!fixed) return noun;
-  return fixed.type && OCCASIONS.has(fixed.type) ? { ...noun, type: fixed.type } : null;
-}
-
 /** «المواجهات التي اندلعت إثر مقتل …»: what a relative clause tells of another event is not its noun's. */
 function untilOther(words: readonly Word[], { start, end, head }: Segment): number {
   const from = (head?.at ?? start) + 1;
   const other = words.slice(from, end).findIndex(({ base }) => AFTER.has(base));
   return other < 0 ? end : from + other;
 }
-
-const OPERATIONS = foldedSet('عملية صفقة حملة جولة مرحلة');
-
-/** Types whose nouns may stand for events; what is only said is told by verbs. */
-const OCCASIONS: ReadonlySet<EventType> = new Set([
-  'CONSULT',
-  'SUPPORT',
-  'AGREE',
-  'AID',
-  'RETREAT',
-  'CONCEDE',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-  'DISASTER',
-  'REJECT',
-]);
-/** «إدانة عربية», «دعوات أممية»: in a headline what many say stands as a noun. */
-const VOICES: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'THREATEN']);
-const VOTES: ReadonlySet<string> = new Set(['انتخابات', 'استفتاء']);
-
-/** «الالتزام»، «المساعدة»: verbal nouns of these types speak of the thing in general. */
-const TALKED: ReadonlySet<EventType> = new Set(['AID', 'AGREE']);
 
 const REACH = 14;
 
@@ -292,9 +219,20 @@ function anchorOf(
     !!word && (set.has(word.base) || set.has(word.form) || set.has(word.stem));
   const phrase = words.slice(at, end);
   if (takesPlace) return 'occurs';
+  const clause = segments.find(({ start, end: stop }) => start <= at && at < stop)!;
+  if (noun.type === 'AID' && !clause.head?.planned && isUnderWay(words, at, clause.start)) return 'underWay';
   if (FATAL.has(noun.type) && isRecalled(words, at, segments)) return 'recalled';
   if (names > 1 && signedAt(words, at) >= 0) return 'occurs';
   if (headline && !verbs.length && !segments.some(({ head }) => head) && firstNoun(words, at)) return 'headline';
+  // «اكتمال الإفراج عن … والجيش ينسحب»: news without a verb beside news with one.
+  if (
+    headline &&
+    clause.kind === 'main' &&
+    !clause.head &&
+    noun.verbal &&
+    firstNoun(words.slice(clause.start), at - clause.start)
+  )
+    return 'headline';
   // «حريق في … وإجلاء السكان»: a headline's second deed.
   if (headline && words[at]!.and && noun.verbal && noun.type !== 'ASSAULT' && verbs.length + at > 0) return 'headline';
   // «حصيلة زلزال أفغانستان ترتفع»: a headline's count is that of its news.
@@ -310,6 +248,12 @@ function anchorOf(
     comesAfter(words, at) ||
     (noun.type === 'ASSAULT' && ofItsDoers(words, at));
   if (leads && names > 0) return 'after';
+  if (leads && isRescue(words, at, noun.lemma)) return 'occurs';
+  // «أسفرت الاحتجاجات عن مقتل …»: the killing is another event than what led to it.
+  const led = verbs.find(
+    ({ predicate, segment }) => LED_TO.has(predicate) && (segments[segment] === clause || clause.parent === segment),
+  );
+  if (led && SUFFERED.has(noun.lemma) && !FATAL.has(led.type)) return 'occurs';
   if (leads && headline && noun.type === 'ASSAULT') return 'occurs';
   // «بعد هدنة أنهت …»، «بعد اتفاق بين فصيلين»: the news itself, though nobody has a name.
   if (leads && news && PACTS.has(noun.type)) return 'occurs';
@@ -328,6 +272,8 @@ function anchorOf(
   return null;
 }
 
+const LED_TO: ReadonlySet<string> = new Set(['أسفر', 'أدى', 'خلف', 'تسبب']);
+
 const COUNTED = foldedSet('حصيلة ضحايا قتلى وفيات مصابي');
 
 const PACTS: ReadonlySet<EventType> = new Set(['AGREE', 'RETREAT']);
@@ -335,8 +281,8 @@ const PACTS: ReadonlySet<EventType> = new Set(['AGREE', 'RETREAT']);
 const COLON_REACH = 6;
 
 function firstNoun(words: readonly Word[], at: number): boolean {
-  // «تونس: السجن …»
-  const colon = words.slice(0, COLON_REACH).findIndex(({ text }) => text === ':');
+  // «تونس: السجن …», «السنغال.. إيداع …»
+  const colon = words.slice(0, Math.min(COLON_REACH, at)).findLastIndex(({ text }) => /^(?::|\.+|…)$/.test(text));
   return !words
     .slice(colon + 1, Math.max(colon + 1, at))
     .some(({ mention, nouns }) => mention || nouns.some(({ light }) => !light));

@@ -1,0 +1,105 @@
+/** Which noun of a sentence may stand for an event at all; `occasions.ts` says whether it took place. */
+import type { EventType, RoleMention } from '../../model';
+import { collocation, foldedSet, type EventNoun } from '../lexicon';
+import type { Word } from '../read/words';
+import type { Sentence } from './draft';
+import { inTitle } from './meaning';
+import { inPurpose, isLed, isSetting, signedAt } from './occasion-cues';
+
+/** «رفضا للقانون», «دعما لغزة»: why, and no event. */
+const PURPOSES = foldedSet(
+  'دعما رفضا احتجاجا تنديدا تضامنا ردا استنكارا تأييدا تحسبا تمهيدا استعدادا تنفيذا استجابة تلبية دفاعا',
+);
+export const VICTIMS = foldedSet('شهداء قتلى جرحى ضحايا قتيل قتيلان جريح شهيد شهيدان مصابون إصابات مصابين');
+
+/** The reading of a word as the noun of an event; null where it names none, or only what somebody wants or is. */
+export function nounHere(
+  { words, segments, headline }: Sentence,
+  at: number,
+  titles: readonly RoleMention[],
+): EventNoun | null {
+  const word = words[at]!;
+  if (word.preposition === 'ك' || inTitle(word, titles) || PURPOSES.has(word.form) || VICTIMS.has(word.stem))
+    return null;
+  if (isSetting(words, at) || inPurpose(words, at)) return null;
+  if (word.mention && words[at - 1]?.mention === word.mention) return null;
+  const described = segments.some(({ kind, start }) => kind === 'relative' && start > at && start <= at + 2);
+  // «بعد اتفاق بين …»، «للاتفاق الذي وقعه …»: one of its kind, and not agreement as such.
+  const one = described || isLed(words, at) || signedAt(words, at) >= 0;
+  const noun = word.nouns.find(
+    ({ lemma, light, type, verbal }) =>
+      !light &&
+      (OCCASIONS.has(type) || VOTES.has(lemma) || (headline && VOICES.has(type))) &&
+      !(verbal && TALKED.has(type) && !(one && type === 'AGREE') && !isRescue(words, at, lemma)),
+  );
+  if (!noun) return headline || isLed(words, at) ? pairedNoun(words, at) : null;
+  // «لبحث»، «لانسحاب»: behind ل stands a purpose; «لاتفاقية»، «للاتفاق الذي وقعه …» is what it is.
+  if (word.preposition === 'ل' && noun.type !== 'SUPPORT' && !(described && word.definite)) return null;
+  // «عملية لتبادل الأسرى»: what the operation is.
+  const operation = words.slice(Math.max(0, at - 2), at).some(({ stem }) => OPERATIONS.has(stem));
+  if (word.preposition === 'ل' && noun.verbal && !described && !(operation && headline)) return null;
+  if (!noun.verbal) return noun;
+  const fixed = collocation(noun.lemma, stemsBehind(words, at, 4));
+  if (!fixed) return noun;
+  return fixed.type && OCCASIONS.has(fixed.type) ? { ...noun, type: fixed.type } : null;
+}
+
+/** «إيداع وزير سابق السجن», «بعد فتح تحقيق»: the noun of a light verb with the object that gives it its meaning. */
+function pairedNoun(words: readonly Word[], at: number): EventNoun | null {
+  const word = words[at]!;
+  const light = word.nouns.find((noun) => noun.light && noun.verbal);
+  if (!light || word.definite || word.preposition === 'ل') return null;
+  const type = collocation(light.lemma, stemsBehind(words, at, PAIR_REACH))?.type;
+  return type ? { ...light, type, light: false } : null;
+}
+const PAIR_REACH = 6;
+
+const stemsBehind = (words: readonly Word[], at: number, reach: number): string[] =>
+  words
+    .slice(at + 1, at + 1 + reach)
+    .flatMap(({ mark, mention, date, stem }) => (mark || mention || date ? [] : [stem]));
+
+/** «إنقاذ 27 مهاجرا», «عمليات الإجلاء»: a rescue that takes place, as against help in general. */
+export function isRescue(words: readonly Word[], at: number, lemma: string): boolean {
+  if (!RESCUES.has(lemma)) return false;
+  return !words[at]!.definite || RESCUERS.has(words[at - 1]?.stem ?? '');
+}
+const RESCUES: ReadonlySet<string> = new Set('أنقذ أجلى انتشل أسعف أخمد أطفأ بحث'.split(' '));
+const RESCUERS = foldedSet('عملية عمليات أعمال جهود مهام فرق فريق طواقم رجال وحدات عناصر');
+
+const UNDER_WAY = foldedSet('متواصلة متواصل متواصلا مستمرة مستمر مستمرا جارية جار جاريا متوقفة قائمة متعثرة');
+const SEARCH_REACH = 8;
+
+/** «عمليات البحث متواصلة», «فرق الإنقاذ تسابق الزمن», «لا يزال البحث جاريا»: a rescue that goes on. */
+export function isUnderWay(words: readonly Word[], at: number, start: number): boolean {
+  if (words.slice(at + 1, at + SEARCH_REACH).some(({ base }) => UNDER_WAY.has(base))) return true;
+  // Who is «قائد فرق الإنقاذ» is somebody; the teams themselves stand at the head of their clause.
+  if (!RESCUERS.has(words[at - 1]?.stem ?? '') || at - start > 2) return false;
+  return words.slice(at + 1, at + 4).some(({ base, mark }) => !mark && PRESENT.test(base));
+}
+const PRESENT = /^[يت].{3,}$/;
+
+const OPERATIONS = foldedSet('عملية صفقة حملة جولة مرحلة');
+
+/** Types whose nouns may stand for events; what is only said is told by verbs. */
+const OCCASIONS: ReadonlySet<EventType> = new Set([
+  'CONSULT',
+  'SUPPORT',
+  'AGREE',
+  'AID',
+  'RETREAT',
+  'CONCEDE',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+  'DISASTER',
+  'REJECT',
+]);
+/** «إدانة عربية», «دعوات أممية»: in a headline what many say stands as a noun. */
+const VOICES: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'THREATEN']);
+export const VOTES: ReadonlySet<string> = new Set(['انتخابات', 'استفتاء']);
+
+/** «الالتزام»، «المساعدة»: verbal nouns of these types speak of the thing in general. */
+const TALKED: ReadonlySet<EventType> = new Set(['AID', 'AGREE']);
