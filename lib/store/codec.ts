@@ -4,7 +4,7 @@ import { StoreError } from './error';
 import type { EventRecord, Member } from './records';
 
 /** A dropped record: written in the same `set` as the rest, removed for good later. */
-export const TOMBSTONE = '';
+const TOMBSTONE = '';
 
 const EVENT = /^\d+\/e\//;
 /** Articles' texts and readings: two thirds of the store when they are plain, and seldom read. */

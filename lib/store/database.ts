@@ -71,8 +71,8 @@ const LOG_SIZE = 400_000;
  * Firefox; in Chromium each `set` takes the longer the more keys the storage has, whatever it writes.
  */
 const UNLOADED = 160;
-/** Characters that may wait in logs: some fifty articles, saved one upon the other. */
-const WAITING_SIZE = 8_000_000;
+/** Characters that may wait in logs: some seventy articles, saved one upon the other. */
+const WAITING_SIZE = 12_000_000;
 const SIZES_KNOWN = 20_000;
 /** Texts, readings and the journal are read once in a while and are large: they would push out what cards need. */
 const NOT_CACHED = /^\d+\/[txj]\//;
