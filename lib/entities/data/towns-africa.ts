@@ -122,7 +122,7 @@ GPE ; adry-td ; مدينة أدري | ~أدري ; TD
 GPE ; mwndw-td ; موندو ; TD
 GPE ; tynh-tshadyh-td ; تينه التشادية | الطينة التشادية ; TD
 GPE ; maw-tshadyh-td ; ماو التشادية | مدينة ماو ; TD
-GPE ; bhyrh-tshad-td ; بحيرة تشاد ; TD
+LOC ; lake-chad ; بحيرة تشاد ; TD
 GPE ; tybsty-td ; تيبستي ; TD
 GPE ; wnyangha-td ; ونيانغا ; TD
 GPE ; farshana-td ; فارشانا ; TD

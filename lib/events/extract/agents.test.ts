@@ -60,6 +60,8 @@ describe('parties that a phrase tells', () => {
     ],
     ['وأطلق سالم العبدلي حملة تطعيم تنفذ بدعم من شركة المرافئ.', ['actor org:ports', 'actor per:salem']],
     ['وشهدت البلدة هجوما على سوق أوقع 11 قتيلا وتبناه مجلس النواب.', ['actor org:house']],
+    ['واقتحم عشرات المسلحين معسكر شركة المرافئ.', ['recipient org:ports']],
+    ['وهاجم مسلحون من شركة المرافئ مجلس النواب.', ['actor org:ports', 'recipient org:house']],
     // Neither the one before whom a victim fell nor the body that only tells of the wreck.
     ['وتجمع العمال في ساحة قريبة من شركة المرافئ احتجاجا على الأجور.', []],
     ['وغرقت سفينة صيد قرب ميناء شركة المرافئ.', []],

@@ -32,7 +32,7 @@ export function deedDraft(
     ({ at }) => !(meaning.type === 'CONSULT' && at < head.at && line.words[at - 1]?.base === 'علي'),
   );
   const ahead = args.some(({ at, case: stands }) => at < head.at && stands === 'plain');
-  const passive = isPassive(line, clause, meaning, ahead);
+  const passive = isPassive(line, clause, meaning, ahead) || (!ahead && hasUnnamedAgent(line, head.at));
   const { participants, places } = castOf(args, meaning.type, passive, SAW.has(meaning.lemma));
   if (counts && (sentence > 1 || !places.length)) return null;
   const describes = segment.kind === 'relative';
@@ -59,13 +59,22 @@ export function deedDraft(
   const dated = line.words.slice(segment.start, segment.end).some(({ date }) => date?.from);
   // «الذي اختطفته الحركة قبل شهر»: what is told of somebody with a name has happened.
   if (describes && (dated || (described && head.reading?.tense === 'perfect'))) confidence += 0.1;
+  // «مئات من أنصاره تظاهروا في …»: who took to the street has nobody's name.
+  const crowd = describes && meaning.type === 'PROTEST' && head.reading?.tense === 'perfect';
+  if (crowd && places.length && !dated) confidence += 0.15;
   const before = line.words[segment.start - 1];
   if (segment.kind === 'complement' && before?.base === 'علي') confidence -= 0.2;
   if (meaning.flags.has('weak')) confidence -= 0.2;
   // «صوت ضد المشروع 23 نائبا»: how a vote went is the vote's.
-  if (meaning.lemma === 'صوت' && !participants.length) confidence -= 0.2;
+  if (meaning.lemma === 'صوت' && meaning.type === 'SUPPORT' && !participants.length) confidence -= 0.2;
+  // «وجهت إليه تهمة …», «قُبض عليهم»: somebody whom the article has named.
+  const onSomebody = !describes && line.words.slice(head.at, segment.end).some(({ base }) => ON_SOMEBODY.has(base));
   if (!participants.length)
-    confidence -= impersonal(meaning.type, places.length) ? 0.1 : (dated && !describes) || onThem ? 0.15 : 0.25;
+    confidence -= impersonal(meaning.type, places.length)
+      ? 0.1
+      : (dated && !describes) || onThem || onSomebody
+        ? 0.15
+        : 0.25;
   // «لم تسفر المحادثات عن تقدم»: the talks took place.
   const fruitless = RESULTS.has(meaning.lemma) && meaning.noun !== null;
   if (head.hypothetical || (head.negated && meaning.type !== 'REJECT' && meaning.lemma !== 'سمح' && !fruitless))
@@ -130,6 +139,8 @@ function impersonal(type: EventType, places: number): boolean {
   return ((type === 'DISASTER' || type === 'ASSAULT') && places > 0) || type === 'AGREE' || type === 'PROTEST';
 }
 
+const ON_SOMEBODY = foldedSet('إليه إليها إليهم عليه عليها عليهم بحقه بحقها بحقهم ضده ضدها ضدهم عنه عنها عنهم');
+
 const THEN = foldedSet('بعد عقب غداة بعيد قبل');
 const OTHERS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER', 'RETREAT', 'AGREE']);
 /** Of the dead that a sentence counts, the blow behind «بعد» is the cause. */
@@ -177,6 +188,24 @@ function isAgent(words: Sentence['words'], at: number): boolean {
   if (!subject || !next || !(FORCES.has(subject.form) || FORCES.has(subject.base))) return false;
   if (subject.base.endsWith('ون')) return /[^اي]ا$/.test(next.base) || !!next.mention;
   return (!!next.mention || next.definite) && (verb.base.endsWith('ت') || !KILLED_ONES.has(subject.base));
+}
+
+/** Crowds and armed men that no name tells. */
+const UNNAMED = foldedSet(
+  'مسلحون مجهولون محتجون متظاهرون مهاجمون إرهابيون متمردون مستوطنون لصوص قراصنة شبان أشخاص ملثمون المسلحون المهاجمون المحتجون المتظاهرون المسلحين المهاجمين المحتجين المتظاهرين الأشخاص الشبان السكان',
+);
+/** «مسلحون من حركة …»: whose men they are. */
+const OF_THEM = foldedSet('من تابعون تابعين موالون موالين ينتمون يتبعون');
+const NUMBERS = foldedSet('عشرات مئات آلاف بضعة عدد');
+
+/** «اقتحم عشرات المسلحين معسكر الشركة الهندية»: somebody without a name acts, so that names behind him suffer. */
+function hasUnnamedAgent({ words }: Sentence, verb: number): boolean {
+  let at = verb + 1;
+  while (words[at]?.date || /^[،,–—-]$/.test(words[at]?.text ?? '')) at += 1;
+  if (NUMBERS.has(words[at]?.base ?? '')) at += words[at + 1]?.base === 'من' ? 2 : 1;
+  const [agent, next] = [words[at], words[at + 1]];
+  const ofSomebody = !!next && (!!next.mention || OF_THEM.has(next.base));
+  return !!agent && !agent.mention && (UNNAMED.has(agent.base) || UNNAMED.has(agent.form)) && !ofSomebody;
 }
 
 const KILLED_ONES = foldedSet('عناصر مقاتلو');

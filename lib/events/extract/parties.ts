@@ -20,7 +20,8 @@ export function inheritParties(
   const add = (entity: string, role: Participant['role']) => {
     if (!participants.some((known) => known.entity === entity)) participants.push({ entity, role });
   };
-  if (subject) add(subject.entity, 'actor');
+  // «اقتحم مسلحون السفارة وقتلوا …»: those without a name go on, and not whom they struck.
+  if (subject && subject.role !== 'recipient') add(subject.entity, 'actor');
   const pronoun = words.slice(head!.at, end).some(({ base }) => WITH_HIM.has(base));
   if (pronoun && other) add(other.entity, 'recipient');
 }
