@@ -32,7 +32,7 @@ export function deedDraft(
     ({ at }) => !(meaning.type === 'CONSULT' && at < head.at && line.words[at - 1]?.base === 'علي'),
   );
   const ahead = args.some(({ at, case: stands }) => at < head.at && stands === 'plain');
-  const passive = isPassive(line, clause, meaning, ahead) || (!ahead && hasUnnamedAgent(line, head.at));
+  const passive = isPassive(line, clause, meaning, ahead) || (!ahead && agentBehind(line, head.at) === 'unnamed');
   const { participants, places } = castOf(args, meaning.type, passive, SAW.has(meaning.lemma));
   if (counts && (sentence > 1 || !places.length)) return null;
   const describes = segment.kind === 'relative';
@@ -198,14 +198,17 @@ const UNNAMED = foldedSet(
 const OF_THEM = foldedSet('من تابعون تابعين موالون موالين ينتمون يتبعون');
 const NUMBERS = foldedSet('عشرات مئات آلاف بضعة عدد');
 
-/** «اقتحم عشرات المسلحين معسكر الشركة الهندية»: somebody without a name acts, so that names behind him suffer. */
-function hasUnnamedAgent({ words }: Sentence, verb: number): boolean {
+/**
+ * Whether somebody without a name acts behind a verb, so that names behind him suffer («اقتحم عشرات المسلحين معسكر الشركة الهندية»), or
+ * somebody's men («هاجم مسلحون من حركة الفجر …»).
+ */
+function agentBehind({ words }: Pick<Sentence, 'words'>, verb: number): 'unnamed' | 'of-somebody' | null {
   let at = verb + 1;
   while (words[at]?.date || /^[،,–—-]$/.test(words[at]?.text ?? '')) at += 1;
   if (NUMBERS.has(words[at]?.base ?? '')) at += words[at + 1]?.base === 'من' ? 2 : 1;
   const [agent, next] = [words[at], words[at + 1]];
-  const ofSomebody = !!next && (!!next.mention || OF_THEM.has(next.base));
-  return !!agent && !agent.mention && (UNNAMED.has(agent.base) || UNNAMED.has(agent.form)) && !ofSomebody;
+  if (!agent || agent.mention || !(UNNAMED.has(agent.base) || UNNAMED.has(agent.form))) return null;
+  return next && (next.mention || OF_THEM.has(next.base)) ? 'of-somebody' : 'unnamed';
 }
 
 const KILLED_ONES = foldedSet('عناصر مقاتلو');
@@ -216,7 +219,7 @@ function isPassive({ words }: Sentence, { head, segment }: Clause, meaning: Mean
   if (head.reading?.passive || (words[head.at]!.damma && head.reading?.tense === 'perfect')) return true;
   if (meaning.type !== 'ASSAULT' && meaning.type !== 'COERCE' && meaning.type !== 'DISASTER') return false;
   const next = words[head.at + 1];
-  if (subjectAhead || isAgent(words, head.at)) return false;
+  if (subjectAhead || isAgent(words, head.at) || agentBehind({ words }, head.at) === 'of-somebody') return false;
   // «اندلعت إثر هجوم حركة … على …»: whose attack it is.
   const owner = meaning.noun === null ? undefined : words[meaning.noun + 1]?.mention;
   if (owner && (owner.type === 'ORG' || owner.type === 'NORP') && !isSite(owner.entity)) return false;
