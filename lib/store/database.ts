@@ -158,8 +158,7 @@ export function createDatabase(area: StorageArea): Database {
   return {
     async pointer() {
       opened ??= area.openLog?.().then((found) => (log = found)) ?? Promise.resolve();
-      await opened;
-      const both = await Promise.all([get([META_KEY]), fromLog([META_KEY])]);
+      const both = await Promise.all([get([META_KEY]), opened.then(() => fromLog([META_KEY]))]);
       const [stored, logged] = await Promise.all(both.map((items) => decode(META_KEY, items[META_KEY])));
       const counts = pointerOf(stored as MetaRecord | undefined, logged as MetaRecord | undefined);
       if (counts && counts === logged) ahead = { [META_KEY]: both[1][META_KEY] as string };
