@@ -5,7 +5,7 @@ import { kindsApart, kindsOf, WIDE } from '../merge/blow-kinds';
 import { isSpeech, typeAgreement } from '../merge/types-near';
 import { gistOf } from '../merge/words';
 import type { Draft } from './draft';
-import { deniesOn, followed, sameReaction } from './followups';
+import { claimOf, deniesOn, followed, sameReaction, tellsOn, tollOf } from './followups';
 import { sameOperation } from './operations';
 import { candidatesFor, referentOf } from './referents';
 
@@ -34,9 +34,13 @@ export function joinDrafts(
   const add = (draft: Draft) => {
     const near = events.length > WINDOW ? [...events.slice(0, LEADS), ...events.slice(-WINDOW)] : events;
     const open = near.filter(({ lead }) => !longBefore(draft, lead, publishedAt));
-    const known = causeOf(open, draft) ?? open.find((event) => fits(event, draft)) ?? goesOn(open, draft);
+    const known =
+      tollOf(near, draft) ?? causeOf(open, draft) ?? open.find((event) => fits(event, draft)) ?? goesOn(open, draft);
     const gone = known ? undefined : followed(near, draft);
+    const claim = claimOf(near, draft);
+    claim?.drafts.push(draft);
     if (known) take(known, draft);
+    else if (claim) return;
     else if (!gone && draft.announces) sourceOf(draft.announces, draft.speaker);
     else if (gone) attribute(gone, draft);
     else events.push({ lead: placed(near, bridged(near, draft)), drafts: [draft] });
@@ -127,6 +131,9 @@ function fits(event: Told, draft: Draft): boolean {
   const bare = lead.atHeadline && lead.type === 'CONSULT' && !left.size && !lead.places.length;
   if (bare && draft.definite) return true;
   if (lead.atHeadline && draft.sentence - lead.sentence <= 2 && retold(lead, draft, left, right)) return true;
+  // «وتعليق رحلات الشركة» over «قررت الهيئة تعليق جميع رحلات الشركة» further down.
+  if (lead.atHeadline && !left.size && sharedWords(lead, draft) > 1 && !there) return true;
+  if (tellsOn(event, draft)) return true;
   if (!left.size || !right.size) return false;
   const common = [...left].filter((name) => right.has(name)).length;
   const words = sharedWords(lead, draft);
@@ -141,6 +148,8 @@ function fits(event: Told, draft: Draft): boolean {
   if (common / Math.min(left.size, right.size) < 0.5) return false;
   const goesOnTalking = lead.type === 'CONSULT' && common === right.size;
   if (sameSentence) return words > 0 || draft.predicate === lead.predicate || goesOnTalking;
+  // «كما قررت اللجنة خفض …»: the same act done to more.
+  if (draft.predicate === lead.predicate && lead.things?.length && lead.things[0] === draft.things?.[0]) return true;
   if (lead.dated !== draft.dated && !words && !draft.definite) return false;
   return words > 0 || draft.predicate === lead.predicate || (lead.type === 'CONSULT' && common > 1);
 }
@@ -156,6 +165,8 @@ function sameDisaster(lead: Draft, draft: Draft): boolean {
 function retold(lead: Draft, draft: Draft, left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   const names = [...left, ...lead.places].some((name) => right.has(name) || draft.places.includes(name));
   if (names || sharedWords(lead, draft) > 0 || lead.predicate === draft.predicate) return true;
+  // «يخفض أسعار الفائدة» over «قررت اللجنة خفض سعري العائد».
+  if (draft.things?.includes(lead.predicate)) return true;
   // «المحكمة تدين …» over «قضت …»: a headline without a name tells what the first sentence tells.
   if (!left.size && !lead.places.length && draft.sentence <= 1) return true;
   return FATAL.has(lead.type) && (!left.size || !right.size) && (!lead.places.length || !draft.places.length);
@@ -208,6 +219,7 @@ function goesOn(events: readonly Told[], draft: Draft): Told | undefined {
     if (draft.dated && !lead.dated && [...namesOf(draft)].some((name) => !namesOf(lead).has(name))) return false;
     const alone =
       lead.type === 'CONSULT' ||
+      (lead.type === 'PROTEST' && !placesApart(lead, draft)) ||
       (SIGNING.has(lead.type) && SIGNED.has(draft.predicate)) ||
       (FATAL.has(lead.type) &&
         mayBeKind(lead, draft) &&
@@ -281,6 +293,9 @@ function placed(events: readonly Told[], draft: Draft): Draft {
 /** Words that one speaker says in one article are one address; typed acts of speech are one only when alike. */
 function sameAddress({ lead, drafts }: Told, draft: Draft, isNews: boolean): boolean {
   const sameSentence = drafts.some(({ sentence }) => sentence === draft.sentence);
+  // «والرئيس يتهم "مخربين"» over «واتهم الرئيس فلان …».
+  if (!lead.speaker && lead.atHeadline && lead.type === draft.type && draft.type !== 'STATEMENT')
+    return sharedWords(lead, draft) > 0;
   if (!lead.speaker || !draft.speaker) return false;
   if (lead.dated && draft.dated && !daysMeet(lead, draft)) return false;
   const words = draft.objects.filter((word) => lead.objects.includes(word)).length;

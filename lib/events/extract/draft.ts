@@ -82,6 +82,8 @@ export interface Draft {
   things?: readonly string[];
   /** Of reported words: what they are about. */
   topic?: Topic;
+  /** Counts the victims of the news anew: «في حصيلة أولية». */
+  toll?: boolean;
   /** The sentence turns to something else: «وفي سياق متصل». */
   turns?: boolean;
   /** Said by somebody of those whom the sentence before told of: «وقال رئيسها». */

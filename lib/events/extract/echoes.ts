@@ -3,6 +3,7 @@ import type { EventType } from '../../model';
 import { isSpeech } from '../merge/types-near';
 import type { Draft, Sentence } from './draft';
 import { thingsOf, turnsAway } from './followups';
+import { countsAnew } from './tellings';
 
 const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
 
@@ -14,7 +15,12 @@ const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
 export function withoutEchoes(drafts: Draft[], line: Sentence): Draft[] {
   const { segments } = line;
   const turns = turnsAway(line);
-  for (const draft of drafts) Object.assign(draft, { things: thingsOf(line, draft), turns });
+  for (const draft of drafts) {
+    Object.assign(draft, { things: thingsOf(line, draft), turns });
+    // «وكانت السلطات قد أعلنت في حصيلة أولية مقتل …»: what was earlier is the count, and not the blow.
+    if (BLOWS.has(draft.type) && draft.kind !== 'speech' && countsAnew(line, draft))
+      Object.assign(draft, { toll: true, earlier: false });
+  }
   return withoutClaimed(drafts, segments).filter((draft, _, all) => {
     if (isAside(draft, all, segments)) return false;
     if (draft.kind !== 'speech' || draft.type !== 'STATEMENT' || CLAIMS.has(draft.predicate)) return true;

@@ -75,6 +75,28 @@ describe('one reaction, one denial', () => {
   });
 });
 
+describe('what comes back to the news', () => {
+  /** How many sentences tell of the first event of a type. */
+  const tellings = (text: string, type: string) => read(text).find((event) => event.type === type)?.supports.length;
+  const CLAIM = 'شنت حركة الفجر هجوما على قرية في السودان.\nوتبنت حركة الفجر الهجوم في بيان.\n';
+
+  it.each([
+    ['a count anew', `${RAID}وكانت هيئة الإغاثة قد أعلنت في حصيلة أولية مقتل 11 شخصا.`, 'ASSAULT', 2],
+    ['an older death', `${RAID}وكانت هيئة الإغاثة قد أعلنت مقتل 11 شخصا.`, 'ASSAULT', 1],
+    ['how the claimants tell of it', `${CLAIM}وقالت حركة الفجر إن مقاتليها هاجموا القرية.`, 'STATEMENT', 2],
+    ['how others tell of it', `${CLAIM}وقالت هيئة الإغاثة إن المسلحين هاجموا القرية.`, 'STATEMENT', 1],
+    [
+      'a reproach over the article',
+      'مصر تتهم «مخربين»\nوكان الطقس باردا.\nواتهمت مصر مخربين بالسعي إلى الفوضى.',
+      'ACCUSE',
+      2,
+    ],
+    ['more of one act', 'قررت هيئة الإغاثة خفض سعر الفائدة.\nكما قررت هيئة الإغاثة خفض أسعار الخبز.', 'STATEMENT', 2],
+  ])('%s', (_, text, type, count) => {
+    expect(tellings(text, type)).toBe(count);
+  });
+});
+
 describe('words that lead up to an act', () => {
   it.each([
     ['وقالت ليلى حداد إن الأسعار مرتفعة، مطالبة مصر بفتح السوق.', ['REQUEST']],

@@ -196,6 +196,40 @@ function reactionOf({ type, predicate, objects, things = [] }: Draft): 'condemns
   return [predicate, ...objects, ...things].some((word) => CONDOLENCE.test(fold(word))) ? 'mourns' : null;
 }
 
+/** «في حصيلة أولية»: the victims that are counted anew are those of the news, or of the blow told just before. */
+export function tollOf(events: readonly Told[], { toll, sentence }: Draft): Told | undefined {
+  if (!toll) return undefined;
+  const blows = events.filter(
+    ({ lead }) => lead.kind !== 'speech' && BLOWS.has(lead.type) && lead.status === 'happened',
+  );
+  return (
+    blows.find(({ lead }) => lead.sentence <= 1) ??
+    blows.findLast(({ drafts }) => drafts.some((other) => sentence - other.sentence === 1))
+  );
+}
+
+/** «تبنت الحركة الهجوم … وقال متحدثها إن قواته استهدفت …»: how those who claim a blow tell of it belongs to their claim as well. */
+export function claimOf(events: readonly Told[], draft: Draft): Told | undefined {
+  if (draft.kind !== 'deed' || draft.type !== 'ASSAULT' || draft.speaker === null) return undefined;
+  const own = voicesOf(draft);
+  return events.find(
+    ({ lead, drafts }) =>
+      lead.type === 'STATEMENT' &&
+      lead.predicate === 'تبنى' &&
+      drafts.some(({ sentence }) => draft.sentence > sentence && draft.sentence - sentence <= SAID_NEAR) &&
+      voicesOf(lead).some((voice) => own.includes(voice)),
+  );
+}
+
+/** «إن المشتبهين ضُبطوا في مداهمتين»: what its own source adds to a deed, of its kind and with no name of its own. */
+export function tellsOn({ lead, drafts }: Told, draft: Draft): boolean {
+  if (draft.kind !== 'deed' || draft.speaker === null || draft.dated || draft.another || draft.earlier) return false;
+  if (lead.type !== draft.type || BLOWS.has(lead.type) || lead.sentence > 2) return false;
+  const said = lead.participants.some(({ entity }) => entity === draft.speaker);
+  const bare = draft.participants.every(({ entity, role }) => role === 'speaker' || entity === draft.speaker);
+  return said && bare && drafts.some(({ sentence }) => draft.sentence - sentence === 1);
+}
+
 /** «نفى … أي علاقة»، then «وقال إن جماعته لا تستهدف المدنيين»: one denial goes on. */
 export function deniesOn({ lead, drafts }: Told, draft: Draft): boolean {
   if (lead.type !== 'REJECT' || draft.type !== 'REJECT' || !draft.topic || draft.speaker === null) return false;

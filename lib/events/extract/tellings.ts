@@ -42,6 +42,18 @@ export function victimsAt(words: readonly Word[], at: number, rescued: boolean):
   return isNumber(before);
 }
 
+const ANEW = /^(?:اولي|جديد|سابق|محدث|نهاي|موقت|غير|اخير|احدث)/;
+
+/** «في حصيلة أولية»، «في أحدث حصيلة»: a draft whose clause counts the victims of the news anew. */
+export function countsAnew({ words, segments }: Sentence, { segment }: Draft): boolean {
+  const { start, end } = segments[segment]!;
+  const clause = words.slice(start, end);
+  return clause.some(
+    ({ stem }, at) =>
+      stem === 'حصيله' && [clause[at + 1], clause[at - 1]].some((next) => !!next && ANEW.test(next.stem)),
+  );
+}
+
 /** «لا يزال ستة عمال عالقين»: nothing is denied. */
 const STILL = foldedSet('يزال تزال يزالون يزالوا تزل يزل');
 
