@@ -58,7 +58,10 @@ export function deedDraft(
   let confidence: number = CONFIDENCE[segment.kind];
   const dated = line.words.slice(segment.start, segment.end).some(({ date }) => date?.from);
   // «الذي اختطفته الحركة قبل شهر»: what is told of somebody with a name has happened.
-  if (describes && (dated || (described && head.reading?.tense === 'perfect'))) confidence += 0.1;
+  // «سفينة هاجمها الحوثيون»: so has what somebody with a name did to it.
+  const struck = /..(?:ه|ها|هم)$/.test(line.words[head.at]!.base) && participants.some(({ role }) => role === 'actor');
+  const known = (described || struck) && head.reading?.tense === 'perfect';
+  if (describes && (dated || known)) confidence += 0.1;
   // «مئات من أنصاره تظاهروا في …»: who took to the street has nobody's name.
   const crowd = describes && meaning.type === 'PROTEST' && head.reading?.tense === 'perfect';
   if (crowd && places.length && !dated) confidence += 0.15;

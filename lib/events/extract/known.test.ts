@@ -30,6 +30,25 @@ describe('what an article comes back to for itself', () => {
   });
 });
 
+const PROTEST = 'تظاهر المئات في السودان ضد الغلاء.';
+const RELEASE = 'أفرجت قطر عن 20 أسيرا في السودان.';
+
+describe('whom an event has for its people', () => {
+  it.each([
+    [PROTEST, 'وجلس عشرات المتظاهرين على الأرض في المساء.'],
+    [RELEASE, 'وقابلت ليلى حداد المفرج عنهم في المساء.'],
+  ])('%s «%s»', (news, line) => {
+    expect(tellings(`${news}\n${line}`)).toBe(2);
+  });
+
+  it.each([
+    [PROTEST, 'وجلس عشرات المسافرين على الأرض.'],
+    [RELEASE, 'وسيلتقي سالم العبدلي المفرج عنهم في قطر.'],
+  ])('others: %s «%s»', (news, line) => {
+    expect(tellings(`${news}\n${line}`)).toBe(1);
+  });
+});
+
 describe('what somebody thinks of it, wants of it or does to it', () => {
   it.each([
     [CALL, 'وكان الاتصال السابق قد جرى في قطر.'],

@@ -58,6 +58,16 @@ const KNOWN: readonly Known[] = [
   row('حصيلة ضحايا ضحية قتلى وفيات إصابات جرحى مفقودين مفقودون ناجين ناجون', 'DISASTER ASSAULT'),
 ];
 
+/** Whom an event has for its people: «المتظاهرون», «المفرج عنهم». */
+const PEOPLE: readonly { words: ReadonlySet<string>; types: readonly EventType[] }[] = [
+  { words: foldedSet('متظاهرون متظاهرين محتجون محتجين معتصمون معتصمين مضربون مضربين'), types: ['PROTEST'] },
+  { words: foldedSet('مفرج محررون محررين'), types: ['CONCEDE', 'RETREAT'] },
+];
+
+/** The types of event that somebody of no name took part in; none for others. */
+export const typesOfPeople = ({ stem, mention, date }: Word): readonly EventType[] =>
+  mention || date ? [] : (PEOPLE.find(({ words }) => words.has(stem))?.types ?? []);
+
 /** Another of its kind, or one that is still to come or long over. */
 const OTHER_TIME = foldedSet(
   'مقبل مقبلة قادم قادمة سابق سابقة ماض ماضية المقبل المقبلة القادم القادمة السابق السابقة الماضي الماضية السنوي السنوية الدوري الدورية الأسبوعي الأسبوعية',
@@ -71,6 +81,9 @@ const DURING = foldedSet('خلال أثناء');
 /** «لجنة التحقيق», «في إطار التحقيق»: of the inquiry that was told. */
 const OF_INQUIRY = foldedSet('لجنة إطار نتائج فريق');
 
+/** «قتلى الاحتجاجات». */
+const OF_PROTEST = foldedSet('قتلى ضحايا جرحى مصابي معتقلي موقوفي حصيلة');
+
 /**
  * Whether a noun that the table knows by what was told is spoken of for itself: «كما تناول الاتصال», «إن القرار يعكس …», «وخلال اللقاء»,
  * «لجنة التحقيق». What somebody calls it («أن الحكم قاس»), wants of it or does to it («ستستأنف الحكم») is his own act.
@@ -80,6 +93,7 @@ export function isSpokenOf(words: readonly Word[], at: number, clause: Segment |
   const [before, next] = [words[at - 1], words[at + 1]];
   if (!clause || clause.head?.hypothetical) return false;
   if (before && types[0] === 'ACCUSE' && OF_INQUIRY.has(before.stem)) return true;
+  if (before && types[0] === 'PROTEST' && OF_PROTEST.has(before.stem)) return true;
   if (words.slice(Math.max(0, at - 6), at).some(({ base }) => HOPED.has(base))) return false;
   const first = at - clause.start <= 1 + Number(clause.kind === 'main');
   if (!first || before?.mention) return false;

@@ -241,7 +241,10 @@ function anchorOf(
   if (phrase.some((word) => is(SIGNED, word)) && phrase.some(({ date }) => date)) return 'occurs';
   // «شهداء في غارة على …»: victims are a fact, and so is what they fell in.
   const inOrBy = before && (before.base === 'في' ? words[at - 2] : words[at]!.preposition === 'ب' ? before : undefined);
-  if (noun.type === 'ASSAULT' && is(VICTIMS, inOrBy)) return 'occurs';
+  const struck = is(VICTIMS, inOrBy) || (noun.type === 'PROTEST' && is(DETAINED, inOrBy));
+  if ((noun.type === 'ASSAULT' || noun.type === 'PROTEST') && struck) return 'occurs';
+  // «ارتفع عدد قتلى الاحتجاجات … في كينيا»: over and in the lead the protests are the news.
+  if (news && noun.type === 'PROTEST' && is(COUNTED, before) && names > 0) return 'occurs';
   const leads =
     isLed(words, at) ||
     (is(AFTER, words[at - 2]) && !before?.mention) ||
@@ -271,6 +274,8 @@ function anchorOf(
   if (names > 0 && noun.type === 'ASSAULT' && !noun.verbal && before && isPreposition(before)) return 'deed';
   return null;
 }
+
+const DETAINED = foldedSet('معتقلين معتقلا معتقلون موقوفين موقوفا موقوفون');
 
 const LED_TO: ReadonlySet<string> = new Set(['أسفر', 'أدى', 'خلف', 'تسبب']);
 

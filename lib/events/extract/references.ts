@@ -6,7 +6,7 @@ import { argumentsIn } from '../read/arguments';
 import { AFTER, COMPLEMENTIZERS } from '../read/function-words';
 import type { Word } from '../read/words';
 import type { Draft, Reading, Sentence } from './draft';
-import { isKnownAs, isSpokenOf, knownOf, rowOf } from './known';
+import { isKnownAs, isSpokenOf, knownOf, rowOf, typesOfPeople } from './known';
 import { contentOf, inTitle } from './meaning';
 import { isOther } from './others';
 import { recalledFrom } from './recollections';
@@ -49,6 +49,7 @@ export function referencesIn(reading: Reading, sentence: number, told: readonly 
     const current = !looksBack(line, reading.article.publishedAt) && !isToCome(line, at);
     const counted = current && victimsAt(line.words, at, rescued);
     const freed = current && captivesAt(line.words, at);
+    const people = current ? typesOfPeople(word) : [];
     const firm = refersBack(line, at);
     const vessel = !firm && current && vesselAt(line, at);
     if (
@@ -57,11 +58,13 @@ export function referencesIn(reading: Reading, sentence: number, told: readonly 
       !counted &&
       !freed &&
       !vessel &&
+      !people.length &&
       !takesUp(line, at) &&
       !(sentence <= LEAD && heads(line, at))
     )
       return;
-    const types = freed ? FREEING_TYPES : (counted && !firm) || vessel ? FATAL_TYPES : typesOf(word);
+    const ofThose = freed ? FREEING_TYPES : people;
+    const types = ofThose.length ? ofThose : (counted && !firm) || vessel ? FATAL_TYPES : typesOf(word);
     const known = rowOf(word.stem);
     const isTold = (draft: Draft) =>
       types.includes(draft.type) &&
@@ -73,7 +76,7 @@ export function referencesIn(reading: Reading, sentence: number, told: readonly 
     const described = word.definite && BLOWS.has(types[0]!) && isToldOf(line.words, at);
     found.push({
       ...referenceAt(reading, sentence, line, at, types, place),
-      ...((counted || freed) && !firm ? { counted: true } : !firm && { loose: true }),
+      ...((counted || freed || people.length) && !firm ? { counted: true } : !firm && { loose: true }),
       ...(described && { described }),
     });
   });
