@@ -18,6 +18,7 @@ import { matchQuoted, outsideWorks } from './quoted';
 import { matchTellers } from './told-by';
 import { fullNamesOf, isSurnameHere, knownNames, matchKnown, surnamesOf, townsOf } from './surnames';
 import type { Spellings } from './spellings';
+import { matchVessels } from './vessels';
 import type { Line } from './words';
 
 /** The candidates that stand in each line of an article. @param tagged what the tagger finds, for each line; null without one */
@@ -63,6 +64,7 @@ function candidatesOf(line: Line, tagged: Candidate[] | null, decided: Decided, 
   add(all, matchOrganisations(line, nationalitiesAmong(listed), place, statesAmong(listed)));
   add(all, matchFacilities(line, place));
   add(all, quoted);
+  add(all, matchVessels(line, taken));
   add(all, dateline);
   add(all, matchLatin(line, text));
   add(all, matchSpelled(line));

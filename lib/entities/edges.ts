@@ -28,7 +28,7 @@ const DASH = new Set(['-', '–', '‐', '‑']);
 export function edgesOf(tokens: Token[], first: number, last: number, type: TokenSpan['type']): Range[] {
   const range = trim(tokens, first, last, type);
   if (!range) return [];
-  const [from, to] = [range[0], hyphenEnd(tokens, range[1])];
+  const [from, to] = [range[0], hyphenEnd(tokens, type === 'PER' ? particleEnd(tokens, range[1]) : range[1])];
   if (type !== 'PER' && type !== 'LOC') return [[from, to]];
   const joins = type === 'PER' ? joinsAnother : joinsPlace;
   const cuts = [from];
@@ -86,6 +86,10 @@ function isVerb(tokens: Token[], from: number, to: number): boolean {
   if (NEWS_VERBS.has(word.folded) || FUNCTION_WORDS.has(word.folded)) return true;
   if (to >= from + 2 && isBehindName(tokens, to)) return true;
   if (isNationality(word) && !/^ال.+ي$/.test(word.folded)) return true;
+  // «جوبالاند تفرج عن …»: a place, and what it does.
+  const next = tokens[to + 1]?.word.folded ?? '';
+  if (to === from + 1 && isPlace(tokens[from]!.word) && /^س?[يتن].{2,}/.test(word.folded) && FUNCTION_WORDS.has(next))
+    return true;
   const alone = to === from + 1 && tokens[from]!.word.readings.some(({ node }) => node?.hits?.some((hit) => hit.alone));
   return alone && /^(?:س?[يت].{3,}|.{3,}(?:ات|ان|ون|ين))$/.test(word.folded) && !ARABIC_GIVEN_NAMES.has(word.folded);
 }
@@ -152,6 +156,13 @@ function joinsPlace({ folded, readings }: Word): boolean {
   if (!folded.startsWith('و') || readings[0]?.node) return false;
   return readings.some(({ cut, node }) => cut === 1 && node?.hits?.some(({ entry }) => entry.type === 'GPE'));
 }
+
+/** «حسن آيت ⟦بلا⟧»: a name does not end in a particle. */
+function particleEnd(tokens: Token[], last: number): number {
+  const next = tokens[last + 1]?.word;
+  return UNENDED.test(tokens[last]!.word.folded) && next?.kind === 'word' && next.folded.length > 1 ? last + 1 : last;
+}
+const UNENDED = /^(?:ايت|بن|ابن|بنت|ولد|منت|ابو|ابي|ال|عبد)$/;
 
 /** «هينيس-بلاسخارت»: a hyphen without spaces goes on with the name. */
 function hyphenEnd(tokens: Token[], last: number): number {

@@ -3,8 +3,10 @@ import type { EntityType } from '../model';
 import type { Candidate } from './candidate';
 import { NO_PART } from './behind-titles';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
-import { AL_VERBS, FUNCTION_WORDS, HONORIFICS, NEWS_VERBS, OFFICES, RANKS, TENURE, words } from './lexicon';
+import { announcesName } from './office-chain';
+import { ADDRESS, AL_VERBS, FUNCTION_WORDS, HONORIFICS, NEWS_VERBS, OFFICES, RANKS, TENURE, words } from './lexicon';
 import { takeKinds } from './facilities';
+import { AFTER_RANK } from './titles';
 import type { Line, Token } from './words';
 
 /** What is called after people, and what it is. */
@@ -98,9 +100,11 @@ function namedAfter(tokens: Token[], candidate: Candidate): Candidate | null {
 
 /** One unknown word between a title and a surname is the first name. */
 function withFirstName(tokens: Token[], candidate: Candidate, covered: Covered): Candidate | null {
-  if (candidate.last > candidate.first || candidate.start !== tokens[candidate.first]!.start) return null;
+  if (candidate.start !== tokens[candidate.first]!.start) return null;
   const at = candidate.first - 1;
   const word = tokens[at]?.word;
+  // «العميد ⟦فضل⟧ صالح باحشوان»: of a longer name, what a rank or «محاميه» stands right before.
+  if (candidate.last > candidate.first && !isAnnounced(tokens, at)) return null;
   if (!word || word.kind !== 'word' || word.folded.length < 3 || /^(?:ال|و|لل|بال)/.test(word.folded)) return null;
   if (
     FUNCTION_WORDS.has(word.folded) ||
@@ -113,9 +117,16 @@ function withFirstName(tokens: Token[], candidate: Candidate, covered: Covered):
   // «قضية هانيبال القذافي»: a word that texts use for people alone, before a known surname.
   const given =
     word.sense === 'person' && candidate.alone && !HONORIFICS.has(word.folded) && !NO_PART.test(word.folded);
-  return given || endsTitle(tokens, at - 1, covered)
+  return given || isAnnounced(tokens, at) || endsTitle(tokens, at - 1, covered)
     ? { ...candidate, start: tokens[at]!.start, first: at, entries: [], alone: false, reason: 'full-name' }
     : null;
+}
+
+/** Right behind a rank that no word goes on, or a word that a name follows. */
+function isAnnounced(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word;
+  if (!before || AFTER_RANK.has(tokens[at]!.word.folded)) return false;
+  return before.readings.some(({ stem }) => (RANKS.has(stem) && !ADDRESS.has(stem)) || announcesName(stem));
 }
 
 /**

@@ -9,6 +9,8 @@ import { WORD_CLASS, type Line, type Token, type Word } from './words';
 const OF_PLACE = words(
   'مطار ميناء معبر معسكر مخيم قصر سجن ستاد استاد ملعب جسر سد وادي خور مصيف منتجع مستشفى مشفى قاعدة مصفاة مفاعل محطة مرفأ غابة منفذ حاجز حقل',
 );
+/** Natural places: their head is part of the name only before a word that nobody knows («نهر كونار»); the lists have the others. */
+const NATURAL = words('نهر رأس جبل بحيرة شلال شلالات');
 /** Heads that any definite word completes («قصر اليمامة», «وادي الحراش»), but those of `NOT_NAMES`. */
 const OF_NOUN = words('قصر وادي خور معبر مخيم مستشفى مشفى جسر');
 /** Heads that a word without the article completes, where it is no adjective («معبر أدري»). */
@@ -64,7 +66,9 @@ export function matchFacilities(line: Line, place: Place): Candidate[] {
 
 /** Whether a facility's name may start at a word. */
 export function startsFacility({ readings }: Word): boolean {
-  return readings.some(({ stem }) => OF_PLACE.has(stem) || SQUARES.has(stem) || isSettlementHead(stem));
+  return readings.some(
+    ({ stem }) => OF_PLACE.has(stem) || NATURAL.has(stem) || SQUARES.has(stem) || isSettlementHead(stem),
+  );
 }
 
 function endOf(tokens: Token[], first: number, stem: string, place: Place): number {
@@ -72,6 +76,7 @@ function endOf(tokens: Token[], first: number, stem: string, place: Place): numb
   const { folded } = word;
   if (word.kind !== 'word') return -1;
   if (SQUARES.has(stem)) return SQUARE_NAMES.has(folded) ? first + 1 : -1;
+  if (NATURAL.has(stem)) return isNatural(tokens, first, stem) ? first + 1 : -1;
   if (!OF_PLACE.has(stem)) return -1;
   // «مطار ببغداد»: a place behind a preposition says where it is.
   const named =
@@ -80,14 +85,34 @@ function endOf(tokens: Token[], first: number, stem: string, place: Place): numb
       : place(first + 1);
   if (named >= 0) return takeKinds(tokens, named);
   if (HONOURED.has(folded)) return honouredEnd(tokens, first + 1);
+  if (TWO_WORDS.has(folded) && isSecond(tokens, first + 2)) return takeKinds(tokens, first + 2);
   if (OF_NOUN.has(stem) && isProper(folded)) return takeKinds(tokens, first + 1);
   if (stem === 'مستشفي' && folded === 'شهداء' && isProper(tokens[first + 2]?.word.folded ?? '')) return first + 2;
   if (OF_UNKNOWN.has(stem) && word.sense === 'unknown' && isUnknownName(word)) return takeKinds(tokens, first + 1);
-  if (!OF_ANY.has(stem) || folded.startsWith('ال')) return -1;
-  const second = tokens[first + 2];
-  if (TWO_WORDS.has(folded)) return second?.word.kind === 'word' && !isGrammar(second.word.folded) ? first + 2 : -1;
+  // «في سجن ريبيس»: behind a preposition the noun is the place, not what was done to someone.
+  if (stem === 'سجن' && isInPlace(tokens, first) && word.sense === 'unknown' && isUnknownName(word))
+    return takeKinds(tokens, first + 1);
+  if (!OF_ANY.has(stem) || folded.startsWith('ال') || TWO_WORDS.has(folded)) return -1;
   return isUnknownName(word) ? first + 1 : -1;
 }
+
+/** «نهر كونار», «قبالة رأس العارة», but «على رأس ميليشيا». */
+function isNatural(tokens: Token[], first: number, stem: string): boolean {
+  const { word } = tokens[first + 1]!;
+  if (stem === 'راس' && /^(?:علي|فوق|من)$|^ب/.test(`${tokens[first - 1]?.word.folded ?? ''}`)) return false;
+  if (word.sense !== 'unknown' || tokens[first]!.word.folded !== stem || word.folded.length < 4) return false;
+  return !isGrammar(word.folded) && !/^(?:[وف]|لل|بال)|(?:يه|ين|ون|ات|ها|هم)$/.test(word.folded);
+}
+
+function isSecond(tokens: Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  return word?.kind === 'word' && !isGrammar(word.folded);
+}
+
+function isInPlace(tokens: Token[], at: number): boolean {
+  return tokens[at]!.word.folded === 'بسجن' || PREPOSITIONS.has(tokens[at - 1]?.word.folded ?? '');
+}
+const PREPOSITIONS = words('في إلى من داخل قرب خارج أمام');
 
 /** «مطار ⟦الملك خالد⟧ الدولي», «مستشفى ⟦الأمير سلطان⟧ العسكري»: what is called after a ruler or a martyr. */
 const HONOURED = words('الملك الملكة الأمير الأميرة الشيخ السلطان الرئيس الإمام الشهيد الشهيدة الشريف');

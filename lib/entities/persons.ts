@@ -3,7 +3,7 @@ import { byRule, type Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES, DEFINITE_GIVEN_NAMES } from './data/given-names';
 import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
 import { PLACE_HEADS } from './gazetteer';
-import { followsOffice } from './office-chain';
+import { announcesName, followsOffice } from './office-chain';
 import { WORD_CLASS, type Line, type Token, type Word } from './words';
 
 const MOST_PARTS = 5;
@@ -96,7 +96,7 @@ function isNameHere(tokens: Token[], first: number, stem: string): boolean {
   if (DEFINITE_GIVEN_NAMES.has(stem)) return isDefiniteName(tokens, first, before);
   if (!ALSO_WORDS.has(stem) && stem !== 'عبد' && stem !== 'ابو') return true;
   // «المتحدث باسم الجيش»: the preposition, not the man.
-  if ((RANKS.has(before) || OFFICES.has(before)) && stem !== 'باسم') return true;
+  if ((RANKS.has(before) || OFFICES.has(before) || announcesName(before)) && stem !== 'باسم') return true;
   const next = tokens[first + 1]?.word.folded ?? '';
   // «المراقب العام لجماعة الإخوان المسلمين مراد العضايلة»: the office's complement stands between.
   const proper = /^ال.{4,}ه$/.test(next) || (/^ال.{2,}/.test(next) && tokens[first + 1]!.word.sense === 'person');

@@ -9,9 +9,12 @@ const MEDIA = words('قناة صحيفة جريدة مجلة موقع وكالة
 const GROUPS = words(
   'حزب حركة تيار كتلة جماعة تنظيم منظمة جمعية مؤسسة شركة مجموعة مركز معهد كتائب ائتلاف تحالف جبهة نادي بوابة إذاعة منصة تطبيق حملة اتحاد رابطة',
 );
+/** Forces and missions: adjectives may part them from their name, which is short («مهمة "أسبيدس"»). */
+const MISSIONS = words('مهمة بعثة قوة وحدة فرقة كتيبة لواء خلية ميليشيا مليشيا فصيل');
 /** «قال مصدر لـ"المصدر أونلاين"»: the one who is told. */
 const TO = /^ل$/;
-const CLOSING: Readonly<Record<string, string>> = { '"': '"', '«': '»', '“': '”', '”': '“' };
+/** What closes the quotation that a mark opens. */
+export const CLOSING: Readonly<Record<string, string>> = { '"': '"', '«': '»', '“': '”', '”': '“' };
 /** Words of such a name at most. */
 const MOST_WORDS = 4;
 
@@ -26,9 +29,20 @@ export function matchQuoted({ tokens, classes, all }: Line): Candidate[] {
     while (close - open <= MOST_WORDS && tokens[close]?.word.kind === 'word') close += 1;
     if (close === open + 1 || tokens[close]?.word.text !== closing) continue;
     if (TO.test(tokens[open - 1]!.word.folded) && !(isTold(tokens, open) && isTitleLike(tokens, open, close))) continue;
+    if (isMission(tokens[open - 1]!.word) && !isShort(tokens, open, close)) continue;
     found.push(byRule(tokens, open + 1, close - 1, { type: 'ORG', confidence: 0.8 }));
   }
   return found;
+}
+
+function isMission({ readings }: Word): boolean {
+  return (
+    !readings.some(({ stem }) => GROUPS.has(stem) || MEDIA.has(stem)) && readings.some(({ stem }) => MISSIONS.has(stem))
+  );
+}
+
+function isShort(tokens: Token[], open: number, close: number): boolean {
+  return close - open <= 3 && !tokens.slice(open + 1, close).some(({ word }) => FUNCTION_WORDS.has(word.folded));
 }
 
 /** Whether someone says something before «لـ"…"»: then what is quoted is the paper or the channel that is told. */
@@ -84,7 +98,7 @@ function outside(candidates: Candidate[], open: number, close: number): Candidat
 
 /** Whether a word is one for what is read and watched. */
 export function isMedium({ readings, folded }: Word): boolean {
-  return readings.some(({ stem }) => MEDIA.has(stem) || GROUPS.has(stem)) || TO.test(folded);
+  return readings.some(({ stem }) => MEDIA.has(stem) || GROUPS.has(stem) || MISSIONS.has(stem)) || TO.test(folded);
 }
 
 /** Whether a mark opens a quotation. */

@@ -7,6 +7,7 @@ import { isMedium, isOpening } from './quoted';
 import { endsSentence } from './tagged';
 import type { Tagger } from './tagger/tagger';
 import { titleReading } from './titles';
+import { isVessel } from './vessels';
 import { createWordReader, WORD_CLASS, type Word, type WordReader } from './words';
 
 /** A reader with a memory of its own: what a spelling is made of never changes, and its memory is bounded. */
@@ -23,7 +24,8 @@ function classesOf(word: Word): number {
       (startsFacility(word) ? WORD_CLASS.facility : 0) |
       (startsPerson(word) ? WORD_CLASS.person : 0) |
       (titleReading(word) ? WORD_CLASS.title : 0) |
-      (isMedium(word) ? WORD_CLASS.medium : 0)
+      (isMedium(word) ? WORD_CLASS.medium : 0) |
+      (isVessel(word) ? WORD_CLASS.vessel : 0)
     );
   }
   if (word.kind === 'latin') return listed | WORD_CLASS.latin;

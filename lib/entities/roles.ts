@@ -35,7 +35,7 @@ export function findRoles(lines: NamedLine[], text: string): { roles: RoleMentio
       const before: Linked | null = bearerBefore(tokens, title, covering) ?? bearerOfStack(tokens, title, borne);
       const bearer = bearerAfter(tokens, title, covering) ?? before ?? bearerOfBlock(lines, index, title, tokens);
       borne = before && { title, bearer: before };
-      if (!bearer && readTitleAt(tokens, skipHonours(tokens, title.last + 1, at), at)) continue;
+      if (!bearer && isFollowed(tokens, title, covering, at)) continue;
       for (const one of waiting.filter(({ first: head }) => !ADDRESS.has(tokens[head]!.word.folded))) {
         const role = roleOf(one, covering, text);
         if (bearer) roles.push(withBearer(role, bearer.entity));
@@ -60,6 +60,19 @@ function coverage(tokens: Token[], names: Linked[]): (Linked | undefined)[] {
 
 function readTitleAt(tokens: Token[], index: number, at: (index: number) => Candidate | null): Title | null {
   return index < tokens.length ? readTitle(tokens, index, at) : null;
+}
+
+/** «المتحدث باسم الجيش اللواء فلان», «المتحدث باسم الجيش، العقيد فلان»: another title stands between one and its bearer. */
+function isFollowed(
+  tokens: Token[],
+  title: Title,
+  covering: (Linked | undefined)[],
+  at: (token: number) => Candidate | null,
+): boolean {
+  const next = skipHonours(tokens, title.last + 1, at);
+  if (readTitleAt(tokens, next, at)) return true;
+  const rank = /^[،,]$/.test(tokens[next]?.word.text ?? '') ? readTitleAt(tokens, next + 1, at) : null;
+  return rank?.kind === 'rank' && bearerAfter(tokens, rank, covering) !== null;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Token, Word } from './words';
 
 /** What a settlement or a district is called by; the name stands behind it, without it. */
 const HEADS = words(
-  'بلدة بلدتي قرية قريتي مدينة مدينتي قضاء ناحية ولاية ولايتي محافظة محافظتي مقاطعة مديرية محلية معتمدية دوار ضاحية مستوطنة واحة إقليم منجم جماعة قبالة',
+  'بلدة بلدتي قرية قريتي مدينة مدينتي قضاء ناحية ولاية ولايتي محافظة محافظتي مقاطعة مديرية محلية معتمدية دوار ضاحية مستوطنة واحة إقليم منجم جماعة قبالة منطقة حي',
 );
 /** Of those, what is so seldom followed by a common noun that any definite one is its name: «بلدة السفيرة». */
 const SURE_HEADS = words('بلدة ناحية معتمدية');
@@ -21,9 +21,32 @@ export function isSettlementHead(stem: string): boolean {
 /** The last token of the name behind a settlement's head, -1 for none. @param first where the head stands */
 export function settlementEnd(tokens: Token[], first: number, stem: string): number {
   const word = tokens[first + 1]?.word;
-  if (!word || !isName(word, SURE_HEADS.has(stem))) return -1;
+  if (!word) return -1;
   const second = tokens[first + 2]?.word;
-  return second && second.sense === 'person' && second.folded === 'اباد' ? first + 2 : first + 1;
+  if (OF_TWO.has(word.folded)) return second && isSecond(second) ? first + 2 : -1;
+  if (!isName(word, SURE_HEADS.has(stem))) return -1;
+  if (second?.sense === 'person' && second.folded === 'اباد') return first + 2;
+  // «مدينة مايني سوروا»: another word that nobody knows.
+  return word.sense === 'unknown' && second && isFurther(second) ? first + 2 : first + 1;
+}
+
+/** First words of names of two: «دير العليا», «رأس كمبوني». */
+const OF_TWO = words('دير رأس عين بئر تل كفر خان بيت أبو أم سيدي أولاد بني دار برج باب جبل وادي');
+
+/** A further word that nobody knows and no grammar begins. */
+function isFurther({ kind, folded, sense }: Word): boolean {
+  if (kind !== 'word' || sense !== 'unknown' || folded.length < 4) return false;
+  return !/^(?:ال|لل|[ويتفبلك]|س[يتن]|است)|(?:يه|ين|ون|ات|ان|ها|هم|ت|ه)$/.test(folded);
+}
+
+function isSecond({ kind, folded }: Word): boolean {
+  return (
+    kind === 'word' &&
+    folded.length > 2 &&
+    !FUNCTION_WORDS.has(folded) &&
+    !NEWS_VERBS.has(folded) &&
+    !AL_VERBS.has(folded)
+  );
 }
 
 /** A word that no text uses as a common one and that is no form of one; behind a sure head, any definite noun. */

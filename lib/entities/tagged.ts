@@ -5,6 +5,8 @@ import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { PLACE_HEADS } from './gazetteer';
 import { NO_NAMES, OFFICES, RANKS, words } from './lexicon';
 import { edgesOf, isAdverb } from './edges';
+import { followsOffice } from './office-chain';
+import { CLOSING } from './quoted';
 import { LONGEST, type Tagger, type TokenSpan, type WordRow } from './tagger/tagger';
 import { WORD_CLASS, type Line, type Reading, type Token, type Word } from './words';
 
@@ -80,13 +82,17 @@ function candidateOf(tokens: Token[], first: number, last: number, { type, confi
     if (type === 'PER' && isVerbHere(tokens, first)) return null;
     if (type === 'LOC' && (KINDS.has(token.word.folded) || isHead(token.word))) return null;
     if (type === 'ORG' && isBareNoun(token.word)) return null;
-    if (type === 'PER' && (office || token.word.folded === 'عبد' || RANKS.has(token.word.folded))) return null;
+    if (
+      type === 'PER' &&
+      (office || /^(?:عبد|ابو|ابي|بن|ابن|ام|ولد)$/.test(token.word.folded) || RANKS.has(token.word.folded))
+    )
+      return null;
   }
   if (type === 'ORG' && office) return null;
   if (type === 'PER' && first < last && isCrowd(tokens, first, last)) return null;
   const before = tokens[first - 1]?.word.folded ?? '';
   return {
-    start: token.start + properReading(token, type).cut,
+    start: token.start + (isWhole(tokens, first, last, type) ? 0 : properReading(token, type).cut),
     end: tokens[last]!.end,
     first,
     last,
@@ -197,6 +203,22 @@ const WHOLE = words(`
 لولا لويد لويس لاري لافروف لندن لبنان ليبيا لطفي لحود ليلى لؤي ليفني لاهاي لوران ليون لاريجاني لقمان
 كمال كامل كريم كاظم كوفي كولن كارل كيري كوندوليزا كلينتون كرزاي كاسترو كيم كوريا كابول كركوك كربلاء كندا كوبا كينيا كلود كوستاريكا كريستيان كوفاكس كريستيانو
 `);
+
+/** «الناشطة ⟦وانجيرو⟧», «"⟦بالتيك⟧ بريز"»: right behind a title, or with its end between quotation marks, a name has no proclitic. */
+function isWhole(tokens: Token[], first: number, last: number, type: TokenSpan['type']): boolean {
+  const before = tokens[first - 1]?.word;
+  const { folded, readings } = tokens[first]!.word;
+  if (!before || !/^[وفبلك]/.test(folded)) return false;
+  if (before.kind !== 'word')
+    return CLOSING[before.text] !== undefined && CLOSING[before.text] === tokens[last + 1]?.word.text;
+  if (
+    type !== 'PER' ||
+    !folded.startsWith('و') ||
+    readings.some(({ node, stem }) => node || ARABIC_GIVEN_NAMES.has(stem))
+  )
+    return false;
+  return followsOffice(tokens, first);
+}
 
 /** The reading of a name's first word: whole unless what remains is the likelier name. */
 function properReading({ word }: Token, type: TokenSpan['type']): Reading {

@@ -24,15 +24,17 @@ const CONSTRUCT = words(`
 حكومة بلدية محافظة عمليات قوات قوة شرطة امن بعثة وفد برنامج صندوق بنك معهد كلية فرع تحرير وزراء عام اول بالانابة منطقة مدينة اقليم فريق منتخب
 نادي دار سلاح كتائب لواء فرقة تيار جبهة رابطة جمعية مؤسسة سلطة محكمة نيابة غرفة قطاع ملف وحدة دولة جمهورية رئيس وزير امين مدير قائد
 خارجية دفاع داخلية مالية وكيل سفارة مجمع جهة ولاية إقليم قنصلية برلمان جيش خلية مجموعة عهد ولي قضاة مفوضية حرس اعلام صحيفة قناة موقع شبكة اعمال بالوكالة
+جماعة تنظيم ميليشيا تلفزيون مستشفى مطار ميناء مدرسة حملة بورصة مستشاري مساعدي نواب مفاوضي قضاء
 `);
 /** Words that take an office as their complement. */
 const OF_OFFICE = words(
-  'نائب النائب مساعد مساعدة المساعد مستشار المستشار باسم مكتب وكيل ممثل مبعوث مدير كبير ديوان سكرتير لنائب لرئيس قائم',
+  'نائب النائب مساعد مساعدة المساعد مستشار المستشار باسم مكتب وكيل ممثل مبعوث مدير كبير ديوان سكرتير لنائب لرئيس قائم مستشاري مساعدي نواب',
 );
 const LINKS = words('في من لدى باسم عن بشأن لشؤون بشؤون والناطق');
 /** Who is sent somewhere: «المبعوث الأمريكي إلى سوريا», but «رئيس الوزراء إلى بغداد» is on his way. */
 const ENVOYS = /(?:مبعوث|موفد|سفير|مندوب)(?:ه)?$/;
-const AFTER_RANK = words(
+/** Words that go on a rank. */
+export const AFTER_RANK = words(
   'الركن ركن قوات خاصة بحري طيار جوي اول متقاعد المتقاعد أركان حرب حقوقي الحقوقي الطيار البحري مهندس طبيب الطبيب دكتور',
 );
 /** «النائب الأول لرئيس الوزراء»: which of several. */
@@ -84,7 +86,8 @@ export function titleReading(word: Word): Reading | null {
 
 /** «والي», a governor: folded it is «وإلى» too, so only its spelling tells. */
 function governor({ text, readings }: Word): Reading | null {
-  return /^(?:ال|[لوف])?والي[ةه]?$/.test(text) ? (readings[text.startsWith('وو') ? 1 : 0] ?? null) : null;
+  if (!/^(?:ال|[لوفب])?والي[ةه]?$/.test(text)) return null;
+  return readings.find(({ stem }) => /^(?:ال)?والي[ةه]?$/.test(stem)) ?? readings[0] ?? null;
 }
 
 /** «عين فلان ⟦وزيرا⟧ للمالية»: an office in the accusative, which what it is of must follow. */
@@ -118,12 +121,13 @@ function rankEnd(tokens: Token[], first: number): number {
   let last = first;
   for (;;) {
     const next = tokens[last + 1]?.word.folded ?? '';
-    if (AFTER_RANK.has(next)) last += 1;
+    if (AFTER_RANK.has(next) || (next === 'الاول' && LIEUTENANT.test(tokens[last]!.word.folded))) last += 1;
     else if (next === '(' && tokens[last + 3]?.word.folded === ')' && RETIRED.has(tokens[last + 2]!.word.folded))
       last += 3;
     else return last;
   }
 }
+const LIEUTENANT = /^(?:[وفبل]?ال|لل)?(?:ملازم|رقيب|عريف|جندي)$/;
 const RETIRED = words('م متقاعد المتقاعد ح');
 
 function takeComplement(tokens: Token[], title: Title, at: (index: number) => Candidate | null): void {
@@ -241,6 +245,8 @@ function takesWord(tokens: Token[], index: number, title: Title): boolean {
   // «نائب أمير منطقة الشرق»: an office as the complement of another.
   if (title2 && OF_OFFICE.has(previous) && !RANKS.has(folded)) return true;
   const definite = /^(?:ال|لل|وال|بال|ولل)..+/.test(folded);
+  // «إيداع وزير الطاقة السابق ⟦السجن⟧»: behind «السابق» nothing qualifies the office but a nationality.
+  if (folded.startsWith('ال') && PAST.test(previous)) return false;
   if (definite) title.definite = true;
   return (
     definite ||
@@ -251,6 +257,8 @@ function takesWord(tokens: Token[], index: number, title: Title): boolean {
     TENURE.has(folded)
   );
 }
+
+const PAST = /^(?:السابقه?|الاسبق|الراحله?|الحاليه?)$/;
 
 /** «الناطق الإعلامي», «المستشار الصحفي», «الرئيس المدير العام»: a word that is an office elsewhere, behind a definite head. */
 function isAdjectiveOf(folded: string, head: string): boolean {

@@ -30,6 +30,8 @@ export const WORD_CLASS = {
   medium: 128,
   /** The mark that ends a sentence. */
   end: 256,
+  /** A ship is called by it (`vessels`). */
+  vessel: 512,
 } as const;
 
 /** All that depends on a spelling alone. */
