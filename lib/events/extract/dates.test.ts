@@ -32,6 +32,8 @@ describe('the day of an event', () => {
     // behind a verb that describes the blow, that of the blow; ahead of it that of the telling
     ['أعلن الجيش مقتل ثلاثة في هجوم شنه مسلحون، أمس، على قرية في السودان.', 'ASSAULT', ['2023-05-08', '2023-05-08']],
     ['أعلن الجيش، أمس، مقتل ثلاثة في هجوم شنه مسلحون على قرية في السودان.', 'ASSAULT', [null, PUBLISHED]],
+    // the day of the telling is not that of what stands behind the blow; an end is no day of what it ends
+    ['أعلنت الشركة، أمس، غرق زورق قبالة السودان.', 'DISASTER', [null, PUBLISHED]],
     // that of the clause that the date opens
     ['بلغ التوتر ذروته الأحد حين اندلعت اشتباكات في السودان.', 'ASSAULT', ['2023-05-07', '2023-05-07']],
     // that of the telling

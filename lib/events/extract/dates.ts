@@ -130,6 +130,8 @@ function datesOf({ words }: Sentence): { at: number; date: DateMention }[] {
 }
 
 function ownerOf({ words, segments }: Sentence, drafts: Draft[], at: number): Draft | null {
+  // «أعلن الحداد ثلاثة أيام تنتهي اليوم»
+  if (ENDS.has(words[at - 1]?.base ?? '')) return null;
   let index = segments.findIndex(({ start, end }) => start <= at && at < end);
   if (datesCount(words, segments, index, at)) return null;
   while (index >= 0) {
@@ -141,6 +143,8 @@ function ownerOf({ words, segments }: Sentence, drafts: Draft[], at: number): Dr
     // «وفي 25 يناير، أعلن»: a date ahead of the clause's verb dates the verb.
     const verb = segment.head;
     if (verb && at < verb.at && !before) return within.find((draft) => draft.at === verb.at) ?? behind ?? null;
+    // «أعلنت الشركة، السبت، غرق سفينة بعد هجوم تبنته …»: when it was announced.
+    if (!before && verb && at > verb.at && segment.kind === 'main' && verb.verb.flags.has('say')) return null;
     if (before ?? behind) return before ?? behind ?? null;
     if (segment.kind !== 'relative' || segment.parent === null) return null;
     // «وفق ما أفادت الأحد»: when it was told.
@@ -157,6 +161,8 @@ function ownerOf({ words, segments }: Sentence, drafts: Draft[], at: number): Dr
   }
   return null;
 }
+
+const ENDS = foldedSet('ينتهي تنتهي ينقضي تنقضي يستمر تستمر حتى');
 
 /** «أنهت الفرق، مساء الخميس، البحث …، لترتفع حصيلة الانفجار»: a day behind a verb is not that of a noun behind another verb. */
 function isBeyond(words: Sentence['words'], { head }: Segment, date: number, { kind, at }: Draft): boolean {

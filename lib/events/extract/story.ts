@@ -34,7 +34,8 @@ export function isOfStory({ kind, type }: Told['lead']): boolean {
  * accident befell which country, and where people protest. By them reports of one event are known that name
  * different parties (`../merge/story`).
  */
-export function storyOf({ sentences, within }: Reading, events: readonly Told[]): EntityId[] {
+export function storyOf(reading: Reading, events: readonly Told[]): EntityId[] {
+  const { sentences, within } = reading;
   const news = events.filter(isNews).flatMap(({ drafts }) => drafts.map(({ sentence }) => sentence));
   const counts = new Map<EntityId, number>();
   for (const at of new Set([0, LEAD, ...news])) {
@@ -46,21 +47,31 @@ export function storyOf({ sentences, within }: Reading, events: readonly Told[])
   return [
     ...quotedNames(sentences).slice(0, MAX_QUOTED),
     ...ranked.slice(0, MAX_NAMES).map(([entity]) => entity),
-    ...topicsOf(events).slice(0, MAX_TOPICS),
+    ...topicsOf(reading, events).slice(0, MAX_TOPICS),
   ];
 }
 
 /** «كينيا~PROTEST», «باكستان~collapse»: protests and accidents of one kind in one country, where no rare name tells the story. */
-function topicsOf(events: readonly Told[]): EntityId[] {
+function topicsOf({ sentences, within }: Reading, events: readonly Told[]): EntityId[] {
+  const home = [0, LEAD].flatMap((at) =>
+    (sentences[at]?.words ?? []).flatMap(({ mention }) => (mention ? (mention.country ?? mention.entity) : [])),
+  );
   const topics = events.filter(isNews).flatMap(({ lead }) => {
-    const countries = [...lead.places, ...lead.participants.map(({ entity }) => entity)].filter(isCountryOrIn);
     const kinds = lead.type === 'PROTEST' ? [lead.type] : lead.type === 'DISASTER' ? [...kindsOf(lead)].sort() : [];
-    return countries.flatMap((place) => kinds.map((kind) => `${countryOf(place) ?? place}~${kind}`));
+    const known = lead.places.filter(isPlaced);
+    const countries = (known.length ? known : home.filter(isPlaced)).map((place) => topOf(place, within));
+    return countries.flatMap((country) => kinds.map((kind) => `${country}~${kind}`));
   });
   return [...new Set(topics)];
 }
 
-const isCountryOrIn = (entity: EntityId): boolean => entity.startsWith('gpe:') && isListed(entity);
+const isPlaced = (entity: EntityId): boolean => entity.startsWith('gpe:') && isListed(entity);
+
+/** A town's province's country. */
+function topOf(place: EntityId, within: ReadonlyMap<EntityId, EntityId>): EntityId {
+  const above = countryOf(place) ?? within.get(place) ?? place;
+  return countryOf(above) ?? above;
+}
 
 /** A town or a province, a body or a person that no list knows: of whom one news speaks, and not all. */
 function isRare({ type, entity, metonymFor }: Mention, within: ReadonlyMap<EntityId, EntityId>): boolean {

@@ -8,10 +8,15 @@ describe('the deed that an event names', () => {
   it.each<[string, ReturnType<typeof told>, ReturnType<typeof told>, boolean]>([
     ['a verb and its noun', told('SANCTION', 'علق', 'رحلات'), told('SANCTION', 'أعلن', 'تعليق رحلات'), true],
     ['two verbs for one deed', told('COERCE', 'اعتقل', 'مشتبها'), told('COERCE', 'أوقف', 'شخصين'), true],
+    ['a deed without a verb of its own', told('ACCUSE', 'فتح', 'تحقيقا عاجلا'), told('ACCUSE', 'أعلن', 'تحقيق'), true],
     ['two deeds', told('COERCE', 'اعتقل', 'مشتبها'), told('COERCE', 'طرد', 'سفير'), false],
     ['a verb that only announces', told('STATEMENT', 'أعلن', 'قرار'), told('STATEMENT', 'أعلن', 'نتائج'), false],
   ])('%s', (_, a, b, same) => {
     expect([...deedsIn(a)].some((deed) => deedsIn(b).has(deed))).toBe(same);
+  });
+
+  it('is found by its verb where the noun is listed too', () => {
+    expect(gistsOf(told('COERCE', 'أعلن', 'توقيف'))).toContain([...gistsOf(told('COERCE', 'أوقف', ''))][0]);
   });
 
   it('is found in whatever case its noun stands', () => {

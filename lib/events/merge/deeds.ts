@@ -46,6 +46,9 @@ function verbOf(word: string): string {
   return oneOf(verb ? fold(verb) : word);
 }
 
+/** Deeds that have no verb of their own: «فتح تحقيقا», «أعلن الحداد». */
+const CARRIED = foldedSet('حقق حداد طوارئ تجوال');
+
 /** The deeds of an event's type that its words name; the verb that only announces or carries one («أعلن», «أجرى») names none. */
 export function deedsIn({ type, predicate, objects }: Told): Set<string> {
   const word = fold(predicate);
@@ -56,7 +59,8 @@ export function deedsIn({ type, predicate, objects }: Told): Set<string> {
       .filter((reading) => reading.type === type && !reading.light)
       .map(({ lemma, verb }) => fold(verb ?? lemma)),
   );
-  return new Set([...own, ...nouns].map(oneOf));
+  const carried = [word, ...objects].map((noun) => oneOf(gistOf(noun))).filter((noun) => CARRIED.has(noun));
+  return new Set([...[...own, ...nouns].map(oneOf), ...carried]);
 }
 
 const SEARCHES = foldedSet('بحث إنقاذ انتشال إخماد إغاثة');

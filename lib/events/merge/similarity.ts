@@ -68,7 +68,7 @@ function vetoOf(a: StoredLocal, b: StoredLocal): string | null {
   if (fatal && (kindsApart(a, b) || (a.type !== b.type && !sharedKind(a, b)))) return 'kind';
   if (!sharedParties(inRole(a, 'speaker'), inRole(b, 'speaker')) && welcomesOther(a, b)) return 'welcome';
   if (ranksApart(a, b)) return 'rank';
-  if (differentObjects(a, b)) return 'object';
+  if (!goesOn(a, b) && differentObjects(a, b)) return 'object';
   return null;
 }
 

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { extractEvents } from '..';
+import { annotated, type NameRow } from '../testing';
+
+const NAMES: NameRow[] = [
+  { surface: 'كينيا', type: 'GPE', entity: 'gpe:kenya' },
+  { surface: 'باكستان', type: 'GPE', entity: 'gpe:pakistan' },
+  { surface: 'ساندرا فيل', type: 'PER', entity: 'per:ساندرا فيل' },
+];
+const storyOf = (text: string) =>
+  extractEvents(text, annotated(text, NAMES, {}, '2024-03-06')).events.find(({ news }) => news)?.story;
+
+describe('the story of an article', () => {
+  it.each([
+    ['احتجاجات في كينيا على قانون\nشهدت كينيا احتجاجات على قانون للضرائب.', 'gpe:kenya~PROTEST'],
+    ['انهيار سد في باكستان\nقُتل ستة في انهيار سد في باكستان.', 'gpe:pakistan~collapse'],
+    ['غرق سفينة\nغرقت السفينة "ساندرا فيل" في البحر.', 'name:سندر فل'],
+  ])('goes by %s: %s', (text, name) => {
+    expect(storyOf(text)).toContain(name);
+  });
+
+  it('goes by no country alone', () => {
+    expect(storyOf('اجتماع في كينيا\nعقد الوزير اجتماعا في كينيا.') ?? []).toEqual([]);
+  });
+});
