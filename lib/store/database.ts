@@ -6,7 +6,7 @@ import type { LogArea, StorageArea } from './area';
 import { createCache } from './cache';
 import { decode, encode } from './codec';
 import { StoreError, storageError } from './error';
-import { pointerOf } from './pointer';
+import { pointerOf, readPointer } from './pointer';
 import { META_KEY, type MetaRecord } from './records';
 
 /** Reads records. What it returns is shared with the cache: never change it, make a new one. */
@@ -25,7 +25,7 @@ export interface Transaction extends Reader {
 
 export interface Database {
   /** The commit pointer as it is stored now, here or in the log. Opens the log: to be asked before anything is written. */
-  pointer(): Promise<MetaRecord | undefined>;
+  pointer(): Promise<MetaRecord | null>;
   reader(generation: number): Reader;
   begin(generation: number): Transaction;
   /**
@@ -159,8 +159,10 @@ export function createDatabase(area: StorageArea): Database {
     async pointer() {
       opened ??= area.openLog?.().then((found) => (log = found)) ?? Promise.resolve();
       const both = await Promise.all([get([META_KEY]), opened.then(() => fromLog([META_KEY]))]);
-      const [stored, logged] = await Promise.all(both.map((items) => decode(META_KEY, items[META_KEY])));
-      const counts = pointerOf(stored as MetaRecord | undefined, logged as MetaRecord | undefined);
+      const [stored, logged] = await Promise.all(
+        both.map((items) => decode(META_KEY, items[META_KEY]).then(readPointer)),
+      );
+      const counts = pointerOf(stored!, logged!);
       if (counts && counts === logged) ahead = { [META_KEY]: both[1][META_KEY] as string };
       return counts;
     },

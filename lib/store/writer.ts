@@ -28,6 +28,8 @@ const UNDO_LENGTH = 60;
 export const STAGED_FROM = 400;
 /** Articles a transaction while building: large enough to share records, small enough to keep memory even. */
 const BUILD_BATCH = 40;
+/** A card asks in several rounds: for so long after the first nothing is begun that the next ones would wait for. */
+const ASKED_MS = 300;
 /** Holds nothing. */
 const NO_GENERATION = -1;
 
@@ -98,13 +100,14 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
   let oldLogs: string[] = [];
   let tail: Promise<unknown> = Promise.resolve();
   let jobs = 0;
+  let asked = -Infinity;
   const idle = idleWork(
-    () => jobs > 0,
+    () => jobs > 0 || performance.now() - asked < ASKED_MS,
     () => queue(async () => !(await isMine()) || settleSome()),
   );
 
   try {
-    meta = pointer(await database.pointer());
+    meta = await database.pointer();
     if (meta) state = stateOf(meta);
     if (state === 'newer') reason = `written by version ${meta!.schema} of the store; this one knows ${SCHEMA_VERSION}`;
     if (meta?.logged.length)
@@ -170,7 +173,7 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
 
   /** Whether nobody else has written since this writer last did: work left for later must not undo theirs. */
   async function isMine(): Promise<boolean> {
-    return JSON.stringify(pointer(await database.pointer())) === JSON.stringify(meta);
+    return JSON.stringify(await database.pointer()) === JSON.stringify(meta);
   }
 
   /** @returns whether nothing is left */
@@ -352,7 +355,10 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
       if (meta && state !== 'broken') return meta;
       throw new StoreError(state === 'broken' ? 'broken' : 'missing', reason || 'the store was never filled');
     },
-    reader: () => database.reader(state === 'filling' ? NO_GENERATION : (meta?.generation ?? 0)),
+    reader() {
+      asked = performance.now();
+      return database.reader(state === 'filling' ? NO_GENERATION : (meta?.generation ?? 0));
+    },
     queue,
     change,
     step,
@@ -373,11 +379,6 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
       });
     },
   };
-}
-
-/** As it was stored; the logs came later than the rest, so a store that was not written since has no field for them. */
-function pointer(stored: MetaRecord | undefined): MetaRecord | null {
-  return stored ? { ...stored, logged: stored.logged ?? [] } : null;
 }
 
 function puts(articles: SourceArticle[]): SourceChange['articles'] {
