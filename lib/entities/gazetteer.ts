@@ -54,7 +54,7 @@ export interface Hit {
 }
 
 export interface TrieNode {
-  next: { get(word: string): TrieNode | undefined } | null;
+  next: { get(word: string): TrieNode | undefined; keys(): Iterable<string> } | null;
   hits: Hit[] | null;
   /** What its hits come to (`match`), worked out when a text first has the name. */
   listing?: Listing;
@@ -160,7 +160,7 @@ export function buildGazetteer(): Gazetteer {
     return branch;
   };
   return {
-    root: { next: { get }, hits: null },
+    root: { next: { get, keys: () => draft().spellings.keys() }, hits: null },
     get entries() {
       return draft().entries;
     },

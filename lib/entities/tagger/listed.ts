@@ -22,13 +22,11 @@ export function listedWord(folded: string): ListedWord {
   const starts = withoutProclitics(folded).flatMap((word) => gazetteer.root.next?.get(word) ?? []);
   const name = starts.find(({ hits }) => hits && hits.length > 0);
   const alone = name && listingOf(name).hit;
-  return { folded, starts: starts.length > 0 ? starts : null, alone: alone?.skip === 0 ? codeOf(alone, 0, 1) : 0 };
-}
-
-/** Whether a name that starts at a word may go on with the next. */
-export function continues({ starts }: ListedWord, { folded }: ListedWord): boolean {
-  if (starts) for (const { next } of starts) if (next?.get(folded)) return true;
-  return false;
+  return {
+    folded,
+    starts: starts.length > 0 ? starts : null,
+    alone: alone?.skip === 0 ? codeOf(alone, 0, 1) : 0,
+  };
 }
 
 /** The code of the word at a place of a name of so many words, those that announce it left out. */
