@@ -26,6 +26,9 @@ export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: Is
     // «محملا … مسؤولية تعطيل الاتفاق الموقع في مارس»: words beside the main ones are said with them, whatever day they speak of.
     const elsewhere = owner && owner.at < at && datesAnother(sentence, tellingWord(sentence, owner, at), at);
     const beside = owner?.kind === 'speech' && sentence.segments[owner.segment]!.kind === 'adverbial';
+    // «ويعود الهجوم إلى الثالث من نوفمبر، عندما اقتحم …»: of the one and of the other.
+    const same = owner && whenOf(sentence, known, at) === owner ? ownerOf(sentence, known, at) : null;
+    if (same?.kind === 'reference' && same !== owner) given.set(same, [{ date, at, describes }]);
     if (owner && !beside && !elsewhere) given.set(owner, [...(given.get(owner) ?? []), { date, at, describes }]);
   }
   for (const [draft, all] of given) {
@@ -95,7 +98,7 @@ function isNew({ words }: Sentence, at: number): boolean {
   return !words[at]!.definite && AFTER.has(words[at - 1]?.base ?? '');
 }
 
-const OCCURRED: ReadonlySet<string> = new Set('وقع حدث جرى اندلع ضرب هز حصل'.split(' '));
+const OCCURRED: ReadonlySet<string> = new Set('وقع حدث جرى اندلع ضرب هز حصل عاد'.split(' '));
 
 /** «بحثا رفع الصادرات خلال سنة 2026»: what a verb of the past tells is over; the day to come is that of what it was about. */
 function isDone({ segments, headline }: Sentence, { segment, at, kind, type }: Draft): boolean {

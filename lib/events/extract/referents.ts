@@ -1,5 +1,5 @@
 import type { EntityId, EventType } from '../../model';
-import { daysMeet } from '../days';
+import { dayCount, daysMeet } from '../days';
 import { kindsApart, kindsOf } from '../merge/blow-kinds';
 import { gistOf } from '../merge/words';
 import type { Told } from './coreference';
@@ -39,7 +39,7 @@ export function referentOf(
   if (known?.told && !draft.counted) return whichKnown(events, draft, known);
   const fits = events.filter(({ lead }) => {
     if (lead.kind === 'speech' || !(draft.mayBe ?? [draft.type]).includes(lead.type)) return false;
-    if (lead.earlier || (lead.status !== 'happened' && !draft.loose)) return false;
+    if (lead.earlier || (lead.status !== 'happened' && !draft.loose) || isSeries(lead)) return false;
     if (draft.dated && lead.dated && !daysMeet(draft, lead)) return false;
     if (draft.atPlace) return isThere(lead.places, draft.places[0]!, within, lead.sentence <= 2);
     // «وفي الشمال، … الحريق الذي …» is none that struck elsewhere as well: a round-up counts several.
@@ -62,6 +62,11 @@ export function referentOf(
   if (meant || draft.loose) return meant;
   return fits.find(({ lead }) => !kindsApart(lead, draft));
 }
+
+const SERIES_DAYS = 60;
+
+/** «هجمات الجماعة منذ عام 2015»: what goes on for months is not «الهجوم». */
+const isSeries = (lead: Draft): boolean => lead.dated && lead.grain === 'range' && dayCount(lead) > SERIES_DAYS;
 
 /** «وجاء القرار …», «كما تناول الاتصال …»: the one told in the sentences before, else the news. */
 function whichKnown(events: readonly Told[], draft: Draft, known: Known): Told | undefined {
