@@ -31,7 +31,8 @@ export function namesOfArticle(
 ): Candidate[][] {
   const quote = ({ start, end }: Candidate) => text(start, end);
   const found = lines.map((line, index) => candidatesOf(line, tagged?.[index] ?? null, decided, text));
-  const first = found.map((all, index) => withShortForms(lines[index]!, extendNames(lines[index]!, choose(all))));
+  const chosen = found.map(choose);
+  const first = chosen.map((names, index) => extended(lines[index]!, names));
   const known = knownNames(
     surnamesOf(first, quote, tagged !== null, spellings),
     fullNamesOf(lines, first),
@@ -39,13 +40,18 @@ export function namesOfArticle(
   );
   const settled = lines.map((line, index) => {
     const own = matchKnown(line, known);
-    if (own.length === 0) return first[index]!;
+    // Mostly the article shows what the line had: then choosing again comes to the same.
+    if (own.every((candidate) => isOutranked(candidate, chosen[index]!))) return first[index]!;
     const all = found[index]!.filter((candidate) => !isOutdone(line, candidate, own));
-    return withShortForms(line, extendNames(line, choose([...all, ...own])));
+    return extended(line, choose([...all, ...own]));
   });
   const kept = dropWeak(lines, dropAcronyms(settled, quote), quote);
   if (!decided.anyNoName) return kept;
   return kept.map((line) => line.filter((candidate) => !decided.isNoName(quote(candidate))));
+}
+
+function extended(line: Line, names: Candidate[]): Candidate[] {
+  return withShortForms(line, extendNames(line, names));
 }
 
 type Text = (start: number, end: number) => string;
@@ -175,6 +181,21 @@ function supported(candidate: Candidate, line: Line, tagged: Candidate[] | null)
 function isEnclosed({ tokens }: Line, { first, last }: Candidate): boolean {
   const marks = `${tokens[first - 1]?.word.text ?? ''}${tokens[last + 1]?.word.text ?? ''}`;
   return marks === '()' || marks === '//';
+}
+
+/**
+ * Whether one of the names that a line's candidates came to stands against a name that the article shows: it is longer, or as long and of a
+ * source that comes first. A nationality may give way (`isOutdone`).
+ */
+function isOutranked({ first, last, start }: Candidate, names: readonly Candidate[]): boolean {
+  for (let at = 0; at < names.length; at += 1) {
+    const other = names[at]!;
+    if (other.first > first) return false;
+    if (other.last < last || (other.type === 'NORP' && other.source === 'list')) continue;
+    const longer = other.last - other.first > last - first;
+    return longer || (other.source !== 'tagger' && !other.weak && other.start <= start);
+  }
+  return false;
 }
 
 /** A nationality gives way where the same word is the surname of someone the article names. */

@@ -4,7 +4,7 @@ import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS } from './lexicon';
 import { followsOffice } from './office-chain';
 import { personCandidate } from './persons';
-import { WORD_CLASS, type Line, type Token } from './words';
+import { WORD_CLASS, type Line, type Token, type Word } from './words';
 
 const MOST_PARTS = 4;
 
@@ -12,16 +12,16 @@ const MOST_PARTS = 4;
  * The people of a line that stand right behind an office and its complement. What is a common word only a tagger's lexicon knows:
  * without one there are none. @param taken whether a listed name covers a token
  */
-export function matchBehindTitles({ tokens, all }: Line, taken: (index: number) => boolean): Candidate[] {
+export function matchBehindTitles({ tokens, classes, all }: Line, taken: (index: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
-  if (!(all & WORD_CLASS.title)) return found;
+  if (!(all & WORD_CLASS.title) || !(all & WORD_CLASS.part)) return found;
   for (let first = 1; first + 1 < tokens.length; first += 1) {
-    if (!isPart(tokens, first, taken)) continue;
+    if (!isPart(tokens, classes, first, taken)) continue;
     // «وزير النقل السعيد سعيود»: with the article only what texts use for people, before a part without one.
     const { folded, sense } = tokens[first]!.word;
     if (folded.startsWith('ال') && (sense !== 'person' || tokens[first + 1]?.word.folded.startsWith('ال'))) continue;
     let last = first;
-    while (last - first + 1 < MOST_PARTS && isPart(tokens, last + 1, taken)) last += 1;
+    while (last - first + 1 < MOST_PARTS && isPart(tokens, classes, last + 1, taken)) last += 1;
     if (last === first && isCommonSurname(tokens, first, taken)) last += 1;
     if (last > first && followsOffice(tokens, first)) {
       found.push(personCandidate(tokens, first, last, tokens[first]!.start, 0.7));
@@ -41,20 +41,28 @@ function isCommonSurname(tokens: Token[], first: number, taken: (index: number) 
   return !next || next.kind !== 'word' || FUNCTION_WORDS.has(next.folded) || OFFICES.has(next.folded);
 }
 
+/** Whether a token may be part of a name: a word of that class that no listed name covers, or the second half of one. */
+function isPart(
+  tokens: readonly Token[],
+  classes: readonly number[],
+  index: number,
+  taken: (index: number) => boolean,
+): boolean {
+  const own = classes[index];
+  if (own === undefined || taken(index)) return false;
+  // «ذبيح الله», «نظام الدين».
+  const { folded } = tokens[index]!.word;
+  if (index > 0 && (folded === 'الله' || folded === 'الدين')) return isPart(tokens, classes, index - 1, taken);
+  return (own & WORD_CLASS.part) !== 0;
+}
+
 /** A word that may be part of a name: unknown to the lexicon or a person's, and no verb, phrase or title by its form. */
-function isPart(tokens: Token[], index: number, taken: (index: number) => boolean): boolean {
-  const word = tokens[index]?.word;
-  if (!word || word.kind !== 'word' || word.folded.length < 3) return false;
-  const { folded } = word;
-  // «ذبيح الله», «نظام الدين»: the second half of a name.
-  const isHalf = index > 0 && (folded === 'الله' || folded === 'الدين');
-  if (!isHalf && word.sense !== 'unknown' && word.sense !== 'person') return false;
-  if (taken(index)) return false;
-  if (isHalf) return isPart(tokens, index - 1, taken);
+export function mayBePart({ kind, folded, sense }: Word): boolean {
+  if (kind !== 'word' || folded.length < 3 || (sense !== 'unknown' && sense !== 'person')) return false;
   if (ARABIC_GIVEN_NAMES.has(folded)) return true;
   if (FUNCTION_WORDS.has(folded) || NEWS_VERBS.has(folded) || AL_VERBS.has(folded)) return false;
   if (OFFICES.has(folded) || RANKS.has(folded)) return false;
-  return !NO_PART.test(folded) && !folded.startsWith('و') && !(folded.endsWith('ه') && word.sense !== 'person');
+  return !NO_PART.test(folded) && !folded.startsWith('و') && !(folded.endsWith('ه') && sense !== 'person');
 }
 
 /** Futures, plurals, attached pronouns and prepositions: forms that grammar makes and no lexicon can hold. */

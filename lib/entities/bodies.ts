@@ -13,9 +13,12 @@ const MOST_VARIANTS = 40;
 /** Heads whose nationality is who sits in them, not whose they are: «اللجنة العسكرية العراقية الأمريكية». */
 const SHARED = new Set(['اللجنه']);
 
+const NONE: ReadonlyMap<Candidate, Body> = new Map();
+
 /** Links the bodies of an article that rules have built. */
-export function linkBodies(candidates: Candidate[]): Map<Candidate, Body> {
+export function linkBodies(candidates: Candidate[]): ReadonlyMap<Candidate, Body> {
   const built = candidates.filter((candidate) => candidate.entity && candidate.source === 'rule');
+  if (built.length === 0) return NONE;
   const states = new Map<EntityId, Set<EntityId>>();
   const variants = new Map<string, string[][]>();
   for (const { entity, qualities } of built) {
@@ -23,7 +26,9 @@ export function linkBodies(candidates: Candidate[]): Map<Candidate, Body> {
     if (within) states.set(id, (states.get(id) ?? new Set()).add(within));
     if (qualities && qualities.length > 0) addVariant(variants, headOf(id), [...qualities].sort());
   }
-  return new Map(built.map((candidate) => [candidate, bodyOf(candidate, states, variants)]));
+  const bodies = new Map<Candidate, Body>();
+  for (const candidate of built) bodies.set(candidate, bodyOf(candidate, states, variants));
+  return bodies;
 }
 
 function addVariant(variants: Map<string, string[][]>, head: string, qualities: string[]): void {

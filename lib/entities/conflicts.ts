@@ -18,6 +18,7 @@ export function settleSources(line: Line, candidates: Candidate[], hasTagger: bo
   for (const candidate of candidates)
     if (candidate.source === 'tagger') beginBehindListed(line.tokens, candidate, candidates);
   const tagged = candidates.filter(({ source }) => source === 'tagger');
+  if (tagged.length === 0 && !candidates.some(isPersonByRule)) return candidates;
   const kept = candidates.filter((candidate) => {
     if (candidate.source === 'rule' && candidate.type === 'PER') return standsByRule(line, candidate, tagged);
     if (candidate.source === 'list' && candidate.type === 'GPE' && !candidate.latin) {

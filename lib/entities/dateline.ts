@@ -12,12 +12,15 @@ export function matchDateline({ tokens }: Line, place: (index: number) => number
   const from = skipParts(tokens, skipDay(tokens, city + 1));
   if (city >= 0 && from === city + 1) return [];
   let last = from - 1;
-  while (last + 1 < tokens.length && tokens[last + 1]!.word.kind === 'word') last += 1;
+  while (last + 1 < tokens.length && tokens[last + 1]!.word.kind === 'word') {
+    last += 1;
+    if (last - from >= LONGEST) return [];
+  }
   const end = skipParts(tokens, last + 1);
   const marks = tokens.slice(last + 1, end).map(({ word }) => word.text);
   // Without a place only the slash and the dash together tell («المستقلة/-»).
   const closed = city >= 0 ? marks.length > 0 : marks.includes('/') && marks.length > 1;
-  if (!closed || last < from || last - from >= LONGEST || place(from) === last) return [];
+  if (!closed || last < from || place(from) === last) return [];
   return [byRule(tokens, from, last, { type: 'ORG', confidence: 0.75, reason: 'context' })];
 }
 

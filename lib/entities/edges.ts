@@ -3,7 +3,7 @@ import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { PLACE_HEADS } from './gazetteer';
 import { FUNCTION_WORDS, HONORIFICS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
 import type { TokenSpan } from './tagger/tagger';
-import type { Token, Word } from './words';
+import { WORD_CLASS, type Token, type Word } from './words';
 
 /** First and last token of a name. */
 export type Range = readonly [first: number, last: number];
@@ -30,11 +30,24 @@ export function edgesOf(tokens: Token[], first: number, last: number, type: Toke
   if (!range) return [];
   const [from, to] = [range[0], hyphenEnd(tokens, type === 'PER' ? particleEnd(tokens, range[1]) : range[1])];
   if (type !== 'PER' && type !== 'LOC') return [[from, to]];
-  const joins = type === 'PER' ? joinsAnother : joinsPlace;
-  const cuts = [from];
-  for (let at = from + 1; at <= to; at += 1) if (joins(tokens[at]!.word)) cuts.push(at);
-  if (cuts.length === 1) return [[from, to]];
-  return cuts.map((cut, index) => [cut, (cuts[index + 1] ?? to + 1) - 1] as const);
+  const joins = type === 'PER' ? WORD_CLASS.joinsPerson : WORD_CLASS.joinsPlace;
+  let cuts: number[] | null = null;
+  for (let at = from + 1; at <= to; at += 1) if (tokens[at]!.word.classes & joins) (cuts ??= [from]).push(at);
+  if (!cuts) return [[from, to]];
+  return cuts.map((cut, index, all) => [cut, (all[index + 1] ?? to + 1) - 1] as const);
+}
+
+/** What a word of any kind alone tells of a name's ends: bits of `WORD_CLASS`. */
+export function edgeClasses(word: Word): number {
+  return (
+    (isNationality(word) ? WORD_CLASS.people : 0) |
+    (word.readings.some(({ stem }) => OFFICES.has(stem)) ? WORD_CLASS.office : 0) |
+    (word.readings.some(({ stem }) => PLACE_HEADS.has(stem)) ? WORD_CLASS.placeHead : 0) |
+    (isAdverb(word) ? WORD_CLASS.adverb : 0) |
+    (PARTICLE.test(word.folded) ? WORD_CLASS.particle : 0) |
+    (joinsAnother(word) ? WORD_CLASS.joinsPerson : 0) |
+    (joinsPlace(word) ? WORD_CLASS.joinsPlace : 0)
+  );
 }
 
 function trim(tokens: Token[], first: number, last: number, type: TokenSpan['type']): Range | null {
@@ -48,12 +61,12 @@ function trim(tokens: Token[], first: number, last: number, type: TokenSpan['typ
 function isNoStart(tokens: Token[], from: number, to: number, type: TokenSpan['type']): boolean {
   const { word } = tokens[from]!;
   if (word.kind === 'mark') return true;
-  if (type === 'LOC') return from < to && word.readings.some(({ stem }) => PLACE_HEADS.has(stem));
+  if (type === 'LOC') return from < to && is(word, WORD_CLASS.placeHead);
   if (type !== 'PER') return false;
   if (NOT_FIRST.has(word.folded) || (from < to && HONORIFICS.has(word.folded))) return true;
   // «المتحدث باسم البنتاغون»: the preposition, not the given name.
-  if (word.folded === 'باسم' && tokens[from - 1]?.word.readings.some(({ stem }) => OFFICES.has(stem))) return true;
-  if (from < to && isNationality(word) && word.folded.startsWith('ال')) return true;
+  if (word.folded === 'باسم' && from > 0 && is(tokens[from - 1]!.word, WORD_CLASS.office)) return true;
+  if (from < to && is(word, WORD_CLASS.people) && word.folded.startsWith('ال')) return true;
   // «محاكم صفاقس فوزي المصمودي»: the town is the office's.
   if (from < to && isPlace(word) && ARABIC_GIVEN_NAMES.has(tokens[from + 1]!.word.folded)) return true;
   return RANKS.has(word.folded) || (OFFICES.has(word.folded) && !ARABIC_GIVEN_NAMES.has(word.folded));
@@ -64,12 +77,16 @@ function isNoEnd(tokens: Token[], from: number, to: number, type: TokenSpan['typ
   if (word.kind === 'mark') return true;
   if (type === 'MISC') return false;
   // «فيصل بن تركي»: behind a particle, what follows is a name whatever else it may be.
-  if (type === 'PER' && to > from && PARTICLE.test(tokens[to - 1]!.word.folded)) return false;
+  if (type === 'PER' && to > from && is(tokens[to - 1]!.word, WORD_CLASS.particle)) return false;
   if (type === 'PER' && to > from && isHonour(tokens, to)) return true;
-  if (type === 'PER' && (runsInto(tokens, from, to) || (to > from && isAdverb(word)))) return true;
-  if (type === 'PER') return to > from ? isVerb(tokens, from, to) : isNationality(word) && !/^ال.+ي$/.test(word.folded);
+  if (type === 'PER' && (runsInto(tokens, from, to) || (to > from && is(word, WORD_CLASS.adverb)))) return true;
+  if (type === 'PER')
+    return to > from ? isVerb(tokens, from, to) : is(word, WORD_CLASS.people) && !NISBA.test(word.folded);
   return (
-    to > from && isNationality(word) && word.folded.startsWith('ال') && (type === 'LOC' || !hasHead(tokens, from, to))
+    to > from &&
+    is(word, WORD_CLASS.people) &&
+    word.folded.startsWith('ال') &&
+    (type === 'LOC' || !hasHead(tokens, from, to))
   );
 }
 
@@ -85,7 +102,7 @@ function isVerb(tokens: Token[], from: number, to: number): boolean {
   const { word } = tokens[to]!;
   if (NEWS_VERBS.has(word.folded) || FUNCTION_WORDS.has(word.folded)) return true;
   if (to >= from + 2 && isBehindName(tokens, to)) return true;
-  if (isNationality(word) && !/^ال.+ي$/.test(word.folded)) return true;
+  if (is(word, WORD_CLASS.people) && !NISBA.test(word.folded)) return true;
   // «جوبالاند تفرج عن …»: a place, and what it does.
   const next = tokens[to + 1]?.word.folded ?? '';
   if (to === from + 1 && isPlace(tokens[from]!.word) && /^س?[يتن].{2,}/.test(word.folded) && FUNCTION_WORDS.has(next))
@@ -98,7 +115,7 @@ function isVerb(tokens: Token[], from: number, to: number): boolean {
 function isBehindName(tokens: Token[], to: number): boolean {
   const { word } = tokens[to]!;
   const before = tokens[to - 1]!.word;
-  if (isOffice(word)) return !PARTICLE.test(before.folded);
+  if (isOffice(word)) return !is(before, WORD_CLASS.particle);
   if (/^بال.{4,}/.test(word.folded) && word.sense !== 'person') return true;
   if (word.sense !== 'common') return false;
   return isOffice(before) || isPhrase(word) || isPhrase(before);
@@ -112,6 +129,7 @@ function isPhrase({ folded, sense }: Word): boolean {
 function isOffice({ folded }: Word): boolean {
   return OFFICES.has(folded) && !folded.startsWith('ال') && !ARABIC_GIVEN_NAMES.has(folded);
 }
+const NISBA = /^ال.+ي$/;
 const PARTICLE = /^(?:بن|ابن|ابو|ابي|ال|بنت|ام|ولد|منت|ايت|عبد|بو)$/;
 
 /** «رامي عبد الرحمن لعنب»: behind a name of three words or more, a word with «ل» is whom he spoke to. */
@@ -122,7 +140,7 @@ function runsInto(tokens: Token[], from: number, to: number): boolean {
 }
 
 /** «هاتفيا», «ميدانياً»: an adverb in ـيا that a tagger takes for a surname or a first name. */
-export function isAdverb({ text, folded }: Word): boolean {
+function isAdverb({ text, folded }: Word): boolean {
   if (/\u064b/.test(text.slice(-2))) return true;
   return folded.endsWith('يا') && ADVERBS.has(folded.slice(0, -1));
 }
@@ -163,6 +181,10 @@ function particleEnd(tokens: Token[], last: number): number {
   return UNENDED.test(tokens[last]!.word.folded) && next?.kind === 'word' && next.folded.length > 1 ? last + 1 : last;
 }
 const UNENDED = /^(?:ايت|بن|ابن|بنت|ولد|منت|ابو|ابي|ال|عبد)$/;
+
+function is({ classes }: Word, wanted: number): boolean {
+  return (classes & wanted) !== 0;
+}
 
 /** «هينيس-بلاسخارت»: a hyphen without spaces goes on with the name. */
 function hyphenEnd(tokens: Token[], last: number): number {

@@ -7,7 +7,7 @@ import { announcesName } from './office-chain';
 import { ADDRESS, AL_VERBS, FUNCTION_WORDS, HONORIFICS, NEWS_VERBS, OFFICES, RANKS, TENURE, words } from './lexicon';
 import { takeKinds } from './facilities';
 import { AFTER_RANK } from './titles';
-import type { Line, Token } from './words';
+import { WORD_CLASS, type Line, type Token, type Word } from './words';
 
 /** What is called after people, and what it is. */
 const NAMED_AFTER: [ReadonlySet<string>, EntityType][] = [
@@ -31,14 +31,24 @@ export function extendNames(line: Line, candidates: Candidate[]): Candidate[] {
   return extendBodies(line, extendPeople(line, candidates));
 }
 
-function extendBodies({ tokens }: Line, candidates: Candidate[]): Candidate[] {
-  if (!candidates.some(({ type, latin }) => type === 'ORG' || latin === 'name')) return candidates;
+function extendBodies({ tokens, classes, all }: Line, candidates: Candidate[]): Candidate[] {
+  if (!(all & WORD_CLASS.nameHead)) return candidates;
   let end = -1;
   return candidates.map((candidate) => {
-    const own = candidate.first - 1 > end ? withHead(tokens, candidate) : candidate;
+    const { first, type, latin } = candidate;
+    const isHeaded = first - 1 > end && (type === 'ORG' || latin === 'name') && isHead(classes[first - 1]);
     end = candidate.last;
-    return own;
+    return isHeaded ? withHead(tokens, candidate) : candidate;
   });
+}
+
+function isHead(classes: number | undefined): boolean {
+  return classes !== undefined && (classes & WORD_CLASS.nameHead) !== 0;
+}
+
+/** Whether a name behind a word may go on to it, or be what it is called after. */
+export function isNameHead({ readings }: Word): boolean {
+  return readings.some(({ stem }) => NAME_HEADS.has(stem) || NAMED_AFTER.some(([heads]) => heads.has(stem)));
 }
 
 function withHead(tokens: Token[], candidate: Candidate): Candidate {
@@ -57,13 +67,13 @@ function withHead(tokens: Token[], candidate: Candidate): Candidate {
 }
 
 /** The candidates of a line, people lengthened by the first name that a title shows, or taken into what is named after them. */
-function extendPeople({ tokens }: Line, candidates: Candidate[]): Candidate[] {
+function extendPeople({ tokens, classes }: Line, candidates: Candidate[]): Candidate[] {
   if (!candidates.some(({ type }) => type === 'PER')) return candidates;
   const covered = coveredBy(candidates);
   return candidates.map((candidate) => {
     const { type, latin, source, first } = candidate;
     if (type !== 'PER' || latin || source === 'user' || covered(first - 1)) return candidate;
-    const after = namedAfter(tokens, candidate);
+    const after = isHead(classes[first - 1]) ? namedAfter(tokens, candidate) : null;
     if (after) return after;
     return withSurname(tokens, withFirstName(tokens, candidate, covered) ?? candidate, covered);
   });

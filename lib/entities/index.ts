@@ -100,7 +100,7 @@ function bareRoles(
   drafts: Map<EntityId, EntityDraft>,
   { office }: Spellings,
 ): RoleMention[] {
-  if (bare.length === 0) return [];
+  if (!bare.some(({ kind }) => kind === 'office')) return [];
   const holders = new Map<string, Set<EntityId>>();
   for (const { title, country, entity } of roles) {
     for (const key of [officeIn(office(title), country), office(title)]) {

@@ -1,6 +1,6 @@
 /** From the names of one article to entities: full names first, then what refers back to them. */
 import type { EntityDraft, EntityId, LinkReason, Mention } from '../model';
-import { fold } from '../text';
+import { fold, once } from '../text';
 import { linkBodies, type Body } from './bodies';
 import type { Candidate } from './candidate';
 import type { Decided } from './decisions';
@@ -37,7 +37,7 @@ export function linkArticle(
   for (const line of lines) for (const candidate of line) all.push(candidate);
   const people = readPeople(all, quote, spellings);
   const bodies = linkBodies(all);
-  const states = countStates(all);
+  const states = once(() => countStates(all));
   const acronyms = new Map<string, Linked>();
   return lines.map((line) => {
     const linked: Linked[] = [];
@@ -75,6 +75,9 @@ function settle(linked: Linked, text: string, decided: Decided): Linked {
   return { ...linked, entity, reason: 'user', name: text, ...(others.length > 0 && { others }) };
 }
 
+/** Counted when a spelling is shared: most articles have none. */
+type States = () => ReadonlyMap<EntityId, number>;
+
 /** How often the names of an article point to each state: «عمان» beside «الأردن» is Amman. */
 function countStates(candidates: Candidate[]): Map<EntityId, number> {
   const states = new Map<EntityId, number>();
@@ -87,9 +90,10 @@ function countStates(candidates: Candidate[]): Map<EntityId, number> {
 }
 
 /** Entries that share a spelling, the one whose state the article speaks of first. */
-function likeliest(entries: Entry[], states: Map<EntityId, number>): Entry[] {
+function likeliest(entries: Entry[], states: States): Entry[] {
   if (entries.length < 2) return entries;
-  const weight = ({ id, within }: Entry) => states.get(within ?? id) ?? 0;
+  const counted = states();
+  const weight = ({ id, within }: Entry) => counted.get(within ?? id) ?? 0;
   return [...entries].sort((a, b) => weight(b) - weight(a));
 }
 
@@ -97,8 +101,8 @@ function linkOne(
   candidate: Candidate,
   text: string,
   people: People,
-  bodies: Map<Candidate, Body>,
-  states: Map<EntityId, number>,
+  bodies: ReadonlyMap<Candidate, Body>,
+  states: States,
   spellings: Spellings,
 ): Linked {
   if (candidate.type === 'PER') return linkPerson(candidate, text, people, spellings);

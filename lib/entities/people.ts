@@ -1,6 +1,5 @@
 /** The people whom an article names in full, to be found by name, by surname and by sound. */
 import type { EntityId } from '../model';
-import { sameSound } from '../latin';
 import type { Candidate } from './candidate';
 import type { Spellings } from './spellings';
 
@@ -32,14 +31,17 @@ export function readPeople(
   spellings: Spellings,
 ): People {
   const people = mergeLonger(collect(candidates, quote, spellings));
-  const byName = new Map(people.map((person) => [person.parts.join(' '), person]));
-  const byId = new Map([...people].reverse().map((person) => [person.id, person]));
+  const byName = new Map<string, Person>();
+  const byId = new Map<EntityId, Person>();
   const bySurname = new Map<string, Person[]>();
   for (const person of people) {
-    for (const key of new Set(person.parts.slice(1).map(spellings.surname))) {
-      const bearers = bySurname.get(key) ?? [];
-      if (!bearers.some(({ id }) => id === person.id) && bearers.length < MOST_NAMESAKES)
-        bySurname.set(key, [...bearers, person]);
+    byName.set(person.parts.join(' '), person);
+    if (!byId.has(person.id)) byId.set(person.id, person);
+    for (let part = 1; part < person.parts.length; part += 1) {
+      const key = spellings.surname(person.parts[part]!);
+      const bearers = bySurname.get(key);
+      if (!bearers) bySurname.set(key, [person]);
+      else if (bearers.length < MOST_NAMESAKES && !bearers.some(({ id }) => id === person.id)) bearers.push(person);
     }
   }
   let bySound: Map<string, Person> | null = null;
@@ -56,7 +58,7 @@ export function readPeople(
     sounding(latin) {
       bySound ??= new Map([...people].reverse().map((person) => [spellings.sound(person.name), person]));
       const person = bySound.get(spellings.sound(latin));
-      return person && sameSound(person.name, latin) ? person : undefined;
+      return person && spellings.sameSound(person.name, latin) ? person : undefined;
     },
   };
 }

@@ -73,12 +73,10 @@ const LONGEST_TITLE = 8;
 
 /** The candidates that are not part of a title in quotation marks («فيلم "القاهرة والناس"»); the title whole may be one, of the other kind. */
 export function outsideWorks({ tokens, classes, all }: Line, candidates: Candidate[]): Candidate[] {
-  if (!(all & WORD_CLASS.quote)) return candidates;
+  if (!(all & WORD_CLASS.quote) || !(all & WORD_CLASS.work)) return candidates;
   let kept = candidates;
   for (let open = 1; open + 2 < tokens.length; open += 1) {
-    if (!(classes[open]! & WORD_CLASS.quote)) continue;
-    if (!tokens[open - 1]!.word.readings.some(({ stem }) => WORKS.has(stem) || WORKS.has(stem.replace(/^ال/, ''))))
-      continue;
+    if (!(classes[open]! & WORD_CLASS.quote) || !(classes[open - 1]! & WORD_CLASS.work)) continue;
     const closing = CLOSING[tokens[open]!.word.text]!;
     let close = open + 1;
     while (close - open <= LONGEST_TITLE && close < tokens.length && tokens[close]!.word.text !== closing) close += 1;
@@ -94,6 +92,11 @@ function outside(candidates: Candidate[], open: number, close: number): Candidat
   return candidates.filter(
     ({ first, last, type, source }) => !(open < first && last < close && source !== 'user' && type !== 'MISC'),
   );
+}
+
+/** Whether what stands in quotation marks behind a word is the title of a work. */
+export function isWork({ readings }: Word): boolean {
+  return readings.some(({ stem }) => WORKS.has(stem) || WORKS.has(stem.replace(/^ال/, '')));
 }
 
 /** Whether a word is one for what is read and watched. */

@@ -1,12 +1,16 @@
 /** Reads words against the lists, and sorts them by what may start at them. */
+import { mayBePart } from './behind-titles';
+import { edgeClasses } from './edges';
+import { isNameHead } from './extend';
 import { startsFacility } from './facilities';
 import { gazetteer } from './lists';
 import { startsBody } from './organisations';
 import { startsPerson } from './persons';
-import { isMedium, isOpening } from './quoted';
+import { isMedium, isOpening, isWork } from './quoted';
 import { endsSentence } from './tagged';
 import type { Tagger } from './tagger/tagger';
 import { titleReading } from './titles';
+import { saysThat } from './told-by';
 import { isVessel } from './vessels';
 import { createWordReader, WORD_CLASS, type Word, type WordReader } from './words';
 
@@ -16,7 +20,7 @@ export function createReader(tagger: Tagger | null): WordReader {
 }
 
 function classesOf(word: Word): number {
-  const listed = word.starts.length > 0 ? WORD_CLASS.listed : 0;
+  const listed = (word.starts.length > 0 ? WORD_CLASS.listed : 0) | edgeClasses(word);
   if (word.kind === 'word') {
     return (
       listed |
@@ -25,6 +29,10 @@ function classesOf(word: Word): number {
       (startsPerson(word) ? WORD_CLASS.person : 0) |
       (titleReading(word) ? WORD_CLASS.title : 0) |
       (isMedium(word) ? WORD_CLASS.medium : 0) |
+      (isWork(word) ? WORD_CLASS.work : 0) |
+      (isNameHead(word) ? WORD_CLASS.nameHead : 0) |
+      (mayBePart(word) ? WORD_CLASS.part : 0) |
+      (saysThat(word) ? WORD_CLASS.saysThat : 0) |
       (isVessel(word) ? WORD_CLASS.vessel : 0)
     );
   }

@@ -53,8 +53,11 @@ function nameAt(covering: (Linked | undefined)[]): (token: number) => Candidate 
 
 /** Which name covers each token. */
 function coverage(tokens: Token[], names: Linked[]): (Linked | undefined)[] {
-  const covering: (Linked | undefined)[] = tokens.map(() => undefined);
-  for (const name of names) covering.fill(name, name.candidate.first, name.candidate.last + 1);
+  const covering: (Linked | undefined)[] = [];
+  for (let at = 0; at < tokens.length; at += 1) covering.push(undefined);
+  for (const name of names) {
+    for (let at = name.candidate.first; at <= name.candidate.last; at += 1) covering[at] = name;
+  }
   return covering;
 }
 

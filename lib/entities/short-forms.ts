@@ -22,7 +22,8 @@ export function withShortForms({ tokens }: Line, names: Candidate[]): Candidate[
 
 /** One word that no text uses as a common one, between marks. */
 function isShortForm(tokens: Token[], open: number): boolean {
-  const closing = CLOSING[tokens[open]?.word.text ?? ''];
+  const mark = tokens[open]?.word;
+  const closing = mark?.kind === 'mark' ? CLOSING[mark.text] : undefined;
   const word = tokens[open + 1]?.word;
   if (!closing || word?.kind !== 'word' || tokens[open + 2]?.word.text !== closing) return false;
   return (

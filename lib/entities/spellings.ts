@@ -1,6 +1,6 @@
 /** What follows from a name's spelling alone, worked out once for each: pages name the same people again and again. */
 import type { EntityId } from '../model';
-import { latinSkeleton } from '../latin';
+import { latinSkeleton, sameSound } from '../latin';
 import { remembering } from '../text';
 import { officeKey } from './office';
 import { bareSurname, nameParts, personId } from './person-id';
@@ -12,16 +12,23 @@ export interface Spellings {
   personId(name: string): EntityId;
   /** The consonants by which a name is compared with one in the other script. */
   sound(name: string): string;
+  /** Whether a Latin name may be the transcription of an Arabic one. */
+  sameSound(arabic: string, latin: string): boolean;
   /** The key of an office without its country (`officeKey`). */
   office(title: string): string;
 }
 
 export function createSpellings(): Spellings {
+  const alike = remembering((names: string) => {
+    const [arabic = '', latin = ''] = names.split('\n');
+    return sameSound(arabic, latin);
+  });
   return {
     parts: remembering(nameParts),
     surname: remembering(bareSurname),
     personId: remembering(personId),
     sound: remembering(latinSkeleton),
+    sameSound: (arabic, latin) => alike(`${arabic}\n${latin}`),
     office: remembering((title: string) => officeKey(title, null)),
   };
 }

@@ -4,7 +4,7 @@ import { startsConstruct } from './constructs';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { PLACE_HEADS } from './gazetteer';
 import { NO_NAMES, OFFICES, RANKS, words } from './lexicon';
-import { edgesOf, isAdverb } from './edges';
+import { edgesOf } from './edges';
 import { followsOffice } from './office-chain';
 import { CLOSING } from './quoted';
 import { LONGEST, type Tagger, type TokenSpan, type WordRow } from './tagger/tagger';
@@ -43,7 +43,9 @@ export function tagLines(lines: Line[], tagger: Tagger | null): Candidate[][] | 
 
 /** The words of the lines by the tagger's numbers, cut into sentences. */
 function rowOf(lines: Line[]): WordRow {
-  const words = new Int32Array(lines.reduce((total, { tokens }) => total + tokens.length, 0));
+  let count = 0;
+  for (const { tokens } of lines) count += tokens.length;
+  const words = new Int32Array(count);
   const starts: number[] = [];
   let at = 0;
   for (const { tokens, classes } of lines) {
@@ -57,7 +59,8 @@ function rowOf(lines: Line[]): WordRow {
     }
   }
   starts.push(at);
-  return { words, starts: Int32Array.from(starts) };
+  // `from` goes through an iterator.
+  return { words, starts: new Int32Array(starts) };
 }
 
 function addCandidates(tokens: Token[], span: TokenSpan, offset: number, found: Candidate[]): void {
@@ -73,14 +76,16 @@ function candidateOf(tokens: Token[], first: number, last: number, { type, confi
   if (token.word.kind === 'mark' || token.word.kind === 'number' || isNoName(tokens, first, last)) return null;
   if (token.word.kind === 'latin' && isHandle(tokens, first, last)) return null;
   if (type === 'PER' && isTitleAlone(tokens, first, last)) return null;
-  const office = token.word.readings.some(({ stem }) => OFFICES.has(stem));
+  const office = is(token.word, WORD_CLASS.office);
   if (first === last) {
     if (type === 'MISC' || (type === 'LOC' && confidence < 0.75)) return null;
     if (type === 'PER' && token.word.sense === 'common' && isCrowd(tokens, first, last)) return null;
-    if (type === 'PER' && (isAdverb(token.word) || isInflected(token.word) || isEpithet(tokens, first))) return null;
+    if (type === 'PER' && (is(token.word, WORD_CLASS.adverb) || isInflected(token.word) || isEpithet(tokens, first)))
+      return null;
     if (type === 'LOC' && isKind(tokens, first)) return null;
     if (type === 'PER' && isVerbHere(tokens, first)) return null;
-    if (type === 'LOC' && (KINDS.has(token.word.folded) || isHead(token.word))) return null;
+    // «بولاية»: a head whose name another source has.
+    if (type === 'LOC' && (KINDS.has(token.word.folded) || is(token.word, WORD_CLASS.placeHead))) return null;
     if (type === 'ORG' && isBareNoun(token.word)) return null;
     if (
       type === 'PER' &&
@@ -106,9 +111,8 @@ function candidateOf(tokens: Token[], first: number, last: number, { type, confi
   };
 }
 
-/** «بولاية»: a head whose name another source has. */
-function isHead({ readings }: Word): boolean {
-  return readings.some(({ stem }) => PLACE_HEADS.has(stem));
+function is({ classes }: Word, wanted: number): boolean {
+  return (classes & wanted) !== 0;
 }
 
 /** «قبالة ⟦انواذيبو⟧», «شمال ⟦شيبيكينو⟧»: a word that nobody knows behind one that says where is no person. */
@@ -160,12 +164,8 @@ function isEpithet(tokens: Token[], index: number): boolean {
   const before = tokens[index - 1]?.word;
   if (!/^ال.{2,}ي$/.test(tokens[index]!.word.folded) || before?.kind !== 'word') return false;
   if (!/^(?:[وفبك]?ال|لل)..+/.test(before.folded) || before.sense !== 'common') return false;
-  return !before.readings.some(({ stem }) => OFFICES.has(stem) || RANKS.has(stem)) && !isPeople(before);
-}
-
-/** A nationality, which may end a title («الرئيس المصري السيسي»). */
-function isPeople({ readings }: Word): boolean {
-  return readings[0]?.node?.hits?.some(({ entry }) => entry.type === 'NORP') === true;
+  // A nationality may end a title («الرئيس المصري السيسي»).
+  return !before.readings.some(({ stem }) => OFFICES.has(stem) || RANKS.has(stem)) && !is(before, WORD_CLASS.people);
 }
 
 /** «@IraqiSpoxMOD», «#Gaza», «yehia_rasool»: an account or a tag. */
@@ -180,7 +180,7 @@ function isHandle(tokens: Token[], first: number, last: number): boolean {
 
 /** «ولي العهد», «أمير منطقة»: an office and common words behind it. */
 function isTitleAlone(tokens: Token[], first: number, last: number): boolean {
-  if (first === last || !tokens[first]!.word.readings.some(({ stem }) => OFFICES.has(stem))) return false;
+  if (first === last || !is(tokens[first]!.word, WORD_CLASS.office)) return false;
   for (let at = first + 1; at <= last; at += 1) {
     const { word } = tokens[at]!;
     if (word.sense !== 'common' || ARABIC_GIVEN_NAMES.has(word.folded)) return false;

@@ -4,7 +4,7 @@ import { BEHIND_OFFICE, type Candidate } from './candidate';
 import { AL_VERBS, FUNCTION_WORDS, HONORIFICS, NEWS_VERBS, OFFICES, RANKS, TENURE, words } from './lexicon';
 import { followsOffice } from './office-chain';
 import { personCandidate } from './persons';
-import { WORD_CLASS, type Line, type Token } from './words';
+import { WORD_CLASS, type Line, type Token, type Word } from './words';
 
 /** What begins the words that are told: between the office and it stands the teller's name, or nothing. */
 const SAYS_THAT = words('إن أن بأن ذلك');
@@ -17,15 +17,20 @@ const BETWEEN = words(`
 `);
 
 /** The people of a line who say something under their office. @param taken whether a listed name covers a token */
-export function matchTellers({ tokens, all }: Line, taken: (index: number) => boolean): Candidate[] {
+export function matchTellers({ tokens, classes, all }: Line, taken: (index: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
-  if (!(all & WORD_CLASS.title)) return found;
+  if (!(all & WORD_CLASS.title) || !(all & WORD_CLASS.saysThat)) return found;
   for (let end = 3; end < tokens.length; end += 1) {
-    if (!SAYS_THAT.has(tokens[end]!.word.folded)) continue;
+    if (!(classes[end]! & WORD_CLASS.saysThat)) continue;
     const first = nameStart(tokens, end, taken);
     if (first >= 0) found.push(personCandidate(tokens, first, end - 1, tokens[first]!.start, BEHIND_OFFICE));
   }
   return found;
+}
+
+/** Whether what is told may begin behind a word. */
+export function saysThat({ folded }: Word): boolean {
+  return SAYS_THAT.has(folded);
 }
 
 /** Where the name begins that ends before a token, -1 for none: one to three words, of which one at least is known to be no common word. */

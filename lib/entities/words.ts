@@ -31,7 +31,24 @@ export const WORD_CLASS = {
   /** The mark that ends a sentence. */
   end: 256,
   /** A ship is called by it (`vessels`). */
-  vessel: 512,
+  vessel: 1_048_576,
+  /** Before a quotation: a work or a plan, whose title it is (`quoted`). */
+  work: 512,
+  /** Before a name: what is part of it, or called after it (`extend`). */
+  nameHead: 1024,
+  /** Part of a name that nobody knows (`behind-titles`), unless a listed name covers it. */
+  part: 2048,
+  /** «إن», «أن»: what is told begins behind it (`told-by`). */
+  saysThat: 4096,
+  /** A nationality that the lists have. */
+  people: 8192,
+  /** For the ends of tagged names (`edges`, `tagged`): an office, a place's head, an adverb, a particle, a second name behind «و». */
+  office: 16384,
+  placeHead: 32768,
+  adverb: 65536,
+  particle: 131072,
+  joinsPerson: 262144,
+  joinsPlace: 524288,
 } as const;
 
 /** All that depends on a spelling alone. */
