@@ -114,7 +114,7 @@ function nationalitiesAmong(listed: readonly Candidate[]): (index: number) => En
   };
 }
 
-/** The state that the listed place at a token is or is the capital of, the region or town itself otherwise; null where none starts. */
+/** The listed state, region or town that starts at a token; null where none does or where it is a capital. */
 function statesAmong(listed: readonly Candidate[]): (index: number) => EntityId | null {
   return (index) => {
     const entry = listed.find(({ first, type }) => first === index && type === 'GPE')?.entries[0];

@@ -35,6 +35,8 @@ export function seatEnd(
   if (!behind || !(court || SENT.has(stem) || STATES_OWN.has(stem) || isSecurity(tokens, last, stem))) return null;
   const at = folded === 'في' ? last + 2 : last + 1;
   const end = place(at);
+  // «مبنى وزارة الدفاع في واشنطن»: the capital goes by the state's name.
+  if (STATES_OWN.has(stem) && tokens[at]!.word.folded === 'واشنطن') return null;
   if (end < 0 || (!court && hasNationality(first, last, nationality))) return null;
   return { last: end, state: STATES_OWN.has(stem) ? at : -1 };
 }

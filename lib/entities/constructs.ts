@@ -1,5 +1,5 @@
 /** Bodies whose head stands in the construct: «هيئة الرقابة الإدارية», «محكمة جنايات القاهرة», «مركز طب الطوارئ والدعم». */
-import { BARE_BODIES, HEADS, NOT_A_GROUP } from './body-words';
+import { BARE_BODIES, HEADS, NOT_A_GROUP, SPORTS } from './body-words';
 import {
   AIMS,
   BODY_HEADS,
@@ -85,7 +85,7 @@ function fieldEnd(
   const aim = takePurpose(tokens, last, nationality, place);
   const agreeing = takeAgreeing(tokens, aim, folded, stem, nationality);
   // «مكتب التحقيقات الفرنسي ⟦لسلامة الطيران⟧».
-  const end = agreeing > aim ? takePurpose(tokens, agreeing, nationality, place) : aim;
+  const end = agreeing > aim ? furtherAim(tokens, agreeing, stem, nationality, place) : aim;
   // «جهاز المخابرات المصرية»: the nationality is the inner body's.
   const anothers = end === aim && nationality(aim + 1) && !isFeminine(stem);
   const alone = field && !anothers;
@@ -119,6 +119,12 @@ function placeEnd(
   if (aim > where && (inner > 0 || isAim(tokens, where + 1))) return aim;
   return inner > 0 && !LOOSE_PLACES.has(stem) ? where : -1;
 }
+function furtherAim(tokens: Token[], last: number, stem: string, nationality: Nationality, place: Place): number {
+  const { folded = '' } = tokens[last + 1]?.word ?? {};
+  if (stem === 'مجلس' || folded.startsWith('لل') || SPORTS.has(folded)) return last;
+  return takePurpose(tokens, last, nationality, place);
+}
+
 /** Heads of a body that the state calls by another name as well. */
 const OFFICE_OF_BODY = new Set(['مصلحه', 'جهاز', 'مديريه', 'هييه', 'دايره']);
 /** Heads that a town and an adjective make a name. */

@@ -178,7 +178,9 @@ function joinsPlace({ folded, readings }: Word): boolean {
 /** «حسن آيت ⟦بلا⟧»: a name does not end in a particle. */
 function particleEnd(tokens: Token[], last: number): number {
   const next = tokens[last + 1]?.word;
-  return UNENDED.test(tokens[last]!.word.folded) && next?.kind === 'word' && next.folded.length > 1 ? last + 1 : last;
+  return UNENDED.test(tokens[last]!.word.folded) && next?.kind === 'word' && !/^.?$|(?:يه|ها|هم)$/.test(next.folded)
+    ? last + 1
+    : last;
 }
 const UNENDED = /^(?:ايت|بن|ابن|بنت|ولد|منت|ابو|ابي|ال|عبد)$/;
 

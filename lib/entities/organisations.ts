@@ -16,6 +16,7 @@ import {
   EPITHETS,
   FIRST_WORDS,
   HEADS,
+  NATIONAL,
   NOT_A_GROUP,
   OF_NOUN,
   OF_PLACE,
@@ -53,7 +54,7 @@ interface Found {
   state?: number;
 }
 
-/** The state or region that the place at a token stands for, null for none. */
+/** The state or region at a token, null for none and for a capital, where a ministry may merely stand. */
 type StateOf = (index: number) => EntityId | null;
 
 /**
@@ -70,7 +71,7 @@ export function matchOrganisations(line: Line, nationality: Nationality, place: 
     if (!(classes[first]! & WORD_CLASS.body)) continue;
     const { word, start } = tokens[first]!;
     for (const { stem, cut } of word.readings) {
-      const match = read(tokens, first, stem, nationality, place);
+      const match = read(tokens, first, stem, nationality, place, stateOf);
       if (!match) continue;
       found.push(candidateOf(tokens, first, start + cut, match, nationality, stateOf));
       first = match.last;
@@ -92,6 +93,7 @@ export function startsBody({ readings }: Word): boolean {
       UNITS.has(stem) ||
       startsConstruct(stem) ||
       ALONE.has(stem) ||
+      NATIONAL.has(stem) ||
       CURRENCIES.has(stem) ||
       TREATIES.has(stem) ||
       BODIES.next.has(stem) ||
@@ -99,7 +101,14 @@ export function startsBody({ readings }: Word): boolean {
   );
 }
 
-function read(tokens: Token[], first: number, stem: string, nationality: Nationality, place: Place): Found | null {
+function read(
+  tokens: Token[],
+  first: number,
+  stem: string,
+  nationality: Nationality,
+  place: Place,
+  stateOf: StateOf,
+): Found | null {
   const found = readAnywhere(tokens, first, stem, nationality, place);
   if (!found) return null;
   const cause = causeEnd(tokens, first, found.last, stem);
@@ -108,7 +117,7 @@ function read(tokens: Token[], first: number, stem: string, nationality: Nationa
   if (!seat) return found;
   const { last, state } = seat;
   // What a state has one of is the state's; of others the seat tells which one is meant.
-  if (state >= 0) return { ...found, last, state };
+  if (state >= 0) return stateOf(state) ? { ...found, last, state } : found;
   return { ...found, last, name: [...found.name, ...slice(tokens, found.last + 1, last, '').slice(1)] };
 }
 
@@ -137,6 +146,7 @@ function readKnown(tokens: Token[], first: number, stem: string, nationality: Na
   if (stem === 'وزاره' || stem === 'وزارتي' || stem === 'وزارتا') return ministry(tokens, first, nationality);
   if (stem === 'مجلس') return council(tokens, first, nationality);
   if (CURRENCIES.has(stem) && nationality(first + 1)) return { last: first + 1, name: [stem], type: 'MISC' };
+  if (NATIONAL.has(stem)) return nationality(first + 1) ? { last: first + 1, name: [stem] } : null;
   if (TREATIES.has(stem)) return treaty(tokens, first);
   if (stem === 'الحدود') return border(tokens, first, nationality);
   if (stem === 'لجنه') return committeeOf(tokens, first);
@@ -323,9 +333,13 @@ function committee(tokens: Token[], first: number, stem: string, nationality: Na
 function isOneOfTwo(tokens: Token[], first: number, at: number, stem: string): boolean {
   const ending = JOINED_IN.get(stem);
   const agrees = (index: number) =>
-    index > first && isAdjective(tokens[index]?.word.folded ?? '') && ending!.test(tokens[index]!.word.folded);
+    index > first &&
+    !GENERAL.test(tokens[index]?.word.folded ?? '') &&
+    isAdjective(tokens[index]?.word.folded ?? '') &&
+    ending!.test(tokens[index]!.word.folded);
   return ending !== undefined && agrees(at) && (agrees(at - 1) || agrees(at + 1));
 }
+const GENERAL = /^العا?(?:مه|موميه|ديه|م)$/;
 const JOINED_IN: ReadonlyMap<string, RegExp> = new Map([
   ['الاتحاد', /[^ه]$/],
   ['المرصد', /[^ه]$/],

@@ -10,7 +10,7 @@ const GROUPS = words(
   'حزب حركة تيار كتلة جماعة تنظيم منظمة جمعية مؤسسة شركة مجموعة مركز معهد كتائب ائتلاف تحالف جبهة نادي بوابة إذاعة منصة تطبيق حملة اتحاد رابطة',
 );
 /** Forces and missions: adjectives may part them from their name, which is short («مهمة "أسبيدس"»). */
-const MISSIONS = words('مهمة بعثة قوة وحدة فرقة كتيبة لواء خلية ميليشيا مليشيا فصيل');
+const MISSIONS = words('مهمة بعثة قوة وحدة فرقة كتيبة لواء ميليشيا مليشيا فصيل');
 /** «قال مصدر لـ"المصدر أونلاين"»: the one who is told. */
 const TO = /^ل$/;
 /** What closes the quotation that a mark opens. */

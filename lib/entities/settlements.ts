@@ -8,6 +8,7 @@ const HEADS = words(
 );
 /** Of those, what is so seldom followed by a common noun that any definite one is its name: «بلدة السفيرة». */
 const SURE_HEADS = words('بلدة ناحية معتمدية');
+const LOOSE_HEADS = words('منطقة حي');
 /** Definite nouns that are none. */
 const NO_NAMES = words(
   'الفحم الذهب الفوسفات الحديد النحاس اليورانيوم القضاة المنشأ القانون الدين السكان الأجداد الآباء الأم الثوب الشرق الغرب الشمال الجنوب الشكل المبدأ المضمون العدد الوقت',
@@ -24,7 +25,8 @@ export function settlementEnd(tokens: Token[], first: number, stem: string): num
   if (!word) return -1;
   const second = tokens[first + 2]?.word;
   if (OF_TWO.has(word.folded)) return second && isSecond(second) ? first + 2 : -1;
-  if (!isName(word, SURE_HEADS.has(stem))) return -1;
+  // «منطقة اليورو», «حي العمال»: too loose for a definite noun.
+  if (!isName(word, SURE_HEADS.has(stem)) || (LOOSE_HEADS.has(stem) && word.folded.startsWith('ال'))) return -1;
   if (second?.sense === 'person' && second.folded === 'اباد') return first + 2;
   // «مدينة مايني سوروا»: another word that nobody knows.
   return word.sense === 'unknown' && second && isFurther(second) ? first + 2 : first + 1;

@@ -208,7 +208,7 @@ const WHOLE = words(`
 function isWhole(tokens: Token[], first: number, last: number, type: TokenSpan['type']): boolean {
   const before = tokens[first - 1]?.word;
   const { folded, readings } = tokens[first]!.word;
-  if (!before || !/^[وفبلك]/.test(folded)) return false;
+  if (!before || !/^(?!لل)[وفبلك]/.test(folded)) return false;
   if (before.kind !== 'word')
     return CLOSING[before.text] !== undefined && CLOSING[before.text] === tokens[last + 1]?.word.text;
   if (
