@@ -8,6 +8,7 @@ import { soundOf } from './sounds';
 /** So far apart two articles of one story are published; what both call to mind is called to mind for longer. */
 const DAYS = 7;
 const OLDER_DAYS = 31;
+const DAY = 86_400_000;
 
 /**
  * How many rare names the stories of two articles share (`LocalEvent.story`); 0 where one of the events is only said, or where
@@ -29,8 +30,7 @@ export function nearInTime(
   days = DAYS,
 ): boolean {
   if (!one || !other) return false;
-  const [left, right] = [firstDay(one), firstDay(other)];
-  return left <= addDays(right, days) && right <= addDays(left, days);
+  return Math.abs(Date.parse(firstDay(one)) - Date.parse(firstDay(other))) <= days * DAY;
 }
 
 /** So long before its report an event is no news any more. */
@@ -39,6 +39,6 @@ const LONGEST = 366;
 
 /** «وسرى الاتفاق في 10 أكتوبر الماضي», «كارثة 2014»: dated, and over long before the article that calls it to mind. */
 export function isOlder({ from, to, publishedAt }: StoredLocal): boolean {
-  if (!from || !to || !publishedAt || dayCount({ from, to }) > LONGEST) return false;
-  return lastDay(to) < addDays(publishedAt, -OLD_DAYS);
+  if (!from || !to || !publishedAt || to >= publishedAt) return false;
+  return lastDay(to) < addDays(publishedAt, -OLD_DAYS) && dayCount({ from, to }) <= LONGEST;
 }
