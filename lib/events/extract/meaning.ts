@@ -58,9 +58,11 @@ export function meaningOf(
     noun,
   });
 
-  const barred = new Set<string>();
+  // «أتى الحريق على الغابة» consumed it; «يأتي الحريق بعد …» comes.
+  const consumes = words.slice(head.at, segment.end).some(({ base }) => base === ONTO);
+  const barred = new Set<string>(consumes ? [] : ['أتى']);
   for (const verb of verbs) {
-    const fixed = collocation(verb.lemma, [...stems(near), ...stems(ahead)]);
+    const fixed = barred.has(verb.lemma) ? undefined : collocation(verb.lemma, [...stems(near), ...stems(ahead)]);
     if (fixed?.type === null) barred.add(verb.lemma);
     if (fixed?.type) {
       const noun = [...near, ...ahead].find((at) => words[at]!.stem === fixed.object) ?? null;
@@ -183,6 +185,8 @@ function eventNounOf(
   }
   return null;
 }
+
+const ONTO = fold('على');
 
 const PATRONAGE = foldedSet('رعاية مشاركة حضور دعوة إشراف قيادة دعم رئاسة وساطة تنظيم تنسيق مبادرة ضيافة');
 

@@ -1,4 +1,5 @@
 import type { Mention } from '../../model';
+import { fold } from '../../text';
 import { foldedSet, nounReadings, verbReadings } from '../lexicon';
 import type { Word } from './word';
 
@@ -43,6 +44,13 @@ export function opensAsVerb(form: string, { type, reason }: Mention): boolean {
   return doubtful && DUAL_OR_MANY.test(form) && verbReadings(form.replace(/^[وف](?=[يت])/, '')).length > 0;
 }
 const DUAL_OR_MANY = /^[وف]?[يت].{3,}(?:ان|ون)$/;
+
+/** «المفرج عنهم», «وأدى فلان اليمين»: words of release and of an oath that were taken for a man and a valley. @param text as written */
+export function isNoName(text: string, { type, end, start }: Mention): boolean {
+  if (/^وأد[ّ]?ى$/.test(text)) return type === 'LOC' || type === 'GPE';
+  return type === 'PER' && end - start === text.length && FREED.has(fold(text));
+}
+const FREED = foldedSet('المفرج المحررون المحررين');
 
 /** «قدم فلان تعازيه»: what somebody has or gives, behind his name, is none of it. @param form folded */
 export function isPossession(form: string, { type, reason }: Mention): boolean {

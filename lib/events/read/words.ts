@@ -3,7 +3,7 @@ import { cliticReadings, fold, tokens } from '../../text';
 import { foldedSet, nounReadings, verbReadings, type VerbReading } from '../lexicon';
 import { settleHomographs } from './homographs';
 import { settlePhrases } from './phrases';
-import { isPossession, opensAsVerb } from './strays';
+import { isNoName, isPossession, opensAsVerb } from './strays';
 import type { Word } from './word';
 
 export type { Word };
@@ -21,7 +21,8 @@ export function wordsOf(text: string, span: Span, mentions: readonly Mention[], 
     let mention = mentions[mentionAt] && mentions[mentionAt]!.start < end ? mentions[mentionAt]! : null;
     if (mention && kind === 'word') {
       const form = fold(text.slice(start, end));
-      if (mention.start === start && opensAsVerb(form, mention)) misread = mention;
+      const first = mention.start === start;
+      if (first && (opensAsVerb(form, mention) || isNoName(text.slice(start, end), mention))) misread = mention;
       const possessed = mention.end === end && mention.start < start && isPossession(form, mention);
       if (possessed || mention === misread) mention = null;
     }
