@@ -58,7 +58,10 @@ type Text = (start: number, end: number) => string;
 
 function candidatesOf(line: Line, tagged: Candidate[] | null, decided: Decided, text: Text): Candidate[] {
   const listed = matchLists(line);
-  for (let at = 0; at < listed.length; at += 1) listed[at] = supported(listed[at]!, line, tagged);
+  for (let at = 0; at < listed.length; at += 1) {
+    const other = supported(listed[at]!, line, tagged);
+    listed[at] = other.weak && isBesideState(line, listed, at) ? { ...other, weak: false, confidence: 0.6 } : other;
+  }
   const place = placesAmong(listed);
   const taken = takenBy(listed);
   const dateline = matchDateline(line, place);
@@ -135,11 +138,19 @@ function takenBy(listed: readonly Candidate[]): (index: number) => boolean {
   };
 }
 
-/** «القوة القاهرة», «الظروف القاهرة»: what the city is called after. */
+/** «القوة القاهرة», «قطر السفينة», «كابل بحري»: a word that is a place's name too, as what it means. */
 function isIdiom({ tokens }: Line, { type, first, last }: Candidate): boolean {
-  if (type !== 'GPE' || last > first || tokens[first]!.word.folded !== 'القاهره') return false;
-  return COMPELLING.has(tokens[first - 1]?.word.folded ?? '');
+  if (type !== 'GPE' || last > first) return false;
+  const { folded } = tokens[first]!.word;
+  if (folded === 'القاهره') return COMPELLING.has(tokens[first - 1]?.word.folded ?? '');
+  return MEANT.get(folded)?.has(tokens[first + 1]?.word.folded ?? '') === true;
 }
+/** What such a word stands before. */
+const MEANT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['قطر', words('السفينة السفن الناقلة الناقلات الزورق القارب المركب المركبة الدائرة الأنبوب الشاحنة السيارة')],
+  ['كابل', words('بحري كهربائي كهرباء ضوئي أرضي هاتف هاتفي ألياف اتصالات الكهرباء الاتصالات الألياف الشحن')],
+  ['سيول', words('جارفة عارمة قوية مدمرة مفاجئة طينية كبيرة وفيضانات وانهيارات وأمطار')],
+]);
 const COMPELLING = words('القوة الظروف للظروف لظروف ظروف والظروف الأسباب للأسباب أسباب لأسباب بالقوة');
 
 /** «صنعاء - سبأ», «قال لـ"الشرق الأوسط"»: a listed people or region that is a medium's name here. */
@@ -154,6 +165,9 @@ const PLACE_BEFORE = words(`
 محافظ محافظا حاكم عمدة قائمقام والي أمير قبالة سواحل ريف قرية إقليم بإقليم بولاية بمحافظة ببلدة بقرية بقضاء لمدينة ولايتا بلدية جماعة
 `);
 
+/** What stands before a region that is a common word too («دول الساحل»). */
+const REGION_BEFORE = words('دول لدول ودول بدول منطقة بمنطقة');
+
 /** What stands before the name of a platform, a channel, a club. */
 const MEDIA_BEFORE = words(
   'منصة بمنصة تطبيق موقع شبكة قناة لقناة صحيفة لصحيفة جريدة مجلة وكالة إذاعة حساب شركة نادي مدرب لاعب مهاجم حارس ضيفه مضيفه غريمه فريق لفريق',
@@ -166,6 +180,7 @@ function supported(candidate: Candidate, line: Line, tagged: Candidate[] | null)
   const quoted = /^["«“']$/.test(before) ? (line.tokens[candidate.first - 2]?.word.folded ?? '') : before;
   const placeBefore =
     (candidate.type === 'GPE' && PLACE_BEFORE.has(before)) ||
+    (candidate.type === 'LOC' && REGION_BEFORE.has(before)) ||
     (candidate.type === 'ORG' && (MEDIA_BEFORE.has(quoted) || isEnclosed(line, candidate)));
   if (placeBefore) return { ...candidate, weak: false, confidence: 0.6 };
   const agrees = tagged?.some(
@@ -175,6 +190,18 @@ function supported(candidate: Candidate, line: Line, tagged: Candidate[] | null)
       (type === candidate.type || (type === 'GPE' && candidate.type === 'LOC')),
   );
   return agrees ? { ...candidate, weak: false, confidence: 0.7 } : candidate;
+}
+
+/** «مالي والنيجر», «النيجر ومالي»: a state whose name is a common word, joined by «و» to one whose name is none. */
+function isBesideState({ tokens }: Line, listed: readonly Candidate[], at: number): boolean {
+  const { type, entries, first, last } = listed[at]!;
+  const isState = ({ entries: [entry], type: kind }: Candidate) => kind === 'GPE' && !!entry && !entry.within;
+  if (type !== 'GPE' || !entries[0] || entries[0].within) return false;
+  const [before, after] = [listed[at - 1], listed[at + 1]];
+  const joined = ({ first: head, start }: Candidate) =>
+    start > tokens[head]!.start && tokens[head]!.word.folded.startsWith('و');
+  if (after && after.first === last + 1 && !after.weak && isState(after) && joined(after)) return true;
+  return !!before && before.last === first - 1 && !before.weak && isState(before) && joined(listed[at]!);
 }
 
 /** «(وام)», «/ واس /»: an agency's letters stand in brackets or between strokes. */

@@ -72,13 +72,13 @@ function addName(found: Map<string, string[][]>, words: string[]): void {
  * The towns that no list has and that an article shows by the word before them («ولاية ⟦كونر⟧»), folded: without that word they are names too,
  * unless texts use the word as a common one.
  */
-export function townsOf(lines: Line[], names: Candidate[][]): ReadonlySet<string> {
-  const towns = new Set<string>();
+export function townsOf(lines: Line[], names: Candidate[][]): ReadonlyMap<string, string[][]> {
+  const towns = new Map<string, string[][]>();
   lines.forEach(({ tokens }, line) => {
     for (const { type, source, reason, first, last } of names[line]!) {
-      if (type !== 'GPE' || source !== 'rule' || reason !== 'context' || last > first) continue;
-      const { word } = tokens[first]!;
-      if (word.sense !== 'common') towns.add(word.folded);
+      if (type !== 'GPE' || source !== 'rule' || reason !== 'context') continue;
+      const words = tokens.slice(first, last + 1).map(({ word }) => word.folded);
+      if (last > first || tokens[first]!.word.sense !== 'common') addName(towns, words);
     }
   });
   return towns;
@@ -87,7 +87,8 @@ export function townsOf(lines: Line[], names: Candidate[][]): ReadonlySet<string
 /** The names of an article as the second look at its lines wants them. */
 export interface KnownNames {
   surnames: ReadonlySet<string>;
-  towns: ReadonlySet<string>;
+  /** By their first word. */
+  towns: ReadonlyMap<string, string[][]>;
   fullNames: ReadonlyMap<string, string[][]>;
   /** 1 for the marks (`markOf`) of all words that begin one of them. */
   known: Uint8Array;
@@ -97,10 +98,10 @@ export interface KnownNames {
 export function knownNames(
   surnames: ReadonlySet<string>,
   fullNames: ReadonlyMap<string, string[][]>,
-  towns: ReadonlySet<string>,
+  towns: ReadonlyMap<string, string[][]>,
 ): KnownNames {
   const known = new Uint8Array(MARKS);
-  for (const town of towns) known[markOf(town)] = 1;
+  for (const town of towns.keys()) known[markOf(town)] = 1;
   for (const surname of surnames) known[markOf(surname)] = 1;
   for (const first of fullNames.keys()) known[markOf(first)] = 1;
   return { surnames, fullNames, towns, known };
@@ -123,9 +124,11 @@ export function matchKnown({ tokens }: Line, { surnames, fullNames, towns, known
       alone.push(surnameCandidate(tokens, first, token.start + cut));
       break;
     }
-    const town = towns.size > 0 && word.readings.find(({ stem }) => towns.has(stem));
-    if (town) {
-      full.push(byRule(tokens, first, first, { type: 'GPE', confidence: 0.7, cut: town.cut, reason: 'context' }));
+    const town = towns.size > 0 ? word.readings.find(({ stem }) => towns.has(stem)) : undefined;
+    for (const words of town ? towns.get(town.stem)! : NO_NAMES) {
+      if (!goesOn(tokens, first, words)) continue;
+      const last = first + words.length - 1;
+      full.push(byRule(tokens, first, last, { type: 'GPE', confidence: 0.7, cut: town!.cut, reason: 'context' }));
     }
     for (const { stem, cut } of word.readings) {
       for (const words of fullNames.get(stem) ?? NO_NAMES) {
