@@ -78,6 +78,8 @@ describe('pairs of a verb and its objects', () => {
     ['علق', 'دراسة', 'SANCTION'],
     ['تلقى', 'برقية تعزية', 'SUPPORT'],
     ['قرر', 'إيداع سجن', 'COERCE'],
+    ['قرر', 'زيادة إنتاج نفط', 'STATEMENT'],
+    ['خفض', 'إنتاج', 'STATEMENT'],
   ])('%s + %s', (verb, objects, type) => {
     expect(typeOf(verb, objects)).toBe(type);
   });
