@@ -41,6 +41,10 @@ describe('who claims a blow has made it', () => {
       'مجلس النواب يتبنى الهجوم على سفينة... و«شركة المرافئ» تجلي طاقمها',
       ['STATEMENT speaker org:house', 'ASSAULT actor org:house', 'AID actor org:ports'],
     ],
+    [
+      'وغرقت السفينة بعد هجوم تبنته شركة المرافئ.',
+      ['DISASTER ', 'STATEMENT speaker org:ports', 'ASSAULT actor org:ports'],
+    ],
     // A resolution is adopted.
     ['تبنى مجلس النواب القرار.', ['SUPPORT actor org:house']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));

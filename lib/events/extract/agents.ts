@@ -11,13 +11,17 @@ const CARRIED_OUT = foldedSet('نفذ شن ارتكب قاد خطط دبر تب�
 /** Names the author of a blow that a relative clause tells: «قتل 11 في قصف نفذته قوات الدعم». The draft gets its actor. */
 export function addAuthor(reading: Reading, { words, segments }: Sentence, index: number, draft: Draft): void {
   if (draft.type !== 'ASSAULT' || draft.participants.some(({ role }) => role === 'actor')) return;
-  const end = relativesEnd(segments, index);
+  const near = relativesEnd(segments, index);
   const at = words.findIndex(
-    ({ base, verbs }, at) =>
-      at > draft.at && at < end && IT.test(base) && verbs.some(({ verb }) => CARRIED_OUT.has(fold(verb.lemma))),
+    ({ base, and, verbs }, at) =>
+      at > draft.at &&
+      // «هجوما على سوق … وتبناه تنظيم الفجر»
+      (at < near || and) &&
+      IT.test(base) &&
+      verbs.some(({ verb }) => CARRIED_OUT.has(fold(verb.lemma))),
   );
   if (at < 0) return;
-  const [author] = argumentsIn(reading, words, at + 1, end).filter(({ case: stands }) => stands === 'plain');
+  const [author] = argumentsIn(reading, words, at + 1, words.length).filter(({ case: stands }) => stands === 'plain');
   if (!author || draft.participants.some(({ entity }) => entity === author.state)) return;
   draft.participants.push({ entity: author.state, role: 'actor' });
 }

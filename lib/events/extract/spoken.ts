@@ -219,6 +219,9 @@ function beforeOrAfter({ words }: Sentence, { start }: Segment): boolean {
 }
 
 /** «مسؤوليتها عن الهجوم»، «المسؤولية عن الهجوم»; «المسؤولين عن الهجوم» are somebody. */
+const isBlow = ({ nouns }: Sentence['words'][number]): boolean =>
+  nouns.some(({ type, light }) => type === 'ASSAULT' && !light);
+const CLAIMED_REACH = 4;
 const CLAIMS = 'تبنى';
 const claimsIt = (behind: Sentence['words']): boolean => behind.some(({ stem }) => /^مسووليه$|^مسووليته/.test(stem));
 
@@ -228,9 +231,12 @@ export function claimedDeed(reading: Reading, sentence: number, { segment, head 
   const behind = words.slice(head.at + 1, Math.min(segment.end, head.at + 8));
   const claims = head.verb.lemma === CLAIMS || (head.verb.type === 'STATEMENT' && claimsIt(behind));
   if (!draft.speaker || head.verb.flags.has('deny') || !claims) return null;
-  const attack = behind.findIndex(({ nouns }) => nouns.some(({ type, light }) => type === 'ASSAULT' && !light));
-  if (attack < 0) return null;
-  const cast = castOf(argumentsIn(reading, words, head.at + 1 + attack, segment.end), 'ASSAULT', true);
+  // «هجوم تبنته حركة الفجر»: the blow stands before its claim.
+  const before = segment.kind === 'relative' ? words.slice(0, segment.start).findLastIndex(isBlow) : -1;
+  const ahead = segment.start - before <= CLAIMED_REACH ? before : -1;
+  const attack = ahead >= 0 ? ahead : head.at + 1 + behind.findIndex(isBlow);
+  if (attack === head.at) return null;
+  const cast = castOf(argumentsIn(reading, words, attack, segment.end), 'ASSAULT', true);
   return {
     ...draft,
     kind: 'deed',
@@ -245,9 +251,9 @@ export function claimedDeed(reading: Reading, sentence: number, { segment, head 
     ],
     places: cast.places,
     confidence: 0.6,
-    noun: head.at + 1 + attack,
-    definite: behind[attack]!.definite,
-    objects: [contentOf(behind[attack]!)],
+    noun: attack,
+    definite: words[attack]!.definite,
+    objects: [contentOf(words[attack]!)],
   };
 }
 

@@ -58,12 +58,17 @@ export function verbHere(words: readonly Word[], at: number): VerbReading | null
   // «إرسال فرق»: behind a verbal noun in construct a bare perfect is a noun that is spelt like one.
   const governs = before.nouns.some(({ verbal }) => verbal) && !before.definite && !before.verbs.length;
   if (governs && reading.tense === 'perfect' && word.base.length <= 4 && !word.and) return null;
-  if (!word.nouns.length) return reading;
+  if (!word.nouns.length || hasObject(word, reading)) return reading;
   if (word.preposition || word.definite) return null;
   if (before.mark) return opensAsNoun(words, at) ? null : reading;
   // A noun in construct, or the object of the verb before: «قرار قصف», «أعلن رفض».
   const construct = !before.definite && !before.mention && !before.date;
   return construct ? null : reading;
+}
+
+/** «تبناه», «أجراها»: a weak verb with a pronoun; its verbal noun would have a ي («تبنيه»). */
+export function hasObject({ base, nouns }: Word, { verb }: VerbReading): boolean {
+  return /ا(?:ه|ها|هم)$/.test(base) && nouns.every(({ lemma }) => lemma === verb.lemma);
 }
 
 /** At the head of a line or clause: «قصف أمريكي على …» and «بحث مشترك» are nouns, «بحث الوزير» is a verb. */

@@ -1,7 +1,7 @@
 import { foldedSet, type Verb, type VerbReading } from '../lexicon';
 import { COMPLEMENTIZERS, HYPOTHETICAL, MODALS, NEGATIONS, PLANNED, RELATIVES, SUBORDINATORS } from './function-words';
 import { PARTICIPLES } from './participles';
-import { isPreposition, verbHere } from './predicates';
+import { hasObject, isPreposition, verbHere } from './predicates';
 import type { Word } from './words';
 
 type SegmentKind = 'main' | 'complement' | 'relative' | 'subordinate' | 'adverbial';
@@ -108,7 +108,8 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
     if (!reading) return;
     // «قررت الجزائر سحب سفيرها»: behind a verb and its subject a verbal noun is the object.
     const waits = !words[at - 1]?.mark || (!!segment.head && afterAside(words, segment.head.at, at));
-    const object = word.nouns.length > 0 && reading.tense === 'perfect' && !word.and && waits && !HELD.has(word.base);
+    const bare = !HELD.has(word.base) && !hasObject(word, reading);
+    const object = word.nouns.length > 0 && reading.tense === 'perfect' && !word.and && waits && bare;
     if (segment.head && object && !isClauseOpener(words[at - 1])) return;
     if (segment.head) openForVerb(at, word, reading);
     else {
