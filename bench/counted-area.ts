@@ -39,7 +39,7 @@ export function countedArea(base: StorageArea, onWritten: (key: string, size: nu
   }
 
   const counted = (log: LogArea | null): LogArea | null =>
-    log && { ...log, put: (entries) => written(entries, () => log.put(entries)) };
+    log && { ...log, put: (entries, anew) => written(entries, () => log.put(entries, anew)) };
 
   return {
     ...base,

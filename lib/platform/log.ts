@@ -34,8 +34,9 @@ export async function openLog(): Promise<LogArea | null> {
         keys.flatMap((key, at) => (asked[at]!.result === undefined ? [] : [[key, asked[at]!.result as unknown]])),
       );
     },
-    async put(entries) {
+    async put(entries, anew) {
       await run('readwrite', (table) => {
+        if (anew) table.clear();
         for (const [key, value] of Object.entries(entries)) table.put(value, key);
       });
     },

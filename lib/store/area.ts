@@ -23,8 +23,8 @@ export interface StorageArea {
 export interface LogArea {
   /** Only keys that are present come back. */
   get(keys: string[]): Promise<Record<string, unknown>>;
-  /** All or nothing, as `set`. */
-  put(entries: Record<string, unknown>): Promise<void>;
+  /** All or nothing, as `set`. @param anew takes away, in the same write, what was there before */
+  put(entries: Record<string, unknown>, anew: boolean): Promise<void>;
   /** Takes everything away. */
   clear(): Promise<void>;
 }
@@ -35,7 +35,7 @@ export function memoryLog(initial: Record<string, unknown> = {}): LogArea {
   return {
     get: async (keys) =>
       structuredClone(Object.fromEntries(Object.entries(entries).filter(([key]) => keys.includes(key)))),
-    put: async (more) => void Object.assign(entries, structuredClone(more)),
+    put: async (more, anew) => void (entries = { ...(!anew && entries), ...structuredClone(more) }),
     clear: async () => void (entries = {}),
   };
 }

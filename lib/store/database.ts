@@ -53,6 +53,8 @@ export interface Database {
    * @throws StoreError `broken` where one is not there
    */
   recover(logs: readonly string[]): Promise<string[]>;
+  /** Empties the log: what it holds is in its place, and must not be read by anybody any more. */
+  clearLog(): Promise<void>;
   /** Removes keys that nothing points to any more (full keys). */
   sweep(keys: string[]): Promise<void>;
   /** Removes all keys of a generation. Slow: never on a path a user waits for. */
@@ -73,6 +75,12 @@ const LOG_SIZE = 400_000;
 const UNLOADED = 160;
 /** Characters that may wait in logs: some seventy articles, saved one upon the other. */
 const WAITING_SIZE = 12_000_000;
+/**
+ * Logs stay for a while after their records are in their places, which is not yet to say on the disk: a machine that loses its power has
+ * them again. The pointer tells that they are rests.
+ */
+const SAFE_MS = 60_000;
+const MOST_KEPT = 100;
 const SIZES_KNOWN = 20_000;
 /** Texts, readings and the journal are read once in a while and are large: they would push out what cards need. */
 const NOT_CACHED = /^\d+\/[txj]\//;
@@ -87,6 +95,9 @@ export function createDatabase(area: StorageArea): Database {
   let writes = 0;
   let log: LogArea | null = null;
   let opened: Promise<unknown> | undefined;
+  // When the records were put in their places last, and how many logs there have been since the log was emptied.
+  let settled = performance.now();
+  let kept = 0;
   // Root records of the log that are not yet beside what they point to.
   let ahead: Record<string, string> = {};
 
@@ -182,6 +193,8 @@ export function createDatabase(area: StorageArea): Database {
         size += encoded[at]!.length;
       }
       let waits = log !== null && own !== null && size <= LOG_SIZE && waitingSize + size <= WAITING_SIZE;
+      const isSafe = kept > MOST_KEPT || performance.now() - settled > SAFE_MS;
+      const anew = isSafe && waiting.size === 0;
       const roots: Record<string, string> = {};
       const setRoots = () => {
         for (const [key, value] of Object.entries(rootOf(grown, waits))) {
@@ -193,7 +206,7 @@ export function createDatabase(area: StorageArea): Database {
       writes += 1;
       try {
         if (waits)
-          await log!.put({ [own!]: items, ...roots }).catch(() => {
+          await log!.put({ [own!]: items, ...roots }, anew).catch(() => {
             // Given up: what it holds goes to its place with the rest. The next start opens it again.
             [log, waits] = [null, false];
             setRoots();
@@ -214,12 +227,12 @@ export function createDatabase(area: StorageArea): Database {
       if (waits) {
         wait(items);
         ahead = roots;
+        kept = anew ? 1 : kept + 1;
       } else if (META_KEY in roots) {
         waiting.clear();
         waitingSize = 0;
         ahead = {};
-        // A rest that stays is known for one by the pointer.
-        await log?.clear().catch(() => {});
+        settled = performance.now();
       }
       for (const [key, value] of values) remember(key, value, items[key] ?? roots[key]);
       return grown;
@@ -247,6 +260,11 @@ export function createDatabase(area: StorageArea): Database {
         wait(items);
       }
       return apart;
+    },
+    async clearLog() {
+      await log?.clear().catch((error: unknown) => {
+        throw storageError(error);
+      });
     },
     async sweep(keys) {
       for (const key of keys) cache.forget(key);

@@ -142,8 +142,8 @@ describe('storage that fails', () => {
       },
       openLog: async () => ({
         ...log,
-        put: (entries: Record<string, unknown>) =>
-          failing.full ? Promise.reject(new Error('QuotaExceededError')) : log.put(entries),
+        put: (entries: Record<string, unknown>, anew: boolean) =>
+          failing.full ? Promise.reject(new Error('QuotaExceededError')) : log.put(entries, anew),
       }),
       async dump() {
         return JSON.stringify(await area.get(await area.keys()));

@@ -377,6 +377,7 @@ export async function createWriter(area: StorageArea): Promise<Writer> {
         nextGeneration: generation + 1,
         rubbish,
       });
+      await database.clearLog();
     },
   };
 }
