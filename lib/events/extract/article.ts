@@ -16,6 +16,7 @@ import { quotedHeadline } from './headline';
 import { headlineOf, quotationEnd } from './headline-words';
 import { draftsOfNouns } from './occasions';
 import { otherAt } from './others';
+import { mayTell } from './followups';
 import { referencesIn } from './references';
 import { withoutEchoes } from './echoes';
 import { besideIn, sceneOf } from './scene';
@@ -196,7 +197,8 @@ function draftsOfSentence(reading: Reading, sentence: number, floor: Floor): Dra
     if (scene && !draft.places.some((place) => place.startsWith('gpe:'))) draft.places.push(scene);
   }
   attachDates(line, drafts, reading.article.publishedAt);
-  return withoutEchoes(drafts, line);
+  const weak = drafts.length ? [] : verbs.filter(mayTell).map((draft) => ({ ...draft, weak: true }));
+  return [...withoutEchoes(drafts, line), ...weak];
 }
 
 const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);

@@ -33,6 +33,11 @@ export function joinDrafts(
   const events: Told[] = [];
   const add = (draft: Draft) => {
     const near = events.length > WINDOW ? [...events.slice(0, LEADS), ...events.slice(-WINDOW)] : events;
+    if (draft.weak) {
+      const told = followed(near, draft);
+      if (told) attribute(told, draft);
+      return;
+    }
     const open = near.filter(({ lead }) => !longBefore(draft, lead, publishedAt));
     const known =
       tollOf(near, draft) ?? causeOf(open, draft) ?? open.find((event) => fits(event, draft)) ?? goesOn(open, draft);

@@ -82,6 +82,8 @@ export interface Draft {
   things?: readonly string[];
   /** Of reported words: what they are about. */
   topic?: Topic;
+  /** Too unsure to be told, but for what it goes on with. */
+  weak?: boolean;
   /** Counts the victims of the news anew: «في حصيلة أولية». */
   toll?: boolean;
   /** The sentence turns to something else: «وفي سياق متصل». */

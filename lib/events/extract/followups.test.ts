@@ -33,6 +33,8 @@ describe('a statement that goes on with what was told', () => {
     [TALKS, 'وأوضحت ليلى حداد أن الجولة، التي تستمر أربعة أيام، تبحث ملف الحدود.', 'CONSULT'],
     [CAMPAIGN, 'وقالت ليلى حداد إن الحملة تستهدف مئة ألف طفل.', 'AID'],
     [RULING, 'وقالت ليلى حداد إن المحكمة رأت أن الضمان لا يكفي.', 'REJECT'],
+    [RAID, 'وقال مصدر أمني إن المهاجمين فروا على دراجات.', 'ASSAULT'],
+    [RAID, 'وقالت ليلى حداد إن هؤلاء المسلحين جاؤوا ليلا.', 'ASSAULT'],
     [RULING, 'وقالت ليلى حداد إن القرار جاء لضعف الضمان.', 'REJECT'],
     [REPROACH, 'وأضافت أن القيم الإنسانية واحدة.', 'ACCUSE'],
   ])('%s%s tells %s', (news, line, type) => {
@@ -49,6 +51,10 @@ describe('a statement that goes on with what was told', () => {
     ['words said at talks', 'التقى سالم العبدلي ليلى حداد في مصر.\n' + BETWEEN, 'وقال سالم العبدلي إن الأسعار مستقرة.'],
   ])('is one of its own: %s', (_, news, line) => {
     expect(toldIn(news + line)).toEqual(['STATEMENT']);
+  });
+
+  it('is nothing where nobody by name says something else', () => {
+    expect(toldIn(`${RAID}وقال مصدر أمني إن الأسعار مستقرة.`)).toEqual([]);
   });
 
   it('names its speaker as a source', () => {
@@ -117,6 +123,7 @@ describe('what kind of act reported words are', () => {
     ['وقالت ليلى حداد إن التحقيقات تشير إلى صلة الموقوفين بالتنظيم.', 'ACCUSE'],
     ['وقالت ليلى حداد إن الرجلين يواجهان تهمة القتل الخطأ.', 'ACCUSE'],
     ['وأعربت هيئة الإغاثة عن "إدانتها الشديدة" للخطف.', 'ACCUSE'],
+    ['وقال سالم العبدلي إن مصر لن تدخر جهدا في تقريب الآراء.', 'AGREE'],
     ['ورد سالم العبدلي بأن التقرير يخص سدا آخر.', 'REJECT'],
     ['في المقابل، قالت هيئة الإغاثة إن التفتيش لم يسجل أي مخالفة.', 'REJECT'],
     ['وقال سالم العبدلي إن الوزير أكد استعداد مصر لزيادة المنح.', 'AGREE'],

@@ -22,7 +22,9 @@ export interface Topic {
 }
 
 /** So far behind «أن» the subject of reported words stands. */
-const OPENING = 2;
+const OPENING = 3;
+
+const THIS = foldedSet('هذا هذه ذلك تلك هؤلاء');
 
 const REASONING: ReadonlySet<string> = new Set('رأى اعتبر استند علل برر عزا خلص استبعد'.split(' '));
 
@@ -36,7 +38,7 @@ export function topicOf({ words }: Sentence, reported: Segment): Topic {
   };
   for (let at = reported.start; at < Math.min(reported.end, reported.start + OPENING); at += 1) {
     const word = words[at]!;
-    if (/^[بل]?ان$/.test(word.base)) continue;
+    if (/^[بل]?ان$/.test(word.base) || THIS.has(word.base)) continue;
     if (word.mention) return { ...topic, entity: word.mention.entity };
     // What is quoted behind it says what the speaker thinks of it.
     const judged = /^[«"“]$/.test(words[at + 1]?.text ?? '');
@@ -96,7 +98,7 @@ const DECIDED: ReadonlySet<EventType> = new Set([
 
 /** Those who do something else in every line: that they act does not come back to what they did before. */
 const ACTORS = gists(
-  'حكومة وزارة شرطة جيش سلطات سلطة قوات رئيس وزير هيئة شركة حركة جماعة منظمة لجنة بلاد دولة مدينة منطقة بلدة عاصمة إقليم مجلس حزب جانب طرف جانبين طرفين بيان مصدر مصادر شعب هدف',
+  'حكومة وزارة شرطة جيش سلطات سلطة قوات رئيس وزير هيئة شركة حركة جماعة منظمة لجنة بلاد دولة مدينة منطقة بلدة عاصمة إقليم مجلس حزب جانب طرف جانبين طرفين بيان مصدر مصادر شعب هدف عمال عامل أهالي سكان مواطنين طلاب أطفال نساء ركاب عناصر فرق رجال أشخاص ناس',
 );
 
 function gists(words: string): ReadonlySet<string> {
@@ -114,19 +116,18 @@ export function followed(events: readonly Told[], draft: Draft): Told | undefine
   const near = (told: Told) => told.drafts.some((other) => sentence - other.sentence <= 1);
   // «روى … أنه سمع دويا»: a witness tells the news.
   if (WITNESSES.has(predicate)) return before.find(({ lead }) => lead.sentence <= 1 && BLOWS.has(lead.type));
-  const about = topic ? before.filter((told) => isAbout(told, topic)) : [];
-  const meant = about.findLast(near) ?? about.find(({ lead }) => lead.sentence <= 1);
-  if (meant) return meant;
-  if (topic?.planned) return undefined;
-  // What is said at a meeting is not the meeting.
-  const own = before.filter((told) => told.lead.type !== 'CONSULT' && near(told) && speaks(told, draft));
   const theirs = draft.theirs ? before.findLast((told) => near(told) && isSpeech(told.lead.type)) : undefined;
   if (theirs) return theirs;
+  const about = topic ? before.filter((told) => isAbout(told, topic)) : [];
+  const meant = about.findLast(near) ?? about.find(({ lead }) => lead.sentence <= 1);
+  if (meant || draft.weak || topic?.planned) return meant;
+  // What is said at a meeting is not the meeting.
+  const own = before.filter((told) => told.lead.type !== 'CONSULT' && near(told) && speaks(told, draft));
   return own.findLast(({ lead }) => isSpeech(lead.type)) ?? own.at(-1);
 }
 
 function isAbout({ lead }: Told, { noun, entity, planned, reasons }: Topic): boolean {
-  if (planned && lead.status !== 'planned') return false;
+  if (planned !== (lead.status === 'planned')) return false;
   if (reasons && isActor(lead, noun, entity)) return true;
   if (noun === null || ACTORS.has(noun)) return false;
   if (DECISIONS.has(noun)) return DECIDED.has(lead.type) && lead.status === 'happened';
@@ -150,6 +151,13 @@ const HOLDERS = /^(?:رييس|متحدث|ناطق|مدير|امين|قايد|ز�
 
 /** «وقال رئيسها فلان»: who speaks for those who were told of. @param word the one behind the verb of saying */
 export const ofThoseBefore = (word: Word | undefined): boolean => !!word && !word.mention && HOLDERS.test(word.base);
+
+/** What somebody without a name says («وقال مصدر أمني إن المهاجمين فروا») is no event, but may be a telling of one. */
+export const mayTell = ({ kind, type, topic, confidence, modality }: Draft): boolean =>
+  kind === 'speech' && type === 'STATEMENT' && !!topic?.noun && modality === 'asserted' && confidence > WEAKEST;
+
+/** What is said in passing, negated or quoted lies below. */
+const WEAKEST = 0.35;
 
 /** Whether the speaker of a statement, or the body that he speaks for, did or said what an event tells. */
 function speaks({ lead, drafts }: Told, { speaker, participants }: Draft): boolean {

@@ -58,6 +58,7 @@ export function typeOfWords(words: Sentence['words'], start: number, end: number
     const before = words.slice(Math.max(start, at - 3), at);
     if (TIES.has(words[at]!.stem) && before.some(({ base: lead }) => lead === 'الي')) return 'ACCUSE';
     if (CHARGES.has(words[at]!.stem) && before.some(({ base: lead }) => FACES.has(lead))) return 'ACCUSE';
+    if (words[at]!.base === 'لن' && SPARES_NOTHING.test(words[at + 1]?.base ?? '')) return 'AGREE';
     if (at - start <= DENIAL && denies(words, start, at)) return 'REJECT';
   }
   return announced(words, start, end) ?? 'STATEMENT';
@@ -70,6 +71,8 @@ const HEAD = /^ال(?:وزير|رييس|امير|ملك|امين)$/;
 const DENIAL = 6;
 const NOT = foldedSet('لا لم لن ليس ليست');
 const OWN = /^و?[بل]?\S{3,}(?:ه|ها|هم|نا)$/;
+/** «لن تدخر جهدا»، «لن نتوانى»: a promise. */
+const SPARES_NOTHING = /^[اينت](?:دخر|توان|تردد|الو)/;
 /** «لا تزال»، «لن تدخر جهدا»، «لن تتردد في»: nothing is refused. */
 const EAGER = /^(?:[يتن]زال|[يتن]دخر|[يتن]تردد|[يتن]توان|[يتن]الو|[يتن]خف|[يتن]هدا|[يتن]ملك|[يتن]علم|[يتن]عرف)/;
 

@@ -39,6 +39,8 @@ export function speakerOf(names: Reading, { words, segments }: Sentence, segment
     return { speaker, outlet: false, gender };
   };
   if (isImpersonal(words, segment)) return { speaker: null, outlet: true };
+  // «وأكد سعادته»: who was named before with his title.
+  if (HONOURED.has(words[head.at + 1]?.base ?? '') && floor.speaker) return { ...floor, goesOn: true };
   const spoken = segments
     .slice(Math.max(0, index - 8), index)
     .some((other) => other.head?.verb.flags.has('say') && other.kind === 'main');
@@ -65,6 +67,8 @@ export function speakerOf(names: Reading, { words, segments }: Sentence, segment
   if (behind.who === 'none' && outlet) return { speaker: null, outlet: true };
   return { ...floor, goesOn: true };
 }
+
+const HONOURED = foldedSet('سعادته سعادتها معاليه معاليها سموه سموها فخامته جلالته سيادته فضيلته دولته نيافته');
 
 const REPORTERS = foldedSet('مراسل مراسلة مراسلنا مراسلتنا');
 
