@@ -17,7 +17,7 @@ const MAX_STORY = 2;
 
 /**
  * The keys under which candidates for merging are found: events that may be one share at least one. At most
- * 286 (4 names, their states, 2 places, 2 countries by 2 kinds, 8 of the story, × 13 months); an article of 11 events has 44.
+ * 286 (4 names, their states, 2 places, 2 countries by 2 kinds, 8 of the story, × 13 months); an article of 10 events has 42.
  */
 export function blockKeys(event: StoredLocal): string[] {
   const months = monthsOf(event);

@@ -271,7 +271,7 @@ function differentObjects(a: StoredLocal, b: StoredLocal): boolean {
   if (isFatal(a) && isFatal(b)) return false;
   // Talks of the same two parties within days go on; what each report says of their matter differs.
   if (a.type === 'CONSULT' && b.type === 'CONSULT' && shared(partiesOf(a), partiesOf(b)) > 1) return false;
-  const common = shared(left, right);
+  const common = shared(left, right) || Math.min(1, shared(deedsIn(a), deedsIn(b)));
   const days = Math.max(newsSpan(a), newsSpan(b));
   return common === 0 ? a.predicate !== b.predicate && days > 2 : common === 1 && days > 31;
 }
