@@ -10,6 +10,7 @@ const NAMES: NameRow[] = [
   { surface: 'سالم العبدلي', type: 'PER', entity: 'per:salem' },
   { surface: 'ليلى حداد', type: 'PER', entity: 'per:layla' },
   { surface: 'هيئة الإغاثة', type: 'ORG', entity: 'org:relief' },
+  { surface: 'المحكمة العسكرية', type: 'ORG', entity: 'org:court' },
   { surface: 'حركة الفجر', type: 'ORG', entity: 'org:fajr' },
 ];
 const DATES: Record<string, [string, string]> = { 'السبت المقبل': ['2023-05-13', '2023-05-13'] };
@@ -47,6 +48,7 @@ describe('a sentence tells all its deeds', () => {
     ['أمر قاضي التحقيق بإيداع سالم العبدلي السجن بعد أن وجهت إليه تهمة الاختلاس.', ['ACCUSE', 'COERCE']],
     ['استخدمت الشرطة الغاز لتفريق مئات من أنصاره تظاهروا في القاهرة.', ['COERCE', 'PROTEST']],
     ['التهمت النيران غابة في السودان وأتت على 20 منزلا.', ['DISASTER']],
+    ['مثل سالم العبدلي أمام المحكمة العسكرية في القاهرة.', ['COERCE']],
     ['وقضت محكمة مصر أيضا بسجن سالم العبدلي عامين.', ['COERCE']],
     ['صوت النواب في القاهرة لصالح محاكمة سالم العبدلي.', ['COERCE']],
   ])('%s', (text, expected) => {

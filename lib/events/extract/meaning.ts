@@ -47,7 +47,7 @@ export function meaningOf(
   const first = segment.kind === 'relative' ? Math.max(0, segment.start - ANTECEDENT) : segment.start;
   const inFront = contentWords(words, first, head.at, titles);
   const ahead = segment.kind === 'relative' ? inFront.reverse() : inFront;
-  const stems = (list: number[]) => list.map((at) => words[at]!.stem);
+  const stems = (list: number[]) => list.map((at) => headStem(words[at]!));
   const near = behind.slice(0, REACH);
   const verbs = [head.verb, ...head.homographs];
   const meant = (type: EventType, verb: Verb, noun: number | null, objects: number[]): Meaning => ({
@@ -65,7 +65,7 @@ export function meaningOf(
     const fixed = barred.has(verb.lemma) ? undefined : collocation(verb.lemma, [...stems(near), ...stems(ahead)]);
     if (fixed?.type === null) barred.add(verb.lemma);
     if (fixed?.type) {
-      const noun = [...near, ...ahead].find((at) => words[at]!.stem === fixed.object) ?? null;
+      const noun = [...near, ...ahead].find((at) => headStem(words[at]!) === fixed.object) ?? null;
       // «وقع انفجار في منجم»: of what an object is there, the table of pairs knows nothing.
       const accident = noun !== null && words[noun]!.nouns.some(({ type }) => type === 'DISASTER');
       const type = fixed.type === 'ASSAULT' && accident ? 'DISASTER' : fixed.type;
@@ -216,6 +216,10 @@ export function tellsOfDisaster(words: readonly Word[]): boolean {
 const HEADS = foldedSet(
   'قوات القوات الجيش جيش قوة فرقة كتيبة لواء فريق فرق طاقم محكمة المحكمة معبر مطار ميناء قاعدة مخيم سجن',
 );
+
+/** «أمام المحكمة العسكرية»: the first word of a name keeps its article where it is read. */
+const headStem = ({ stem, mention }: Word): string =>
+  mention ? stem.replace(/^[وف]?[بك]?ال(?=.{3})|^[وف]?لل/, '') : stem;
 
 const TEAMS = foldedSet('فريق فرق طاقم طواقم');
 
