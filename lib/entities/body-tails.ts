@@ -1,7 +1,7 @@
-/** What stands behind a body's name and belongs to it: its seat, its cause, a ministry's further fields. */
+/** What stands behind a body's name and belongs to it: its seat, its cause, a ministry's further fields, a union's adjectives. */
 import { SECOND_FIELDS } from './body-words';
 import { words } from './lexicon';
-import { isQuality, nounPhraseEnd, type Nationality, type Place } from './phrase-ends';
+import { isAdjective, isQuality, nounPhraseEnd, type Nationality, type Place } from './phrase-ends';
 import type { Token } from './words';
 
 /** Bodies of which each town has its own. */
@@ -90,3 +90,22 @@ export function secondFieldsEnd(tokens: Token[], last: number): number {
   return end;
 }
 const AFFAIRS = words('وشؤون وشئون');
+
+/** «الاتحاد ⟦التعاوني الزراعي⟧»: of two adjectives that agree with a union's head, each is its name's whatever it says. */
+export function isOneOfTwo(tokens: Token[], first: number, at: number, stem: string): boolean {
+  const ending = JOINED_IN.get(stem);
+  const agrees = (index: number) =>
+    index > first &&
+    !GENERAL.test(tokens[index]?.word.folded ?? '') &&
+    isAdjective(tokens[index]?.word.folded ?? '') &&
+    ending!.test(tokens[index]!.word.folded);
+  return ending !== undefined && agrees(at) && (agrees(at - 1) || agrees(at + 1));
+}
+const GENERAL = /^العا?(?:مه|موميه|ديه|م)$/;
+const JOINED_IN: ReadonlyMap<string, RegExp> = new Map([
+  ['الاتحاد', /[^ه]$/],
+  ['المرصد', /[^ه]$/],
+  ['الجمعيه', /يه$/],
+  ['النقابه', /يه$/],
+  ['الرابطه', /يه$/],
+]);

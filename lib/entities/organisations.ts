@@ -3,7 +3,7 @@
  * adjectives. Each rule reads a line from one word on and says how far the name reaches.
  */
 import type { EntityId } from '../model';
-import { causeEnd, seatEnd, secondFieldsEnd } from './body-tails';
+import { causeEnd, isOneOfTwo, seatEnd, secondFieldsEnd } from './body-tails';
 import { byRule, type Candidate } from './candidate';
 import {
   ALONE,
@@ -169,9 +169,9 @@ function ministry(tokens: Token[], first: number, nationality: Nationality): Fou
   const next = tokens[first + 1]?.word.folded ?? '';
   if (last < 0 && isQuality(next) && !nationality(first + 1)) last = portfolioEnd(tokens, first + 1, nationality);
   if (last < 0) return null;
-  last = secondFieldsEnd(tokens, last);
+  // «وزارة الخارجية والهجرة» is «وزارة الخارجية» elsewhere.
   const name = slice(tokens, first + 1, last, 'وزاره');
-  return { last: takeNationalities(tokens, last, nationality), name };
+  return { last: takeNationalities(tokens, secondFieldsEnd(tokens, last), nationality), name };
 }
 
 /** A portfolio that the table does not have: a noun, its adjectives, and the same again behind «و» («الشؤون الاقتصادية والتعاون»). */
@@ -284,13 +284,18 @@ function body(tokens: Token[], first: number, stem: string, nationality: Nationa
   if (longer >= 0) {
     const named = takeEpithets(tokens, longer);
     const end = takeEpithets(tokens, takeNationalities(tokens, named, nationality));
-    if (end > longer) return { last: end, name: slice(tokens, first + 1, named, stem) };
+    if (end > longer) return { last: end, name: governmentOr(stem, slice(tokens, first + 1, named, stem)) };
   }
   if (bare < 0) return null;
-  const name = slice(tokens, first + 1, bare, stem);
+  const name = governmentOr(stem, slice(tokens, first + 1, bare, stem));
   // «القوات المسلحة في العراق» says with a place what «القوات المسلحة العراقية» says with an adjective.
   const where = stem === 'القوات' && tokens[bare + 1]?.word.folded === 'في' ? place(bare + 2) : -1;
   return { last: where >= 0 ? where : bare, name };
+}
+
+/** «الحكومة الفيدرالية الصومالية» is «الحكومة الصومالية». */
+function governmentOr(stem: string, name: string[]): string[] {
+  return stem === 'الحكومه' ? name.filter((word) => word !== 'الفيدراليه' && word !== 'الاتحاديه') : name;
 }
 
 function takeEpithets(tokens: Token[], last: number): number {
@@ -328,25 +333,6 @@ function committee(tokens: Token[], first: number, stem: string, nationality: Na
   const name = [stem, ...qualities];
   return stem === 'المبادره' ? { last, name, type: 'MISC' } : { last, name, qualities };
 }
-
-/** «الاتحاد ⟦التعاوني الزراعي⟧»: of two adjectives that agree with a union's head, each is its name's whatever it says. */
-function isOneOfTwo(tokens: Token[], first: number, at: number, stem: string): boolean {
-  const ending = JOINED_IN.get(stem);
-  const agrees = (index: number) =>
-    index > first &&
-    !GENERAL.test(tokens[index]?.word.folded ?? '') &&
-    isAdjective(tokens[index]?.word.folded ?? '') &&
-    ending!.test(tokens[index]!.word.folded);
-  return ending !== undefined && agrees(at) && (agrees(at - 1) || agrees(at + 1));
-}
-const GENERAL = /^العا?(?:مه|موميه|ديه|م)$/;
-const JOINED_IN: ReadonlyMap<string, RegExp> = new Map([
-  ['الاتحاد', /[^ه]$/],
-  ['المرصد', /[^ه]$/],
-  ['الجمعيه', /يه$/],
-  ['النقابه', /يه$/],
-  ['الرابطه', /يه$/],
-]);
 
 /** «الجمعية المغربية ⟦لحماية⟧ المال العام», but «الجمعية العامة» of anything. */
 function isPurpose(folded: string): boolean {

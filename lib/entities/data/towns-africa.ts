@@ -27,7 +27,9 @@ GPE ; rwbafw-rw ; روبافو | جيسيني ; RW
 GPE ; bwjmbwra-bi ; بوجمبورا ; BI
 GPE ; ghytygha-bi ; غيتيغا | جيتيغا ; BI
 GPE ; bwkafw-cd ; بوكافو ; CD
-GPE ; kyfw-cd ; كيفو | كيفو الشمالية | شمال كيفو | جنوب كيفو | كيفو الجنوبية | إقليم شمال كيفو ; CD
+GPE ; kyfw-cd ; كيفو ; CD
+GPE ; north-kivu-cd ; شمال كيفو | كيفو الشمالية ; CD
+GPE ; south-kivu-cd ; جنوب كيفو | كيفو الجنوبية ; CD
 GPE ; aytwry-cd ; إيتوري ; CD
 GPE ; bwnya-cd ; بونيا ; CD
 GPE ; byny-cd ; مدينة بيني | ~بيني ; CD

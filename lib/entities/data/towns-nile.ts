@@ -209,7 +209,6 @@ GPE ; am-jrs-td ; أم جرس ; TD
 GPE ; abshy-td ; أبشي | أبشه ; TD
 GPE ; mdynh-adry-td ; مدينة أدري ; TD
 GPE ; bldh-adry-td ; بلدة أدري ; TD
-GPE ; aqlym-wday-td ; إقليم وداي ; TD
 GPE ; wday-td ; وداي ; TD
 GPE ; fada-td ; مدينة فادا | بلدة فادا ; TD
 GPE ; faya-larjw-td ; فايا لارجو | ~فايا ; TD
@@ -235,7 +234,6 @@ GPE ; dyrkw-ne ; ديركو ; NE
 # Nigeria
 GPE ; maydwghwry-ng ; مايدوغوري ; NG
 GPE ; bwrnw-ng ; بورنو ; NG
-GPE ; wlayh-bwrnw-ng ; ولاية بورنو ; NG
 GPE ; kanw-ng ; مدينة كانو | بلدة كانو | ~كانو | ولاية كانو ; NG
 GPE ; kadwna-ng ; كادونا ; NG
 GPE ; zamfara-ng ; زامفارا ; NG
