@@ -107,7 +107,7 @@ describe('Posterior', () => {
             return token !== last + 1 || label !== begin + 1;
           });
           const share = Math.exp((holding - total) / SCALE);
-          expect(posterior.spanProbability(sums, 0, TOKENS, first, last, begin)).toBeCloseTo(share, 3);
+          expect(posterior.spanProbability(sums, 0, TOKENS, first, last, begin)).toBeCloseTo(share, 2);
         }
       }),
       { numRuns: 150 },

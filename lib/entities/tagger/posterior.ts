@@ -4,7 +4,7 @@ import { beginning, continuation, PAIRS } from './pairs';
 /** Differences of scores whose exponentials are kept; a label beyond them is as sure, or as impossible, as it gets. */
 const KEPT = 1024;
 /** What a span's neighbours may change is followed until it is less than this share. */
-const NEGLIGIBLE = 1e-6;
+const NEGLIGIBLE = 1e-4;
 
 /** The posterior probability of spans, by the forward-backward algorithm over the tokens around them. */
 export class Posterior {

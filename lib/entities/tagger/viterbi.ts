@@ -38,7 +38,6 @@ export class Viterbi {
   private readonly matters = new Int32Array(LABELS);
   /** The best paths' scores by their last label, less O's. */
   private readonly best = new Int32Array(LABELS);
-  private readonly most = new Int32Array(ANYWHERE);
   private from = new Int32Array(0);
 
   constructor(transitions: Float32Array) {
@@ -86,30 +85,55 @@ export class Viterbi {
     return false;
   }
 
-  /** One token on, from any label; returns what is kept of where the best paths come from. */
+  /** One token on, from any label; returns what is kept of where the best paths come from. Written out: a tenth of the tokens, half of the time. */
   private step(sums: Int32Array, at: number): number {
-    const { best, most, matters, gains } = this;
-    let kept = 0;
-    for (let place = 0; place < ANYWHERE; place += 1) most[place] = gains[labelAt(place)]!;
+    const { best, matters, gains } = this;
+    let outside = gains[0]!;
+    let most1 = gains[1]!;
+    let most3 = gains[3]!;
+    let most5 = gains[5]!;
+    let most7 = gains[7]!;
+    let from0 = 0;
+    let from1 = 0;
+    let from3 = 0;
+    let from5 = 0;
+    let from7 = 0;
     for (let previous = 1; previous < LABELS; previous += 1) {
-      if (best[previous]! <= matters[previous]!) continue;
-      for (let place = 0; place < ANYWHERE; place += 1) {
-        const score = best[previous]! + gains[previous * LABELS + labelAt(place)]!;
-        if (score <= most[place]!) continue;
-        most[place] = score;
-        kept = (kept & ~(15 << (PLACE * (1 + place)))) | (previous << (PLACE * (1 + place)));
+      const score = best[previous]!;
+      if (score <= matters[previous]!) continue;
+      const row = previous * LABELS;
+      if (score + gains[row]! > outside) {
+        outside = score + gains[row]!;
+        from0 = previous;
+      }
+      if (score + gains[row + 1]! > most1) {
+        most1 = score + gains[row + 1]!;
+        from1 = previous;
+      }
+      if (score + gains[row + 3]! > most3) {
+        most3 = score + gains[row + 3]!;
+        from3 = previous;
+      }
+      if (score + gains[row + 5]! > most5) {
+        most5 = score + gains[row + 5]!;
+        from5 = previous;
+      }
+      if (score + gains[row + 7]! > most7) {
+        most7 = score + gains[row + 7]!;
+        from7 = previous;
       }
     }
-    const outside = most[0]!;
-    for (let type = 0; type < PAIRS; type += 1) {
-      const sum = sums[at + type]!;
-      const begins = 2 * type + 1;
-      const begun = best[begins]! + gains[begins * LABELS + begins + 1]!;
-      const gone = best[begins + 1]! + gains[(begins + 1) * LABELS + begins + 1]!;
-      if (gone > begun) kept |= 1 << type;
-      best[begins] = most[type + 1]! + beginning(sum) * UNIT - outside;
-      best[begins + 1] = Math.max(begun, gone) + continuation(sum) * UNIT - outside;
+    let kept = (from0 << 4) | (from1 << 8) | (from3 << 12) | (from5 << 16) | (from7 << 20);
+    for (let label = 2; label < LABELS; label += 2) {
+      const begun = best[label - 1]! + gains[label * LABELS - LABELS + label]!;
+      const gone = best[label]! + gains[label * LABELS + label]!;
+      if (gone > begun) kept |= 1 << ((label >> 1) - 1);
+      best[label] = (gone > begun ? gone : begun) + continuation(sums[at + (label >> 1) - 1]!) * UNIT - outside;
     }
+    best[1] = most1 + beginning(sums[at]!) * UNIT - outside;
+    best[3] = most3 + beginning(sums[at + 1]!) * UNIT - outside;
+    best[5] = most5 + beginning(sums[at + 2]!) * UNIT - outside;
+    best[7] = most7 + beginning(sums[at + 3]!) * UNIT - outside;
     return kept;
   }
 
