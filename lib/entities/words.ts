@@ -1,5 +1,5 @@
 /** A text as the name finder reads it: lines of tokens, each with what is known of its spelling, worked out once a spelling. */
-import { cliticReadings, eachToken, fold, ownCopy, unfoldedOffset, type TokenKind } from '../text';
+import { cliticReadings, fold, ownCopy, TokenCutter, unfoldedOffset, type TokenKind } from '../text';
 import type { Span } from '../model';
 import type { TrieNode } from './gazetteer';
 import type { Sense, Tagger } from './tagger/tagger';
@@ -97,8 +97,10 @@ export type Classify = (word: Word) => number;
 
 /** Reads words, remembering each spelling. */
 export interface WordReader {
-  /** The word that is written between two offsets. */
-  word(text: string, start: number, end: number, kind: TokenKind): Word;
+  /** What the cutter's hashes begin with. */
+  seed: number;
+  /** The word that the cutter has at hand. */
+  word(text: string, token: TokenCutter): Word;
   /** Forgets all spellings when there are too many of them, or when `age` is another than last time. */
   begin(age: number): void;
 }
@@ -143,15 +145,17 @@ export function createWordReader(root: TrieNode, classify: Classify, tagger: Tag
   }
 
   return {
-    word(text, start, end, kind) {
-      const hash = hashOf(text, start, end, seed);
+    seed,
+    word(text, token) {
+      const { start, end } = token;
+      const hash = mixed(token.hash);
       const mask = slots.length - 1;
       for (let slot = (hash * 2) & mask; slots[slot + 1] !== 0; slot = (slot + 2) & mask) {
         if (slots[slot] !== hash) continue;
         const word = words[slots[slot + 1]! - 1]!;
         if (isAt(text, start, end, word.text)) return word;
       }
-      const word = readWord(ownCopy(text.slice(start, end)), kind, root);
+      const word = readWord(ownCopy(text.slice(start, end)), token.kind, root);
       if (tagger) {
         word.tag = tagger.numberOf(word.text);
         word.sense = tagger.senseOf(word.tag);
@@ -167,11 +171,10 @@ export function createWordReader(root: TrieNode, classify: Classify, tagger: Tag
   };
 }
 
-function hashOf(text: string, start: number, end: number, seed: number): number {
-  let hash = seed | 0;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x7feb352d);
-  return hash ^ (hash >>> 16);
+/** Spreads a hash over its bits: the cutter's lie together where words end alike. */
+function mixed(hash: number): number {
+  const spread = Math.imul(hash ^ (hash >>> 15), 0x7feb352d);
+  return spread ^ (spread >>> 16);
 }
 
 /** Marks are below this. */
@@ -179,7 +182,9 @@ export const MARKS = 1024;
 
 /** A small number that a word always has, and few others. */
 export function markOf(folded: string): number {
-  return hashOf(folded, 0, folded.length, 0) & (MARKS - 1);
+  let hash = 0;
+  for (let at = 0; at < folded.length; at += 1) hash = Math.imul(hash ^ folded.charCodeAt(at), 0x01000193);
+  return mixed(hash) & (MARKS - 1);
 }
 
 /** A stem without its article, where enough remains: «المالكي» and «مالكي» are one surname. */
@@ -223,17 +228,17 @@ export function readLines(
   // One array for all lines, each of which takes a copy of its own: an array that grows takes room for twice as many.
   const found: Token[] = [];
   let count = 0;
-  const take = (start: number, end: number, kind: TokenKind): void => {
-    found[count] = { start, end, word: reader.word(text, start, end, kind) };
-    count += 1;
-  };
   let start = span.start;
   for (let at = span.start; at <= span.end; at += 1) {
     const code = at < span.end ? text.charCodeAt(at) : 0x0a;
     if (code !== 0x0a && code !== 0x0d && code !== 0x2028 && code !== 0x2029) continue;
     if (at > start) {
       count = 0;
-      eachToken(text, start, at, take);
+      const token = new TokenCutter(text, start, at, reader.seed);
+      while (token.next()) {
+        found[count] = { start: token.start, end: token.end, word: reader.word(text, token) };
+        count += 1;
+      }
       for (let from = 0; from < count; from += LONGEST_LINE) {
         lines.push(lineOf(found.slice(from, Math.min(count, from + LONGEST_LINE)), article, headline));
       }

@@ -3,4 +3,4 @@ export { cliticReadings } from './clitics';
 export { fold, foldWithOffsets, unfoldedOffset } from './fold';
 export { once, ownCopy, remembering } from './remember';
 export { sentences } from './sentences';
-export { eachToken, hasNewline, tokens, type TokenKind } from './tokens';
+export { hasNewline, TokenCutter, tokens, type TokenKind } from './tokens';

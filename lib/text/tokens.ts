@@ -8,12 +8,15 @@ export interface Token extends Span {
   kind: TokenKind;
 }
 
+const MARK = 0;
 const WORD = 1;
 const LATIN = 2;
 const DIGIT = 3;
 const JOINER = 4;
 const SPACE = 5;
 const NEWLINE = 6;
+/** What a token is that begins with a code unit of a kind. */
+const KINDS: readonly TokenKind[] = ['mark', 'word', 'latin', 'number'];
 
 const kinds = buildKinds();
 
@@ -63,44 +66,72 @@ const NUMBER_MARKS = new Set([...'.,/:٫٬،'].map((mark) => mark.charCodeAt(0))
  */
 export function tokens(text: string, start = 0, end = text.length): Token[] {
   const found: Token[] = [];
-  eachToken(text, start, end, (from, to, kind) => found.push({ start: from, end: to, kind }));
+  const cutter = new TokenCutter(text, start, end, 0);
+  while (cutter.next()) found.push({ start: cutter.start, end: cutter.end, kind: cutter.kind });
   return found;
 }
 
-/** The same, each token handed over as it is cut: for those who make something of their own of it. */
-export function eachToken(
-  text: string,
-  start: number,
-  end: number,
-  take: (start: number, end: number, kind: TokenKind) => void,
-): void {
-  let at = start;
-  while (at < end) {
-    const kind = kinds[text.charCodeAt(at)]!;
-    if (kind === SPACE || kind === NEWLINE || kind === JOINER) {
+const HASH_PRIME = 0x01000193;
+
+/** Cuts a stretch of text token by token, and hashes the letters of each on the way: they are looked at once. */
+export class TokenCutter {
+  /** The token at hand. */
+  start = 0;
+  end = 0;
+  kind: TokenKind = 'mark';
+  hash = 0;
+
+  /** @param seed what each hash begins with */
+  constructor(
+    private readonly text: string,
+    private at: number,
+    private readonly limit: number,
+    private readonly seed: number,
+  ) {}
+
+  /** Goes to the next token; false behind the last. */
+  next(): boolean {
+    const { text, limit } = this;
+    let { at } = this;
+    let kind = SPACE;
+    while (at < limit) {
+      kind = kinds[text.charCodeAt(at)]!;
+      if (kind !== SPACE && kind !== NEWLINE && kind !== JOINER) break;
       at += 1;
-      continue;
     }
-    const first = at;
+    if (at >= limit) {
+      this.at = at;
+      return false;
+    }
+    this.start = at;
+    let hash = Math.imul(this.seed ^ text.charCodeAt(at), HASH_PRIME);
     at += 1;
-    if (kind === 0) {
-      take(first, at, 'mark');
-      continue;
-    }
     let last = at;
-    for (; at < end; at += 1) {
-      const code = text.charCodeAt(at);
-      const next = kinds[code]!;
-      if (next === JOINER) continue;
-      if (next !== kind) {
-        const inNumber = kind === DIGIT && NUMBER_MARKS.has(code) && kinds[text.charCodeAt(at + 1)] === DIGIT;
-        if (!(inNumber && at + 1 < end)) break;
+    let own = hash;
+    if (kind !== MARK) {
+      for (; at < limit; at += 1) {
+        const code = text.charCodeAt(at);
+        const next = kinds[code]!;
+        if (next !== kind && next !== JOINER) {
+          const inNumber = kind === DIGIT && NUMBER_MARKS.has(code) && kinds[text.charCodeAt(at + 1)] === DIGIT;
+          if (!(inNumber && at + 1 < limit)) break;
+        }
+        hash = Math.imul(hash ^ code, HASH_PRIME);
+        if (next === JOINER) continue;
+        last = at + 1;
+        own = hash;
       }
-      last = at + 1;
+      // A haraka at the very end («رسولُ») is the word's; marks of direction behind it are nobody's.
+      while (last < at && isHaraka(text.charCodeAt(last))) {
+        own = Math.imul(own ^ text.charCodeAt(last), HASH_PRIME);
+        last += 1;
+      }
     }
-    // A haraka at the very end («رسولُ») is the word's; marks of direction behind it are nobody's.
-    while (last < at && isHaraka(text.charCodeAt(last))) last += 1;
-    take(first, last, kind === WORD ? 'word' : kind === LATIN ? 'latin' : 'number');
+    this.at = at;
+    this.end = last;
+    this.kind = KINDS[kind]!;
+    this.hash = own;
+    return true;
   }
 }
 
