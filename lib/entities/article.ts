@@ -37,6 +37,7 @@ export function namesOfArticle(
     surnamesOf(first, quote, tagged !== null, spellings),
     fullNamesOf(lines, first),
     townsOf(lines, first),
+    spellings.marks,
   );
   const settled = lines.map((line, index) => {
     const own = matchKnown(line, known);

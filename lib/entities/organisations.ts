@@ -43,7 +43,7 @@ import {
   type Place,
 } from './phrase-ends';
 import { longest } from './phrases';
-import { WORD_CLASS, type Line, type Token, type Word } from './words';
+import { WORD_CLASS, type Line, type Reading, type Token, type Word } from './words';
 
 interface Found {
   last: number;
@@ -70,7 +70,7 @@ export function matchOrganisations(line: Line, nationality: Nationality, place: 
   for (let first = 0; first < tokens.length; first += 1) {
     if (!(classes[first]! & WORD_CLASS.body)) continue;
     const { word, start } = tokens[first]!;
-    for (const { stem, cut } of word.readings) {
+    for (const { stem, cut } of (word.memo.bodies ??= word.readings.filter(startsWith))) {
       const match = read(tokens, first, stem, nationality, place, stateOf);
       if (!match) continue;
       found.push(candidateOf(tokens, first, start + cut, match, nationality, stateOf));
@@ -83,21 +83,24 @@ export function matchOrganisations(line: Line, nationality: Nationality, place: 
 
 /** Whether any rule below could start at a word: most words are none of the heads. */
 export function startsBody({ readings }: Word): boolean {
-  return readings.some(
-    ({ stem }) =>
-      HEADS.has(stem) ||
-      FIRST_WORDS.has(stem) ||
-      OF_PLACE.has(stem) ||
-      OF_NOUN.has(stem) ||
-      OF_SERVICE.has(stem) ||
-      UNITS.has(stem) ||
-      startsConstruct(stem) ||
-      ALONE.has(stem) ||
-      NATIONAL.has(stem) ||
-      CURRENCIES.has(stem) ||
-      TREATIES.has(stem) ||
-      BODIES.next.has(stem) ||
-      BARE_BODIES.next.has(stem),
+  return readings.some(startsWith);
+}
+
+function startsWith({ stem }: Reading): boolean {
+  return (
+    HEADS.has(stem) ||
+    FIRST_WORDS.has(stem) ||
+    OF_PLACE.has(stem) ||
+    OF_NOUN.has(stem) ||
+    OF_SERVICE.has(stem) ||
+    UNITS.has(stem) ||
+    startsConstruct(stem) ||
+    ALONE.has(stem) ||
+    NATIONAL.has(stem) ||
+    CURRENCIES.has(stem) ||
+    TREATIES.has(stem) ||
+    BODIES.next.has(stem) ||
+    BARE_BODIES.next.has(stem)
   );
 }
 

@@ -3,7 +3,7 @@ import { BEHIND_OFFICE, byRule, type Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS } from './lexicon';
 import type { Spellings } from './spellings';
-import { bareStem, markOf, MARKS, type Line, type Token, type Word } from './words';
+import { bareStem, markOf, type Line, type Token, type Word } from './words';
 
 /** The last parts of the full names of an article, folded, without article. @param tagged whether a tagger has read it: then rules alone do not teach surnames, but behind an office */
 export function surnamesOf(
@@ -94,13 +94,14 @@ export interface KnownNames {
   known: Uint8Array;
 }
 
-/** The surnames, full names and towns that an article has shown. */
+/** The surnames, full names and towns that an article has shown. @param known room for their marks, which hold until the next article's */
 export function knownNames(
   surnames: ReadonlySet<string>,
   fullNames: ReadonlyMap<string, string[][]>,
   towns: ReadonlyMap<string, string[][]>,
+  known: Uint8Array,
 ): KnownNames {
-  const known = new Uint8Array(MARKS);
+  known.fill(0);
   for (const town of towns.keys()) known[markOf(town)] = 1;
   for (const surname of surnames) known[markOf(surname)] = 1;
   for (const first of fullNames.keys()) known[markOf(first)] = 1;

@@ -72,6 +72,8 @@ export interface Word {
   memo: {
     /** The reading that is an office or a rank (`titles`). */
     title?: Reading | null;
+    /** The readings that a body's name may start with (`organisations`). */
+    bodies?: Reading[];
     /** The readings that could be a surname, with its key (`surnames`). */
     surnames?: { key: string; cut: number }[];
   };
