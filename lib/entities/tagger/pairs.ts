@@ -8,9 +8,9 @@ import { LABELS, TAGGER_TYPES } from './labels';
 /** Numbers a token has: one for each type, in the order of `TAGGER_TYPES`. */
 export const PAIRS = TAGGER_TYPES.length;
 
-/** Rows that are added for a token: five words, clusters, lexicon classes, three of triggers and of lists, the document's evidence. */
-const MOST_ROWS = 14;
-/** What a half of one row holds at most, so that no sum of so many rows leaves 16 bits; the greatest that were met are a quarter of it. */
+/** Rows that are added for a token: five words, three of clusters, of triggers and of lists, lexicon classes, the document's evidence. */
+const MOST_ROWS = 16;
+/** What a half of one row holds at most, so that no sum of so many rows leaves 16 bits; the greatest that were met are a third of it. */
 const MOST = Math.floor(0x7fff / MOST_ROWS);
 
 /** Packs `LABELS` scores from `from` on into `PAIRS` numbers at `to`. */

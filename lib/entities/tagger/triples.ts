@@ -13,7 +13,9 @@ const CLUSTERS = AFTER_SENTENCE + 1;
 const ENTRY = 1 + PAIRS;
 const PLACE_BITS = 15;
 const MOST = 1 << (PLACE_BITS - 1);
-const UNREAD = -2;
+/** Places of pairs' scores: not read yet; without any. */
+const UNREAD = 0;
+const NONE = 1;
 
 export class Triples {
   /** The scores lie where `at` says, `PAIRS` of them. */
@@ -21,8 +23,10 @@ export class Triples {
   /** By the key's hash the place of an entry; 0 is none. */
   private readonly places = new Uint16Array(1 << PLACE_BITS);
   private count = 1;
-  private readonly pairsBefore = new Int32Array(CLUSTERS * CLUSTERS).fill(UNREAD);
-  private readonly pairsAfter = new Int32Array(CLUSTERS * CLUSTERS).fill(UNREAD);
+  /** Scores of pairs, and where those of two clusters side by side lie among them: seen from the second, then from the first. */
+  private pairs = new Int32Array(1024 * PAIRS);
+  private readonly pairPlaces = new Int32Array(2 * CLUSTERS * CLUSTERS);
+  private pairCount = NONE + 1;
   private readonly nine = new Int32Array(LABELS);
 
   constructor(private readonly model: Model) {}
@@ -40,24 +44,48 @@ export class Triples {
   }
 
   private read(before: number, cluster: number, after: number, slot: number, key: number): number {
-    const { model, pairsBefore, pairsAfter, nine } = this;
-    nine.fill(0);
-    const one = before * CLUSTERS + cluster;
-    if (pairsBefore[one] === UNREAD) pairsBefore[one] = model.row(pairBeforeFeature(before, cluster));
-    model.addRow(pairsBefore[one]!, nine, 0);
-    const other = cluster * CLUSTERS + after;
-    if (pairsAfter[other] === UNREAD) pairsAfter[other] = model.row(pairAfterFeature(cluster, after));
-    model.addRow(pairsAfter[other]!, nine, 0);
-    model.addRow(model.row(tripleFeature(before, cluster, after)), nine, 0);
+    const { model, scores, pairPlaces } = this;
     if (this.count === MOST) {
       this.places.fill(0);
       this.count = 1;
+      slot = Math.imul(key, 0x9e3779b1) >>> (32 - PLACE_BITS);
     }
-    const from = this.count * ENTRY;
+    const at = this.count * ENTRY + 1;
     this.places[slot] = this.count;
     this.count += 1;
-    this.scores[from] = key;
-    packRow(nine, 0, this.scores, from + 1);
-    return from + 1;
+    scores[at - 1] = key;
+    const first = 2 * (before * CLUSTERS + cluster);
+    const second = 2 * (cluster * CLUSTERS + after) + 1;
+    if (pairPlaces[first] === UNREAD) pairPlaces[first] = this.readPair(pairBeforeFeature(before, cluster));
+    if (pairPlaces[second] === UNREAD) pairPlaces[second] = this.readPair(pairAfterFeature(cluster, after));
+    const one = pairPlaces[first]! * PAIRS;
+    const two = pairPlaces[second]! * PAIRS;
+    this.pack(model.row(tripleFeature(before, cluster, after)), scores, at);
+    for (let type = 0; type < PAIRS; type += 1) scores[at + type]! += this.pairs[one + type]! + this.pairs[two + type]!;
+    return at;
+  }
+
+  private readPair(feature: number): number {
+    const row = this.model.row(feature);
+    if (row < 0) return NONE;
+    if ((this.pairCount + 1) * PAIRS > this.pairs.length) {
+      const pairs = new Int32Array(this.pairs.length * 2);
+      pairs.set(this.pairs);
+      this.pairs = pairs;
+    }
+    this.pack(row, this.pairs, this.pairCount * PAIRS);
+    this.pairCount += 1;
+    return this.pairCount - 1;
+  }
+
+  private pack(row: number, packed: Int32Array, at: number): void {
+    if (row < 0) {
+      packed.fill(0, at, at + PAIRS);
+      return;
+    }
+    const { nine } = this;
+    nine.fill(0);
+    this.model.addRow(row, nine, 0);
+    packRow(nine, 0, packed, at);
   }
 }
