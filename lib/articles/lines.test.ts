@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { hashOf, phraseKey } from './keys';
+import { assert, constantFrom, property, string } from 'fast-check';
+import { hashOf, phraseKey, skim, WordSet } from './keys';
 import { lineOf, splitLines } from './lines';
 
 test.each([
@@ -36,4 +37,17 @@ test('text of many lines in any shape is cut as by hand', () => {
   const text = 'واحد\n\rاثنان\u2029\u2028ثلاثة\r\n';
   expect(splitLines(text).map((line) => line.text)).toEqual(['واحد', 'اثنان', 'ثلاثة']);
   expect(splitLines(text.replaceAll('\r', '\n')).map((line) => line.text)).toEqual(['واحد', 'اثنان', 'ثلاثة']);
+});
+
+test('skimming tells what the key would, whatever the letters', () => {
+  const wanted = new WordSet(['با']);
+  assert(
+    property(string({ unit: constantFrom(...'اأبـَ  ﻻﷲ\ufe73٢1A«.-\n\u200f😀') }), (text) => {
+      const words = phraseKey(text).split(' ').filter(Boolean);
+      const first = words.length > 0 ? hashOf(words[0]!) : 0;
+      const last = words.length > 0 ? hashOf(words.at(-1)!) : 0;
+      const found = words.includes('با');
+      expect(skim(` ${text}x`, 1, text.length + 1, wanted)).toEqual({ words: words.length, first, last, found });
+    }),
+  );
 });

@@ -8,6 +8,7 @@ import {
   once,
   remembering,
   sentences,
+  TokenCutter,
   tokens,
   unfoldedOffset,
 } from '.';
@@ -79,6 +80,23 @@ describe('tokens', () => {
         expect(last).toBeLessThanOrEqual(text.length);
       }),
     );
+  });
+
+  it('hash their letters and nothing else', () => {
+    const alone = (text: string) => {
+      const cutter = new TokenCutter(text, 0, text.length, 7);
+      return cutter.next() ? [cutter.end, cutter.hash] : [];
+    };
+    assert(
+      property(string({ unit: constantFrom(...'اأبـَ ٢1A.,\n\u200f😀و') }), (text) => {
+        const cutter = new TokenCutter(text, 0, text.length, 7);
+        while (cutter.next()) {
+          const token = text.slice(cutter.start, cutter.end);
+          expect(alone(token)).toEqual([token.length, cutter.hash]);
+        }
+      }),
+    );
+    expect(alone('بغداد')).not.toEqual(alone('بغدان'));
   });
 
   it('knows a line end', () => {
