@@ -32,6 +32,8 @@ import { Triples } from './triples';
 
 /** Lexicon classes and the two marks beside them. */
 const LEXICALS = LEXICAL_AFTER_SENTENCE + 1;
+/** No pair of scores: its halves are bounded (`pairs.ts`). */
+const UNREAD = 1 << 31;
 /** Sets of kinds of trigger, a bit each. */
 const TRIGGER_SETS = 1 << TRIGGER_KINDS;
 const ALL_TRIGGERS = TRIGGER_SETS - 1;
@@ -70,7 +72,8 @@ export class Emissions {
   /** Summed scores of each set of triggers at each distance. */
   private readonly triggerScores: Int32Array;
   /** Summed scores of the lexicon classes of three tokens. */
-  private readonly lexicalScores: Int32Array;
+  private readonly lexicalScores = new Int32Array(LEXICALS ** 3 * PAIRS).fill(UNREAD);
+  private readonly nine = new Int32Array(LABELS);
   /** Scores of the lists' codes, as seen from the token after, the token itself, the token before; less those of no code, which each word has. */
   private readonly listedScores: Int32Array;
   private readonly readsLists: boolean;
@@ -78,7 +81,6 @@ export class Emissions {
   constructor(private readonly model: Model) {
     this.triples = new Triples(model);
     this.triggerScores = triggerScoresOf(model);
-    this.lexicalScores = lexicalScoresOf(model);
     this.listedScores = listedScoresOf(model);
     this.readsLists = this.listedScores.some((score) => score !== 0);
     this.words = new WordRows(model, this.readsLists);
@@ -144,6 +146,7 @@ export class Emissions {
       const lexicalAfter = (traitsAfter >> LEXICAL_SHIFT) & LEXICAL;
       const one = triples.at(clusterBefore, cluster, traitsAfter & CLUSTER);
       const two = ((lexicalBefore * LEXICALS + lexical) * LEXICALS + lexicalAfter) * PAIRS;
+      if (lexicalScores[two] === UNREAD) this.readLexical(lexicalBefore, lexical, lexicalAfter, two);
       const at = token * PAIRS;
       sums[at] = scores[one]! + lexicalScores[two]!;
       sums[at + 1] = scores[one + 1]! + lexicalScores[two + 1]!;
@@ -159,6 +162,14 @@ export class Emissions {
       traits = traitsAfter;
       word = next;
     }
+  }
+
+  /** Apart from its asking: what a closure sees lies in an object that is made at each call, also where the closure is not. */
+  private readLexical(before: number, own: number, after: number, from: number): void {
+    const { model, nine } = this;
+    nine.fill(0);
+    lexicalFeatures(before, own, after, (hash) => model.addRow(model.row(hash), nine, 0));
+    packRow(nine, 0, this.lexicalScores, from);
   }
 
   /** Adds what the words around a token, the triggers before it and names of the lists say of it. */
@@ -243,20 +254,6 @@ function triggerScoresOf(model: Model): Int32Array {
       }
       packRow(nine, 0, packed, (step * TRIGGER_SETS + set) * PAIRS);
     }
-  }
-  return packed;
-}
-
-function lexicalScoresOf(model: Model): Int32Array {
-  const packed = new Int32Array(LEXICALS ** 3 * PAIRS);
-  const nine = new Int32Array(LABELS);
-  for (let key = 0; key < LEXICALS ** 3; key += 1) {
-    nine.fill(0);
-    const own = Math.floor(key / LEXICALS) % LEXICALS;
-    lexicalFeatures(Math.floor(key / LEXICALS ** 2), own, key % LEXICALS, (hash) =>
-      model.addRow(model.row(hash), nine, 0),
-    );
-    packRow(nine, 0, packed, key * PAIRS);
   }
   return packed;
 }
