@@ -5,6 +5,7 @@ import {
   LEXICAL_BEFORE_SENTENCE,
   lexicalFeatures,
   listedFeature,
+  TRIGGER_DISTANCE,
   triggerFeature,
 } from './features';
 import { LABELS } from './labels';
@@ -37,6 +38,8 @@ const UNREAD = 1 << 31;
 /** Sets of kinds of trigger, a bit each. */
 const TRIGGER_SETS = 1 << TRIGGER_KINDS;
 const ALL_TRIGGERS = TRIGGER_SETS - 1;
+/** The sets of as many tokens as a trigger is seen from, side by side. */
+const RECENT_TRIGGERS = (1 << (TRIGGER_DISTANCE * TRIGGER_KINDS)) - 1;
 /** Distances that the model tells apart. */
 const TRIGGER_STEPS = 3;
 
@@ -200,7 +203,8 @@ export class Emissions {
       sums[at + 3] =
         sums[at + 3]! + rows[one + 3]! + rows[two + 3]! + rows[three + 3]! + rows[four + 3]! + rows[five + 3]!;
       if (triggers !== 0) addTriggers(triggers, triggerScores, sums, at);
-      triggers = ((triggers << TRIGGER_KINDS) | ((rows[own + TRAITS]! >> TRIGGER_SHIFT) & ALL_TRIGGERS)) & 0xffff;
+      triggers =
+        ((triggers << TRIGGER_KINDS) | ((rows[own + TRAITS]! >> TRIGGER_SHIFT) & ALL_TRIGGERS)) & RECENT_TRIGGERS;
       const before = codes[token - start]!;
       const here = codes[token - start + 1]!;
       const after = codes[token - start + 2]!;
