@@ -57,7 +57,8 @@ export function joinDrafts(
     const meant = referentOf(candidatesFor(events, draft), draft, within);
     if (meant) found.add(draft);
     if (meant) take(meant, draft);
-    else if (draft.described && draft.places.length) events.push({ lead: asEvent(draft), drafts: [draft] });
+    else if (draft.described && (draft.places.length || draft.dated))
+      events.push({ lead: asEvent(draft), drafts: [draft] });
   }
   // What was said of an event that the article tells nowhere is what was said.
   for (const draft of drafts) if (draft.echoes && !draft.echoes.some((telling) => found.has(telling))) add(draft);

@@ -19,7 +19,7 @@ export const PUBLIC_PAIRS = `
 حل ضيفا/زيارة CONSULT
 أطلع نظيره/نظيرته/سفير/مبعوث CONSULT
 أطلع - -
-أنهى زيارة/جولة CONSULT
+أنهى @talks CONSULT
 أنهى مهام/خدمات/تكليف SANCTION
 أنهى إضراب/إضرابا/اعتصام CONCEDE
 أنهى تعاقد/عقد SANCTION

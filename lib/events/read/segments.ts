@@ -182,6 +182,8 @@ const CROWDS = foldedSet(
   'ومئات وآلاف وعشرات وقوات وفرق وسلطات ومسلحون ومحتجون ومتظاهرون ونواب ونقابات وأحزاب ومحكمة وشركات',
 );
 
+const TOWN = 'مدينه';
+
 /** Adverbs of doing stand behind a comma or و; in the accusative («داعيا», «متهما») anywhere behind a verb. */
 function participleAt(words: readonly Word[], at: number, segment: Segment): string | undefined {
   const word = words[at]!;
@@ -191,6 +193,8 @@ function participleAt(words: readonly Word[], at: number, segment: Segment): str
   if (AGAIN.has(word.base) && !next?.nouns.length) return undefined;
   // «أسقط النواب، أمس، مقترحا تقدم به …»: a thing that a clause describes.
   if (DRAFTS.has(word.base) && next?.verbs.length) return undefined;
+  // «زار، أمس، مدينة كسلا»: the town.
+  if (lemma && word.base === TOWN && next?.mention?.type === 'GPE') return undefined;
   if (!lemma || before?.mark || word.and) return lemma;
   // «12 متهما»: counted.
   if (before && /^\d/.test(before.form)) return undefined;
