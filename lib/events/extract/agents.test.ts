@@ -7,6 +7,7 @@ const NAMES: NameRow[] = [
   { surface: 'ليلى حداد', type: 'PER', entity: 'per:layla' },
   { surface: 'شركة المرافئ', type: 'ORG', entity: 'org:ports' },
   { surface: 'مجلس النواب', type: 'ORG', entity: 'org:house' },
+  { surface: 'لبنان', type: 'GPE', entity: 'gpe:lebanon' },
 ];
 
 /** The parties of a text's first event, as «role entity». */
@@ -66,6 +67,8 @@ describe('parties that a phrase tells', () => {
     ['وشهدت البلدة هجوما على سوق أوقع 11 قتيلا وتبناه مجلس النواب.', ['actor org:house']],
     ['واقتحم عشرات المسلحين معسكر شركة المرافئ.', ['recipient org:ports']],
     ['وهاجم مسلحون من شركة المرافئ مجلس النواب.', ['actor org:ports', 'recipient org:house']],
+    ['لبنان.. مسيرات تستهدف شركة المرافئ', ['recipient org:ports']],
+    ['لبنان يستهدف شركة المرافئ', ['actor gpe:lebanon', 'recipient org:ports']],
     // Neither the one before whom a victim fell nor the body that only tells of the wreck.
     ['وتجمع العمال في ساحة قريبة من شركة المرافئ احتجاجا على الأجور.', []],
     ['وغرقت سفينة صيد قرب ميناء شركة المرافئ.', []],

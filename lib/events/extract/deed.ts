@@ -3,6 +3,7 @@ import { foldedSet } from '../lexicon';
 import { argumentsIn, type Argument } from '../read/arguments';
 import { AFTER, BEFORE, RELATIVES } from '../read/function-words';
 import type { Head } from '../read/segments';
+import type { Word } from '../read/words';
 import { base, speakerEntity, type Clause } from './clause';
 import type { Draft, Reading, Sentence } from './draft';
 import { TOPICAL, type Meaning } from './meaning';
@@ -195,7 +196,7 @@ function isAgent(words: Sentence['words'], at: number): boolean {
 
 /** Crowds and armed men that no name tells. */
 const UNNAMED = foldedSet(
-  'مسلحون مجهولون محتجون متظاهرون مهاجمون إرهابيون متمردون مستوطنون لصوص قراصنة شبان أشخاص ملثمون المسلحون المهاجمون المحتجون المتظاهرون المسلحين المهاجمين المحتجين المتظاهرين الأشخاص الشبان السكان',
+  'مسلحون مجهولون محتجون متظاهرون مهاجمون إرهابيون متمردون مستوطنون لصوص قراصنة شبان أشخاص ملثمون المسلحون المهاجمون المحتجون المتظاهرون المسلحين المهاجمين المحتجين المتظاهرين الأشخاص الشبان السكان مسيرات مسيرة طائرات صواريخ زوارق قذائف',
 );
 /** «مسلحون من حركة …»: whose men they are. */
 const OF_THEM = foldedSet('من تابعون تابعين موالون موالين ينتمون يتبعون');
@@ -209,10 +210,17 @@ function agentBehind({ words }: Pick<Sentence, 'words'>, verb: number): 'unnamed
   let at = verb + 1;
   while (words[at]?.date || /^[،,–—-]$/.test(words[at]?.text ?? '')) at += 1;
   if (NUMBERS.has(words[at]?.base ?? '')) at += words[at + 1]?.base === 'من' ? 2 : 1;
+  // «مسيرات تستهدف المطار»: in front of the verb, with nothing between.
+  if (isUnnamed(words[verb - 1])) return 'unnamed';
   const [agent, next] = [words[at], words[at + 1]];
-  if (!agent || agent.mention || !(UNNAMED.has(agent.base) || UNNAMED.has(agent.form))) return null;
-  return next && (next.mention || OF_THEM.has(next.base)) ? 'of-somebody' : 'unnamed';
+  if (!isUnnamed(agent)) return null;
+  // «قتل مسلحون فلانا», but «مسيرات أوكرانية», «طائرات الجيش».
+  const theirs = !!next?.mention && (next.mention.type === 'NORP' || !/(?:ون|ين)$/.test(agent!.base));
+  return theirs || OF_THEM.has(next?.base ?? '') ? 'of-somebody' : 'unnamed';
 }
+
+const isUnnamed = (word: Word | undefined): boolean =>
+  !!word && !word.mention && (UNNAMED.has(word.base) || UNNAMED.has(word.form));
 
 const KILLED_ONES = foldedSet('عناصر مقاتلو');
 

@@ -172,6 +172,7 @@ function caseOf(names: Names, words: readonly Word[], at: number, mention: Menti
   const capital = before?.mention?.type === 'NORP' && PLACES_OF.has(words[at - 2]?.base ?? '');
   if (mention.type !== 'NORP' && (standsAside(words, at) || isHost(words, at))) return 'aside';
   const isLocation = mention.type === 'GPE' || mention.type === 'LOC';
+  if (isLocation && opensHeadline(words, at)) return 'place';
   const ofPlace = is(PLACES_OF) || (!!before && !before.mention && PLACES_OF.has(before.base.replace(/^[بل]/, '')));
   if (isLocation && (clitic.endsWith('ب') || is(PLACE_PREPOSITIONS) || ofPlace || capital)) return 'place';
   if (mention.type === 'NORP' && is(PLACES_OF)) return 'place';
@@ -196,6 +197,14 @@ function caseOf(names: Names, words: readonly Word[], at: number, mention: Menti
   if (is(RECIPIENT_PREPOSITIONS) || clitic.endsWith('ل') || clitic.endsWith('ب')) return 'recipient';
   if (inTopic(words, at)) return 'topic';
   return isStruck(words, at) ? 'recipient' : 'plain';
+}
+
+/** «السودان.. مسيرات تستهدف مطارا»: a place that two full stops part from the news is where it was. */
+function opensHeadline(words: readonly Word[], at: number): boolean {
+  if (at !== 0) return false;
+  const end = words.findIndex(({ mention }) => mention !== words[0]!.mention);
+  const [first, second] = [words[end]?.text ?? '', words[end + 1]?.text];
+  return /^(?:\.{2,}|…)$/.test(first) || (first === '.' && second === '.');
 }
 
 const AGAINST = foldedSet('على ضد بحق');
