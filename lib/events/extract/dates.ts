@@ -4,6 +4,7 @@ import { foldedSet, verbReadings } from '../lexicon';
 import { isSpeech } from '../merge/types-near';
 import { AFTER, BEFORE } from '../read/function-words';
 import type { Segment } from '../read/segments';
+import { countBack } from './dates-back';
 import type { Draft, Sentence } from './draft';
 import { HAPPENS } from './occasions';
 
@@ -19,7 +20,9 @@ export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: Is
     (refersBack === true && (type === 'DISASTER' || type === 'ASSAULT'));
   const known = drafts.filter((draft) => !back(draft) || happens(sentence, draft));
   for (const { at, date } of datesOf(sentence)) {
-    const datable = known.filter((draft) => !isTold(sentence, draft) || isDescribed(sentence, draft.at, at));
+    const datable = known.filter(
+      (draft) => !isTold(sentence, draft) || isDescribed(sentence, draft.at, at) || isSecond(sentence, draft.at, at),
+    );
     // What describes a noun dates it: «قتلوا في القتال الذي دار الجمعة».
     const describes = sentence.segments.some(({ kind, start, end }) => kind === 'relative' && start <= at && at < end);
     const owner = whenOf(sentence, known, at) ?? ownerOf(sentence, describes ? drafts : datable, at);
@@ -47,7 +50,7 @@ export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: Is
   shareWithCoordinates(sentence, drafts);
   shareWithHost(sentence, drafts);
   followOn(sentence, drafts);
-  dayBefore(sentence, drafts);
+  countBack(sentence, drafts);
 }
 
 /**
@@ -76,6 +79,15 @@ function isDescribed({ words }: Sentence, from: number, at: number): boolean {
       nouns.some(({ type }) => type === 'ASSAULT' || type === 'DISASTER') &&
       isVerb(words[index + 1]!.form),
   );
+}
+
+/** «أعلنت، الثلاثاء، ارتفاع حصيلة الهجوم على المطار ليل الاثنين إلى ثمانية»: the words have their day, and behind the blow stands the blow's. */
+function isSecond({ words }: Sentence, from: number, at: number): boolean {
+  const told = words.findIndex(({ date }, index) => index > from && date?.from);
+  if (told < 0 || words[told]!.date === words[at]!.date) return false;
+  return words
+    .slice(told, at)
+    .some(({ nouns, date }) => !date && nouns.some(({ type }) => type === 'ASSAULT' || type === 'DISASTER'));
 }
 
 /** Also a short one with a pronoun: «شنها». */
@@ -311,16 +323,3 @@ function followOn({ words, segments }: Sentence, drafts: Draft[]): void {
     Object.assign(draft, { from: before.from, to: addDays(before.to, 1), grain: 'range', dated: true });
   });
 }
-
-/** «أعلنت الأحد عودتها، غداة اجتماع للوسطاء»: on the day before the deed that it is told with. */
-function dayBefore({ words }: Sentence, drafts: Draft[]): void {
-  for (const draft of drafts) {
-    if (draft.dated || draft.kind === 'speech' || words[draft.at - 1]?.base !== MORROW) continue;
-    const told = drafts.findLast(({ at, dated, grain }) => at < draft.at && dated && grain === 'day');
-    if (!told?.from || told.from !== told.to) continue;
-    const day = addDays(told.from, -1);
-    Object.assign(draft, { from: day, to: day, grain: 'day', dated: true });
-  }
-}
-
-const MORROW = 'غداه';
