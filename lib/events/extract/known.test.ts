@@ -59,3 +59,31 @@ describe('what somebody thinks of it, wants of it or does to it', () => {
     expect(tellings(`${news}\n${line}`)).toBe(1);
   });
 });
+
+const TALKS = 'عقدت ليلى حداد وسالم العبدلي محادثات في قطر.';
+const ATTACK = 'شن مسلحون هجوما على قرية في السودان.';
+const COLLAPSE = 'قتل ثلاثة أشخاص في انهيار مبنى في السودان.';
+
+describe('its rank among its like, and the delegations that came to it', () => {
+  it.each([
+    [TALKS, 'وهذه أول جولة من نوعها منذ عام.'],
+    [TALKS, 'وهي ثالث محادثات في أسبوع.'],
+    [TALKS, 'ومثل الجانب القطري وزير المالية.'],
+    [TALKS, 'ويضم الوفد ثلاثة خبراء.'],
+    [ATTACK, 'ويعد هذا ثالث هجوم في شهر.'],
+    [COLLAPSE, 'وأوقفت هيئة الإغاثة مهندسا في قضية انهيار مبنى السودان.'],
+  ])('%s «%s»', (news, line) => {
+    expect(tellings(`${news}\n${line}`)).toBe(2);
+  });
+
+  it.each([
+    [TALKS, 'وهذه أول بطولة من نوعها منذ عام.'],
+    [TALKS, 'ويبحث الخبراء أول جولة من نوعها.'],
+    [TALKS, 'ووصل الوفد إلى المطار في المساء.'],
+    [ATTACK, 'ومثل الجانب القطري وزير المالية.'],
+    [ATTACK, 'وأوقفت هيئة الإغاثة مهندسا في قضية انهيار مبنى السودان.'],
+    [COLLAPSE, 'وتحدثت ليلى حداد عن خطر انهيار العملة.'],
+  ])('others: %s «%s»', (news, line) => {
+    expect(tellings(`${news}\n${line}`)).toBe(1);
+  });
+});

@@ -68,6 +68,39 @@ const PEOPLE: readonly { words: ReadonlySet<string>; types: readonly EventType[]
 export const typesOfPeople = ({ stem, mention, date }: Word): readonly EventType[] =>
   mention || date ? [] : (PEOPLE.find(({ words }) => words.has(stem))?.types ?? []);
 
+const DELEGATIONS = foldedSet('وفد جانب');
+const LEADS = foldedSet('مثل مثلت يمثل تمثل ترأس ترأست يترأس تترأس رأس يرأس ضم يضم قاد يقود تقود');
+/** What delegations come to. */
+export const TALKED: readonly EventType[] = ['CONSULT', 'SUPPORT', 'COOPERATE', 'AGREE'];
+
+/** «ومثل الجانب المصري …»، «وضم الوفد …»: who came to the talks or the signing that was told. */
+export function isDelegation(words: readonly Word[], at: number): boolean {
+  const { stem, mention, form } = words[at]!;
+  if (mention || !DELEGATIONS.has(stem) || !/^ال/.test(form)) return false;
+  return LEADS.has(words[at - 1]?.base ?? '') && at <= DELEGATION_REACH;
+}
+const DELEGATION_REACH = 3;
+
+const THESE = foldedSet('هذا هذه هو هي');
+const COUNTING = foldedSet('يعد تعد يعتبر تعتبر كان كانت يمثل تمثل');
+const RANKS = foldedSet(
+  'أول أولى ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر أكبر أعنف أسوأ أضخم أعلى أخطر أطول أوسع أقوى أحدث',
+);
+
+/** «وهذه أول جولة منذ عام»، «ويعد هذا ثالث هجوم في شهر»: the event just told, by its rank among its like. */
+export function isRanked(words: readonly Word[], at: number): boolean {
+  const rank = words[at - 1];
+  if (words[at]!.mention || !rank || !RANKS.has(rank.base)) return false;
+  const opening = words.slice(0, at - 1);
+  return (
+    opening.length > 0 &&
+    opening.length <= RANK_REACH &&
+    opening.some(({ base }) => THESE.has(base)) &&
+    opening.every(({ base }) => THESE.has(base) || COUNTING.has(base))
+  );
+}
+const RANK_REACH = 3;
+
 /** Another of its kind, or one that is still to come or long over. */
 const OTHER_TIME = foldedSet(
   'مقبل مقبلة قادم قادمة سابق سابقة ماض ماضية المقبل المقبلة القادم القادمة السابق السابقة الماضي الماضية السنوي السنوية الدوري الدورية الأسبوعي الأسبوعية',

@@ -6,7 +6,7 @@ import { argumentsIn } from '../read/arguments';
 import { AFTER, COMPLEMENTIZERS } from '../read/function-words';
 import type { Word } from '../read/words';
 import type { Draft, Reading, Sentence } from './draft';
-import { isKnownAs, isSpokenOf, knownOf, rowOf, typesOfPeople } from './known';
+import { isDelegation, isKnownAs, isRanked, isSpokenOf, knownOf, rowOf, TALKED, typesOfPeople } from './known';
 import { contentOf, inTitle } from './meaning';
 import { isOther } from './others';
 import { recalledFrom } from './recollections';
@@ -44,13 +44,14 @@ export function referencesIn(reading: Reading, sentence: number, told: readonly 
   const rescued = told.some(({ type }) => type === 'AID');
   const recalled = recalledFrom(line.words);
   line.words.forEach((word, at) => {
-    if (inTitle(word, reading.titles) || recalled > 0) return;
+    const ranked = isRanked(line.words, at);
+    if (inTitle(word, reading.titles) || (recalled > 0 && !ranked)) return;
     const place = placedBlow(line, at);
     const current = !looksBack(line, reading.article.publishedAt) && !isToCome(line, at);
     const counted = current && victimsAt(line.words, at, rescued);
     const freed = current && captivesAt(line.words, at);
-    const people = current ? typesOfPeople(word) : [];
-    const firm = refersBack(line, at);
+    const people = isDelegation(line.words, at) ? TALKED : current ? typesOfPeople(word) : [];
+    const firm = ranked ? typesOf(word).length > 0 : refersBack(line, at);
     const vessel = !firm && current && vesselAt(line, at);
     if (
       !firm &&
@@ -97,8 +98,11 @@ export function isBlow(word: Word | undefined): boolean {
 /** «زلزال أزمير»، «انفجار مرفأ بيروت»: a blow by its place, which makes it the one that everybody knows. */
 function placedBlow({ words }: Sentence, at: number): EntityId | null {
   const word = words[at]!;
-  if (word.mention || word.definite || !blowOf(word) || GENERAL.has(word.stem) || GENERAL.has(word.base)) return null;
+  if (word.mention || word.definite || !blowOf(word)) return null;
   const next = words[at + 1];
+  // «انهيار مبنى وهران»: what fell makes one of what «انهيار» alone is not.
+  if ((GENERAL.has(word.stem) || GENERAL.has(word.base)) && !(word.stem === FALL && PARTS.has(next?.stem ?? '')))
+    return null;
   const owner = next?.mention ? next : next && !next.mark && !next.definite ? words[at + 2] : undefined;
   if (!owner?.mention || (owner.mention.type !== 'GPE' && owner.mention.type !== 'LOC')) return null;
   // Behind a preposition stands where a new one is («زلزال في …», «زلزال بأزمير»).
@@ -106,8 +110,9 @@ function placedBlow({ words }: Sentence, at: number): EntityId | null {
   return glued || (owner !== next && !PARTS.has(next!.stem)) ? null : owner.mention.entity;
 }
 
+const FALL = fold('انهيار');
 const PARTS = foldedSet(
-  'ميناء مرفأ مطار سوق مدينة ولاية محافظة إقليم جزيرة غابة غابات ريف بلدة قرية مخيم شمال جنوب شرق غرب',
+  'مبنى عمارة بناية جسر سد منجم برج فندق مدرسة مصنع مستشفى ملعب سقف ميناء مرفأ مطار سوق مدينة ولاية محافظة إقليم جزيرة غابة غابات ريف بلدة قرية مخيم شمال جنوب شرق غرب',
 );
 
 /** The headline and the first sentence. */
