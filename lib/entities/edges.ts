@@ -103,7 +103,7 @@ function isVerb(tokens: Token[], from: number, to: number): boolean {
   if (NEWS_VERBS.has(word.folded) || FUNCTION_WORDS.has(word.folded)) return true;
   if (to >= from + 2 && isBehindName(tokens, to)) return true;
   if (is(word, WORD_CLASS.people) && !NISBA.test(word.folded)) return true;
-  // «جوبالاند تفرج عن …»: a place, and what it does.
+  // «كردستان تفرج عن …»: a place, and what it does.
   const next = tokens[to + 1]?.word.folded ?? '';
   if (to === from + 1 && isPlace(tokens[from]!.word) && /^س?[يتن].{2,}/.test(word.folded) && FUNCTION_WORDS.has(next))
     return true;

@@ -113,7 +113,7 @@ function withFirstName(tokens: Token[], candidate: Candidate, covered: Covered):
   if (candidate.start !== tokens[candidate.first]!.start) return null;
   const at = candidate.first - 1;
   const word = tokens[at]?.word;
-  // «العميد ⟦فضل⟧ صالح باحشوان»: of a longer name, what a rank or «محاميه» stands right before.
+  // «العميد ⟦فضل⟧ صالح العمراوي»: of a longer name, what a rank or «محاميه» stands right before.
   if (candidate.last > candidate.first && !isAnnounced(tokens, at)) return null;
   if (!word || word.kind !== 'word' || word.folded.length < 3 || /^(?:ال|و|لل|بال)/.test(word.folded)) return null;
   if (

@@ -28,7 +28,7 @@ export function settlementEnd(tokens: Token[], first: number, stem: string): num
   // «منطقة اليورو», «حي العمال»: too loose for a definite noun.
   if (!isName(word, SURE_HEADS.has(stem)) || (LOOSE_HEADS.has(stem) && word.folded.startsWith('ال'))) return -1;
   if (second?.sense === 'person' && second.folded === 'اباد') return first + 2;
-  // «مدينة مايني سوروا»: another word that nobody knows.
+  // «مدينة دونغا ماريا»: another word that nobody knows.
   return word.sense === 'unknown' && second && isFurther(second) ? first + 2 : first + 1;
 }
 

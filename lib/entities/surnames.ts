@@ -27,7 +27,7 @@ export function surnamesOf(
   return surnames;
 }
 
-/** «عبد الواحد ⟦الزروالي⟧»: a servant's name and a surname in ـي: no two words of grammar look so. */
+/** «عبد الواحد ⟦الفيلالي⟧»: a servant's name and a surname in ـي: no two words of grammar look so. */
 function isNisba(name: string): boolean {
   return /^عبد ?ال\S+ ال\S{3,}ي$/.test(name);
 }

@@ -204,7 +204,7 @@ const WHOLE = words(`
 كمال كامل كريم كاظم كوفي كولن كارل كيري كوندوليزا كلينتون كرزاي كاسترو كيم كوريا كابول كركوك كربلاء كندا كوبا كينيا كلود كوستاريكا كريستيان كوفاكس كريستيانو
 `);
 
-/** «الناشطة ⟦وانجيرو⟧», «"⟦بالتيك⟧ بريز"»: right behind a title, or with its end between quotation marks, a name has no proclitic. */
+/** «الناشطة ⟦ويندي⟧», «"⟦بيرل⟧ ستار"»: right behind a title, or with its end between quotation marks, a name has no proclitic. */
 function isWhole(tokens: Token[], first: number, last: number, type: TokenSpan['type']): boolean {
   const before = tokens[first - 1]?.word;
   const { folded, readings } = tokens[first]!.word;

@@ -1,4 +1,4 @@
-/** Names of ships, laws and operations, which are no entities: «السفينة "ميلتيمي ستار"», «عملية "درع الشمال"». */
+/** Names of ships, laws and operations, which are no entities: «السفينة "بيرل ستار"», «عملية "درع الشمال"». */
 import { isListed } from '../../entities/containment';
 import { foldedSet } from '../lexicon';
 import { consonantsOf } from '../merge/sounds';
