@@ -90,6 +90,8 @@ export interface Draft {
   turns?: boolean;
   /** Said by somebody of those whom the sentence before told of: «وقال رئيسها». */
   theirs?: boolean;
+  /** Said by somebody of no name who saw it: «وقال أحد الناجين». */
+  witness?: boolean;
   /** A mere statement's deed to come: whoever announces it is its source. */
   announces?: Draft;
   /** A reference that says which event it means («الحريق الذي التهم الغابة»): where the article has told of none there, it is one. */

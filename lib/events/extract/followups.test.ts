@@ -10,6 +10,7 @@ const NAMES: NameRow[] = [
   { surface: 'ليلى حداد', type: 'PER', entity: 'per:layla' },
   { surface: 'سالم العبدلي', type: 'PER', entity: 'per:salem' },
   { surface: 'وزارة الخارجية', type: 'ORG', entity: 'org:وزاره الخارجيه' },
+  { surface: 'قناة حداد', type: 'ORG', entity: 'org:قناه حداد' },
   { surface: 'محكمة النقض', type: 'ORG', entity: 'org:محكمه النقض' },
 ];
 const DATES: Record<string, [string, string]> = { 'الأحد المقبل': ['2023-05-14', '2023-05-14'] };
@@ -37,6 +38,9 @@ describe('a statement that goes on with what was told', () => {
     [RAID, 'وقالت ليلى حداد إن هؤلاء المسلحين جاؤوا ليلا.', 'ASSAULT'],
     [RULING, 'وقالت ليلى حداد إن القرار جاء لضعف الضمان.', 'REJECT'],
     [REPROACH, 'وأضافت أن القيم الإنسانية واحدة.', 'ACCUSE'],
+    [REPROACH, 'وأضافت في تصريح لقناة حداد أن القيم الإنسانية واحدة.', 'ACCUSE'],
+    [RAID, 'وقال أحد الناجين إنه رأى دخانا كثيفا.', 'ASSAULT'],
+    [RAID, 'وقال شهود عيان إنهم رأوا دخانا كثيفا.', 'ASSAULT'],
   ])('%s%s tells %s', (news, line, type) => {
     expect(toldIn(news + line)).toEqual([type]);
   });
@@ -134,5 +138,14 @@ describe('what kind of act reported words are', () => {
     ['وقال سالم العبدلي إن القضاء لا يتأخر.', 'STATEMENT'],
   ])('%s', (line, type) => {
     expect(toldIn(`أعلنت مصر فتح السوق.\n${BETWEEN}${line}`)).toEqual([type]);
+  });
+});
+
+describe('what somebody of no name says', () => {
+  it.each([
+    ['one who saw nothing', RAID, 'وقال أحد النواب إنه رأى دخانا كثيفا.'],
+    ['what nobody can see', RULING, 'وقال شهود عيان إنهم رأوا دخانا كثيفا.'],
+  ])('is nothing: %s', (_, news, line) => {
+    expect(toldIn(news + line)).toEqual([]);
   });
 });

@@ -115,7 +115,7 @@ export function followed(events: readonly Told[], draft: Draft): Told | undefine
   const before = events.filter(({ lead }) => !lead.earlier && lead.sentence <= sentence);
   const near = (told: Told) => told.drafts.some((other) => sentence - other.sentence <= 1);
   // «روى … أنه سمع دويا»: a witness tells the news.
-  if (WITNESSES.has(predicate)) return before.find(({ lead }) => lead.sentence <= 1 && BLOWS.has(lead.type));
+  if (WITNESSES.has(predicate) || draft.witness) return before.find(({ lead }) => lead.sentence <= 1 && isSeen(lead));
   const theirs = draft.theirs ? before.findLast((told) => near(told) && isSpeech(told.lead.type)) : undefined;
   if (theirs) return theirs;
   const about = topic ? before.filter((told) => isAbout(told, topic)) : [];
@@ -125,6 +125,9 @@ export function followed(events: readonly Told[], draft: Draft): Told | undefine
   const own = before.filter((told) => told.lead.type !== 'CONSULT' && near(told) && speaks(told, draft));
   return own.findLast(({ lead }) => isSpeech(lead.type)) ?? own.at(-1);
 }
+
+/** What there are witnesses of. */
+const isSeen = ({ type, status }: Draft): boolean => BLOWS.has(type) && status === 'happened';
 
 function isAbout({ lead }: Told, { noun, entity, planned, reasons }: Topic): boolean {
   if (planned !== (lead.status === 'planned')) return false;
@@ -145,6 +148,19 @@ function isActor({ participants, speaker }: Draft, noun: string | null, entity: 
 }
 
 const WITNESSES: ReadonlySet<string> = new Set(['روى']);
+
+const EYES = foldedSet('شاهد شاهدة شاهدا شهود الشاهد الشهود ناج ناجية ناجون الناجون');
+const ONE_OF = foldedSet('أحد إحدى عدد بعض عدة أحدهم');
+const OF_PLACE = foldedSet(
+  'الناجين الناجيات الشهود السكان الأهالي الركاب الجيران المصلين العمال الجرحى المصابين سكان شهود ركاب جيران',
+);
+
+/** «قال شهود عيان إنهم …»، «وقال أحد الناجين إنه …»: somebody of no name who saw it. @param at the index of the verb of saying */
+export function isWitness(words: readonly Word[], at: number): boolean {
+  const [next, after] = [words[at + 1], words[at + 2]];
+  if (!next || next.mention) return false;
+  return EYES.has(next.base) || (ONE_OF.has(next.base) && !!after && !after.mention && OF_PLACE.has(after.base));
+}
 const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
 
 const HOLDERS = /^(?:رييس|متحدث|ناطق|مدير|امين|قايد|زعيم)ت?(?:ه|ها|هم)$/;
@@ -153,8 +169,12 @@ const HOLDERS = /^(?:رييس|متحدث|ناطق|مدير|امين|قايد|ز�
 export const ofThoseBefore = (word: Word | undefined): boolean => !!word && !word.mention && HOLDERS.test(word.base);
 
 /** What somebody without a name says («وقال مصدر أمني إن المهاجمين فروا») is no event, but may be a telling of one. */
-export const mayTell = ({ kind, type, topic, confidence, modality }: Draft): boolean =>
-  kind === 'speech' && type === 'STATEMENT' && !!topic?.noun && modality === 'asserted' && confidence > WEAKEST;
+export const mayTell = ({ kind, type, topic, witness, confidence, modality }: Draft): boolean =>
+  kind === 'speech' &&
+  type === 'STATEMENT' &&
+  (!!topic?.noun || !!witness) &&
+  modality === 'asserted' &&
+  confidence > WEAKEST;
 
 /** What is said in passing, negated or quoted lies below. */
 const WEAKEST = 0.35;

@@ -76,7 +76,7 @@ export const TALKED: readonly EventType[] = ['CONSULT', 'SUPPORT', 'COOPERATE', 
 /** «ومثل الجانب المصري …»، «وضم الوفد …»: who came to the talks or the signing that was told. */
 export function isDelegation(words: readonly Word[], at: number): boolean {
   const { stem, mention, form } = words[at]!;
-  if (mention || !DELEGATIONS.has(stem) || !/^ال/.test(form)) return false;
+  if (mention || !DELEGATIONS.has(stem) || !form.startsWith('ال')) return false;
   return LEADS.has(words[at - 1]?.base ?? '') && at <= DELEGATION_REACH;
 }
 const DELEGATION_REACH = 3;

@@ -62,11 +62,16 @@ export function speakerOf(names: Reading, { words, segments }: Sentence, segment
   const free = behind.who === 'none' && subjectAhead(words, ahead, first);
   if (free) return named(free);
   const outlet = argumentsIn(names, words, head.at + 1, end).some(
-    ({ case: stands, at }) => stands === 'outlet' && at - head.at <= 4,
+    ({ case: stands, at }) => stands === 'outlet' && at - head.at <= 4 && !isTalkedTo(words, head.at, at),
   );
   if (behind.who === 'none' && outlet) return { speaker: null, outlet: true };
   return { ...floor, goesOn: true };
 }
+
+/** «وأضاف في تصريح لقناة …»: an outlet that somebody talks to says nothing itself. */
+const isTalkedTo = (words: Sentence['words'], from: number, to: number): boolean =>
+  words.slice(from + 1, to).some(({ base }) => INTERVIEWS.has(base));
+const INTERVIEWS = foldedSet('تصريح تصريحات مقابلة حديث حوار مداخلة اتصال');
 
 const HONOURED = foldedSet('سعادته سعادتها معاليه معاليها سموه سموها فخامته جلالته سيادته فضيلته دولته نيافته');
 
