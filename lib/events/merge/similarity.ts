@@ -94,7 +94,11 @@ function strangers(a: StoredLocal, b: StoredLocal): boolean {
 
 /** What nothing ties and no name parts, of one kind and once the news: what ties it may be told by a third report. */
 function mayBeOne(a: StoredLocal, b: StoredLocal): boolean {
-  if (!(a.news || b.news) || !nearInTime(a, b) || castsClash(a, b)) return false;
+  if (!nearInTime(a, b) || castsClash(a, b)) return false;
+  // «الهجوم» of one day that one report leaves without a party, and another without a place.
+  if (isFatal(a) && isFatal(b) && a.from !== null && a.from === b.from && a.to === b.to && sameDay(a, b))
+    return kindsMeet(a, b);
+  if (!a.news && !b.news) return false;
   if (isFatal(a) && isFatal(b)) return kindsMeet(a, b) && ((a.news && b.news) || sharedStory(a, b) > 0);
   return a.news === b.news && a.type === b.type && shared(gistsOf(a), gistsOf(b)) > 0;
 }

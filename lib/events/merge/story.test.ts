@@ -49,6 +49,24 @@ describe('a place that no list knows', () => {
   });
 });
 
+describe('blows of one day that no story ties', () => {
+  const other = (over: Partial<StoredLocal>) => news('b', { story: [], news: undefined, ...over });
+  const a = news('a', { news: undefined });
+
+  it('are not one for themselves, and do not keep a group apart', () => {
+    const { merge, features } = similarity(a, other(victims));
+    expect([merge, Object.keys(features).filter((name) => name.startsWith('veto:'))]).toEqual([false, []]);
+  });
+
+  it.each<[string, Partial<StoredLocal>]>([
+    ['of two attackers', { participants: [{ entity: 'org:الجيش', role: 'actor' }] }],
+    ['of two days', { ...victims, from: '2024-03-04', to: '2024-03-04' }],
+    ['of which one has no day', { ...victims, from: null, to: '2024-03-06' }],
+  ])('are kept apart %s', (_, over) => {
+    expect(Object.keys(similarity(a, other(over)).features)[0]).toMatch(/^veto:/);
+  });
+});
+
 describe('reports of one story', () => {
   it.each<[string, Partial<StoredLocal>]>([
     ['that name who was struck, not who struck', victims],
