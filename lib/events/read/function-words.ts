@@ -10,7 +10,7 @@ export const RELATIVES = foldedSet('الذي التي الذين اللذان ا
 
 /** They open a clause of its own beside the one before. */
 export const SUBORDINATORS = foldedSet(
-  'بينما فيما حيث كما لكن لكنه لكنها لكنهم إذ مما عندما حين حينما حينها بعدما قبلما لأن لأنه لأنها كيما لكي حتى ريثما إلا غير أنما إنما ومن حسبما وفقما',
+  'بينما فيما حيث كما لكن لكنه لكنها لكنهم إذ مما عندما حين حينما بعدما قبلما لأن لأنه لأنها كيما لكي حتى ريثما إلا غير أنما إنما ومن حسبما وفقما',
 );
 
 /** What follows is not said to have happened. */

@@ -111,6 +111,7 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
     const bare = !HELD.has(word.base) && !hasObject(word, reading);
     const object = word.nouns.length > 0 && reading.tense === 'perfect' && !word.and && waits && bare;
     if (segment.head && object && !isClauseOpener(words[at - 1])) return;
+    if (segment.head && bare && reading.tense === 'perfect' && alsoAsked(words, segment.head, at)) return;
     if (segment.head) openForVerb(at, word, reading);
     else {
       // «شهداء في غارة … والوسطاء يواصلون …»: news without a verb stands before it.
@@ -183,6 +184,14 @@ const CROWDS = foldedSet(
 );
 
 const TOWN = 'مدينه';
+
+/** «طالبت الهيئة بوقف القتال وكشف مصيرهم»: behind a woman's or a body's demand a man's verb without a subject is what she asks as well. */
+function alsoAsked(words: readonly Word[], { at: head, verb }: Head, at: number): boolean {
+  const [word, next] = [words[at]!, words[at + 1]];
+  if (!word.and || verb.type !== 'REQUEST' || !word.nouns.some(({ verbal }) => verbal)) return false;
+  if (!words[head]!.base.endsWith('ت') || !next || next.mark || next.mention || next.definite) return false;
+  return words.slice(head + 1, at).some(({ base, mention }) => !mention && /^(?:ب.{3}|الي$)/.test(base));
+}
 
 /** Adverbs of doing stand behind a comma or و; in the accusative («داعيا», «متهما») anywhere behind a verb. */
 function participleAt(words: readonly Word[], at: number, segment: Segment): string | undefined {
