@@ -6,6 +6,9 @@ const NAMES: NameRow[] = [
   { surface: 'كينيا', type: 'GPE', entity: 'gpe:kenya' },
   { surface: 'باكستان', type: 'GPE', entity: 'gpe:pakistan' },
   { surface: 'ساندرا فيل', type: 'PER', entity: 'per:ساندرا فيل' },
+  { surface: 'مطار كسلا', type: 'LOC', entity: 'loc:مطار كسلا' },
+  { surface: 'مطار الندى', type: 'LOC', entity: 'loc:مطار الندي' },
+  { surface: 'كسلا', type: 'GPE', entity: 'gpe:kassala' },
 ];
 const storyOf = (text: string) =>
   extractEvents(text, annotated(text, NAMES, {}, '2024-03-06')).events.find(({ news }) => news)?.story;
@@ -17,6 +20,13 @@ describe('the story of an article', () => {
     ['غرق سفينة\nغرقت السفينة "ساندرا فيل" في البحر.', 'name:سندر فل'],
   ])('goes by %s: %s', (text, name) => {
     expect(storyOf(text)).toContain(name);
+  });
+
+  it('goes by the town of its airport, where the article names it', () => {
+    expect(storyOf('قصف مطار كسلا\nقُصف مطار كسلا فجرا.\nونفى الجيش ذلك.\nوتقع كسلا على الحدود.')).toContain(
+      'gpe:kassala',
+    );
+    expect(storyOf('قصف مطار الندى\nقُصف مطار الندى فجرا.\nوتقع كسلا على الحدود.')).toEqual(['loc:مطار الندي']);
   });
 
   it('goes by no country alone', () => {

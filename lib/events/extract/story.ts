@@ -43,12 +43,28 @@ export function storyOf(reading: Reading, events: readonly Told[]): EntityId[] {
     const rare = new Set([...named].filter((mention) => isRare(mention, within)).map(({ entity }) => entity));
     for (const entity of rare) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
+  for (const [entity, count] of counts) {
+    const town = townOf(reading, entity);
+    if (town && !counts.has(town)) counts.set(town, count);
+  }
   const ranked = [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
   return [
     ...quotedNames(sentences).slice(0, MAX_QUOTED),
     ...ranked.slice(0, MAX_NAMES).map(([entity]) => entity),
     ...topicsOf(reading, events).slice(0, MAX_TOPICS),
   ];
+}
+
+const FACILITY = /^(?:loc|org):(?:مطار|ميناء|مرفا|معبر|محطه|سوق|سجن|مستشفي) (\S+)$/;
+
+/** «مطار الندى» of an article that also names «الندى»: the town, by which another report may tell the story. */
+function townOf({ sentences }: Reading, facility: EntityId): EntityId | null {
+  const name = FACILITY.exec(facility)?.[1];
+  if (!name) return null;
+  const word = sentences
+    .flatMap(({ words }) => words)
+    .find(({ mention, base }) => mention?.type === 'GPE' && base === name && mention.entity !== facility);
+  return word?.mention?.entity ?? null;
 }
 
 /** «كينيا~PROTEST», «باكستان~collapse»: protests and accidents of one kind in one country, where no rare name tells the story. */
