@@ -80,7 +80,7 @@ function phraseOf(line: Line, stamp: Stamp | null): PhraseHit | null {
 
 /** What a line is that no phrase tells. */
 function kindOf(line: Line, bullet: boolean, stamp: Stamp | null): LineKind {
-  if (line.text[0] === '#' && HASHTAGS.test(line.text)) return 'chrome';
+  if (HASHTAGS.test(line.text)) return 'chrome';
   if (isHousekeeping(line)) return 'notice';
   if (stamp && isBareStamp(line, stamp)) return 'stamp';
   if (!ARABIC.test(line.text)) return 'foreign';

@@ -26,8 +26,9 @@ function isCompatible(code: number): boolean {
   return (code >= 0xfb50 && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefc) || (code >= 0xff01 && code <= 0xff5e);
 }
 
-/** The same for what stands behind the Arabic block. */
+/** The same for any code unit, also behind the Arabic block. */
 function foldedCode(code: number): number {
+  if (code < KNOWN) return FOLDED[code]!;
   if ((code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069))
     return GONE;
   if (code === 0xfeff || (code >= 0xfe00 && code <= 0xfe0f)) return GONE;
@@ -40,70 +41,37 @@ function foldedCode(code: number): number {
  * `lib/text`: its start counts as well.
  */
 export function phraseKey(text: string): string {
-  return WRITER.keyOf(text, false);
+  return written(text, false);
 }
 
 /** Letters that are turned into a string at once. */
 const CHUNK = 2000;
+/** Every key is written into it: an array for each is most of what it would cost. */
+const CODES = new Uint16Array(CHUNK);
+const DECODER = new TextDecoder('utf-16le');
+const decoded = (length: number): string => DECODER.decode(CODES.subarray(0, length));
 
-/** Writes keys into one array, again and again: an array for each key is most of what it would cost. */
-class KeyWriter {
-  private readonly codes = new Uint16Array(CHUNK);
-  private readonly decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
-
-  /** @param isPlain whether no presentation forms are left */
-  keyOf(text: string, isPlain: boolean): string {
-    const { codes } = this;
-    let key = '';
-    let length = 0;
-    let words = 0;
-    let gap = true;
-    for (let index = 0; index < text.length; index += 1) {
-      const letter = text.charCodeAt(index);
-      if (letter >= 0xfb50 && !isPlain && isCompatible(letter)) return this.keyOf(text.normalize('NFKC'), true);
-      const code = letter < KNOWN ? FOLDED[letter]! : foldedCode(letter);
-      if (code === GONE) continue;
-      if (code === GAP) {
-        gap = true;
-        continue;
-      }
-      if (length + 2 > CHUNK) {
-        key += this.written(length);
-        length = 0;
-      }
-      if (gap) {
-        if (words > 0) codes[length++] = 0x20;
-        words += 1;
-        gap = false;
-      }
-      codes[length++] = code;
+/** @param isPlain whether no presentation forms are left */
+function written(text: string, isPlain: boolean): string {
+  let key = '';
+  let length = 0;
+  let gap = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const letter = text.charCodeAt(index);
+    if (letter >= 0xfb50 && !isPlain && isCompatible(letter)) return written(text.normalize('NFKC'), true);
+    const code = foldedCode(letter);
+    if (code === GAP) gap = true;
+    if (code <= GONE) continue;
+    if (length + 2 > CHUNK) {
+      key += decoded(length);
+      length = 0;
     }
-    return length === 0 ? key : key + this.written(length);
+    if (gap && (key || length)) CODES[length++] = 0x20;
+    gap = false;
+    CODES[length++] = code;
   }
-
-  private written(length: number): string {
-    return this.decoder.decode(this.codes.subarray(0, length));
-  }
+  return key + decoded(length);
 }
-
-const WRITER = new KeyWriter();
-
-/** Words by a hash of their letters, asked of each word of a line: a table passes over nearly all of them. */
-export class WordSet {
-  private readonly places = new Uint8Array(PLACES);
-  private readonly hashes: ReadonlySet<number>;
-
-  /** @param words folded */
-  constructor(words: readonly string[]) {
-    this.hashes = new Set(words.map(hashOf));
-    for (const hash of this.hashes) this.places[hash & (PLACES - 1)] = 1;
-  }
-
-  has(hash: number): boolean {
-    return this.places[hash & (PLACES - 1)] === 1 && this.hashes.has(hash);
-  }
-}
-const PLACES = 1 << 12;
 
 /** The hash of a folded word, as `skim` gives it. */
 export function hashOf(word: string): number {
@@ -128,35 +96,27 @@ export interface Skimmed {
   found: boolean;
 }
 
-/** Reads over the words of a text from `from` to before `to`, as `phraseKey` would write them. @param isPlain whether no presentation forms are left */
-export function skim(text: string, from: number, to: number, wanted: WordSet, isPlain = false): Skimmed {
+/** Reads over the words of a text from `from` to before `to`, as `phraseKey` would write them. @param wanted hashes of words @param isPlain whether no presentation forms are left */
+export function skim(text: string, from: number, to: number, wanted: ReadonlySet<number>, isPlain = false): Skimmed {
   let words = 0;
   let first = 0;
   let last = 0;
   let found = false;
-  let hash = 0;
-  let inWord = false;
+  let hash: number | null = null;
   for (let index = from; index <= to; index += 1) {
-    let code = GAP;
-    if (index < to) {
-      const letter = text.charCodeAt(index);
-      if (letter >= 0xfb50 && !isPlain && isCompatible(letter)) {
-        const plain = text.slice(from, to).normalize('NFKC');
-        return skim(plain, 0, plain.length, wanted, true);
-      }
-      code = letter < KNOWN ? FOLDED[letter]! : foldedCode(letter);
+    const letter = index < to ? text.charCodeAt(index) : 0x20;
+    if (letter >= 0xfb50 && !isPlain && isCompatible(letter)) {
+      const plain = text.slice(from, to).normalize('NFKC');
+      return skim(plain, 0, plain.length, wanted, true);
     }
-    if (code === GONE) continue;
-    if (code !== GAP) {
-      hash = withLetter(hash, code);
-      inWord = true;
-    } else if (inWord) {
+    const code = foldedCode(letter);
+    if (code > GONE) hash = withLetter(hash ?? 0, code);
+    else if (code === GAP && hash !== null) {
       if (words === 0) first = hash;
       words += 1;
       last = hash;
-      if (wanted.has(hash)) found = true;
-      hash = 0;
-      inWord = false;
+      found ||= wanted.has(hash);
+      hash = null;
     }
   }
   return { words, first, last, found };

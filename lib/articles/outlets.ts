@@ -1,4 +1,4 @@
-import { hashOf, phraseKey } from './keys';
+import { phraseKey } from './keys';
 import { keyOf, type Line } from './lines';
 import { OUTLETS } from './data/outlets';
 
@@ -16,9 +16,10 @@ export function outletByName(text: string): string | null {
 
 /** Whether the words of a line are an outlet's name and nothing else. */
 export function isOutletLine(line: Line): boolean {
-  return FIRST_WORDS.has(line.first) && BY_NAME.has(keyOf(line));
+  return line.words <= MOST_WORDS && BY_NAME.has(keyOf(line));
 }
-const FIRST_WORDS: ReadonlySet<number> = new Set([...BY_NAME.keys()].map((key) => hashOf(key.split(' ')[0]!)));
+/** Of the longest name in the table. */
+const MOST_WORDS = Math.max(...[...BY_NAME.keys()].map((key) => key.split(' ').length));
 
 /** A name as a page gives it, spelled as the table spells it where the table has it. */
 export function canonicalOutlet(name: string | null): string | null {

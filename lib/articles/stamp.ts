@@ -99,12 +99,10 @@ export function findStamp(text: string): Stamp | null {
 
 /** Arabic-Indic and Persian digits as ASCII ones, and no diacritics' worth of difference in length. */
 function plainDigits(text: string): string {
-  if (!UNLIKE.test(text)) return text;
   return text
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/[\u200e\u200f\u202a-\u202e]/g, ' ');
 }
-const UNLIKE = /[٠-٩۰-۹\u200e\u200f\u202a-\u202e]/;
 
 function dayOf({ y, m, n, d }: Record<string, string | undefined>): IsoDate | null {
   const month = n === undefined ? Number(m) : MONTH_INDEX.get(n.toLowerCase().replace(/\s+/g, ' '))! + 1;
@@ -142,10 +140,9 @@ export function addDays(day: IsoDate, days: number): IsoDate {
 
 const MILLISECONDS = 86_400_000;
 
-/** When an ISO day begins, NaN for less than a day. Its parts are numbers faster than `Date` reads it. */
+/** When an ISO day begins, NaN for less than a day. */
 function timeOf(day: IsoDate): number {
-  if (day.length < 10) return NaN;
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+  return Date.parse(`${day.slice(0, 10)}T00:00Z`);
 }
 
 export const WEEKDAY_PATTERN = WEEKDAY;
