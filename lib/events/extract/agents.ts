@@ -90,7 +90,9 @@ export function addByPhrase(reading: Reading, { words, segments }: Sentence, ind
   const add = (entity: string, role: Participant['role']): void => {
     if (!draft.participants.some((other) => other.entity === entity)) draft.participants.push({ entity, role });
   };
-  const forerunner = argumentsIn(reading, words, Math.max(0, start - 4), start).at(-1);
+  // Names are asked for where the word stands at all: nearly no clause has it.
+  const past = words.slice(Math.max(0, start - 5), start).some(({ base }) => base === 'سبق');
+  const forerunner = past ? argumentsIn(reading, words, Math.max(0, start - 4), start).at(-1) : undefined;
   if (forerunner && words[forerunner.at - 1]?.base === 'سبق' && words[forerunner.at]!.form.startsWith('ل')) {
     for (const { entity, role } of draft.participants) if (role === 'actor') put(entity, 'recipient');
     put(forerunner.state, 'actor');
