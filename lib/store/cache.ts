@@ -10,6 +10,8 @@ export interface Cache {
 
 /** What a key and its place cost besides the value. */
 const EACH = 100;
+/** Of the bound, when there must be room. */
+const KEPT = 0.9;
 
 /** @param bound in characters of the values as they are stored */
 export function createCache(bound: number): Cache {
@@ -36,8 +38,10 @@ export function createCache(bound: number): Cache {
       if (own > bound / 100) return;
       held.set(key, { value, size: own });
       total += own;
+      // Room for a while at once: a map's first keys are slow to find where many before them are gone.
+      if (total <= bound) return;
       for (const oldest of held.keys()) {
-        if (total <= bound) break;
+        if (total <= bound * KEPT) break;
         forget(oldest);
       }
     },
