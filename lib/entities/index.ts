@@ -13,7 +13,7 @@ import { createReader } from './reader';
 import { createSpellings, type Spellings } from './spellings';
 import { readLines, type Line, type WordReader } from './words';
 
-export { resolvePartial } from './resolve-partial';
+export { clearHolder, resolvePartial } from './resolve-partial';
 export { loadTagger, type Tagger } from './tagger/tagger';
 
 export interface Names {

@@ -72,13 +72,20 @@ function byTitle(
     })
     .filter(({ held }) => held)
     .sort((a, b) => a.days - b.days || (a.id < b.id ? -1 : 1));
-  const [nearest, next] = holders;
-  const clear =
-    nearest !== undefined && nearest.days <= MOST_DAYS && (!next || next.days > nearest.days * CLEARLY_NEARER + 30);
   return settle(
     holders.map(({ id }) => ({ entity: id, reason: 'title' })),
-    clear,
+    clearHolder(holders) !== null,
   );
+}
+
+/**
+ * Who held an office on a day, where the attestations leave no doubt; else null.
+ * @param holders the two nearest at least, the nearest first, with the days between the day and the time for which each is attested
+ */
+export function clearHolder(holders: readonly { id: EntityId; days: number }[]): EntityId | null {
+  const [nearest, next] = holders;
+  if (!nearest || nearest.days > MOST_DAYS) return null;
+  return !next || next.days > nearest.days * CLEARLY_NEARER + 30 ? nearest.id : null;
 }
 
 function settle(candidates: Resolution['candidates'], clear: boolean): Resolution {

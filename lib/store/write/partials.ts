@@ -1,7 +1,7 @@
 /** Names given in part («أوستن», «رئيس الوزراء العراقي»), and the persons they may mean: found again by keys. */
 import { contentHash } from '../../events';
-import type { EntityDraft, EntityId, IsoDate } from '../../model';
-import { resolvePartial } from '../../entities';
+import type { EntityDraft, EntityId } from '../../model';
+import { clearHolder } from '../../entities';
 import { officeKey } from '../../entities/office';
 import { bareSurname, nameParts } from '../../entities/person-id';
 import { dayKeyOf, dayNumber } from '../days';
@@ -10,6 +10,7 @@ import type { Reader } from '../database';
 import { candidateList } from '../lists';
 import { type EntityRecord, type PartialRecord, typeOf } from '../records';
 import { allRows, range, type Directory } from '../sorted-index';
+import { daysAway, HOLDERS, holdersOf, type Candidate, type Holders } from './holders';
 
 type Draft = Omit<PartialRecord['drafts'][string], 'n'>;
 
@@ -44,25 +45,17 @@ export function candidacies(id: EntityId, record: EntityRecord | undefined): Map
   return found;
 }
 
-/** Someone who may be meant, with one of the offices that the key stands for. */
-export interface Candidate {
-  id: EntityId;
-  role?: Parameters<typeof resolvePartial>[2][number]['roles'][number];
-  /** Days since 1970; infinite where no day is known. */
-  from: number;
-  to: number;
-}
-
 /**
  * Who may be meant under a key, by country.
  * @param within the country of the name in part; undefined where none is told, and an office of any country may be meant
  */
-export type CandidatesIn = (within: EntityId | undefined) => Promise<readonly Candidate[]>;
+export type CandidatesIn = (within: EntityId | undefined) => Promise<Holders>;
 
 /** Reads who may be meant by the names under a key, each country's once. */
 export function candidatesUnder(reader: Reader, key: string, head: Directory): CandidatesIn {
   const list = candidateList(key);
-  const known = new Map<string, Promise<readonly Candidate[]>>();
+  const rowsIn = new Map<string, Promise<readonly Candidate[]>>();
+  const known = new Map<string, Promise<Holders>>();
   const read = async (country: string | null) => {
     // Of a surname it is enough to know that there are two: there may be thousands.
     if (!isOffice(key) && head.n !== 1) return [];
@@ -72,31 +65,27 @@ export function candidatesUnder(reader: Reader, key: string, head: Directory): C
         : await range(reader, list, head, `${country}\t`, `${country}\t\uffff`);
     return rows.map(candidateOf);
   };
-  const once = (name: string, found: () => Promise<readonly Candidate[]>) => {
-    const asked = known.get(name) ?? found();
-    known.set(name, asked);
+  const once = <T>(map: Map<string, Promise<T>>, name: string, found: () => Promise<T>) => {
+    const asked = map.get(name) ?? found();
+    map.set(name, asked);
     return asked;
   };
-  return (within) => {
-    if (!isOffice(key) || !within) return once('all', () => read(null));
-    return once(`in ${within}`, async () => [...(await once('anywhere', () => read(''))), ...(await read(within))]);
-  };
+  return (within) =>
+    once(known, within ?? '', async () => {
+      if (!isOffice(key) || !within) return holdersOf(await read(null));
+      const [anywhere, there] = await Promise.all([once(rowsIn, '', () => read('')), read(within)]);
+      return holdersOf([...anywhere, ...there]);
+    });
 }
 
 function candidateOf(row: string): Candidate {
   const fields = row.split('\t');
-  if (fields.length === 1) return { id: row, from: Infinity, to: Infinity };
-  const [country, id, title, organisation, from, to] = fields as [string, string, string, string, string, string];
+  if (fields.length === 1) return { id: row, country: undefined, from: Infinity, to: Infinity };
+  const [country, id, , , from, to] = fields as [string, string, string, string, string, string];
   const dated = from && to;
   return {
     id,
-    role: {
-      title,
-      from: isoOf(from),
-      to: isoOf(to),
-      ...(organisation && { organisation }),
-      ...(country && { country }),
-    },
+    country: country || undefined,
     from: dated ? dayNumber(from) : Infinity,
     to: dated ? dayNumber(to) : Infinity,
   };
@@ -118,50 +107,18 @@ export function readPartialRow(row: string): { day: string; article: string; dra
   return { day: head.slice(0, 8), article: head.slice(8), draft, to: to || null };
 }
 
-/** Whom a name given in part means, as far as the candidates tell; null leaves it a name of its own. */
-export function resolve(draft: Draft, day: string, candidates: readonly Candidate[]): EntityId | null {
-  if (draft.partial !== 'title') return candidates.length === 1 ? candidates[0]!.id : null;
+/** Whom a name given in part means, as far as the candidates tell; null leaves it a name of its own. @param day eight digits */
+export function resolve({ partial, within }: Draft, day: string, holders: Holders): EntityId | null {
+  if (partial !== 'title') return holders.all.length === 1 ? holders.all[0]!.id : null;
   if (day === UNDATED) return null;
-  const roles = new Map<EntityId, NonNullable<Candidate['role']>[]>();
-  for (const { id, role } of nearest(candidates, dayNumber(day))) roles.set(id, [...(roles.get(id) ?? []), role!]);
-  const persons = [...roles].map(([id, held]) => ({ id, name: '', aliases: [], roles: held }));
-  return resolvePartial(draft, isoOf(day), persons).entity;
-}
-
-/** More than are ever compared: the nearest, and the next. */
-const HOLDERS = 3;
-
-/** Days between a day and the time for which someone is attested in office; infinite where that is unknown. */
-function daysAway({ from, to }: Candidate, on: number): number {
-  if (from === Infinity) return Infinity;
-  return on < from ? from - on : on > to ? on - to : 0;
-}
-
-/** Those who are attested nearest to a day: there may be hundreds, and only the first two decide. */
-function nearest(candidates: readonly Candidate[], on: number): readonly Candidate[] {
-  if (candidates.length <= HOLDERS) return candidates;
-  const [one, two, three] = firstHolders(candidates, on).map(({ id }) => id);
-  return candidates.filter(({ id }) => id === one || id === two || id === three);
-}
-
-/** The nearest holders by their nearest office, one entry a person, ties by id. Reads each candidate once: this runs for every day asked. */
-function firstHolders(candidates: readonly Candidate[], on: number): { id: EntityId; away: number }[] {
-  const first: { id: EntityId; away: number }[] = [];
-  for (const candidate of candidates) {
-    const away = daysAway(candidate, on);
-    const { id } = candidate;
-    const last = first[HOLDERS - 1];
-    if (last && (away > last.away || (away === last.away && id >= last.id))) continue;
-    const own = first.findIndex((one) => one.id === id);
-    if (own >= 0) {
-      if (first[own]!.away <= away) continue;
-      first.splice(own, 1);
-    }
-    const at = first.findIndex((one) => away < one.away || (away === one.away && id < one.id));
-    first.splice(at < 0 ? first.length : at, 0, { id, away });
-    if (first.length > HOLDERS) first.pop();
-  }
-  return first;
+  const on = dayNumber(day);
+  // All offices under a key are one but for their country, and where the text tells none, an office of some country is another.
+  const held = ({ country }: Candidate) => country === undefined || country === within;
+  const nearest = holders.nearest(on).flatMap(({ id }) => {
+    const days = holders.of(id).flatMap((one) => (held(one) ? daysAway(one, on) : []));
+    return days.length ? { id, days: Math.min(...days) } : [];
+  });
+  return clearHolder(nearest.sort((a, b) => a.days - b.days || (a.id < b.id ? -1 : 1)));
 }
 
 /** First and last day, both inclusive, as eight digits. */
@@ -181,7 +138,7 @@ export interface Days {
 export async function daysMoved(
   before: readonly string[],
   now: readonly string[],
-  othersIn: (country: string) => Promise<readonly Candidate[]>,
+  othersIn: (country: string) => Promise<Holders>,
 ): Promise<(Days & { country: string })[]> {
   const gone = before.filter((row) => !now.includes(row));
   const come = now.filter((row) => !before.includes(row));
@@ -211,9 +168,9 @@ function officeOfRow(row: string): string {
 }
 
 /** How far from an attestation it still counts among those of others; infinite where there are too few others. */
-function reach(from: number, direction: 1 | -1, others: readonly Candidate[]): number {
+function reach(from: number, direction: 1 | -1, others: Holders): number {
   const counts = (days: number) => {
-    const third = firstHolders(others, from + days * direction)[HOLDERS - 1];
+    const third = others.nearest(from + days * direction)[HOLDERS - 1];
     return !third || days <= third.away;
   };
   if (counts(FAR)) return direction * Infinity;
@@ -231,8 +188,4 @@ const FAR = 1 << 18;
 
 function keyOfDay(day: number): string {
   return Number.isFinite(day) ? dayKeyOf(day) : day < 0 ? '' : UNDATED;
-}
-
-function isoOf(day: string): IsoDate | null {
-  return day ? `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6, 8)}` : null;
 }

@@ -5,6 +5,7 @@ import { keys, type PartialRecord } from '../records';
 import { candidateList, partialList } from '../lists';
 import { allRows, changeRows, EMPTY, loadPaths, range, type Directory } from '../sorted-index';
 import type { EntityDesk } from './entities';
+import { holdersOf, type Holders } from './holders';
 import {
   candidacies,
   candidatesUnder,
@@ -152,8 +153,14 @@ async function rowsToAskAgain(
     return (await allRows(tx, list, rows)).map((row) => ({ row, countries: null }));
   }
   const changed = new Set(coming.map(({ id }) => id));
-  const othersIn = async (country: string) =>
-    (await candidatesIn(country || NOWHERE)).filter(({ id }) => !changed.has(id));
+  const others = new Map<string, Promise<Holders>>();
+  const withoutChanged = async (country: string) =>
+    holdersOf((await candidatesIn(country || NOWHERE)).all.filter(({ id }) => !changed.has(id)));
+  const othersIn = (country: string) => {
+    const known = others.get(country) ?? withoutChanged(country);
+    others.set(country, known);
+    return known;
+  };
   const found = new Map<string, Set<string>>();
   for (const { before: old, now: fresh } of coming) {
     for (const { first, last, country } of await daysMoved(old, fresh, othersIn)) {

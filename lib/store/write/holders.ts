@@ -1,0 +1,120 @@
+/** Those who are attested in an office, so that the nearest to a day are found without looking at all: there may be thousands. */
+import type { EntityId } from '../../model';
+
+/** Someone who may be meant; of an office, for one time for which an article attests them in it. */
+export interface Candidate {
+  id: EntityId;
+  /** Of the office; undefined where none is told. */
+  country: EntityId | undefined;
+  /** Days since 1970; infinite where no day is known. */
+  from: number;
+  to: number;
+}
+
+/** More than are ever compared: the nearest, and the next. */
+export const HOLDERS = 3;
+
+export interface Holders {
+  readonly all: readonly Candidate[];
+  /** The nearest persons by their nearest office, at most `HOLDERS`, ties by id. @param on days since 1970 */
+  nearest(on: number): readonly Holder[];
+  /** All times for which someone is attested. */
+  of(id: EntityId): readonly Candidate[];
+}
+
+export interface Holder {
+  id: EntityId;
+  /** Days; infinite where none is known. */
+  away: number;
+}
+
+/** Days between a day and the time for which someone is attested in office; infinite where that is unknown. */
+export function daysAway({ from, to }: Candidate, on: number): number {
+  if (from === Infinity) return Infinity;
+  return on < from ? from - on : on > to ? on - to : 0;
+}
+
+export function holdersOf(all: readonly Candidate[]): Holders {
+  let index: Index | null = null;
+  const known = () => (index ??= indexOf(all));
+  return {
+    all,
+    nearest: (on) => nearest(known(), on),
+    of: (id) => known().byId.get(id) ?? [],
+  };
+}
+
+interface Index {
+  byId: Map<EntityId, Candidate[]>;
+  /** Dated ones by their first day. */
+  starts: Candidate[];
+  /** The last day of any of `starts` up to each place. */
+  latest: number[];
+  /** Dated ones by their last day. */
+  ends: Candidate[];
+  /** Of no known day, by id. */
+  undated: Candidate[];
+}
+
+function indexOf(all: readonly Candidate[]): Index {
+  const dated = all.filter(({ from }) => from < Infinity);
+  const starts = dated.toSorted((a, b) => a.from - b.from);
+  const latest: number[] = [];
+  for (const { to } of starts) latest.push(Math.max(to, latest.at(-1) ?? -Infinity));
+  const byId = new Map<EntityId, Candidate[]>();
+  for (const candidate of all) {
+    const own = byId.get(candidate.id);
+    if (own) own.push(candidate);
+    else byId.set(candidate.id, [candidate]);
+  }
+  return {
+    byId,
+    starts,
+    latest,
+    ends: dated.toSorted((a, b) => a.to - b.to),
+    undated: all.filter(({ from }) => from === Infinity).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
+/** Outwards from the day: those in office on it, then whoever is nearer, before it or after it. */
+function nearest({ starts, latest, ends, undated }: Index, on: number): Holder[] {
+  const found: Holder[] = [];
+  const isNear = (away: number) => found.length < HOLDERS || away <= found[HOLDERS - 1]!.away;
+  const begun = countTo(starts, (one) => one.from <= on);
+  for (let at = begun - 1; at >= 0 && latest[at]! >= on; at -= 1)
+    if (starts[at]!.to >= on) put(found, starts[at]!.id, 0);
+  let [before, after] = [countTo(ends, (one) => one.to < on) - 1, begun];
+  for (;;) {
+    const [past, next] = [ends[before], starts[after]];
+    const [ago, ahead] = [past ? on - past.to : Infinity, next ? next.from - on : Infinity];
+    const away = Math.min(ago, ahead);
+    if (away === Infinity || !isNear(away)) break;
+    if (ago <= ahead) put(found, ends[before--]!.id, ago);
+    else put(found, starts[after++]!.id, ahead);
+  }
+  for (const { id } of undated) {
+    if (found.length === HOLDERS) break;
+    put(found, id, Infinity);
+  }
+  return found;
+}
+
+/** Keeps the first, one entry a person; to be called with days that do not fall. */
+function put(found: Holder[], id: EntityId, away: number): void {
+  if (found.some((one) => one.id === id)) return;
+  const at = found.findIndex((one) => away < one.away || (away === one.away && id < one.id));
+  if (at < 0 && found.length === HOLDERS) return;
+  found.splice(at < 0 ? found.length : at, 0, { id, away });
+  if (found.length > HOLDERS) found.pop();
+}
+
+/** How many of a sorted list, from its beginning, meet a condition that no later one does once one does not. */
+function countTo(sorted: readonly Candidate[], meets: (one: Candidate) => boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (meets(sorted[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
