@@ -52,12 +52,15 @@ interface Index {
   latest: number[];
   /** Dated ones by their last day. */
   ends: Candidate[];
+  /** Dated ones by id. */
+  dated: Candidate[];
   /** Of no known day, by id. */
   undated: Candidate[];
 }
 
 function indexOf(all: readonly Candidate[]): Index {
-  const dated = all.filter(({ from }) => from < Infinity);
+  const byName = all.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const dated = byName.filter(({ from }) => from < Infinity);
   const starts = dated.toSorted((a, b) => a.from - b.from);
   const latest: number[] = [];
   for (const { to } of starts) latest.push(Math.max(to, latest.at(-1) ?? -Infinity));
@@ -72,18 +75,19 @@ function indexOf(all: readonly Candidate[]): Index {
     starts,
     latest,
     ends: dated.toSorted((a, b) => a.to - b.to),
-    undated: all.filter(({ from }) => from === Infinity).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    dated,
+    undated: byName.filter(({ from }) => from === Infinity),
   };
 }
 
-/** Outwards from the day: those in office on it, then whoever is nearer, before it or after it. */
-function nearest({ starts, latest, ends, undated }: Index, on: number): Holder[] {
-  const found: Holder[] = [];
-  const isNear = (away: number) => found.length < HOLDERS || away <= found[HOLDERS - 1]!.away;
+/** Those in office on the day, by id; else outwards from it, whoever is nearer, before it or after it. */
+function nearest(index: Index, on: number): Holder[] {
+  const { starts, ends, undated } = index;
   const begun = countTo(starts, (one) => one.from <= on);
-  for (let at = begun - 1; at >= 0 && latest[at]! >= on; at -= 1)
-    if (starts[at]!.to >= on) put(found, starts[at]!.id, 0);
-  let [before, after] = [countTo(ends, (one) => one.to < on) - 1, begun];
+  const over = countTo(ends, (one) => one.to < on);
+  const found = inOffice(index, on, begun, begun - over);
+  const isNear = (away: number) => found.length < HOLDERS || away <= found[HOLDERS - 1]!.away;
+  let [before, after] = [over - 1, begun];
   for (;;) {
     const [past, next] = [ends[before], starts[after]];
     const [ago, ahead] = [past ? on - past.to : Infinity, next ? next.from - on : Infinity];
@@ -96,6 +100,25 @@ function nearest({ starts, latest, ends, undated }: Index, on: number): Holder[]
     if (found.length === HOLDERS) break;
     put(found, id, Infinity);
   }
+  return found;
+}
+
+/**
+ * The first by id who are attested on a day itself.
+ * @param begun how many of `starts` begin by then
+ * @param there how many of those last until then: of many, one by one in the order of ids, the first come soon
+ */
+function inOffice({ starts, latest, dated }: Index, on: number, begun: number, there: number): Holder[] {
+  const found: Holder[] = [];
+  if (there * there > dated.length) {
+    for (const { id, from, to } of dated) {
+      if (found.length === HOLDERS) break;
+      if (from <= on && to >= on && found.at(-1)?.id !== id) found.push({ id, away: 0 });
+    }
+    return found;
+  }
+  for (let at = begun - 1; at >= 0 && latest[at]! >= on; at -= 1)
+    if (starts[at]!.to >= on) put(found, starts[at]!.id, 0);
   return found;
 }
 

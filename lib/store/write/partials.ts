@@ -54,7 +54,6 @@ export type CandidatesIn = (within: EntityId | undefined) => Promise<Holders>;
 /** Reads who may be meant by the names under a key, each country's once. */
 export function candidatesUnder(reader: Reader, key: string, head: Directory): CandidatesIn {
   const list = candidateList(key);
-  const rowsIn = new Map<string, Promise<readonly Candidate[]>>();
   const known = new Map<string, Promise<Holders>>();
   const read = async (country: string | null) => {
     // Of a surname it is enough to know that there are two: there may be thousands.
@@ -65,18 +64,23 @@ export function candidatesUnder(reader: Reader, key: string, head: Directory): C
         : await range(reader, list, head, `${country}\t`, `${country}\t\uffff`);
     return rows.map(candidateOf);
   };
-  const once = <T>(map: Map<string, Promise<T>>, name: string, found: () => Promise<T>) => {
-    const asked = map.get(name) ?? found();
-    map.set(name, asked);
+  const once = (name: string, found: () => Promise<Holders>) => {
+    const asked = known.get(name) ?? found();
+    known.set(name, asked);
     return asked;
   };
-  return (within) =>
-    once(known, within ?? '', async () => {
+  const candidatesIn: CandidatesIn = (within) =>
+    once(within ?? '', async () => {
       if (!isOffice(key) || !within) return holdersOf(await read(null));
-      const [anywhere, there] = await Promise.all([once(rowsIn, '', () => read('')), read(within)]);
-      return holdersOf([...anywhere, ...there]);
+      if (within === NOWHERE) return holdersOf(await read(''));
+      const [anywhere, there] = await Promise.all([candidatesIn(NOWHERE), read(within)]);
+      return there.length ? holdersOf([...anywhere.all, ...there]) : anywhere;
     });
+  return candidatesIn;
 }
+
+/** No country's id: of an office whose country nobody tells, the candidates are those of whom it is not told either. */
+export const NOWHERE = '-';
 
 function candidateOf(row: string): Candidate {
   const fields = row.split('\t');

@@ -14,6 +14,7 @@ import {
   draftOf,
   isOffice,
   keyOfPartial,
+  NOWHERE,
   partialRow,
   readPartialRow,
   resolve,
@@ -170,9 +171,6 @@ async function rowsToAskAgain(
   }
   return [...found].map(([row, countries]) => ({ row, countries }));
 }
-
-/** No country's id: of an office whose country nobody tells, the others are those of whom it is not told either. */
-const NOWHERE = '-';
 
 /** A candidate's rows under a key, as they were and as they are. */
 interface CandidateChange {
