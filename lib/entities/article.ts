@@ -264,14 +264,17 @@ const WHERE = words('في وفي الى والى شمالي جنوبي شرقي 
  * joined to a name («الولايات المتحدة والتحالف»).
  */
 function dropWeak(texts: Line[], lines: Candidate[][], quote: (candidate: Candidate) => string): Candidate[][] {
-  if (!lines.some((line) => line.some(({ weak }) => weak))) return lines;
+  const doubtful = new Set<EntityId | undefined>();
+  for (const line of lines) for (const { weak, entries } of line) if (weak) doubtful.add(entries[0]?.id);
+  if (doubtful.size === 0) return lines;
   const sure = new Set<EntityId | undefined>();
   const states = new Set<EntityId | undefined>();
   for (const line of lines) {
     for (const { weak, entries } of line) {
       if (weak) continue;
-      sure.add(entries[0]?.id);
-      states.add(entries[0]?.type === 'GPE' ? (entries[0].within ?? entries[0].id) : undefined);
+      const [entry] = entries;
+      if (doubtful.has(entry?.id)) sure.add(entry?.id);
+      states.add(entry?.type === 'GPE' ? (entry.within ?? entry.id) : undefined);
     }
   }
   return lines.map((line, at) =>

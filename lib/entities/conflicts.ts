@@ -15,10 +15,15 @@ const SURE = 0.8;
  */
 export function settleSources(line: Line, candidates: Candidate[], hasTagger: boolean): Candidate[] {
   if (!hasTagger) return candidates;
-  for (const candidate of candidates)
-    if (candidate.source === 'tagger') beginBehindListed(line.tokens, candidate, candidates);
-  const tagged = candidates.filter(({ source }) => source === 'tagger');
-  if (tagged.length === 0 && !candidates.some(isPersonByRule)) return candidates;
+  const tagged: Candidate[] = [];
+  let ruled = false;
+  for (const candidate of candidates) {
+    if (isPersonByRule(candidate)) ruled = true;
+    if (candidate.source !== 'tagger') continue;
+    beginBehindListed(line.tokens, candidate, candidates);
+    tagged.push(candidate);
+  }
+  if (tagged.length === 0 && !ruled) return candidates;
   const kept = candidates.filter((candidate) => {
     if (candidate.source === 'rule' && candidate.type === 'PER') return standsByRule(line, candidate, tagged);
     if (candidate.source === 'list' && candidate.type === 'GPE' && !candidate.latin) {
@@ -33,7 +38,7 @@ export function settleSources(line: Line, candidates: Candidate[], hasTagger: bo
     }
     return true;
   });
-  if (!kept.some(isPersonByRule)) return kept;
+  if (!ruled) return kept;
   for (const candidate of kept) if (isPersonByRule(candidate)) runWithTagged(line.tokens, candidate, tagged);
   return kept.map((candidate) =>
     isPersonByRule(candidate) && isLikelyName(line.tokens, candidate) && followsOffice(line.tokens, candidate.first)

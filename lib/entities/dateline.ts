@@ -1,13 +1,14 @@
 /** A dispatch's first words: «الرباط/ الأناضول -», «صنعاء - سبأ:», «المستقلة/-»: what stands beside the place is an agency or a paper. */
 import { byRule, type Candidate } from './candidate';
 import { words } from './lexicon';
-import type { Line, Token } from './words';
+import { WORD_CLASS, type Line, type Token, type Word } from './words';
 
 const PARTS = new Set(['/', '-', '–', '—', ':', '(', ')']);
 const LONGEST = 2;
 
 /** The agency in a line's dateline. @param place the last token of the place that starts at a token, -1 for none */
-export function matchDateline({ tokens }: Line, place: (index: number) => number): Candidate[] {
+export function matchDateline({ tokens, all }: Line, place: (index: number) => number): Candidate[] {
+  if (!(all & WORD_CLASS.datelineMark)) return [];
   const city = place(0);
   const from = skipParts(tokens, skipDay(tokens, city + 1));
   if (city >= 0 && from === city + 1) return [];
@@ -22,6 +23,11 @@ export function matchDateline({ tokens }: Line, place: (index: number) => number
   const closed = city >= 0 ? marks.length > 0 : marks.includes('/') && marks.length > 1;
   if (!closed || last < from || place(from) === last) return [];
   return [byRule(tokens, from, last, { type: 'ORG', confidence: 0.75, reason: 'context' })];
+}
+
+/** Whether a mark may end a dateline. */
+export function isDatelineMark({ text }: Word): boolean {
+  return PARTS.has(text);
 }
 
 /** «دير البلح ⟦11-12-2025⟧ وفا-», «أم روابة ⟦في 3-4-2026⟧ (سونا)-»: the day between the place and the agency. */

@@ -1,5 +1,6 @@
 /** Reads words against the lists, and sorts them by what may start at them. */
 import { mayBePart } from './behind-titles';
+import { isDatelineMark } from './dateline';
 import { edgeClasses } from './edges';
 import { isNameHead } from './extend';
 import { startsFacility } from './facilities';
@@ -38,5 +39,10 @@ function classesOf(word: Word): number {
   }
   if (word.kind === 'latin') return listed | WORD_CLASS.latin;
   if (word.kind === 'number') return listed;
-  return listed | (isOpening(word) ? WORD_CLASS.quote : 0) | (endsSentence(word) ? WORD_CLASS.end : 0);
+  return (
+    listed |
+    (isOpening(word) ? WORD_CLASS.quote : 0) |
+    (endsSentence(word) ? WORD_CLASS.end : 0) |
+    (isDatelineMark(word) ? WORD_CLASS.datelineMark : 0)
+  );
 }

@@ -28,7 +28,7 @@ export function endsSentence({ text }: Word): boolean {
 /** What the tagger finds in each line, null without a tagger. The lines are those of the whole document: its second pass reads all of it. */
 export function tagLines(lines: Line[], tagger: Tagger | null): Candidate[][] | null {
   if (!tagger) return null;
-  const spans = tagger.tagRow(rowOf(lines));
+  const spans = tagger.tagRow(rowOf(lines, tagger));
   let next = 0;
   let start = 0;
   return lines.map(({ tokens }) => {
@@ -42,10 +42,10 @@ export function tagLines(lines: Line[], tagger: Tagger | null): Candidate[][] | 
 }
 
 /** The words of the lines by the tagger's numbers, cut into sentences. */
-function rowOf(lines: Line[]): WordRow {
+function rowOf(lines: Line[], tagger: Tagger): WordRow {
   let count = 0;
   for (const { tokens } of lines) count += tokens.length;
-  const words = new Int32Array(count);
+  const words = tagger.rowFor(count);
   const starts: number[] = [];
   let at = 0;
   for (const { tokens, classes } of lines) {
@@ -59,8 +59,7 @@ function rowOf(lines: Line[]): WordRow {
     }
   }
   starts.push(at);
-  // `from` goes through an iterator.
-  return { words, starts: new Int32Array(starts) };
+  return { words, starts };
 }
 
 function addCandidates(tokens: Token[], span: TokenSpan, offset: number, found: Candidate[]): void {
@@ -97,7 +96,7 @@ function candidateOf(tokens: Token[], first: number, last: number, { type, confi
   if (type === 'PER' && first < last && isCrowd(tokens, first, last)) return null;
   const before = tokens[first - 1]?.word.folded ?? '';
   return {
-    start: token.start + (isWhole(tokens, first, last, type) ? 0 : properReading(token, type).cut),
+    start: token.start + (isWhole(tokens, first, last, type) ? 0 : properCut(token.word, type === 'PER')),
     end: tokens[last]!.end,
     first,
     last,
@@ -220,8 +219,14 @@ function isWhole(tokens: Token[], first: number, last: number, type: TokenSpan['
   return followsOffice(tokens, first);
 }
 
+/** The UTF-16 code units of proclitics at a name's first word, worked out once a spelling. */
+function properCut(word: Word, isPerson: boolean): number {
+  if (isPerson) return (word.memo.personCut ??= properReading(word, true).cut);
+  return (word.memo.cut ??= properReading(word, false).cut);
+}
+
 /** The reading of a name's first word: whole unless what remains is the likelier name. */
-function properReading({ word }: Token, type: TokenSpan['type']): Reading {
+function properReading(word: Word, isPerson: boolean): Reading {
   const [whole, ...cuts] = word.readings;
   // «لـنذير»: tatweel parts the preposition from the name.
   const parted = /^[بلك]\u0640/.test(word.text) && cuts.find(({ cut }) => cut > 1);
@@ -234,7 +239,7 @@ function properReading({ word }: Token, type: TokenSpan['type']): Reading {
   // A conjunction is the commonest of all; other letters are the name's own unless the article shows («بالجزيرة»).
   // «فاليري» and «كالاس» are people whole: before a person's name only the conjunction stands with the article.
   const definite = cuts.find(({ stem }) => stem.startsWith('ال') && stem.length > 4);
-  if (definite && (type !== 'PER' || whole.stem[0] === 'و' || whole.stem.startsWith('لل'))) return definite;
+  if (definite && (!isPerson || whole.stem[0] === 'و' || whole.stem.startsWith('لل'))) return definite;
   return whole.stem[0] === 'و' && whole.stem.length > 4
     ? cuts.find(({ stem }) => stem === whole.stem.slice(1))!
     : whole;

@@ -32,6 +32,8 @@ export const WORD_CLASS = {
   end: 256,
   /** A ship is called by it (`vessels`). */
   vessel: 1_048_576,
+  /** A mark of the kind that ends a dateline (`dateline`). */
+  datelineMark: 2_097_152,
   /** Before a quotation: a work or a plan, whose title it is (`quoted`). */
   work: 512,
   /** Before a name: what is part of it, or called after it (`extend`). */
@@ -76,6 +78,9 @@ export interface Word {
     bodies?: Reading[];
     /** The readings that could be a surname, with its key (`surnames`). */
     surnames?: { key: string; cut: number }[];
+    /** The proclitics before a person's name that begins with it, and before another name (`tagged`). */
+    personCut?: number;
+    cut?: number;
   };
 }
 
@@ -230,23 +235,16 @@ export function readLines(
   // One array for all lines, each of which takes a copy of its own: an array that grows takes room for twice as many.
   const found: Token[] = [];
   let count = 0;
-  let start = span.start;
-  for (let at = span.start; at <= span.end; at += 1) {
-    const code = at < span.end ? text.charCodeAt(at) : 0x0a;
-    if (code !== 0x0a && code !== 0x0d && code !== 0x2028 && code !== 0x2029) continue;
-    if (at > start) {
+  const token = new TokenCutter(text, span.start, span.end, reader.seed);
+  while (token.next()) {
+    if (count > 0 && (token.beginsLine || count === LONGEST_LINE)) {
+      lines.push(lineOf(found.slice(0, count), article, headline));
       count = 0;
-      const token = new TokenCutter(text, start, at, reader.seed);
-      while (token.next()) {
-        found[count] = { start: token.start, end: token.end, word: reader.word(text, token) };
-        count += 1;
-      }
-      for (let from = 0; from < count; from += LONGEST_LINE) {
-        lines.push(lineOf(found.slice(from, Math.min(count, from + LONGEST_LINE)), article, headline));
-      }
     }
-    start = at + 1;
+    found[count] = { start: token.start, end: token.end, word: reader.word(text, token) };
+    count += 1;
   }
+  if (count > 0) lines.push(lineOf(found.slice(0, count), article, headline));
 }
 
 function lineOf(tokens: Token[], article: number, headline: boolean): Line {

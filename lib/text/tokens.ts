@@ -80,6 +80,8 @@ export class TokenCutter {
   end = 0;
   kind: TokenKind = 'mark';
   hash = 0;
+  /** Whether a line ended between the token before and this one. */
+  beginsLine = false;
 
   /** @param seed what each hash begins with */
   constructor(
@@ -94,11 +96,16 @@ export class TokenCutter {
     const { text, limit } = this;
     let { at } = this;
     let kind = SPACE;
+    let beginsLine = false;
     while (at < limit) {
       kind = kinds[text.charCodeAt(at)]!;
-      if (kind !== SPACE && kind !== NEWLINE && kind !== JOINER) break;
+      if (kind !== SPACE && kind !== JOINER) {
+        if (kind !== NEWLINE) break;
+        beginsLine ||= endsLine(text.charCodeAt(at));
+      }
       at += 1;
     }
+    this.beginsLine = beginsLine;
     if (at >= limit) {
       this.at = at;
       return false;
@@ -133,6 +140,11 @@ export class TokenCutter {
     this.hash = own;
     return true;
   }
+}
+
+/** Not the vertical tab and the form feed. */
+function endsLine(code: number): boolean {
+  return code !== 0x0b && code !== 0x0c;
 }
 
 function isHaraka(code: number): boolean {

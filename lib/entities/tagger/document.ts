@@ -19,7 +19,7 @@ const I_PER = 2;
 /** A document's tokens in one row. */
 export interface DocumentTokens {
   /** First token of each sentence, and the number of tokens at the end. */
-  starts: Int32Array;
+  starts: ArrayLike<number>;
   /** A number for each token's stem, -1 for none; below `stemCount`, which may count stems of other documents too. */
   stems: Int32Array;
   stemCount: number;
@@ -36,7 +36,7 @@ export class DocumentEvidence {
 
   /** Writes the evidence for each token, from the labels of a first pass. Linear in the number of tokens. */
   read({ starts, stems, stemCount }: DocumentTokens, labels: Uint8Array, evidence: Uint8Array): void {
-    const count = starts.at(-1) ?? 0;
+    const count = starts[starts.length - 1] ?? 0;
     if (this.before.length < count) {
       this.before = new Int32Array(count * 2);
       this.sentences = new Int32Array(count * 2);

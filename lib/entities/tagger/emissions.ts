@@ -111,10 +111,10 @@ export class Emissions {
     return (this.words.rows[word * ROW + TRAITS]! >> LEXICAL_SHIFT) & LEXICAL;
   }
 
-  /** Writes a number for each word's stem, -1 for none. */
-  readStems(words: Int32Array, found: Int32Array): void {
+  /** Writes a number for the stem of each of so many words, -1 for none. */
+  readStems(words: Int32Array, count: number, found: Int32Array): void {
     const { rows } = this.words;
-    for (let at = 0; at < words.length; at += 1) found[at] = rows[words[at]! * ROW + STEM]!;
+    for (let at = 0; at < count; at += 1) found[at] = rows[words[at]! * ROW + STEM]!;
   }
 
   get stemCount(): number {

@@ -18,7 +18,7 @@ export type { TokenSpan } from './labels';
 export interface WordRow {
   words: Int32Array;
   /** Where each sentence starts, and the number of words at the end. Sentences of more than `LONGEST` are cut. */
-  starts: Int32Array;
+  starts: readonly number[];
 }
 
 /** Not met often enough to tell; hardly ever (part of) a name; at times or mostly a person's; at times or mostly another name. */
@@ -34,6 +34,8 @@ export interface Tagger {
   tag(sentences: readonly (readonly string[])[]): TokenSpan[][];
   /** The same for words that were numbered before: what reads words anyway keeps their numbers. */
   tagRow(row: WordRow): TokenSpan[];
+  /** Room for so many words, and maybe more, that holds until the next is asked for. */
+  rowFor(count: number): Int32Array;
   /** A number for a word, valid while `generation` stays the same. */
   numberOf(token: string): number;
   /** What the lexicon, which the model taught itself from raw text, knows of a numbered word. */
@@ -52,12 +54,14 @@ const KEPT_WORDS = 1 << 17;
 /** Working memory for a document of so many words. */
 class Room {
   /** `sums[token * PAIRS + type]` (`pairs.ts`). */
+  readonly row: Int32Array;
   readonly sums: Int32Array;
   readonly labels: Uint8Array;
   readonly stems: Int32Array;
   readonly evidence: Uint8Array;
 
   constructor(readonly words: number) {
+    this.row = new Int32Array(words);
     this.sums = new Int32Array(words * PAIRS);
     this.labels = new Uint8Array(words);
     this.stems = new Int32Array(words);
@@ -95,14 +99,15 @@ export function loadTagger(bytes: Uint8Array): Tagger {
   }
 
   function tagRow({ words, starts }: WordRow): TokenSpan[] {
-    const { sums, labels, stems, evidence } = roomFor(words.length);
+    const count = starts.at(-1) ?? 0;
+    const { sums, labels, stems, evidence } = roomFor(count);
     for (let sentence = 0; sentence + 1 < starts.length; sentence += 1) {
       emitter.add(words, starts[sentence]!, starts[sentence + 1]!, sums);
       viterbi.decode(sums, starts[sentence]!, starts[sentence + 1]!, labels);
     }
-    emitter.readStems(words, stems);
+    emitter.readStems(words, count, stems);
     documentEvidence.read({ starts, stems, stemCount: emitter.stemCount }, labels, evidence);
-    for (let token = 0; token < words.length; token += 1) {
+    for (let token = 0; token < count; token += 1) {
       const from = evidence[token]! * PAIRS;
       const at = token * PAIRS;
       for (let type = 0; type < PAIRS; type += 1) sums[at + type]! += evidenceScores[from + type]!;
@@ -128,6 +133,7 @@ export function loadTagger(bytes: Uint8Array): Tagger {
     numberOf: (token) => emitter.word(token),
     senseOf: (number) => SENSES[emitter.lexicalOf(number)] ?? 'other',
     tagRow,
+    rowFor: (count) => roomFor(count).row,
     tag(sentences) {
       begin();
       return perSentence(sentences, tagRow(readWords(sentences, (token) => emitter.word(token))));
@@ -160,7 +166,7 @@ function readWords(sentences: readonly (readonly string[])[], word: (token: stri
     }
   }
   starts.push(at);
-  return { words, starts: Int32Array.from(starts) };
+  return { words, starts };
 }
 
 /** Spans of the document's row, given back to the sentences they were found in. */
