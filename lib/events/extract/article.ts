@@ -16,6 +16,7 @@ import { quotedHeadline } from './headline';
 import { headlineOf, quotationEnd } from './headline-words';
 import { draftsOfNouns } from './occasions';
 import { otherAt } from './others';
+import { elaborateNews } from './elaboration';
 import { mayTell } from './followups';
 import { referencesIn } from './references';
 import { withoutEchoes } from './echoes';
@@ -128,6 +129,7 @@ export function eventsOf(reading: Reading): LocalEvent[] {
   );
   boundDates(told, reading.article.publishedAt, reading.sentences);
   const story = storyOf(reading, told);
+  elaborateNews(told, reading.sentences);
   return told.map((event) => localEvent(reading, event, story));
 }
 
