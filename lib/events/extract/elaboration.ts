@@ -17,9 +17,9 @@ export function elaborateNews(events: readonly Told[], lines: readonly Sentence[
   const told = (at: number) => events.filter(({ drafts }) => drafts.some(({ sentence }) => sentence === at));
   if (lead === 1) {
     const [over, under] = [told(0), told(1)];
-    const news = over.length ? leadingOf(over, 0) : leadingOf(under, 1);
-    const empty = over.length ? (under.length ? -1 : 1) : 0;
-    if (news && empty >= 0) support(news, empty);
+    const [title, news] = [leadingOf(over, 0), leadingOf(under, 1)];
+    if (news && !over.some((one) => under.includes(one))) support(news, 0);
+    else if (title && !under.length) support(title, 1);
   }
   const news = newsOf(told(lead), lead, lead ? told(0) : []);
   const next = lines[lead + 1];
