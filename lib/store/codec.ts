@@ -10,28 +10,45 @@ const EVENT = /^\d+\/e\//;
 /** Articles' texts and readings: two thirds of the store when they are plain, and seldom read. */
 const DEFLATED = /^\d+\/[tx]\//;
 
-export function encode(key: string, value: unknown): string | Promise<string> {
+/** All but what `encodeEarly` takes. @param value undefined for a record that is dropped */
+export function encode(key: string, value: unknown): string {
   if (value === undefined) return TOMBSTONE;
-  if (EVENT.test(key)) return JSON.stringify(packEvent(value as EventRecord));
-  const json = JSON.stringify(value);
-  return DEFLATED.test(key) ? deflate(json) : json;
+  return JSON.stringify(EVENT.test(key) ? packEvent(value as EventRecord) : value);
 }
 
-/** @throws StoreError `broken` for what was not written by `encode` */
-export async function decode(key: string, stored: unknown): Promise<unknown> {
+/** What takes a while, and is begun before it is needed: what is deflated. Null for everything else. */
+export function encodeEarly(key: string, value: unknown): Promise<string> | null {
+  return value !== undefined && DEFLATED.test(key) ? deflate(JSON.stringify(value)) : null;
+}
+
+/**
+ * @returns a promise of what was deflated; everything else at once, for a save reads more than a hundred records
+ * @throws StoreError `broken` for what was not written by `encode`
+ */
+export function decode(key: string, stored: unknown): unknown {
   if (stored === undefined || stored === null || stored === TOMBSTONE) return undefined;
   if (typeof stored !== 'string') throw new StoreError('broken', `the record "${key}" is not text`);
+  // Version 1 left them plain; deflated text never begins like JSON.
+  if (DEFLATED.test(key) && !/^["{]/.test(stored)) {
+    return inflate(stored).catch(() => {
+      throw unreadable(key);
+    });
+  }
   try {
-    // Version 1 left them plain; deflated text never begins like JSON.
-    if (DEFLATED.test(key) && !/^["{]/.test(stored)) {
-      const bytes = await through(new DecompressionStream('deflate-raw'), fromBase64(stored));
-      return JSON.parse(new TextDecoder().decode(bytes));
-    }
     const value: unknown = JSON.parse(stored);
     return EVENT.test(key) ? unpackEvent(value as PackedEvent) : value;
   } catch {
-    throw new StoreError('broken', `the record "${key}" cannot be read`);
+    throw unreadable(key);
   }
+}
+
+function unreadable(key: string): StoreError {
+  return new StoreError('broken', `the record "${key}" cannot be read`);
+}
+
+async function inflate(stored: string): Promise<unknown> {
+  const bytes = await through(new DecompressionStream('deflate-raw'), fromBase64(stored));
+  return JSON.parse(new TextDecoder().decode(bytes));
 }
 
 type PackedMember = [

@@ -32,6 +32,34 @@ test('what was read before a write and arrives after it is not taken for the new
   expect(await database.reader(0).get(['k'])).toEqual([2]);
 });
 
+test('who asks for what is being read waits for that, and not for what was written since', async () => {
+  const area = memoryArea({ '0/k': '1', '0/l': '5' });
+  const asked: string[][] = [];
+  let release = () => {};
+  let held: Promise<void> | null = null;
+  const database = createDatabase({
+    ...area,
+    async get(wanted) {
+      asked.push(wanted);
+      const found = await area.get(wanted);
+      await held;
+      return found;
+    },
+  });
+  held = new Promise((resolve) => (release = resolve));
+  const reader = database.reader(0);
+  const [first, second] = [reader.get<number>(['k']), reader.get<number>(['k', 'l'])];
+  expect(asked).toEqual([['0/k'], ['0/l']]);
+  const tx = database.begin(0);
+  tx.put('k', 2);
+  await database.commit(0, tx, () => ({}));
+  const third = reader.get<number>(['k']);
+  release();
+  expect(await first).toEqual([1]);
+  expect(await second).toEqual([1, 5]);
+  expect(await third).toEqual([2]);
+});
+
 test('a transaction reads what it has written, and others only what was committed', async () => {
   const database = createDatabase(memoryArea());
   const tx = database.begin(0);

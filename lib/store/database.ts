@@ -4,7 +4,7 @@
  */
 import type { LogArea, StorageArea } from './area';
 import { createCache } from './cache';
-import { decode, encode } from './codec';
+import { decode, encode, encodeEarly } from './codec';
 import { StoreError, storageError } from './error';
 import { pointerOf, readPointer } from './pointer';
 import { META_KEY, type MetaRecord } from './records';
@@ -21,6 +21,8 @@ export interface Transaction extends Reader {
   drop(key: string): void;
   /** What would be written; a dropped key is undefined. */
   readonly written: ReadonlyMap<string, unknown>;
+  /** As it will be stored, of what takes a while to be made so. */
+  readonly encoded: ReadonlyMap<string, Promise<string>>;
 }
 
 export interface Database {
@@ -93,6 +95,8 @@ export function createDatabase(area: StorageArea): Database {
   const waiting = new Map<string, string>();
   let waitingSize = 0;
   let writes = 0;
+  // What is being read: whoever asks for it meanwhile gets the same.
+  const reading = new Map<string, Promise<ReadonlyMap<string, unknown>>>();
   let log: LogArea | null = null;
   let opened: Promise<unknown> | undefined;
   // When the records were put in their places last, and how many logs there have been since the log was emptied.
@@ -100,6 +104,12 @@ export function createDatabase(area: StorageArea): Database {
   let kept = 0;
   // Root records of the log that are not yet beside what they point to.
   let ahead: Record<string, string> = {};
+
+  /** What was read until now is not to be trusted any longer. */
+  function written(): void {
+    writes += 1;
+    reading.clear();
+  }
 
   function wait(items: Readonly<Record<string, string>>): void {
     for (const [key, stored] of Object.entries(items)) {
@@ -139,27 +149,45 @@ export function createDatabase(area: StorageArea): Database {
 
   async function read(keys: readonly string[]): Promise<unknown[]> {
     const found = new Map<string, unknown>();
-    const missing: string[] = [];
-    for (const key of keys) {
+    const open: string[] = [];
+    const joined = new Map<string, Promise<ReadonlyMap<string, unknown>>>();
+    for (const key of new Set(keys)) {
       const held = cache.find(key);
+      const coming = reading.get(key);
       if (held) found.set(key, held.value);
-      else missing.push(key);
+      else if (coming) joined.set(key, coming);
+      else open.push(key);
     }
-    if (missing.length) {
-      const before = writes;
-      const logged = new Map(missing.flatMap((key) => (waiting.has(key) ? [[key, waiting.get(key)]] : [])));
-      const open = [...new Set(missing)].filter((key) => !logged.has(key));
-      const stored: Record<string, unknown> = open.length ? await get(open) : {};
-      for (const [key, value] of logged) stored[key] = value;
-      const decoded = await Promise.all(missing.map((key) => decode(key, stored[key])));
-      for (const [at, key] of missing.entries()) {
-        found.set(key, decoded[at]);
-        measure(key, stored[key]);
-        // A write that came in between has brought something newer.
-        if (writes === before) remember(key, decoded[at], stored[key]);
-      }
+    if (open.length) {
+      const batch = fetched(open);
+      for (const key of open) reading.set(key, batch);
+      const done = () => {
+        for (const key of open) if (reading.get(key) === batch) reading.delete(key);
+      };
+      batch.finally(done).catch(() => {});
+      for (const [key, value] of await batch) found.set(key, value);
     }
+    for (const [key, batch] of joined) found.set(key, (await batch).get(key));
     return keys.map((key) => found.get(key));
+  }
+
+  /** From the logs and the storage. */
+  async function fetched(keys: string[]): Promise<ReadonlyMap<string, unknown>> {
+    const before = writes;
+    const stored = new Map<string, unknown>();
+    for (const key of keys) if (waiting.has(key)) stored.set(key, waiting.get(key));
+    const placed = keys.filter((key) => !stored.has(key));
+    if (placed.length) for (const [key, value] of Object.entries(await get(placed))) stored.set(key, value);
+    const decoded = keys.map((key) => decode(key, stored.get(key)));
+    const values = decoded.some((one) => one instanceof Promise) ? await Promise.all(decoded) : decoded;
+    const found = new Map<string, unknown>();
+    for (const [at, key] of keys.entries()) {
+      found.set(key, values[at]);
+      measure(key, stored.get(key));
+      // A write that came in between has brought something newer.
+      if (writes === before) remember(key, values[at], stored.get(key));
+    }
+    return found;
   }
 
   const reader = (generation: number): Reader => ({
@@ -172,26 +200,28 @@ export function createDatabase(area: StorageArea): Database {
       opened ??= area.openLog?.().then((found) => (log = found)) ?? Promise.resolve();
       const both = await Promise.all([get([META_KEY]), opened.then(() => fromLog([META_KEY]))]);
       const [stored, logged] = await Promise.all(
-        both.map((items) => decode(META_KEY, items[META_KEY]).then(readPointer)),
+        both.map(async (items) => readPointer(decode(META_KEY, items[META_KEY]))),
       );
       const counts = pointerOf(stored!, logged!);
       if (counts && counts === logged) ahead = { [META_KEY]: both[1][META_KEY] as string };
       return counts;
     },
     reader,
-    begin: (generation) => createTransaction(reader(generation)),
+    begin: (generation) =>
+      createTransaction(reader(generation), (key, value) => encodeEarly(fullKey(generation, key), value)),
     async commit(generation, transaction, rootOf, own = null) {
       const values = new Map<string, unknown>();
-      for (const [key, value] of transaction?.written ?? []) values.set(fullKey(generation, key), value);
-      const written = [...values];
-      const encoded = await Promise.all(written.map(([key, value]) => encode(key, value)));
       const items: Record<string, string> = {};
       let grown = 0;
       let size = 0;
-      for (const [at, [key]] of written.entries()) {
-        items[key] = encoded[at]!;
-        grown += measure(key, encoded[at]);
-        size += encoded[at]!.length;
+      for (const [bare, value] of transaction?.written ?? []) {
+        const key = fullKey(generation, bare);
+        const early = transaction!.encoded.get(bare);
+        const text = early ? await early : encode(key, value);
+        values.set(key, value);
+        items[key] = text;
+        grown += measure(key, text);
+        size += text.length;
       }
       let waits = log !== null && own !== null && size <= LOG_SIZE && waitingSize + size <= WAITING_SIZE;
       const isSafe = kept > MOST_KEPT || performance.now() - settled > SAFE_MS;
@@ -204,7 +234,7 @@ export function createDatabase(area: StorageArea): Database {
         }
       };
       setRoots();
-      writes += 1;
+      written();
       try {
         if (waits)
           await log!.put({ [own!]: items, ...roots }, anew).catch(() => {
@@ -222,7 +252,7 @@ export function createDatabase(area: StorageArea): Database {
         }
         throw storageError(error);
       } finally {
-        writes += 1;
+        written();
       }
       if (waits) {
         wait(items);
@@ -288,18 +318,30 @@ function isLog(stored: unknown): stored is Record<string, string> {
   return typeof stored === 'object' && stored !== null && Object.values(stored).every((one) => typeof one === 'string');
 }
 
-function createTransaction(base: Reader): Transaction {
+function createTransaction(base: Reader, early: (key: string, value: unknown) => Promise<string> | null): Transaction {
   const written = new Map<string, unknown>();
+  const encoded = new Map<string, Promise<string>>();
   return {
     written,
+    encoded,
     async get<T>(keys: readonly string[]) {
       const open = keys.filter((key) => !written.has(key));
       const stored = open.length ? await base.get(open) : [];
       const found = new Map(open.map((key, at) => [key, stored[at]]));
       return keys.map((key) => (written.has(key) ? written.get(key) : found.get(key)) as T | undefined);
     },
-    put: (key, value) => void written.set(key, value),
-    drop: (key) => void written.set(key, undefined),
+    put(key, value) {
+      written.set(key, value);
+      const text = early(key, value);
+      if (!text) return;
+      // A transaction may be given up: then nobody asks.
+      text.catch(() => {});
+      encoded.set(key, text);
+    },
+    drop(key) {
+      written.set(key, undefined);
+      encoded.delete(key);
+    },
   };
 }
 

@@ -40,17 +40,32 @@ const HEAD_ENTRIES = 24;
 /** Chunks that are looked into whether they would fit into the head. */
 const FEW_CHUNKS = 3;
 
+interface Path {
+  name: string;
+  deep: number;
+  entries: readonly Entry[];
+  rows: readonly string[];
+}
+
 /**
- * Loads what a change of many lists, or a scan from these rows on, will need: one round of reading a level for all of them
- * together. What was loaded is then found in memory.
+ * Loads what a change of many lists, or a scan from these rows on, will need. Lists of one depth share a round of reading a level, and
+ * do not wait for those of another: the branches are mostly in memory. What was loaded is then found there.
  */
 export async function loadPaths(
   reader: Reader,
   lists: readonly { name: string; head: Directory; rows: readonly string[] }[],
 ): Promise<void> {
-  let open = lists.flatMap(({ name, head, rows }) =>
-    head.chunks && rows.length ? [{ name, deep: head.deep ?? 0, entries: head.chunks, rows }] : [],
-  );
+  const byDepth = new Map<number, Path[]>();
+  for (const { name, head, rows } of lists) {
+    if (!head.chunks || !rows.length) continue;
+    const deep = head.deep ?? 0;
+    byDepth.set(deep, [...(byDepth.get(deep) ?? []), { name, deep, entries: head.chunks, rows }]);
+  }
+  await Promise.all([...byDepth.values()].map((paths) => loadLevels(reader, paths)));
+}
+
+async function loadLevels(reader: Reader, paths: readonly Path[]): Promise<void> {
+  let open = paths;
   while (open.length) {
     const below = open.flatMap(({ name, deep, entries, rows }) =>
       [...touched(entries, rows)].map(([at, own]) => ({ name, deep, key: keyOf(name, deep, entries[at]!), rows: own })),

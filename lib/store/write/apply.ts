@@ -18,7 +18,7 @@ import { articleOfLocal, searchWords } from '../derive/article';
 import { entityDesk, type EntityDesk } from './entities';
 import { entitiesOf, eventRow, listRows } from './event-rows';
 import { mergeChange, type EventOutcome } from './events';
-import { articleRows, readAhead } from './read-ahead';
+import { articleRows, inVain, readAhead, readLists } from './read-ahead';
 import { gatherRows, rowsOf, writeRows, type RowChanges } from './row-changes';
 import { settlePartials } from './settle';
 import { fullContributions, localsChanged, namedIn, openWorks, partialContributions, type Work } from './work';
@@ -43,10 +43,11 @@ export async function applyChange(tx: Transaction, asked: SourceChange): Promise
   const ids = new Set([...put.keys(), ...(await articlesSpelling(tx, changedSpellings(change, old)))]);
   const works = await openWorks(tx, [...ids].sort(), put, names);
 
+  for (const [id, work] of works) writeSource(tx, id, work);
+
   const desk = entityDesk(tx);
   const named = [...works.values()].flatMap((work) => [...namedBy(work)]);
-  // Read while names in part are settled; found in memory when it is changed.
-  const ahead = await readAhead(tx, [...works.values()], named);
+  await readAhead(tx, [...works.values()], named);
   await desk.load(named);
   for (const { before, after } of works.values()) {
     if (before) for (const one of fullContributions(before.derived)) desk.apply(one, -1);
@@ -61,14 +62,17 @@ export async function applyChange(tx: Transaction, asked: SourceChange): Promise
   }
   await desk.settleRoles();
 
-  await ahead.done;
+  inVain(readLists(tx, foreseenNames(desk, works)));
+
   const locals = localsChanged(works.values());
   const outcome = await mergeChange(tx, { ...locals, pairs: changedPairs(change, old) }, mergeDecisions(decided));
 
   const rows = gatherRows();
   const lists = gatherRows();
-  for (const [id, work] of works) writeArticle(tx, rows, lists, id, work);
+  for (const work of works.values()) listArticle(rows, lists, work);
   for (const [id, { before, after }] of outcome.changed) writeEvent(tx, rows, lists, id, before, after);
+  // Beside those of the entities, which are changed first.
+  inVain(readLists(tx, rows.all()));
   await writeEntityLists(tx, desk, lists);
   const entities = desk.write(rows);
   await writeLinks(tx, works, outcome);
@@ -137,8 +141,7 @@ async function articlesSpelling(tx: Transaction, spellings: string[]): Promise<s
   return found;
 }
 
-function writeArticle(tx: Transaction, rows: RowChanges, lists: RowChanges, id: string, work: Work): void {
-  const { before, after } = work;
+function listArticle(rows: RowChanges, lists: RowChanges, { before, after }: Work): void {
   if (before) {
     for (const [list, row] of articleRows(before.derived)) rows.drop(list, row);
     for (const entity of namedIn(before.derived, before.links.resolved)) {
@@ -148,8 +151,26 @@ function writeArticle(tx: Transaction, rows: RowChanges, lists: RowChanges, id: 
   if (after) {
     for (const [list, row] of articleRows(after.derived)) rows.add(list, row);
     for (const entity of namedIn(after.derived, after.resolved)) lists.add(articlesOfEntity(entity), after.derived.row);
-    if (after.source !== before?.source) putSource(tx, after.source, after.derived.simhash);
-  } else dropSource(tx, id);
+  }
+}
+
+/** Before anything is read for it: it takes a while to be deflated. */
+function writeSource(tx: Transaction, id: string, { before, after }: Work): void {
+  if (!after) dropSource(tx, id);
+  else if (after.source !== before?.source) putSource(tx, after.source, after.derived.simhash);
+}
+
+/** Rows of search that change with the names of entities, and with how many articles name them. */
+function foreseenNames(desk: EntityDesk, works: ReadonlyMap<string, Work>): [list: string, row: string][] {
+  const more = new Map<EntityId, number>();
+  const count = (ids: Iterable<EntityId>, by: number) => {
+    for (const id of ids) more.set(id, (more.get(id) ?? 0) + by);
+  };
+  for (const { before, after } of works.values()) {
+    if (before) count(namedIn(before.derived, before.links.resolved), -1);
+    if (after) count(namedIn(after.derived, after.resolved), 1);
+  }
+  return [...more].flatMap(([id, by]) => desk.foreseen(id, by));
 }
 
 function writeEvent(
@@ -189,8 +210,12 @@ async function writeEntityLists(tx: Transaction, desk: EntityDesk, lists: RowCha
 }
 
 /** Notes in each article where its local events are now. */
-async function writeLinks(tx: Transaction, works: ReadonlyMap<string, Work>, { eventOf }: EventOutcome): Promise<void> {
-  const others = [...new Set([...eventOf.keys()].map(articleOfLocal))].filter((article) => !works.has(article));
+async function writeLinks(
+  tx: Transaction,
+  works: ReadonlyMap<string, Work>,
+  { eventOf, moved }: EventOutcome,
+): Promise<void> {
+  const others = [...new Set(moved.map(articleOfLocal))].filter((article) => !works.has(article));
   const stored = await tx.get<LinkRecord>(others.map(keys.links));
   for (const [at, article] of others.entries()) {
     const links = stored[at];

@@ -37,6 +37,8 @@ export interface EntityDesk {
   /** Puts new heads of its lists. */
   relist(id: EntityId, heads: Partial<Pick<EntityRecord, 'events' | 'in'>>): void;
   changed(): EntityId[];
+  /** Rows of search that `write` will gather, when an entity is named by so many more articles. */
+  foreseen(id: EntityId, more: number): [list: string, row: string][];
   /** Writes records; the rows of search are gathered. @returns by how many the entities have grown */
   write(rows: RowChanges): number;
 }
@@ -89,6 +91,15 @@ export function entityDesk(tx: Transaction): EntityDesk {
     },
     relist: (id, heads) => void now.set(id, { ...(now.get(id) ?? old.get(id) ?? FRESH), ...heads }),
     changed: () => [...now.keys()],
+    foreseen(id, more) {
+      const record = now.get(id) ?? old.get(id) ?? FRESH;
+      const [before, after] = [
+        searchRows(id, old.get(id)),
+        searchRows(id, { ...record, in: { n: record.in.n + more } }),
+      ];
+      const both = new Set(before.map(([, row]) => row).filter((row) => after.some(([, own]) => own === row)));
+      return [...before, ...after].filter(([, row]) => !both.has(row));
+    },
     write(rows) {
       let grown = 0;
       for (const [id, record] of now) {

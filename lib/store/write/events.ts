@@ -1,6 +1,6 @@
 /** Merging as articles come and go: only the events that a change can touch are looked at, and the result is the same. */
 import { blockKeys, clusterEvents, mergeCluster, similarity, type MergeDecisions } from '../../events';
-import type { Transaction } from '../database';
+import type { Reader, Transaction } from '../database';
 import { articleOfLocal } from '../derive/article';
 import { keys, type EventRecord, type LinkRecord, type Member } from '../records';
 import { EMPTY, loadPaths, scan, type Directory } from '../sorted-index';
@@ -18,6 +18,8 @@ export interface EventOutcome {
   changed: Map<string, { before: EventRecord | undefined; after: EventRecord | undefined }>;
   /** For each local that was looked at, the event it is in. */
   eventOf: Map<string, string>;
+  /** Locals that were in another event before. */
+  moved: string[];
 }
 
 /**
@@ -47,7 +49,10 @@ export async function mergeChange(
     const [one, other] = [pool.get(id), after.get(id)];
     if (JSON.stringify(one) !== JSON.stringify(other)) changed.set(id, { before: one, after: other });
   }
-  return { changed, eventOf };
+  const moved: string[] = [];
+  for (const [id, { members }] of pool)
+    for (const member of members) if (!gone.has(member.id) && eventOf.get(member.id) !== id) moved.push(member.id);
+  return { changed, eventOf, moved };
 }
 
 /** All events that belong to a component that the change touches. */
@@ -93,21 +98,21 @@ async function eventsOfLocals(tx: Transaction, locals: string[]): Promise<Set<st
   return new Set(locals.flatMap((local) => eventOf.get(local) ?? []));
 }
 
-/** Events near enough in name and day to be worth a look. */
-async function candidatesFor(tx: Transaction, added: Member[]): Promise<Set<string>> {
+/** Ids of events near enough in name and day to be worth a look. */
+export async function candidatesFor(reader: Reader, added: readonly Member[]): Promise<Set<string>> {
   const lookups = added.flatMap(lookupsOf);
   const lists = [...new Set(lookups.map(({ list }) => list))];
   const heads = new Map<string, Directory>();
-  for (const [at, head] of (await tx.get<Directory>(lists.map(keys.index))).entries())
+  for (const [at, head] of (await reader.get<Directory>(lists.map(keys.index))).entries())
     heads.set(lists[at]!, head ?? EMPTY);
   // All chunks in one go; the scans below find them in memory.
   await loadPaths(
-    tx,
+    reader,
     lookups.map(({ list, prefix }) => ({ name: list, head: heads.get(list)!, rows: [prefix, `${prefix}~`] })),
   );
   const found = new Set<string>();
   for (const { list, prefix, meets } of lookups) {
-    for await (const row of scan(tx, list, heads.get(list)!, prefix, 'up')) {
+    for await (const row of scan(reader, list, heads.get(list)!, prefix, 'up')) {
       if (!row.startsWith(prefix)) break;
       if (meets(row)) found.add(eventOfBlock(row));
     }

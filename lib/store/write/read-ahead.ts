@@ -10,14 +10,16 @@ import {
   ARTICLE_LIST,
   articlesOfEntity,
   eventsOfEntity,
+  partialList,
   rolesOfEntity,
   spellingList,
   wordList,
   wordRow,
 } from '../lists';
-import { keys, type EntityRecord } from '../records';
+import { keys, type EntityRecord, type PartialRecord } from '../records';
 import { EMPTY, loadPaths, type Directory } from '../sorted-index';
-import { entitiesOf, eventRow, listRows, lookupsOf } from './event-rows';
+import { entitiesOf, eventRow, listRows } from './event-rows';
+import { candidatesFor } from './events';
 import { keyOfPartial } from './partials';
 import { roleRow } from './role-rows';
 import type { Work } from './work';
@@ -35,16 +37,12 @@ export function articleRows({ id, row, words, decided }: DerivedArticle): [list:
 const MAX_ARTICLES = 3;
 
 /**
- * Reads heads of lists and records of entities before it returns.
+ * Reads heads of lists and records of entities before it returns, and begins to read what lies below them.
  * @param named the entities of the articles
- * @returns `done` when the chunks below those heads have been read too
  */
-export async function readAhead(
-  reader: Reader,
-  works: readonly Work[],
-  named: readonly EntityId[],
-): Promise<{ done: Promise<void> }> {
-  if (works.length > MAX_ARTICLES) return { done: Promise.resolve() };
+export async function readAhead(reader: Reader, works: readonly Work[], named: readonly EntityId[]): Promise<void> {
+  if (works.length > MAX_ARTICLES) return;
+  inVain(readCandidates(reader, works));
   const derived = works.flatMap(({ before, after }) => [before?.derived ?? [], after?.derived ?? []].flat());
   const rows = new Map<string, string[]>();
   // Of lists whose head stands in an entity's record.
@@ -60,7 +58,6 @@ export async function readAhead(
       // As if it were merged with none.
       const event = { ...mergeCluster([local]), members: [local], kin: [] };
       for (const [list, row] of listRows(event)) want(list, row);
-      for (const { list, prefix } of lookupsOf(local)) want(list, prefix, `${prefix}~`);
       for (const id of entitiesOf(event)) wantOf(id, eventsOfEntity(id), eventRow(event));
     }
     for (const { id, roles } of article.contributions) {
@@ -84,11 +81,40 @@ export async function readAhead(
     const { events, in: articles, attested } = record ?? {};
     heads.set(list, list === eventsOfEntity(id) ? events : list === articlesOfEntity(id) ? articles : attested);
   }
-  const done = loadPaths(
-    reader,
-    [...rows].map(([name, wanted]) => ({ name, head: heads.get(name) ?? EMPTY, rows: wanted })),
+  for (const [at, key] of [...partials].entries()) {
+    const record = found[lists.length + entities.length + at] as PartialRecord | undefined;
+    if (record) heads.set(partialList(key), record.rows);
+  }
+  for (const { row, partials: own } of derived) for (const draft of own) want(partialList(keyOfPartial(draft)), row);
+  return inVain(
+    loadPaths(
+      reader,
+      [...rows].map(([name, wanted]) => ({ name, head: heads.get(name) ?? EMPTY, rows: wanted })),
+    ),
   );
-  // It is awaited later; until then a failure has nobody to tell.
-  done.catch(() => {});
-  return { done };
+}
+
+/** The events that those of the articles may be merged with. */
+async function readCandidates(reader: Reader, works: readonly Work[]): Promise<void> {
+  for (const { after } of works) {
+    const ids = await candidatesFor(reader, after?.derived.locals ?? []);
+    await reader.get([...ids].map(keys.event));
+  }
+}
+
+/** Reads what a change of these lists will need, each with a record of its own. */
+export async function readLists(reader: Reader, rows: Iterable<[list: string, row: string]>): Promise<void> {
+  const wanted = new Map<string, string[]>();
+  for (const [list, row] of rows) wanted.set(list, [...(wanted.get(list) ?? []), row]);
+  const names = [...wanted.keys()];
+  const heads = await reader.get<Directory>(names.map(keys.index));
+  await loadPaths(
+    reader,
+    names.map((name, at) => ({ name, head: heads[at] ?? EMPTY, rows: wanted.get(name)! })),
+  );
+}
+
+/** Lets something be read that nobody waits for: a failure is met again by whoever needs it. */
+export function inVain(reading: Promise<unknown>): void {
+  reading.catch(() => {});
 }

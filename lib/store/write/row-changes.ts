@@ -9,6 +9,8 @@ export interface RowChanges {
   drop(list: string, row: string): void;
   of(list: string): RowChange;
   lists(): string[];
+  /** What is gathered so far. */
+  all(): [list: string, row: string][];
 }
 
 export function gatherRows(): RowChanges {
@@ -28,6 +30,10 @@ export function gatherRows(): RowChanges {
         drop: rows.filter(([, by]) => by < 0).map(([row]) => row),
       };
     },
+    all: () =>
+      [...net].flatMap(([list, rows]) =>
+        [...rows].flatMap(([row, by]): [string, string][] => (by ? [[list, row]] : [])),
+      ),
     lists: () => [...net].filter(([, rows]) => [...rows.values()].some((by) => by !== 0)).map(([list]) => list),
   };
 }
