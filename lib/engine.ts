@@ -4,6 +4,7 @@ import { findDates } from './dates';
 import { createNameFinder, type Tagger } from './entities';
 import { extractEvents } from './events';
 import type { Annotation, Knowledge, Reading, SourceDocument } from './model';
+import type { CutStretch } from './text';
 
 export interface Engine {
   /** Articles, names and dates of a document. Never throws on any text. */
@@ -19,8 +20,9 @@ export function createEngine(tagger: Tagger | null = null): Engine {
   function annotate(document: SourceDocument, knowledge: Knowledge = {}): Annotation {
     const { text } = document;
     const articles = document.articles ? nameOutlets(document.articles, document.url) : cutArticles(document);
-    const names = findNames(text, articles, knowledge);
-    const dates = findDates(text, articles, { names: names.mentions, publishedAt: document.publishedAt });
+    const cut: CutStretch[] = [];
+    const names = findNames(text, articles, knowledge, cut);
+    const dates = findDates(text, articles, { names: names.mentions, publishedAt: document.publishedAt, cut });
     return { articles, ...names, dates };
   }
 

@@ -1,4 +1,5 @@
 import type { DateMention, DateTrace, Span } from '../model';
+import type { CutStretch } from '../text';
 import { type Day, isoOfDay, pad } from './calendar/civil';
 import type { Element } from './grammar/lists';
 import { Alternatives, LEXICON } from './grammar/openings';
@@ -22,8 +23,13 @@ interface Found {
  * The date expressions of one stretch of text, in order.
  * @param reference the day the text was published, null where it is not known
  */
-export function findInStretch(text: string, stretch: Span, reference: Day | null, names: NamesByStart): DateMention[] {
-  const scanned = SCANNER.scan(text, stretch.start, stretch.end);
+export function findInStretch(
+  text: string,
+  stretch: Span | CutStretch,
+  reference: Day | null,
+  names: NamesByStart,
+): DateMention[] {
+  const scanned = SCANNER.scan(text, stretch.start, stretch.end, 'lines' in stretch ? stretch.lines : undefined);
   const { words } = scanned;
   const mentions: DateMention[] = [];
   let last: Value | null = null;

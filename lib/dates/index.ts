@@ -1,4 +1,5 @@
 import type { ArticleSpan, DateMention, IsoDate, Mention, Span } from '../model';
+import type { CutStretch } from '../text';
 import { type Day, dayOfIso } from './calendar/civil';
 import { findInStretch } from './find';
 import { NamesByStart } from './reject';
@@ -8,6 +9,8 @@ export interface DateContext {
   names?: Mention[];
   /** The day of publication, for a text in which no article was found. */
   publishedAt?: IsoDate | null;
+  /** Headlines and bodies whose words are known, in the order of the articles: they need not be cut again. */
+  cut?: readonly CutStretch[];
 }
 
 /**
@@ -19,8 +22,13 @@ export interface DateContext {
 export function findDates(text: string, articles: ArticleSpan[], context: DateContext = {}): DateMention[] {
   const names = new NamesByStart(context.names ?? []);
   const mentions: DateMention[] = [];
+  const { cut = [] } = context;
+  let next = 0;
   for (const { start, end, reference } of stretchesOf(text, articles, context.publishedAt)) {
-    for (const mention of findInStretch(text, { start, end }, reference, names)) mentions.push(mention);
+    while (next < cut.length && cut[next]!.start < start) next += 1;
+    const same = next < cut.length && cut[next]!.start === start && cut[next]!.end === end;
+    const stretch: Span | CutStretch = same ? cut[next]! : { start, end };
+    for (const mention of findInStretch(text, stretch, reference, names)) mentions.push(mention);
   }
   return mentions;
 }

@@ -1,5 +1,5 @@
 import type { ArticleSpan, EntityDraft, EntityId, Knowledge, Mention, RoleMention } from '../model';
-import { sortByStart } from '../text';
+import { type CutStretch, sortByStart } from '../text';
 import { namesOfArticle } from './article';
 import type { Candidate } from './candidate';
 import { readDecisions } from './decisions';
@@ -24,17 +24,18 @@ export interface Names {
 
 /**
  * Finds the names in the articles (headline and body) of a text and links each to its canonical entity.
+ * @param cut takes the stretches that it has cut into words: headlines and bodies, in the order of the articles
  * @returns mentions and roles in the order of their start, in the text's offsets; entities in the order of first mention
  */
-export type NameFinder = (text: string, articles: ArticleSpan[], knowledge?: Knowledge) => Names;
+export type NameFinder = (text: string, articles: ArticleSpan[], knowledge?: Knowledge, cut?: CutStretch[]) => Names;
 
 /** @param tagger the statistical tagger; without one, names come from lists and rules alone. The finder remembers words, never texts. */
 export function createNameFinder(tagger: Tagger | null): NameFinder {
   const reader = createReader(tagger);
   const spellings = createSpellings();
-  return (text, articles, knowledge = {}) => {
+  return (text, articles, knowledge = {}, cut = []) => {
     reader.begin(tagger?.begin() ?? 0);
-    return findNames(text, articles, knowledge, tagger, reader, spellings);
+    return findNames(text, articles, knowledge, tagger, reader, spellings, cut);
   };
 }
 
@@ -45,6 +46,7 @@ function findNames(
   tagger: Tagger | null,
   reader: WordReader,
   spellings: Spellings,
+  cut: CutStretch[],
 ): Names {
   const decided = readDecisions(knowledge.decisions);
   const slice = (start: number, end: number) => text.slice(start, end);
@@ -55,8 +57,14 @@ function findNames(
   const all: Line[] = [];
   const read = articles.map((article, index) => {
     const from = all.length;
-    if (article.headline) readLines(text, article.headline, index, true, reader, all);
+    const { headline, start, end } = article;
+    if (headline) {
+      readLines(text, headline, index, true, reader, all);
+      cut.push({ start: headline.start, end: headline.end, lines: all.slice(from) });
+    }
+    const body = all.length;
     readLines(text, article, index, false, reader, all);
+    cut.push({ start, end, lines: all.slice(body) });
     return all.slice(from);
   });
   const tagged = tagLines(all, tagger);

@@ -1,5 +1,14 @@
 /** A text as the name finder reads it: lines of tokens, each with what is known of its spelling, worked out once a spelling. */
-import { cliticReadings, fold, ownCopy, TokenCutter, unfoldedOffset, type TokenKind } from '../text';
+import {
+  cliticReadings,
+  fold,
+  ownCopy,
+  type Spelling,
+  TokenCutter,
+  unfoldedOffset,
+  UNREAD,
+  type TokenKind,
+} from '../text';
 import type { Span } from '../model';
 import type { TrieNode } from './gazetteer';
 import type { Sense, Tagger } from './tagger/tagger';
@@ -54,11 +63,8 @@ export const WORD_CLASS = {
 } as const;
 
 /** All that depends on a spelling alone. */
-export interface Word {
-  /** As it is written. */
-  text: string;
+export interface Word extends Spelling {
   folded: string;
-  kind: TokenKind;
   /** The whole word first. */
   readings: Reading[];
   /** Those of the readings that a listed name starts with. */
@@ -217,7 +223,7 @@ function readWord(text: string, kind: TokenKind, root: TrieNode): Word {
       : [{ cut: 0, stem: folded, node: root.next?.get(folded) ?? null }];
   const starts = readings.filter(({ node }) => node);
   const marks = [...new Set(readings.flatMap(({ stem }) => [markOf(stem), markOf(bareStem(stem))]))];
-  return { text, folded, kind, readings, starts, classes: 0, marks, tag: -1, sense: null, memo: {} };
+  return { text, folded, kind, readings, starts, classes: 0, marks, tag: -1, sense: null, dateWord: UNREAD, memo: {} };
 }
 
 /** Tokens a line has at most: a text without line ends is read in pieces, so that time grows with its length alone. */

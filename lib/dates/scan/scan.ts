@@ -1,4 +1,4 @@
-import { fold, foldWithOffsets } from '../../text';
+import { type CutStretch, fold, foldWithOffsets, type Spelling, UNREAD } from '../../text';
 import { HASH_BASE, hashBefore, hashBehind, Lexicon, LONGEST_WORD, type Vocabulary } from './lexicon';
 import { endOverMarks, NUMBER } from './word';
 import { FIGURE, LATIN_WORD, Room, SIGN, WORD, Words } from './words';
@@ -29,27 +29,79 @@ export class Scanner {
   private readonly letters = new Uint16Array(LONGEST_WORD);
   private readonly places = new Uint32Array(LONGEST_WORD);
   private readonly room = new Room();
+  /** Room for single words. */
+  private readonly spare = new Room();
 
   constructor(vocabulary: Vocabulary) {
     this.lexicon = new Lexicon(vocabulary);
     this.numberId = vocabulary.get(NUMBER) ?? 0;
   }
 
-  /** @returns the words of `text` from `start` to before `end`, which hold until the next are asked for */
-  scan(text: string, start: number, end: number): Scan {
+  /**
+   * @param lines the same stretch cut into lines of tokens, where that was done before
+   * @returns the words of `text` from `start` to before `end`, which hold until the next are asked for
+   */
+  scan(text: string, start: number, end: number, lines?: CutStretch['lines']): Scan {
     const words = new Words(text, this.room, this.lexicon);
     const isWhole = start === 0 && end === text.length;
     if (hasLigature(isWhole ? text : text.slice(start, end))) {
       const { folded, at } = foldWithOffsets(text.slice(start, end));
-      new Cutting(text, words, folded, at, start, this.lexicon, this.numberId, this.letters, this.places).run(
-        0,
-        folded.length,
-      );
+      this.cutting(text, words, folded, at, start).run(0, folded.length);
+    } else if (lines) {
+      this.runOver(this.cutting(text, words, text, null, 0), text, start, end, lines);
     } else {
-      new Cutting(text, words, text, null, 0, this.lexicon, this.numberId, this.letters, this.places).run(start, end);
+      this.cutting(text, words, text, null, 0).run(start, end);
     }
     return { text, words };
   }
+
+  private cutting(text: string, words: Words, source: string, origin: Uint32Array | null, offset: number): Cutting {
+    return new Cutting(text, words, source, origin, offset, this.lexicon, this.numberId, this.letters, this.places);
+  }
+
+  /** Takes the words whose spelling tells all from the tokens, and cuts what lies between them. */
+  private runOver(cutting: Cutting, text: string, start: number, end: number, lines: CutStretch['lines']): void {
+    let at = start;
+    let behind = 0;
+    for (const { tokens } of lines) {
+      for (let index = 0; index < tokens.length; index += 1) {
+        const { start: from, end: to, word } = tokens[index]!;
+        if (word.dateWord === UNREAD) word.dateWord = this.dateWordOf(word);
+        if (word.dateWord === SEVERAL) continue;
+        const before = at;
+        const next = to < end ? text.charCodeAt(to) : SPACE_CODE;
+        // What folding deletes behind a word is the word's; letters that only one of the two cutters knows go on with it.
+        if (goesOn(next)) continue;
+        if (from === before + 1 && behind === SPACE_CODE) cutting.space();
+        else if (from > before) {
+          if (from > start && goesOn(text.charCodeAt(from - 1))) continue;
+          cutting.run(before, from);
+        }
+        cutting.known(from, to, word.dateWord);
+        at = to;
+        behind = next;
+      }
+    }
+    cutting.run(at, end);
+  }
+
+  /** The number of a word that is one for the grammar as well, 0 where that does not know it; `SEVERAL` where it has to be cut. */
+  private dateWordOf({ text, kind }: Spelling): number {
+    if (kind !== 'word' || text.length > LONGEST || hasLigature(text)) return SEVERAL;
+    const words = new Words(text, this.spare, this.lexicon);
+    this.cutting(text, words, text, null, 0).run(0, text.length);
+    return words.length === 1 && words.isWhole(0, text.length) ? words.idAt(0) : SEVERAL;
+  }
+}
+
+/** Of a spelling: not one word of the grammar's kind. */
+const SEVERAL = -2;
+const SPACE_CODE = 0x20;
+
+/** Whether a code unit may belong to the word beside it. */
+function goesOn(code: number): boolean {
+  const kind = CODES[code]! >>> KIND_AT;
+  return kind === ARABIC || kind === GONE;
 }
 
 /** One stretch under the knife. */
@@ -94,6 +146,17 @@ class Cutting {
         index = this.cutMark(index, kind, about & LETTER);
       }
     }
+  }
+
+  /** Goes over a space. */
+  space(): void {
+    this.glued = false;
+  }
+
+  /** Takes a word as it is. @param id its number in the vocabulary, 0 for none */
+  known(start: number, end: number, id: number): void {
+    this.words.push(WORD, start, end, id, this.glued, 0, 0);
+    this.glued = true;
   }
 
   /** Where in the text a code unit of the source stands. */

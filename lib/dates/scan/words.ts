@@ -73,6 +73,13 @@ export class Words {
     return at >= 0 && at < this.length ? this.row[at * COLUMNS + 2]! & NUMBER_BITS : 0;
   }
 
+  /** Whether a word of letters goes from the start of the text to `end`. */
+  isWhole(at: number, end: number): boolean {
+    const from = at * COLUMNS;
+    const kind = (this.row[from + 2]! >> KIND_AT) & 3;
+    return kind === WORD && this.row[from] === 0 && this.row[from + 1] === end;
+  }
+
   isMark(at: number): boolean {
     return ((this.row[at * COLUMNS + 2]! >> KIND_AT) & 3) === SIGN;
   }
