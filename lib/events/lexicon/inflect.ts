@@ -45,6 +45,19 @@ function perfectForms(verb: string): Written[] {
   const last = verb.at(-1);
   if (last === 'ى') return [[verb], [`${stem}ت`], [`${stem}تا`], [`${stem}يا`], [`${stem}وا`, true], [`${stem}ينا`]];
   if (last === 'ا') return [[verb], [`${stem}ت`], [`${stem}تا`], [`${stem}وا`, true], [`${stem}ونا`]];
+  // «هنؤوا»، «بدآ»: the hamza's seat follows its vowel.
+  if (last === 'أ')
+    return [
+      [verb],
+      [`${verb}ت`],
+      [`${verb}تا`],
+      [`${stem}آ`],
+      [`${verb}ا`],
+      [`${verb}وا`, true],
+      [`${stem}ؤوا`, true],
+      [`${verb}نا`],
+    ];
+  if (last === 'ئ') return [[verb], [`${verb}ت`], [`${verb}تا`], [`${verb}ا`], [`${verb}وا`, true]];
   if (last === 'ي') return [[verb], [`${verb}ت`], [`${verb}تا`], [`${verb}ا`], [`${stem}وا`, true]];
   const hollowStem = HOLLOW.test(verb) ? [] : ([[`${verb}نا`]] as Written[]);
   return [[verb], [`${verb}ت`], [`${verb}تا`], [`${verb}ا`], [`${verb}وا`, true], ...hollowStem];
@@ -60,6 +73,8 @@ function imperfectForms(verb: string): Written[] {
     ends.push([`${open}${dual}ان`], [`${open}${dual}ا`], [`${open}ون`, true], [`${open}وا`, true], [open, false, true]);
   } else {
     ends.push([`${stem}ان`], [`${stem}ا`], [`${stem}ون`, true], [`${stem}وا`, true]);
+    // «يبدآن»، «يبدؤون»
+    if (last === 'أ') ends.push([`${open}آن`], [`${open}ؤون`, true], [`${open}ؤوا`, true]);
     const radical = stem.at(-2);
     if (stem.length > 2 && (radical === 'و' || radical === 'ي' || radical === 'ا')) {
       ends.push([`${stem.slice(0, -2)}${stem.at(-1)}`, false, true]);
@@ -75,6 +90,10 @@ function passivePerfect(verb: string): string | null {
   // «نودي»: what is «قاضي» is a judge.
   if (/^[^ات]ا.ى$/.test(verb)) return `${verb[0]}و${verb[2]}ي`;
   if (verb.endsWith('ى')) return `${verb.slice(0, -1)}ي`;
+  // «دُعي»; of other three letters the passive is rather another word («شكي», «غزي»).
+  if (verb === 'دعا') return 'دعي';
+  // «هُنئ»، «أُرجئ»; «بري»، «بدي» are other words.
+  if (verb.endsWith('أ') && (verb.length > 3 || verb === 'هنأ')) return `${verb.slice(0, -1)}ئ`;
   // «زير», «عيد» of three letters are rather other words; «قيل» is the one that news uses.
   if (HOLLOW.test(verb) && (verb.length > 3 || verb === 'قال')) return `${verb.slice(0, -2)}ي${verb.at(-1)}`;
   if (/^[^و]ا..$/.test(verb)) return `${verb[0]}و${verb.slice(2)}`;
@@ -84,6 +103,7 @@ function passivePerfect(verb: string): string | null {
 }
 
 function passiveOfImperfect(verb: string): string | null {
+  if (/^ي.{1,3}ئ$/.test(verb)) return `${verb.slice(0, -1)}أ`;
   if (/[وي]$/.test(verb)) return null;
   return /^ي.{1,4}[وي].$/.test(verb) && verb.length > 3 && /[وي]/.test(verb.at(-2)!)
     ? `${verb.slice(0, -2)}ا${verb.at(-1)}`
@@ -103,19 +123,29 @@ export function inflectNoun(noun: string): string[] {
     forms.push(`${stem}ت`, `${stem}ات`, `${stem}تان`, `${stem}تين`);
   } else {
     // «لقائه»: before a pronoun the hamza has a seat.
-    if (noun.endsWith('اء')) forms.push(`${noun.slice(0, -1)}ئ`);
+    if (noun.endsWith('اء')) forms.push(`${noun.slice(0, -1)}ئ`, `${noun.slice(0, -1)}ؤ`);
+    // «تنحٍّ»: its ي comes back with an article or a pronoun («التنحي»، «تنحيه»).
+    if (DEFECTIVE.has(noun)) forms.push(`${noun}ي`, `${noun}يا`);
     forms.push(`${noun}ا`, `${noun}ات`, `${noun}ان`, `${noun}ين`);
   }
   return forms.map(fold);
 }
 
+/** Verbal nouns of verbs like «تنحى»، «تراضى», as they stand without article and pronoun. */
+const DEFECTIVE: ReadonlySet<string> = new Set(
+  'تنح تخل تلق تصد تراض تحد تبن تفش تول تعد تقص توخ تعاف تفاد تدن تمن تعال'.split(' '),
+);
+
 const VERB_SUFFIX = /(?:هما|هم|ها|هن|نا|ني|ه|ك)$/;
 const NOUN_SUFFIX = /(?:هما|هم|ها|هن|نا|ه|ي)$/;
+
+const DOUBLED: ReadonlySet<string> = new Set(['شن', 'صد', 'فض']);
 
 /** A folded verb and what is left of it without an object pronoun («اعتقلته»: «اعتقلت»; «أجراها»: «اجري»). */
 export function verbStems(word: string): string[] {
   const bare = word.replace(VERB_SUFFIX, '');
-  if (bare === word || bare.length < 3) return [word];
+  // «شنها»، «صدته»: verbs of two letters.
+  if (bare === word || (bare.length < 3 && !DOUBLED.has(bare))) return [word];
   const stems = [word, bare];
   if (bare.endsWith('ا')) stems.push(`${bare.slice(0, -1)}ي`);
   if (bare.endsWith('و')) stems.push(`${bare}ا`);

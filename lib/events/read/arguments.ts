@@ -1,4 +1,5 @@
 import type { EntityId, Mention, RoleMention } from '../../model';
+import { isCapital } from '../../entities/containment';
 import { foldedSet } from '../lexicon';
 import {
   DESTINATIONS,
@@ -146,8 +147,9 @@ function isJoined({ text }: Names, words: readonly Word[], at: number, last: Arg
 }
 
 function actsFor({ within }: Names, { metonymFor, country, type, entity }: Mention, stands: Case): EntityId {
-  // Who travels to a city visits its state.
-  if (stands === 'destination' && type === 'GPE') return metonymFor ?? within.get(entity) ?? entity;
+  // Who travels to a city visits its state; «داعيا واشنطن», «توسطت فيه مسقط»: a capital that is no place is its state.
+  const stays = stands === 'place' || stands === 'origin' || !isCapital(entity);
+  if (type === 'GPE' && (stands === 'destination' || !stays)) return metonymFor ?? within.get(entity) ?? entity;
   return metonymFor ?? (type === 'NORP' ? (country ?? entity) : entity);
 }
 

@@ -135,7 +135,9 @@ function imperfects(base: string | null): VerbReading[] {
 
 function readAsNoun(word: Word): void {
   for (const { cut, stem } of cliticReadings(word.form)) {
-    const definite = stem.startsWith('ال') && stem.length > 4;
+    // «إلغاء», «التزام»: the letters of the article are the root's.
+    const own = !ARTICLE.test(word.text) || rootedInArticle(stem);
+    const definite = !own && stem.startsWith('ال') && stem.length > 4;
     const bare = definite ? stem.slice(2) : stem;
     const nouns = nounReadings(bare);
     if (!nouns.length) continue;
@@ -154,9 +156,19 @@ function readAsNoun(word: Word): void {
     word.and = true;
     word.base = word.form.slice(1);
   }
+  if (!ARTICLE.test(word.text)) {
+    word.stem = word.base;
+    return;
+  }
   word.definite = /^(?:[وف]?[بك]?ال|[وف]?لل)/.test(word.form);
   word.stem = word.form.replace(/^[وف]?[بك]?ال|^[وف]?لل/, '') || word.form;
 }
+
+/** As it is written, a word may begin with the article: «ألغام», «إلقاء», «آلاف» do not. */
+const ARTICLE = /^(?![وف]?[بكل]?(?:[أإ]ل|آل)[^\s])/;
+
+/** «التزام», «التماس»: nouns whose first letters look like the article. */
+const rootedInArticle = (stem: string): boolean => stem.startsWith('الت') && nounReadings(stem).length > 0;
 
 /** Short words that و is cut from; of others as short it may be the root's own letter («وقت»). */
 const AND_SMALL = foldedSet('وهو وهي وهم وفي ومن وعن ومع ولم ولن ولا وقد وإن وأن');
