@@ -1,5 +1,6 @@
 /** The page of the measuring extension: the store over the browser's own storage, for puppeteer to call. */
 import { openLog } from '../lib/platform/log';
+import { sideBySide } from '../lib/platform/side-by-side';
 import type { StorageArea } from '../lib/store/area';
 import { importStore } from '../lib/store/exchange/import';
 import { openStore } from '../lib/store/store';
@@ -15,11 +16,15 @@ interface ExtensionStorage {
   getBytesInUse?(keys: null): Promise<number>;
 }
 
-const globals = globalThis as unknown as Record<'browser' | 'chrome', { storage: { local: ExtensionStorage } }>;
-const { local } = (globals.browser ?? globals.chrome).storage;
+const globals = globalThis as unknown as Record<
+  'browser' | 'chrome',
+  { storage: { local: ExtensionStorage }; runtime: object }
+>;
+const { storage, runtime } = globals.browser ?? globals.chrome;
+const { local } = storage;
 
 const area: StorageArea = {
-  get: (keys) => local.get(keys),
+  get: sideBySide((keys) => local.get(keys), runtime),
   set: (items) => local.set(items),
   remove: (keys) => local.remove(keys),
   keys: async () => (local.getKeys ? local.getKeys() : Object.keys(await local.get(null))),

@@ -2,11 +2,12 @@
 import type { StorageArea } from '../store/area';
 import { browser } from './browser';
 import { openLog } from './log';
+import { sideBySide } from './side-by-side';
 
 export function localArea(): StorageArea {
   const { local } = browser.storage;
   return {
-    get: (keys) => local.get(keys),
+    get: sideBySide((keys) => local.get(keys), browser.runtime),
     set: (items) => local.set(items),
     remove: (keys) => local.remove(keys),
     async keys() {
