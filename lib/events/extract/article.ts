@@ -129,8 +129,7 @@ export function eventsOf(reading: Reading): LocalEvent[] {
   );
   boundDates(told, reading.article.publishedAt, reading.sentences);
   const story = storyOf(reading, told);
-  elaborateNews(told, reading.sentences);
-  return told.map((event) => localEvent(reading, event, story));
+  return elaborateNews(told, reading.sentences).map((event) => localEvent(reading, event, story));
 }
 
 const EARLY = 3;

@@ -343,7 +343,8 @@ function namesOf({ participants }: Draft): Set<string> {
 /** Whoever is named in a long address is not for that its party. */
 const MAX_AUDIENCE = 5;
 
-function take(event: Told, draft: Draft): void {
+/** Adds a telling to an event, and to the event whom, where and when it names. */
+export function take(event: Told, draft: Draft): void {
   const { lead } = event;
   event.drafts.push(draft);
   for (const participant of draft.participants) {

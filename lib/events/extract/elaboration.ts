@@ -1,6 +1,10 @@
 /** What stands beside the news of an article: its headline and its lead tell one thing, and the sentence behind the lead goes on with it. */
 import { daysMeet } from '../days';
-import type { Told } from './coreference';
+import { kindsApart } from '../merge/blow-kinds';
+import { placesAgree } from '../merge/places';
+import { isListed } from '../../entities/containment';
+import type { EventType } from '../../model';
+import { take, type Told } from './coreference';
 import type { Draft, Sentence } from './draft';
 import { turnsAway } from './followups';
 
@@ -11,8 +15,8 @@ const MIN_LINES = 5;
  * Gives the news of an article the sentences that tell of it without words of their own for it: a headline over a lead, a lead under a
  * headline, and the sentence behind the lead («وأوضح المصدر أن …»), whoever speaks there and whatever else it tells.
  */
-export function elaborateNews(events: readonly Told[], lines: readonly Sentence[]): void {
-  if (lines.length < MIN_LINES) return;
+export function elaborateNews(events: readonly Told[], lines: readonly Sentence[]): readonly Told[] {
+  if (lines.length < MIN_LINES) return events;
   const lead = lines[0]!.headline ? 1 : 0;
   const told = (at: number) => events.filter(({ drafts }) => drafts.some(({ sentence }) => sentence === at));
   if (lead === 1) {
@@ -23,10 +27,31 @@ export function elaborateNews(events: readonly Told[], lines: readonly Sentence[
   }
   const news = newsOf(told(lead), lead, lead ? told(0) : []);
   const next = lines[lead + 1];
-  if (!news || !next || turnsAway(next) || told(lead + 1).includes(news)) return;
-  const own = told(lead + 1).flatMap(({ drafts }) => drafts.filter(({ sentence }) => sentence === lead + 1));
-  if (own.some((draft) => isElsewhere(draft, news.lead))) return;
-  support(news, lead + 1);
+  if (!news || !next || turnsAway(next)) return events;
+  const again = events.filter((one) => one.lead.sentence === lead + 1 && retells(one.lead, news.lead));
+  for (const { drafts } of again) for (const draft of drafts) take(news, draft);
+  const rest = events.filter((one) => !again.includes(one));
+  const own = rest.flatMap(({ drafts }) => drafts.filter(({ sentence }) => sentence === lead + 1));
+  if (!news.drafts.some(({ sentence }) => sentence === lead + 1) && !own.some((draft) => isElsewhere(draft, news.lead)))
+    support(news, lead + 1);
+  return rest;
+}
+
+/** Of the type of the news, nothing speaks against: it is the news in other words («غمرت المياه …» after «انهار سد»). */
+function retells(draft: Draft, news: Draft): boolean {
+  if (draft === news || draft.kind === 'speech' || news.kind === 'speech' || draft.another || draft.earlier)
+    return false;
+  if (draft.status !== news.status || (draft.dated && news.dated && !daysMeet(draft, news))) return false;
+  if (BLOWS.has(draft.type) && BLOWS.has(news.type)) return !kindsApart(draft, news) && !placedApart(draft, news);
+  return draft.type === news.type;
+}
+
+const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
+
+/** Two places that the lists know, of which neither holds the other. */
+function placedApart(draft: Draft, news: Draft): boolean {
+  const [left, right] = [draft.places.filter(isListed), news.places.filter(isListed)];
+  return left.length > 0 && right.length > 0 && placesAgree(left, right) === 0;
 }
 
 function newsOf(inLead: readonly Told[], lead: number, inHeadline: readonly Told[]): Told | undefined {
