@@ -26,6 +26,9 @@ import { TOWNS_GULF } from './data/towns-gulf';
 import { TOWNS_MAGHREB } from './data/towns-maghreb';
 import { TOWNS_MASHREQ } from './data/towns-mashreq';
 import { TOWNS_NILE } from './data/towns-nile';
+import { VILLAGES_LEBANON_JORDAN } from './data/villages-lebanon-jordan';
+import { VILLAGES_PALESTINE } from './data/villages-palestine';
+import { VILLAGES_SYRIA } from './data/villages-syria';
 import { WORKS } from './data/works';
 import { nisbaForms, peopleForms } from './nisba';
 import { personId } from './person-id';
@@ -124,7 +127,8 @@ function readLists(): Draft {
   const codes = addCountries(draft);
   const places = [PLACES_MASHREQ, PLACES_NILE, PLACES_GULF, PLACES_MAGHREB, PLACES_WORLD];
   const nearby = [TOWNS_MASHREQ, TOWNS_NILE, TOWNS_MAGHREB, TOWNS_GULF];
-  const towns = [...nearby, TOWNS_ASIA, TOWNS_EUROPE, TOWNS_AMERICAS, TOWNS_AFRICA];
+  const villages = [VILLAGES_LEBANON_JORDAN, VILLAGES_SYRIA, VILLAGES_PALESTINE];
+  const towns = [...nearby, ...villages, TOWNS_ASIA, TOWNS_EUROPE, TOWNS_AMERICAS, TOWNS_AFRICA];
   for (const list of [
     ...places,
     ...towns,
