@@ -10,3 +10,8 @@ export function countryOf(id: EntityId): EntityId | null {
 export function isListed(id: EntityId): boolean {
   return gazetteer.entries.has(id);
 }
+
+/** Whether it is a capital, whose name may stand for its state. */
+export function isCapital(id: EntityId): boolean {
+  return gazetteer.entries.get(id)?.capital ?? false;
+}

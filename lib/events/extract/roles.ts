@@ -34,6 +34,12 @@ function isWhere({ mention, local, case: stands }: Argument, type: EventType, be
   return type === 'ASSAULT' && local && (stands === 'recipient' || stands === 'plain');
 }
 
+/** «فتح طريق الراهدة», «أرسل مساعدات لحلب»: what is done to a town is done there; a capital may be its state. */
+function isTown({ mention, local, acts, case: stands }: Argument, behind: boolean): boolean {
+  if (!local || acts !== mention.entity || stands === 'destination') return false;
+  return mention.type === 'LOC' || behind || stands !== 'plain';
+}
+
 /** «بحث مع الوزير فلان برنامج الصندوق»: where two have met, a third name that nothing joins to them is what they spoke of. */
 function isTalkedOf({ mention, beside, case: stands }: Argument, type: EventType, met: number): boolean {
   return type === 'CONSULT' && met > 1 && stands === 'plain' && !beside && mention.type !== 'PER';
@@ -58,7 +64,7 @@ export function castOf(args: readonly Argument[], type: EventType, passive: bool
       add(argument.acts, 'actor');
       continue;
     }
-    if (argument.case === 'place' || where) {
+    if (argument.case === 'place' || where || isTown(argument, participants.length > 0)) {
       places.add(argument.mention.type === 'NORP' ? argument.acts : argument.mention.entity);
     } else if (argument.case === 'destination') {
       // A village that no list puts into a state, an airport: only where it goes to.

@@ -56,6 +56,10 @@ export interface Argument {
 const PLACES_OF = foldedSet(
   'ضفاف ضفة حوض غابة غابات شارع ساحة ميناء مطار جهة وادي جبل جبال جزيرة جزر سوق طريق محطة حقل قاعدة سواحل شواطئ شاطئ قبالة مرتفعات قضاء ناحية بلدية جماعة معتمدية دوار الحدود حدود العاصمة الأراضي أراضي الأجواء المياه السواحل مدينة المدينة محافظة بلدة القرية مقره مقرها مقرهم',
 );
+/** «قوات الإقليم», «حكومة طرابلس»: a place with these before it acts and suffers as a body does. */
+const AUTHORITIES = foldedSet(
+  'قوات لقوات بقوات جيش لجيش حكومة لحكومة إدارة لإدارة سلطات لسلطات شرطة لشرطة برلمان لبرلمان ميليشيا ميليشيات قيادة أجهزة',
+);
 const OUTLETS = foldedSet(
   'صحيفة الصحيفة وكالة قناة موقع شبكة إذاعة مجلة تلفزيون وكالات صحف منصة راديو تلفزة قنوات إذاعات مراسل مراسلة',
 );
@@ -87,7 +91,8 @@ export function argumentsIn(names: Names, words: readonly Word[], start: number,
     const joined = last && isJoined(names, words, at, last);
     const stands = joined ? last.case : caseOf(names, words, at, mention);
     const acts = actsFor(names, mention, stands);
-    const local = mention.type === 'LOC' || (mention.type === 'GPE' && isLocal(names, mention));
+    const where = mention.type === 'LOC' || (mention.type === 'GPE' && isLocal(names, mention));
+    const local = where && !AUTHORITIES.has(words[at - 1]?.base ?? '');
     const struck = mention.type === 'NORP' && [words[at - 1], words[at - 2]].some((word) => isBlowNoun(word));
     const other = found.findLast(({ case: stood }) => stood !== 'bearer-title');
     const beside = isBeside(words, at, other) || words[at - 1]?.base === 'بين';

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { extractEvents } from '..';
+import { annotated, type NameRow } from '../testing';
+
+const NAMES: NameRow[] = [
+  { surface: 'سالم العبدلي', type: 'PER', entity: 'per:salem' },
+  { surface: 'ليلى حداد', type: 'PER', entity: 'per:layla' },
+  { surface: 'كمال الحاج', type: 'PER', entity: 'per:kamal' },
+  { surface: 'حركة الفجر', type: 'ORG', entity: 'org:fajr' },
+  { surface: 'جبهة الشرق', type: 'ORG', entity: 'org:sharq' },
+  { surface: 'نقابة المعلمين', type: 'ORG', entity: 'org:teachers' },
+  { surface: 'الجيش السوداني', type: 'ORG', entity: 'org:army' },
+  { surface: 'السودان', type: 'GPE', entity: 'gpe:sudan' },
+  { surface: 'لبنان', type: 'GPE', entity: 'gpe:lebanon' },
+  { surface: 'إسرائيل', type: 'GPE', entity: 'gpe:israel' },
+  { surface: 'فرنسا', type: 'GPE', entity: 'gpe:france' },
+  { surface: 'مصر', type: 'GPE', entity: 'gpe:egypt' },
+  { surface: 'الوادية', type: 'GPE', entity: 'gpe:الواديه' },
+  { surface: 'واشنطن', type: 'GPE', entity: 'gpe:washington' },
+  { surface: 'باريس', type: 'GPE', entity: 'gpe:paris' },
+];
+
+function parties(text: string): string[] {
+  const annotation = annotated(text, NAMES, {}, '2023-05-09');
+  const homes = { 'gpe:الواديه': 'gpe:sudan', 'gpe:washington': 'gpe:us', 'gpe:paris': 'gpe:france' };
+  for (const [id, within] of Object.entries(homes))
+    annotation.entities.push({ id, type: 'GPE', name: id, aliases: [], within });
+  const { events } = extractEvents(text, annotation);
+  return [...new Set(events.flatMap(({ participants }) => participants.map(({ entity }) => entity)))].sort();
+}
+
+describe('a capital stands for its state, a town for none', () => {
+  it.each([
+    [
+      'رحب سالم العبدلي بالهدنة، داعيا واشنطن وباريس إلى الضغط على إسرائيل.',
+      ['gpe:france', 'gpe:israel', 'gpe:us', 'per:salem'],
+    ],
+    ['انسحبت من الاتفاق واشنطن.', ['gpe:us']],
+    ['أرسلت فرنسا مساعدات إغاثية إلى الوادية.', ['gpe:france', 'gpe:sudan']],
+    ['التقى سالم العبدلي ليلى حداد في واشنطن.', ['per:layla', 'per:salem']],
+    ['قصف الجيش السوداني الوادية.', ['org:army']],
+  ])('%s', (text, expected) => {
+    expect(parties(text)).toEqual(expected);
+  });
+});
