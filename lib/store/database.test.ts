@@ -84,3 +84,28 @@ test('the bytes counted are those that are there', async () => {
   const bytes = there.reduce((sum, [key, value]) => sum + Buffer.byteLength(key + String(value)), 0);
   expect((await store.summary()).bytes! / bytes).toBeCloseTo(1, 1);
 });
+
+test('whoever writes without a pause never waits for all that he has written', async () => {
+  const base = memoryArea();
+  const sets: string[][] = [];
+  const area = {
+    ...base,
+    set: (items: Record<string, unknown>) => {
+      sets.push(Object.keys(items));
+      return base.set(items);
+    },
+  };
+  const database = createDatabase(area);
+  await database.pointer();
+  const long = 'x'.repeat(3_000);
+  for (let n = 0; n < 120; n += 1) {
+    const tx = database.begin(0);
+    for (let at = 0; at < 100; at += 1) tx.put(`${n}/${at}`, `${long}${n}`);
+    await database.commit(0, tx, () => ({ m: { txn: n } }), `w/${n}`);
+  }
+  expect(sets.length).toBeGreaterThan(20);
+  expect(Math.max(...sets.map((keys) => keys.length))).toBeLessThan(200);
+  // The pointer of the last one that was written before: it says which logs are needed.
+  expect(sets[0]).toContain('m');
+  expect(await database.reader(0).get(['0/0', '119/99'])).toEqual([`${long}0`, `${long}119`]);
+});

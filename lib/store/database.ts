@@ -77,12 +77,16 @@ const LOG_SIZE = 400_000;
 const UNLOADED = 160;
 /** Characters that may wait in logs: some seventy articles, saved one upon the other. */
 const WAITING_SIZE = 12_000_000;
+/** From here on each transaction takes some along to their places: else one of them would bring them all, thousands, in one `set`. */
+const CROWDED_SIZE = WAITING_SIZE / 2;
 /**
  * Logs stay for a while after their records are in their places, which is not yet to say on the disk: a machine that loses its power has
  * them again. The pointer tells that they are rests.
  */
 const SAFE_MS = 60_000;
 const MOST_KEPT = 100;
+/** Logs at most: the next start reads them all. */
+const MOST_LOGS = 300;
 const SIZES_KNOWN = 20_000;
 /** Texts, readings and the journal are read once in a while and are large: they would push out what cards need. */
 const NOT_CACHED = /^\d+\/[txj]\//;
@@ -145,6 +149,19 @@ export function createDatabase(area: StorageArea): Database {
       throw storageError(error);
     });
     return found ?? {};
+  }
+
+  /** Puts what waits longest in its place. */
+  async function putSome(): Promise<void> {
+    const some = [...waiting].slice(0, UNLOADED);
+    await area.set({ ...Object.fromEntries(some), ...ahead }).catch((error: unknown) => {
+      throw storageError(error);
+    });
+    ahead = {};
+    for (const [key, stored] of some) {
+      waitingSize -= stored.length;
+      waiting.delete(key);
+    }
   }
 
   async function read(keys: readonly string[]): Promise<unknown[]> {
@@ -223,9 +240,12 @@ export function createDatabase(area: StorageArea): Database {
         grown += measure(key, text);
         size += text.length;
       }
-      let waits = log !== null && own !== null && size <= LOG_SIZE && waitingSize + size <= WAITING_SIZE;
+      // Twice, for a transaction may write more than is put in its place at once.
+      for (const _ of own === null ? [] : [1, 2]) if (waitingSize > CROWDED_SIZE) await putSome();
       const isSafe = kept > MOST_KEPT || performance.now() - settled > SAFE_MS;
       const anew = isSafe && waiting.size === 0;
+      const hasRoom = waitingSize + size <= WAITING_SIZE && (anew || kept < MOST_LOGS);
+      let waits = log !== null && own !== null && size <= LOG_SIZE && hasRoom;
       const roots: Record<string, string> = {};
       const setRoots = () => {
         for (const [key, value] of Object.entries(rootOf(grown, waits))) {
@@ -268,16 +288,8 @@ export function createDatabase(area: StorageArea): Database {
       return grown;
     },
     async unload() {
-      const some = [...waiting].slice(0, UNLOADED);
-      if (some.length === waiting.size) return true;
-      await area.set({ ...Object.fromEntries(some), ...ahead }).catch((error: unknown) => {
-        throw storageError(error);
-      });
-      ahead = {};
-      for (const [key, stored] of some) {
-        waitingSize -= stored.length;
-        waiting.delete(key);
-      }
+      if (waiting.size <= UNLOADED) return true;
+      await putSome();
       return false;
     },
     async recover(logs) {
