@@ -26,8 +26,13 @@ import { TOWNS_GULF } from './data/towns-gulf';
 import { TOWNS_MAGHREB } from './data/towns-maghreb';
 import { TOWNS_MASHREQ } from './data/towns-mashreq';
 import { TOWNS_NILE } from './data/towns-nile';
+import { TOWNS_OF_WARS } from './data/towns-of-wars';
+import { VILLAGES_EGYPT_LIBYA } from './data/villages-egypt-libya';
+import { VILLAGES_IRAQ_GULF } from './data/villages-iraq-gulf';
 import { VILLAGES_LEBANON_JORDAN } from './data/villages-lebanon-jordan';
+import { VILLAGES_MAGHREB } from './data/villages-maghreb';
 import { VILLAGES_PALESTINE } from './data/villages-palestine';
+import { VILLAGES_SUDAN_HORN } from './data/villages-sudan-horn';
 import { VILLAGES_SYRIA } from './data/villages-syria';
 import { WORKS } from './data/works';
 import { nisbaForms, peopleForms } from './nisba';
@@ -127,7 +132,16 @@ function readLists(): Draft {
   const codes = addCountries(draft);
   const places = [PLACES_MASHREQ, PLACES_NILE, PLACES_GULF, PLACES_MAGHREB, PLACES_WORLD];
   const nearby = [TOWNS_MASHREQ, TOWNS_NILE, TOWNS_MAGHREB, TOWNS_GULF];
-  const villages = [VILLAGES_LEBANON_JORDAN, VILLAGES_SYRIA, VILLAGES_PALESTINE];
+  const villages = [
+    VILLAGES_LEBANON_JORDAN,
+    VILLAGES_SYRIA,
+    VILLAGES_PALESTINE,
+    VILLAGES_IRAQ_GULF,
+    VILLAGES_EGYPT_LIBYA,
+    VILLAGES_SUDAN_HORN,
+    VILLAGES_MAGHREB,
+    TOWNS_OF_WARS,
+  ];
   const towns = [...nearby, ...villages, TOWNS_ASIA, TOWNS_EUROPE, TOWNS_AMERICAS, TOWNS_AFRICA];
   for (const list of [
     ...places,
