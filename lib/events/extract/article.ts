@@ -9,7 +9,7 @@ import { wordsOf } from '../read/words';
 import { settleExplosions } from './accidents';
 import { boundDates } from './bounds';
 import { joinDrafts, supportsOf, type Told } from './coreference';
-import { addAccused } from './agents';
+import { addAgents } from './agents';
 import { attachDates } from './dates';
 import type { Draft, Reading, Sentence } from './draft';
 import { quotedHeadline } from './headline';
@@ -182,10 +182,11 @@ function draftsOfSentence(reading: Reading, sentence: number, floor: Floor): Dra
   for (const draft of known) {
     const noun = BLOWS.has(draft.type) ? otherAt(line, draft) : -1;
     if (noun >= 0) Object.assign(draft, { another: true, noun });
+    if (draft.type === 'CONSULT' && isAside(line)) draft.aside = true;
   }
   const references = referencesIn(reading, sentence, known);
   const drafts = [...known, ...references].sort((a, b) => a.at - b.at);
-  addAccused(line, drafts);
+  addAgents(reading, line, drafts);
   const scene = drafts.some(({ kind }) => kind === 'speech') ? null : sceneOf(line);
   const beside = besideIn(line);
   for (const draft of drafts) {
@@ -203,6 +204,10 @@ function draftsOfSentence(reading: Reading, sentence: number, floor: Floor): Dra
 }
 
 const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
+
+/** «على هامش القمة، التقى …» */
+const isAside = ({ words }: Sentence): boolean =>
+  words.some(({ base }, at) => base === 'هامش' && words[at - 1]?.base === 'علي');
 
 const isSure = ({ confidence }: Draft): boolean => confidence >= THRESHOLD;
 

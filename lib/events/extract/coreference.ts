@@ -129,6 +129,7 @@ function fits(event: Told, draft: Draft): boolean {
   // «استشهد 18 وأصيب العشرات في غارة»: victims that one sentence counts are those of one blow.
   const counted = CASUALTIES.has(lead.predicate) && CASUALTIES.has(draft.predicate);
   if (sameSentence && counted && FATAL.has(lead.type) && !placesApart(lead, draft)) return true;
+  if (besideIt(lead, draft)) return false;
   const [left, right] = [namesOf(lead), namesOf(draft)];
   const before = drafts.at(-1)!;
   const there = FATAL.has(draft.type) && placesApart(lead, draft);
@@ -158,6 +159,13 @@ function fits(event: Told, draft: Draft): boolean {
   if (draft.predicate === lead.predicate && lead.things?.length && lead.things[0] === draft.things?.[0]) return true;
   if (lead.dated !== draft.dated && !words && !draft.definite) return false;
   return words > 0 || draft.predicate === lead.predicate || (lead.type === 'CONSULT' && common > 1);
+}
+
+/** «والتقى أمير قطر على هامش القمة»: a meeting beside a larger one is another, whoever comes to both. */
+function besideIt(lead: Draft, draft: Draft): boolean {
+  if (!draft.aside || lead.aside || lead.type !== 'CONSULT') return false;
+  const [left, right] = [namesOf(lead), namesOf(draft)];
+  return left.size > 2 || [...right].some((name) => !left.has(name));
 }
 
 /** «والخميس، ضرب زلزال بقوة 6.2 درجات الولاية»: of one kind, on a day that fits and nowhere else, it is the article's disaster. */
@@ -218,7 +226,7 @@ function goesOn(events: readonly Told[], draft: Draft): Told | undefined {
   // «لقوا مصرعهم»: their death is theirs, and no death told before.
   if (CASUALTIES.has(draft.predicate) && !draft.refersBack && !draft.inKnown) return undefined;
   const meant = events.filter(({ lead, drafts }) => {
-    if (lead.kind === 'speech' || !agree(lead, draft)) return false;
+    if (lead.kind === 'speech' || !agree(lead, draft) || besideIt(lead, draft)) return false;
     if (FATAL.has(lead.type) && (kindsApart(lead, draft) || elsewhere(lead, draft))) return false;
     if (drafts.some(({ sentence }) => sentence === draft.sentence)) return false;
     // «في اجتماعها الخميس الماضي»: with a day and a party of its own it is another.
@@ -235,7 +243,10 @@ function goesOn(events: readonly Told[], draft: Draft): Told | undefined {
   // «ووقع الهجوم على المستشفى»: the one on the hospital, and not the last that was told.
   const target = (told: Told) => (FATAL.has(draft.type) ? sharedTarget(told.lead, draft) : 0);
   const most = Math.max(0, ...meant.map(target));
-  return meant.findLast((told) => target(told) === most);
+  const likely = meant.filter((told) => target(told) === most);
+  // «حضر اللقاء …» some lines below a meeting beside it is said of the larger one.
+  const larger = likely.filter(({ lead }) => !lead.aside || (draft.sentence - lead.sentence <= 1 && !attends));
+  return larger.at(-1) ?? likely.at(-1);
 }
 
 /** How many words of what a blow struck two drafts share, also where one has it for a name. */
