@@ -28,7 +28,6 @@ GPE ; rask-ir ; مدينة راسك | بلدة راسك ; IR
 GPE ; nykshhr-ir ; نيكشهر ; IR
 GPE ; hrmz-ir ; هرمز ; IR
 GPE ; syry-ir ; مدينة سيري | بلدة سيري ; IR
-GPE ; lark-ir ; لارك ; IR
 GPE ; bndr-lnkh-ir ; بندر لنكه ; IR
 GPE ; lwyzan-ir ; لويزان ; IR
 GPE ; twrqwz-abad-ir ; تورقوز آباد ; IR
@@ -114,7 +113,6 @@ GPE ; tshybwk-ng ; تشيبوك ; NG
 GPE ; dabtshy-ng ; دابتشي ; NG
 GPE ; kwnsha-ng ; كونشا ; NG
 GPE ; mwnghwnw-ng ; مونغونو ; NG
-GPE ; bagha-ng ; باغا ; NG
 GPE ; damatwrw-ng ; داماتورو ; NG
 GPE ; bwny-yady-ng ; بوني يادي ; NG
 GPE ; ghwsw-ng ; غوسو ; NG
@@ -135,7 +133,6 @@ GPE ; banybanghw-ne ; بانيبانغو ; NE
 GPE ; twrwdyy-ne ; توروديي ; NE
 GPE ; mayny-swrwa-ne ; مايني سوروا ; NE
 GPE ; bwsw-ne ; بوسو ; NE
-GPE ; tyra-ne ; تيرا ; NE
 GPE ; ghwryl-ne ; غوريل ; NE
 GPE ; fambyta-ne ; فامبيتا ; NE
 GPE ; kwkwrw-ne ; كوكورو ; NE
@@ -181,7 +178,6 @@ GPE ; syba-bf ; سيبا ; BF
 GPE ; marqwy-bf ; مارقوي ; BF
 GPE ; sytyngha-bf ; سيتينغا ; BF
 GPE ; iynata-bf ; إيناتا ; BF
-GPE ; nwna-bf ; نونا ; BF
 GPE ; lywraghw-bf ; ليوراغو ; BF
 # Congo
 GPE ; bwtymbw-cd ; بوتيمبو ; CD
@@ -215,7 +211,6 @@ GPE ; bwnaghana-cd ; بوناغانا ; CD
 GPE ; kybwa-cd ; كيبوا ; CD
 GPE ; kamwtwgha-cd ; كاموتوغا ; CD
 # Cameroon
-GPE ; aqsa-shmal-cm ; أقصى الشمال ; CM
 GPE ; kwsyry-cm ; كوسيري ; CM
 GPE ; mwra-cm ; مدينة مورا | بلدة مورا ; CM
 GPE ; kwlwfata-cm ; كولوفاتا ; CM

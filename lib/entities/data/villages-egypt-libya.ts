@@ -8,7 +8,6 @@ export const VILLAGES_EGYPT_LIBYA = `
 GPE ; sydy-brany-eg ; سيدي براني ; EG
 GPE ; aamryh-eg ; العامرية ; EG
 GPE ; ajmy-eg ; مدينة العجمي | بلدة العجمي ; EG
-GPE ; mntzh-eg ; المنتزه ; EG
 GPE ; sydy-jabr-eg ; سيدي جابر ; EG
 GPE ; sydy-bshr-eg ; سيدي بشر ; EG
 GPE ; mhrm-bk-eg ; محرم بك ; EG
@@ -37,13 +36,11 @@ GPE ; mnya-qmh-eg ; منيا القمح ; EG
 GPE ; abw-hmad-eg ; أبو حماد ; EG
 GPE ; dyrb-njm-eg ; ديرب نجم ; EG
 GPE ; mshtwl-swq-eg ; مشتول السوق ; EG
-GPE ; qryn-eg ; القرين ; EG
 GPE ; qnayat-eg ; القنايات ; EG
 GPE ; salhyh-jdydh-eg ; الصالحية الجديدة ; EG
 GPE ; tlkha-eg ; طلخا ; EG
 GPE ; dkrns-eg ; دكرنس ; EG
 GPE ; shrbyn-eg ; شربين ; EG
-GPE ; jmalyh-eg ; الجمالية ; EG
 GPE ; nbrwh-eg ; نبروه ; EG
 GPE ; tmy-amdyd-eg ; تمي الأمديد ; EG
 GPE ; myt-slsyl-eg ; ميت سلسيل ; EG
@@ -63,8 +60,6 @@ GPE ; qsasyn-eg ; القصاصين ; EG
 GPE ; abw-swyr-eg ; أبو صوير ; EG
 GPE ; srabywm-eg ; سرابيوم ; EG
 GPE ; ataqh-eg ; عتاقة ; EG
-GPE ; jnayn-eg ; الجناين ; EG
-GPE ; rwdh-eg ; الروضة ; EG
 GPE ; msaayd-eg ; المساعيد ; EG
 GPE ; abw-rdys-eg ; أبو رديس ; EG
 GPE ; abw-znymh-eg ; أبو زنيمة ; EG
@@ -80,7 +75,6 @@ GPE ; drb-ahmr-eg ; الدرب الأحمر ; EG
 GPE ; mqtm-eg ; المقطم ; EG
 GPE ; msr-qdymh-eg ; مصر القديمة ; EG
 GPE ; mnshah-nasr-eg ; منشأة ناصر ; EG
-GPE ; nzhh-eg ; النزهة ; EG
 GPE ; wayly-eg ; مدينة الوايلي | بلدة الوايلي ; EG
 GPE ; zahr-eg ; مدينة الظاهر | بلدة الظاهر ; EG
 GPE ; bab-sharyh-eg ; باب الشعرية ; EG
@@ -97,7 +91,6 @@ GPE ; ibshway-eg ; إبشواي ; EG
 GPE ; wasta-eg ; مدينة الواسطى | بلدة الواسطى ; EG
 GPE ; ihnasya-eg ; إهناسيا ; EG
 GPE ; smsta-eg ; سمسطا ; EG
-GPE ; adwh-eg ; العدوة ; EG
 GPE ; mtay-eg ; مطاي ; EG
 GPE ; dyr-mwas-eg ; دير مواس ; EG
 GPE ; abnwb-eg ; أبنوب ; EG
@@ -113,7 +106,6 @@ GPE ; frshwt-eg ; فرشوط ; EG
 GPE ; twd-eg ; الطود ; EG
 GPE ; zynyh-eg ; الزينية ; EG
 GPE ; draw-eg ; دراو ; EG
-GPE ; kharjh-eg ; الخارجة ; EG
 GPE ; shrq-awynat-eg ; شرق العوينات ; EG
 GPE ; twshka-eg ; توشكى ; EG
 GPE ; qstl-eg ; قسطل ; EG
@@ -152,7 +144,6 @@ GPE ; mlyth-ly ; مليتة ; LY
 GPE ; qsr-akhyar-ly ; قصر الأخيار ; LY
 GPE ; ryaynh-ly ; الرياينة ; LY
 GPE ; hwamd-ly ; الحوامد ; LY
-GPE ; wazn-ly ; وازن ; LY
 GPE ; synawn-ly ; سيناون ; LY
 GPE ; hmadh-ly ; مدينة الحمادة | بلدة الحمادة ; LY
 GPE ; khlyj-srt-ly ; خليج سرت ; LY

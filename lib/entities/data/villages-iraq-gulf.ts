@@ -5,7 +5,6 @@
  */
 export const VILLAGES_IRAQ_GULF = `
 # Iraq
-GPE ; krmh-iq ; الكرمة ; IQ
 GPE ; aamryh-flwjh-iq ; عامرية الفلوجة ; IQ
 GPE ; sqlawyh-iq ; الصقلاوية ; IQ
 GPE ; bghdady-iq ; مدينة البغدادي | بلدة البغدادي ; IQ
@@ -21,7 +20,6 @@ GPE ; hmam-alyl-iq ; حمام العليل ; IQ
 GPE ; kwyr-iq ; الكوير ; IQ
 GPE ; tlkyf-iq ; تلكيف ; IQ
 GPE ; alqwsh-iq ; ألقوش | القوش ; IQ
-GPE ; smyl-iq ; سميل ; IQ
 GPE ; zmar-iq ; زمار ; IQ
 GPE ; badwsh-iq ; بادوش ; IQ
 GPE ; baaj-iq ; البعاج ; IQ
@@ -33,7 +31,6 @@ GPE ; mhlbyh-iq ; المحلبية ; IQ
 GPE ; tl-kyf-iq ; تل كيف ; IQ
 GPE ; nmrwd-iq ; مدينة نمرود | بلدة نمرود ; IQ
 GPE ; jbl-snjar-iq ; جبل سنجار ; IQ
-GPE ; rshad-iq ; الرشاد ; IQ
 GPE ; zab-iq ; الزاب ; IQ
 GPE ; lylan-iq ; ليلان ; IQ
 GPE ; tazh-khwrmatw-iq ; تازة خورماتو ; IQ
@@ -62,7 +59,6 @@ GPE ; sba-bwr-iq ; سبع البور ; IQ
 GPE ; abw-dshyr-iq ; أبو دشير ; IQ
 GPE ; sydyh-iq ; السيدية ; IQ
 GPE ; byaa-iq ; البياع ; IQ
-GPE ; jhad-iq ; الجهاد ; IQ
 GPE ; qrh-tbh-iq ; قره تبه ; IQ
 GPE ; mndly-iq ; مندلي ; IQ
 GPE ; bldrwz-iq ; بلدروز | بلد روز ; IQ
@@ -79,7 +75,6 @@ GPE ; mshkhab-iq ; المشخاب ; IQ
 GPE ; abw-skhyr-iq ; أبو صخير ; IQ
 GPE ; ghmas-iq ; غماس ; IQ
 GPE ; dgharh-iq ; الدغارة ; IQ
-GPE ; swmr-iq ; سومر ; IQ
 GPE ; hmzh-shrqy-iq ; الحمزة الشرقي ; IQ
 GPE ; slman-iq ; مدينة السلمان | بلدة السلمان ; IQ
 GPE ; jbaysh-iq ; الجبايش ; IQ
@@ -120,13 +115,11 @@ GPE ; hftanyn-iq ; هفتانين ; IQ
 GPE ; kara-iq ; مدينة كارا | بلدة كارا ; IQ
 GPE ; basyan-iq ; باسيان ; IQ
 GPE ; sd-hdythh-iq ; سد حديثة ; IQ
-GPE ; hryr-iq ; الحرير ; IQ
 GPE ; fktwrya-iq ; فكتوريا ; IQ
 GPE ; maskr-ashrf-iq ; معسكر أشرف ; IQ
 GPE ; mkhym-lybrty-iq ; مخيم ليبرتي ; IQ
 # Yemen
 GPE ; shbam-ye ; شبام ; YE
-GPE ; rwdh-ye ; الروضة ; YE
 GPE ; srfyt-ye ; صرفيت ; YE
 GPE ; nshtwn-ye ; نشطون ; YE
 GPE ; twr-bahh-ye ; طور الباحة ; YE
@@ -172,7 +165,6 @@ GPE ; kaydnh-ye ; كعيدنة ; YE
 GPE ; bny-qys-ye ; بني قيس ; YE
 GPE ; hrf-sfyan-ye ; حرف سفيان ; YE
 GPE ; rydh-ye ; ريدة ; YE
-GPE ; swdh-ye ; السودة ; YE
 GPE ; mdan-ye ; مدينة المدان | بلدة المدان ; YE
 GPE ; ashh-ye ; العشة ; YE
 GPE ; shbam-kwkban-ye ; شبام كوكبان ; YE
@@ -192,7 +184,6 @@ GPE ; rdmh-ye ; الرضمة ; YE
 GPE ; badan-ye ; بعدان ; YE
 GPE ; syany-ye ; السياني ; YE
 GPE ; dhy-sfal-ye ; ذي السفال ; YE
-GPE ; qaadh-ye ; القاعدة ; YE
 GPE ; hbysh-ye ; مدينة حبيش | بلدة حبيش ; YE
 GPE ; mkhadr-ye ; المخادر ; YE
 GPE ; khdyr-ye ; خدير ; YE
@@ -233,7 +224,6 @@ GPE ; safan-ye ; صعفان ; YE
 GPE ; hraz-ye ; حراز ; YE
 GPE ; jhanh-ye ; جحانة ; YE
 GPE ; tyal-ye ; الطيال ; YE
-GPE ; thryr-ye ; التحرير ; YE
 GPE ; snaa-qdymh-ye ; صنعاء القديمة ; YE
 GPE ; atan-ye ; عطان ; YE
 GPE ; hfa-ye ; الحفا ; YE
@@ -253,12 +243,10 @@ GPE ; hdbh-hdrmwt-ye ; هضبة حضرموت ; YE
 GPE ; thamh-ye ; تهامة ; YE
 GPE ; mnar-ye ; منعر ; YE
 # Saudi Arabia
-GPE ; mbrz-sa ; المبرز ; SA
 GPE ; khrys-sa ; خريص ; SA
 GPE ; shybh-sa ; مدينة شيبة | بلدة شيبة ; SA
 GPE ; qyswmh-sa ; القيصومة ; SA
 GPE ; shrma-sa ; شرما ; SA
-GPE ; drb-sa ; الدرب ; SA
 GPE ; khwbh-sa ; الخوبة ; SA
 GPE ; khbash-sa ; خباش ; SA
 GPE ; mndq-sa ; المندق ; SA
@@ -270,7 +258,6 @@ GPE ; hrymla-sa ; حريملاء ; SA
 GPE ; rba-khaly-sa ; الربع الخالي ; SA
 GPE ; rqay-sa ; الرقعي ; SA
 GPE ; jdydh-arar-sa ; جديدة عرعر ; SA
-GPE ; khdra-sa ; الخضراء ; SA
 GPE ; jzyrh-snafyr-sa ; جزيرة صنافير ; SA
 GPE ; snafyr-sa ; صنافير ; SA
 GPE ; tyran-sa ; تيران ; SA
@@ -287,7 +274,6 @@ GPE ; ghyathy-ae ; غياثي ; AE
 GPE ; dlma-ae ; دلما ; AE
 GPE ; syr-bny-yas-ae ; صير بني ياس ; AE
 GPE ; brsha-ae ; البرشاء ; AE
-GPE ; dyrh-ae ; ديرة ; AE
 GPE ; br-dby-ae ; بر دبي ; AE
 GPE ; jmyra-ae ; جميرا ; AE
 GPE ; qwz-ae ; القوز ; AE

@@ -28,7 +28,6 @@ GPE ; batwlyh-lb ; باتوليه ; LB
 GPE ; tyrdba-lb ; طيردبا ; LB
 GPE ; bywt-syad-lb ; بيوت السياد ; LB
 GPE ; zbqyn-lb ; زبقين ; LB
-GPE ; bstan-lb ; البستان ; LB
 GPE ; mrwhyn-lb ; مروحين ; LB
 GPE ; dhyrh-lb ; الضهيرة ; LB
 GPE ; yaryn-lb ; يارين ; LB
@@ -109,7 +108,6 @@ GPE ; qlya-lb ; قليا ; LB
 GPE ; zlaya-lb ; زلايا ; LB
 GPE ; qrawn-lb ; القرعون ; LB
 GPE ; sghbyn-lb ; صغبين ; LB
-GPE ; lala-lb ; لالا ; LB
 GPE ; kamd-lwz-lb ; كامد اللوز ; LB
 GPE ; ghzh-bqaa-lb ; غزة البقاع ; LB
 GPE ; rashya-wady-lb ; راشيا الوادي ; LB
@@ -172,13 +170,11 @@ GPE ; dbyh-lb ; ضبية ; LB
 GPE ; jl-dyb-lb ; جل الديب ; LB
 GPE ; zlqa-lb ; الزلقا ; LB
 GPE ; ayn-rmanh-lb ; عين الرمانة ; LB
-GPE ; bsth-lb ; البسطة ; LB
 GPE ; ras-nba-lb ; رأس النبع ; LB
 GPE ; zqaq-blat-lb ; زقاق البلاط ; LB
 GPE ; bashwrh-lb ; الباشورة ; LB
 GPE ; nwyry-lb ; مدينة النويري | بلدة النويري ; LB
 GPE ; kwrnysh-mzrah-lb ; كورنيش المزرعة ; LB
-GPE ; mzrah-lb ; المزرعة ; LB
 GPE ; ras-byrwt-lb ; رأس بيروت ; LB
 GPE ; ayn-mrysh-lb ; عين المريسة ; LB
 GPE ; krntyna-lb ; الكرنتينا | الكرنتينة ; LB

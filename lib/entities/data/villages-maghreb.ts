@@ -160,7 +160,6 @@ GPE ; kwyf-dz ; الكويف ; DZ
 GPE ; twlqh-dz ; طولقة ; DZ
 GPE ; sydy-aqbh-dz ; سيدي عقبة ; DZ
 GPE ; sydy-khald-dz ; سيدي خالد ; DZ
-GPE ; jamah-dz ; جامعة ; DZ
 GPE ; talb-arby-dz ; الطالب العربي ; DZ
 GPE ; tmasyn-dz ; تماسين ; DZ
 GPE ; brmh-dz ; البرمة ; DZ

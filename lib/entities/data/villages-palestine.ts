@@ -46,8 +46,6 @@ GPE ; khlh-dba-ps ; خلة الضبع ; PS
 GPE ; ryhyh-ps ; الريحية ; PS
 GPE ; byt-awa-ps ; بيت عوا ; PS
 GPE ; dyr-samt-ps ; دير سامت ; PS
-GPE ; kwm-ps ; الكوم ; PS
-GPE ; azh-ps ; العزة ; PS
 GPE ; hwsan-ps ; حوسان ; PS
 GPE ; nhalyn-ps ; نحالين ; PS
 GPE ; btyr-ps ; بتير ; PS
@@ -159,7 +157,6 @@ GPE ; sylh-harthyh-ps ; سيلة الحارثية ; PS
 GPE ; sylh-zhr-ps ; سيلة الظهر ; PS
 GPE ; yamwn-ps ; اليامون ; PS
 GPE ; kfrdan-ps ; كفردان ; PS
-GPE ; rmanh-ps ; رمانة ; PS
 GPE ; zbwba-ps ; زبوبا ; PS
 GPE ; aanyn-ps ; عانين ; PS
 GPE ; brtah-ps ; برطعة ; PS
@@ -177,9 +174,7 @@ GPE ; arbwnh-ps ; عربونة ; PS
 GPE ; dyr-ghzalh-ps ; دير غزالة ; PS
 GPE ; hwmsh-ps ; حومش ; PS
 GPE ; sanwr-ps2 ; صانور ; PS
-GPE ; trslh-ps ; ترسلة ; PS
 GPE ; ghanym-ps ; غانيم ; PS
-GPE ; kdym-ps ; كديم ; PS
 GPE ; jlqmws-ps ; جلقموس ; PS
 GPE ; raba-ps ; رابا ; PS
 GPE ; blaa-ps ; بلعا ; PS
@@ -234,7 +229,6 @@ GPE ; bab-mgharbh-ps ; باب المغاربة ; PS
 GPE ; bab-asbat-ps ; باب الأسباط ; PS
 GPE ; bab-hth-ps ; باب حطة ; PS
 GPE ; wady-hlwh-ps ; وادي حلوة ; PS
-GPE ; bstan-ps ; البستان ; PS
 GPE ; hzma-ps ; حزما ; PS
 GPE ; ram-ps ; الرام ; PS
 GPE ; jba-qds-ps ; جبع القدس ; PS

@@ -25,7 +25,6 @@ GPE ; kamlyn-sd ; الكاملين ; SD
 GPE ; wd-nwrh-sd ; ود النورة ; SD
 GPE ; sryhh-sd ; السريحة ; SD
 GPE ; tmbwl-sd ; تمبول ; SD
-GPE ; am-qra-sd ; أم القرى ; SD
 GPE ; wd-rawh-sd ; ود راوة ; SD
 GPE ; abw-ashr-sd ; أبو عشر ; SD
 GPE ; wd-syd-sd ; ود السيد ; SD
@@ -51,7 +50,6 @@ GPE ; am-krydm-sd ; أم كريدم ; SD
 GPE ; am-syalh-sd ; أم سيالة ; SD
 GPE ; am-dm-haj-ahmd-sd ; أم دم حاج أحمد ; SD
 GPE ; kazqyl-sd ; كازقيل ; SD
-GPE ; hmady-sd ; الحمادي ; SD
 GPE ; hbyla-sd ; هبيلا ; SD
 GPE ; kadwqly-sd ; كادوقلي ; SD
 GPE ; lyry-sd ; الليري ; SD
@@ -174,7 +172,6 @@ GPE ; twbly-so ; طوبلي | دوبلي ; SO
 GPE ; afmdw-so ; أفمدو ; SO
 GPE ; bdady-so ; مدينة بدادي | بلدة بدادي ; SO
 GPE ; jmamy-so ; جمامي | جامامي ; SO
-GPE ; bwaly-so ; بوالي ; SO
 GPE ; sakw-so ; مدينة ساكو | بلدة ساكو ; SO
 GPE ; brhkba-so ; برحكبا ; SO
 GPE ; qnshtyry-so ; قنسحطيري ; SO
@@ -187,7 +184,6 @@ GPE ; aabdwaq-so ; عابدواق ; SO
 GPE ; mtban-so ; متبان ; SO
 GPE ; wrshykh-so ; ورشيخ ; SO
 GPE ; khtyt-so ; كحطيط ; SO
-GPE ; bwsar-so ; بوسار ; SO
 GPE ; ayl-aly-ahmd-so ; عيل علي أحمد ; SO
 GPE ; msjd-aly-jdwd-so ; مسجد علي جدود ; SO
 GPE ; rwnyrghwd-so ; رونيرغود ; SO
@@ -201,7 +197,7 @@ GPE ; kal-mskad-so ; كال مسكاد ; SO
 GPE ; tlyh-so ; تليح ; SO
 GPE ; bwhwdly-so ; بوهودلي ; SO
 GPE ; ghwja-ady-so ; غوجع عدي ; SO
-GPE ; bkwl-so ; بكول | باكول ; SO
+GPE ; bkwl-so ; باكول ; SO
 GPE ; bnadr-so ; مدينة بنادر | بلدة بنادر ; SO
 GPE ; nwghal-so ; نوغال | نوجال ; SO
 GPE ; snagh-so ; سناغ ; SO

@@ -8,7 +8,6 @@ export const VILLAGES_SYRIA = `
 GPE ; hwlh-sy ; الحولة ; SY
 GPE ; tldw-sy ; تلدو ; SY
 GPE ; kfrlaha-sy ; كفرلاها ; SY
-GPE ; skhnh-sy ; السخنة ; SY
 GPE ; mhyn-sy ; مهين ; SY
 GPE ; mkhrm-sy ; المخرم ; SY
 GPE ; jb-jrah-sy ; جب الجراح ; SY
@@ -29,7 +28,6 @@ GPE ; gharyh-shrqyh-sy ; الغارية الشرقية ; SY
 GPE ; syda-jwlan-sy ; صيدا الجولان ; SY
 GPE ; shm-jwlan-sy ; سحم الجولان ; SY
 GPE ; maryh-sy ; معرية ; SY
-GPE ; aabdyn-sy ; عابدين ; SY
 GPE ; tl-harh-sy ; تل الحارة ; SY
 GPE ; kfr-shms-sy ; كفر شمس ; SY
 GPE ; qrfa-sy ; قرفا ; SY
@@ -37,7 +35,6 @@ GPE ; zmryn-sy ; زمرين ; SY
 GPE ; ljah-sy ; اللجاة ; SY
 GPE ; mlyhh-sy ; المليحة ; SY
 GPE ; qrya-sy ; القريا ; SY
-GPE ; mzrah-sy ; المزرعة ; SY
 GPE ; thalh-sy ; الثعلة ; SY
 GPE ; atyl-sy ; عتيل ; SY
 GPE ; wlgha-sy ; ولغا ; SY
@@ -76,8 +73,6 @@ GPE ; bab-twma-sy ; باب توما ; SY
 GPE ; qsaa-sy ; القصاع ; SY
 GPE ; abw-rmanh-sy ; أبو رمانة ; SY
 GPE ; malky-sy ; مدينة المالكي | بلدة المالكي ; SY
-GPE ; hjr-aswd-sy ; الحجر الأسود ; SY
-GPE ; ylda-sy ; يلدا ; SY
 GPE ; byt-shm-sy ; بيت سحم ; SY
 GPE ; asaly-sy ; العسالي ; SY
 GPE ; nhr-ayshh-sy ; نهر عيشة ; SY
@@ -155,7 +150,6 @@ GPE ; awrm-kbra-sy ; أورم الكبرى ; SY
 GPE ; kfrnaha-sy ; كفرناها ; SY
 GPE ; khan-asl-sy ; خان العسل ; SY
 GPE ; zrbh-sy ; الزربة ; SY
-GPE ; ays-sy ; العيس ; SY
 GPE ; khan-twman-sy ; خان طومان ; SY
 GPE ; tl-dman-sy ; تل الضمان ; SY
 GPE ; khfsh-sy ; الخفسة ; SY
@@ -169,7 +163,6 @@ GPE ; rmylan-sy ; رميلان ; SY
 GPE ; tl-hmys-sy ; تل حميس ; SY
 GPE ; tl-brak-sy ; تل براك ; SY
 GPE ; mrkdh-sy ; مركدة ; SY
-GPE ; aryshh-sy ; العريشة ; SY
 GPE ; zrkan-sy ; زركان ; SY
 GPE ; tl-kwjr-sy ; تل كوجر ; SY
 GPE ; symalka-sy ; سيمالكا ; SY
@@ -182,7 +175,6 @@ GPE ; bzaah-sy ; بزاعة ; SY
 GPE ; tadf-sy ; تادف ; SY
 GPE ; jndyrs-sy ; جنديرس ; SY
 GPE ; rajw-sy ; راجو ; SY
-GPE ; blbl-sy ; بلبل ; SY
 GPE ; shran-sy ; شران ; SY
 GPE ; shykh-hdyd-sy ; شيخ الحديد ; SY
 GPE ; mabtly-sy ; معبطلي ; SY
