@@ -18,7 +18,7 @@ import { articleOfLocal, searchWords } from '../derive/article';
 import { entityDesk, type EntityDesk } from './entities';
 import { entitiesOf, eventRow, listRows } from './event-rows';
 import { mergeChange, type EventOutcome } from './events';
-import { articleRows, inVain, readAhead, readLists } from './read-ahead';
+import { articleRows, inVain, isWaitedFor, readAhead, readLists } from './read-ahead';
 import { gatherRows, rowsOf, writeRows, type RowChanges } from './row-changes';
 import { settlePartials } from './settle';
 import { fullContributions, localsChanged, namedIn, openWorks, partialContributions, type Work } from './work';
@@ -42,7 +42,7 @@ export async function applyChange(tx: Transaction, asked: SourceChange): Promise
   const put = new Map(change.articles.map(({ id, article }) => [id, article]));
   const ids = new Set([...put.keys(), ...(await articlesSpelling(tx, changedSpellings(change, old)))]);
   const works = await openWorks(tx, [...ids].sort(), put, names);
-
+  const waited = isWaitedFor(works.size);
   for (const [id, work] of works) writeSource(tx, id, work);
 
   const desk = entityDesk(tx);
@@ -62,7 +62,7 @@ export async function applyChange(tx: Transaction, asked: SourceChange): Promise
   }
   await desk.settleRoles();
 
-  inVain(readLists(tx, foreseenNames(desk, works)));
+  if (waited) inVain(readLists(tx, foreseenNames(desk, works)));
 
   const locals = localsChanged(works.values());
   const outcome = await mergeChange(tx, { ...locals, pairs: changedPairs(change, old) }, mergeDecisions(decided));
@@ -72,7 +72,7 @@ export async function applyChange(tx: Transaction, asked: SourceChange): Promise
   for (const work of works.values()) listArticle(rows, lists, work);
   for (const [id, { before, after }] of outcome.changed) writeEvent(tx, rows, lists, id, before, after);
   // Beside those of the entities, which are changed first.
-  inVain(readLists(tx, rows.all()));
+  if (waited) inVain(readLists(tx, rows.all()));
   await writeEntityLists(tx, desk, lists);
   const entities = desk.write(rows);
   await writeLinks(tx, works, outcome);

@@ -33,15 +33,19 @@ export function articleRows({ id, row, words, decided }: DerivedArticle): [list:
   ];
 }
 
-/** More articles at once are an import, which nobody waits for, and which would fill the memory. */
 const MAX_ARTICLES = 3;
+
+/** Whether somebody waits: more articles at once are an import, and would fill the memory. */
+export function isWaitedFor(works: number): boolean {
+  return works <= MAX_ARTICLES;
+}
 
 /**
  * Reads heads of lists and records of entities before it returns, and begins to read what lies below them.
  * @param named the entities of the articles
  */
 export async function readAhead(reader: Reader, works: readonly Work[], named: readonly EntityId[]): Promise<void> {
-  if (works.length > MAX_ARTICLES) return;
+  if (!isWaitedFor(works.length)) return;
   inVain(readCandidates(reader, works));
   const derived = works.flatMap(({ before, after }) => [before?.derived ?? [], after?.derived ?? []].flat());
   const rows = new Map<string, string[]>();
