@@ -3,6 +3,7 @@ import type { Participant } from '../../model';
 import { foldedSet } from '../lexicon';
 import { argumentsIn, type Argument } from '../read/arguments';
 import { isOffice } from '../read/asides';
+import { addCalled, addDescribed, addMeant } from './agents-described';
 import type { Draft, Reading, Sentence } from './draft';
 
 /** Verbs of carrying out, whose subject is the author of the noun before them: «قصف نفذته قوات …»، «غارة شنها …». */
@@ -26,8 +27,16 @@ export function addAuthor(reading: Reading, { words, segments }: Sentence, index
   draft.participants.push({ entity: author.state, role: 'actor' });
 }
 
+/** What the other clauses of a sentence tell of the parties of its events. */
+export function addAgents(reading: Reading, line: Sentence, drafts: readonly Draft[]): void {
+  addAccused(line, drafts);
+  addDescribed(reading, line, drafts);
+  addCalled(reading, line, drafts);
+  addMeant(line, drafts);
+}
+
 /** «اتهمت الحركة الجيش بقصف قرى»: of a blow that somebody is accused of he is the author, as far as the text tells. */
-export function addAccused({ words }: Sentence, drafts: readonly Draft[]): void {
+function addAccused({ words }: Sentence, drafts: readonly Draft[]): void {
   for (const blow of drafts) {
     if (blow.type !== 'ASSAULT' || blow.noun === null || words[blow.noun]!.preposition !== 'ب') continue;
     if (blow.participants.some(({ role }) => role === 'actor')) continue;

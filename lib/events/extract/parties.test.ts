@@ -43,3 +43,17 @@ describe('a capital stands for its state, a town for none', () => {
     expect(parties(text)).toEqual(expected);
   });
 });
+
+describe('whom the words around a noun make parties', () => {
+  it.each([
+    ['دخل العمال في إضراب دعت إليه نقابة المعلمين.', ['org:teachers']],
+    ['قُتل سبعة في هجوم نسبته السلطات إلى حركة الفجر.', ['org:fajr']],
+    ['قُتل سبعة في هجوم نفذته حركة الفجر.', ['org:fajr']],
+    ['استهدفت غارة في الوادية قياديا يدعى كمال الحاج.', ['per:kamal']],
+    ['قُتل ثلاثة في غارة على الوادية، وبين القتلى الطفلة ليلى حداد.', ['per:layla']],
+    // Whose brother he is, or what he said, is no name of his.
+    ['قُتل ثلاثة في غارة على الوادية، وقال شقيق أحد الضحايا إن كمال الحاج بخير.', []],
+  ])('%s', (text, expected) => {
+    expect(parties(text)).toEqual(expected);
+  });
+});
