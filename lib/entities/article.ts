@@ -13,8 +13,9 @@ import { matchLists } from './match';
 import { matchOrganisations } from './organisations';
 import { matchBehindTitles } from './behind-titles';
 import { matchPersons } from './persons';
+import { reachOut } from './reach';
 import { matchSpelled, withShortForms } from './short-forms';
-import { matchQuoted, outsideWorks } from './quoted';
+import { CLOSING, matchQuoted, outsideWorks } from './quoted';
 import { matchTellers } from './told-by';
 import { fullNamesOf, isSurnameHere, knownNames, matchKnown, surnamesOf, townsOf } from './surnames';
 import type { Spellings } from './spellings';
@@ -59,6 +60,7 @@ type Text = (start: number, end: number) => string;
 
 function candidatesOf(line: Line, tagged: Candidate[] | null, decided: Decided, text: Text): Candidate[] {
   const listed = matchLists(line);
+  reachOut(line, listed);
   for (let at = 0; at < listed.length; at += 1) {
     const other = supported(listed[at]!, line, tagged);
     listed[at] = other.weak && isBesideState(line, listed, at) ? { ...other, weak: false, confidence: 0.6 } : other;
@@ -183,7 +185,7 @@ function supported(candidate: Candidate, line: Line, tagged: Candidate[] | null)
     (candidate.type === 'GPE' && PLACE_BEFORE.has(before)) ||
     (candidate.type === 'LOC' && REGION_BEFORE.has(before)) ||
     (candidate.type === 'ORG' && (MEDIA_BEFORE.has(quoted) || isEnclosed(line, candidate)));
-  if (placeBefore) return { ...candidate, weak: false, confidence: 0.6 };
+  if (placeBefore || isLed(line, candidate)) return { ...candidate, weak: false, confidence: 0.6 };
   const agrees = tagged?.some(
     ({ first, last, type }) =>
       first <= candidate.first &&
@@ -191,6 +193,12 @@ function supported(candidate: Candidate, line: Line, tagged: Candidate[] | null)
       (type === candidate.type || (type === 'GPE' && candidate.type === 'LOC')),
   );
   return agrees ? { ...candidate, weak: false, confidence: 0.7 } : candidate;
+}
+
+/** «⟦التحالف⟧ بقيادة السعودية», «⟦التحالف⟧ الذي تقوده واشنطن»: who leads a body says that it is one. */
+function isLed({ tokens }: Line, { type, last }: Candidate): boolean {
+  const next = tokens[last + 1]?.word.folded ?? '';
+  return type === 'ORG' && (next === 'بقياده' || next === 'بزعامه' || tokens[last + 2]?.word.folded === 'تقوده');
 }
 
 /** «مالي والنيجر», «النيجر ومالي»: a state whose name is a common word, joined by «و» to one whose name is none. */
@@ -259,6 +267,11 @@ function isWhere({ tokens }: Line, { type, first, last, start }: Candidate): boo
 }
 const WHERE = words('في وفي الى والى شمالي جنوبي شرقي غربي استعادة قرب نحو');
 
+/** «"⟦الشباب⟧"»: a body's name that is a common word stands in quotation marks of its own, in an article that names its state. */
+function isInQuotes({ tokens }: Line, { type, first, last }: Candidate): boolean {
+  return type === 'ORG' && CLOSING[tokens[first - 1]?.word.text ?? ''] === (tokens[last + 1]?.word.text ?? '-');
+}
+
 /**
  * A listed spelling that is a common word too counts where the article has the thing under another name, or where it is
  * joined to a name («الولايات المتحدة والتحالف»).
@@ -280,7 +293,9 @@ function dropWeak(texts: Line[], lines: Candidate[][], quote: (candidate: Candid
   return lines.map((line, at) =>
     line.filter((candidate, index) => {
       if (!candidate.weak || sure.has(candidate.entries[0]?.id)) return true;
-      if (states.has(candidate.entries[0]?.within) && isWhere(texts[at]!, candidate)) return true;
+      if (states.has(candidate.entries[0]?.within)) {
+        if (isWhere(texts[at]!, candidate) || isInQuotes(texts[at]!, candidate)) return true;
+      }
       const before = line[index - 1];
       const alike = candidate.type === 'ORG' ? before?.type !== 'NORP' : before?.type === candidate.type;
       const joined = before?.last === candidate.first - 1 && alike && candidate.type !== 'PER';

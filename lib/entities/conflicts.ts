@@ -1,7 +1,7 @@
 /** Where lists, rules and tagger disagree over the same words. */
 import { BEHIND_OFFICE, type Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
-import { OFFICES, RANKS } from './lexicon';
+import { OFFICES, RANKS, words } from './lexicon';
 import { followsOffice } from './office-chain';
 import { NO_PART } from './behind-titles';
 import type { Line, Token, Word } from './words';
@@ -103,7 +103,7 @@ function runsIntoTeller({ first, last }: Candidate, all: Candidate[]): boolean {
 function standsByRule({ tokens }: Line, candidate: Candidate, tagged: Candidate[]): boolean {
   if (candidate.confidence >= BEHIND_OFFICE) return true;
   const alone = candidate.first === 0 && candidate.last === tokens.length - 1;
-  if (alone || followsTitle(tokens, candidate.first)) return true;
+  if (alone || followsTitle(tokens, candidate.first) || isSpeaker(tokens, candidate)) return true;
   if (isLikelyName(tokens, candidate) && followsOffice(tokens, candidate.first)) return true;
   const rival = tagged.find(({ first, last }) => first <= candidate.last && candidate.first <= last);
   // «علي ⟦عبد الحسن نعيم⟧»: the tagger has lost the given name that it starts with.
@@ -142,9 +142,23 @@ function isLikelyName(tokens: Token[], { first, last }: Candidate): boolean {
 /** «المتحدث باسم الجيش العراقي يحيى رسول», «اللواء يحيى رسول»: a title before it says where the name starts. */
 function followsTitle(tokens: Token[], first: number): boolean {
   const { folded = '', readings = [] } = tokens[first - 1]?.word ?? {};
-  if (RANKS.has(folded) || OFFICES.has(folded)) return true;
+  if (RANKS.has(folded) || OFFICES.has(folded) || LED_BY.has(folded)) return true;
   return folded.startsWith('ال') && readings[0]?.node?.hits?.some(({ entry }) => entry.type === 'NORP') === true;
 }
+
+/** Behind these a name follows, whatever its second part may be elsewhere: «برئاسة ⟦فيصل الفايز⟧». */
+const LED_BY = words(
+  'برئاسة بقيادة بزعامة بإشراف بحضور بمشاركة برعاية حكومة لحكومة وحكومة بحكومة عهد نجل نجله شقيق أرملة زوجة والد والدة محامي عائلة',
+);
+
+/** «قال ⟦فيصل الفايز⟧ إن»: between who says and what is said nothing but the name stands. */
+function isSpeaker(tokens: Token[], { first, last }: Candidate): boolean {
+  if (last === first || !SAYS.has(tokens[first - 1]?.word.folded ?? '')) return false;
+  const next = tokens[last + 1]?.word;
+  return !next || next.kind !== 'word' || SAID.has(next.folded) || OFFICES.has(next.folded);
+}
+const SAYS = words('قال وقال قالت وقالت أضاف وأضاف أوضح وأوضح صرح وصرح أشار وأشار كتب وكتب علق وعلق');
+const SAID = words('إن أن إنه إنها أنه أنها بأن إلى في خلال عبر على لـ');
 
 function sameWords(one: Candidate, other: Candidate): boolean {
   return one.first === other.first && one.last === other.last;
