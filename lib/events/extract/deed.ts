@@ -102,7 +102,7 @@ export function deedDraft(
   return {
     ...base(reading, sentence, clause),
     kind: 'deed',
-    type: typeOfDeed(meaning, args, head),
+    type: typeOfDeed(meaning, args, head, line.words),
     status: head.planned ? 'planned' : 'happened',
     modality: modalityOf(head, reporter),
     participants,
@@ -130,13 +130,21 @@ function antecedent(reading: Reading, { words }: Sentence, { segment, head }: Cl
 }
 
 /** One person who attacks another does so in words; who does not allow refuses. */
-function typeOfDeed({ lemma, type }: Meaning, args: readonly Argument[], { negated }: Head): EventType {
+function typeOfDeed(
+  { lemma, type }: Meaning,
+  args: readonly Argument[],
+  { negated, at }: Head,
+  sentence: readonly Word[],
+): EventType {
   const free = args.filter(({ case: stands }) => stands === 'plain');
   const words = lemma === 'هاجم' && free.length > 1 && free.every(({ mention }) => mention.type === 'PER');
   if (words) return 'ACCUSE';
-  if (lemma === 'صوت' && args.some(({ case: stands }) => stands === 'against')) return 'REJECT';
+  const against = sentence.slice(at + 1, at + VOTE_REACH).some(({ base }) => base === 'ضد');
+  if (lemma === 'صوت' && (against || args.some(({ case: stands }) => stands === 'against'))) return 'REJECT';
   return lemma === 'سمح' && negated ? 'REJECT' : type;
 }
+
+const VOTE_REACH = 7;
 
 /** Disasters need no actor, and «تم الاتفاق» leaves the parties to the sentences before. */
 function impersonal(type: EventType, places: number): boolean {

@@ -67,8 +67,11 @@ export function meaningOf(
     if (fixed?.type) {
       const noun = [...near, ...ahead].find((at) => headStem(words[at]!) === fixed.object) ?? null;
       // «وقع انفجار في منجم»: of what an object is there, the table of pairs knows nothing.
-      const accident = noun !== null && words[noun]!.nouns.some(({ type }) => type === 'DISASTER');
-      const type = fixed.type === 'ASSAULT' && accident ? 'DISASTER' : fixed.type;
+      const accident =
+        noun !== null && words[noun]!.nouns.some(({ type, lemma }) => type === 'DISASTER' && !DEATHS.has(lemma));
+      // «لقي جندي مصرعه وأصيب اثنان في كمين»: what killed stands anywhere in the sentence.
+      const killed = fixed.type === 'DISASTER' && DYING.has(verb.lemma) && !disasters && words.some(isBlow);
+      const type = killed ? 'ASSAULT' : fixed.type === 'ASSAULT' && accident ? 'DISASTER' : fixed.type;
       // With its object a verb of many meanings has one.
       return { ...meant(type, verb, noun, near), flags: settled(verb.flags, type !== verb.type) };
     }
@@ -95,9 +98,19 @@ export function meaningOf(
     if (!plain) return null;
   }
   if (!plain?.type) return null;
+  // «ألغى لقاء مع …»: what is called off is told of as that.
+  const off = plain.type === 'REJECT' && CALLED_OFF.has(fold(plain.lemma)) ? eventNoun(words, near, plain.lemma) : null;
+  if (off?.type) return meant('REJECT', plain, off.at, near);
   const death = plain.flags.has('kill') || plain.flags.has('death');
   return meant(death && disasters ? 'DISASTER' : plain.type, plain, null, near);
 }
+
+const DYING: ReadonlySet<string> = new Set(['لقي', 'لاقى', 'قضى', 'فارق']);
+const isBlow = ({ nouns, mention }: Word): boolean =>
+  !mention && nouns.some(({ type, light }) => type === 'ASSAULT' && !light);
+
+/** How somebody died says not of what. */
+const DEATHS: ReadonlySet<string> = new Set(['مصرع', 'وفاة', 'توفي']);
 
 /** The flags of a verb whose object has settled its meaning; one of a type that is not the verb's own wants no place to go to. */
 const settled = (flags: ReadonlySet<string>, other: boolean): ReadonlySet<string> =>
@@ -108,6 +121,8 @@ function changed(lemma: string, type: EventType): EventType {
   const verb = fold(lemma);
   if (CALLED_OFF.has(verb) && (type === 'CONSULT' || type === 'AGREE' || type === 'SUPPORT')) return 'REJECT';
   if (FORCES_END.has(verb) && type === 'ASSAULT') return 'RETREAT';
+  const ends = CALLED_OFF.has(verb) || FORCES_END.has(verb);
+  if (ends && (type === 'SANCTION' || type === 'PROTEST')) return 'CONCEDE';
   return type;
 }
 
@@ -193,8 +208,7 @@ const PATRONAGE = foldedSet('رعاية مشاركة حضور دعوة إشرا�
 /** «انهيار المشاورات»: no disaster, `read/phrases` says. */
 const COLLAPSE = fold('انهيار');
 
-/** «انفجار منجم»: an accident, `read/homographs` says. */
-const EXPLOSION = fold('انفجار');
+const TWO_TRADES = foldedSet('انفجار انفجارات انقلاب');
 
 /** «في حادث منفصل»، «حادث طعن»: no accident. */
 const CRIMES = foldedSet('منفصل منفصلة آخر أمني إطلاق طعن اغتيال الاغتيال الاعتداء الطعن دهس إرهابي');
@@ -208,7 +222,9 @@ export function tellsOfDisaster(words: readonly Word[]): boolean {
         !(stem === COLLAPSE && !nouns.length) &&
         [form, base, stem].some((word) => DISASTER_WORDS.has(word)) &&
         !(stem === 'حادث' && CRIMES.has(words[at + 1]?.base ?? '')),
-    ) || words.some(({ stem, nouns }) => stem === EXPLOSION && nouns.some(({ type }) => type === 'DISASTER'))
+    ) ||
+    // «انفجار منجم»، «انقلاب حافلة»: `read/homographs` says.
+    words.some(({ stem, nouns }) => TWO_TRADES.has(stem) && nouns.some(({ type }) => type === 'DISASTER'))
   );
 }
 
@@ -218,7 +234,7 @@ const HEADS = foldedSet(
 );
 
 /** «أمام المحكمة العسكرية»: the first word of a name keeps its article where it is read. */
-const headStem = ({ stem, mention }: Word): string =>
+export const headStem = ({ stem, mention }: Word): string =>
   mention ? stem.replace(/^[وف]?[بك]?ال(?=.{3})|^[وف]?لل/, '') : stem;
 
 const TEAMS = foldedSet('فريق فرق طاقم طواقم');

@@ -1,9 +1,9 @@
 /** Which noun of a sentence may stand for an event at all; `occasions.ts` says whether it took place. */
 import type { EventType, RoleMention } from '../../model';
-import { collocation, foldedSet, type EventNoun } from '../lexicon';
+import { collocation, foldedSet, verbsByLemma, type EventNoun } from '../lexicon';
 import type { Word } from '../read/words';
 import type { Sentence } from './draft';
-import { inTitle } from './meaning';
+import { headStem, inTitle } from './meaning';
 import { inPurpose, isLed, isSetting, signedAt } from './occasion-cues';
 
 /** «رفضا للقانون», «دعما لغزة»: why, and no event. */
@@ -29,10 +29,17 @@ export function nounHere(
   const noun = word.nouns.find(
     ({ lemma, light, type, verbal }) =>
       !light &&
-      (OCCASIONS.has(type) || VOTES.has(lemma) || (headline && VOICES.has(type))) &&
-      !(verbal && TALKED.has(type) && !(one && type === 'AGREE') && !isRescue(words, at, lemma)),
+      (OCCASIONS.has(type) ||
+        VOTES.has(lemma) ||
+        (headline && (VOICES.has(type) || isPublicAct(lemma, type, verbal)))) &&
+      !(
+        verbal &&
+        TALKED.has(type) &&
+        !((one || (headline && !word.definite)) && type === 'AGREE') &&
+        !isRescue(words, at, lemma)
+      ),
   );
-  if (!noun) return headline || isLed(words, at) ? pairedNoun(words, at) : null;
+  if (!noun) return headline || isLed(words, at) ? pairedNoun(words, at, titles) : null;
   // «لبحث»، «لانسحاب»: behind ل stands a purpose; «لاتفاقية»، «للاتفاق الذي وقعه …» is what it is.
   if (word.preposition === 'ل' && noun.type !== 'SUPPORT' && !(described && word.definite)) return null;
   // «عملية لتبادل الأسرى»: what the operation is.
@@ -41,23 +48,40 @@ export function nounHere(
   if (!noun.verbal) return noun;
   const fixed = collocation(noun.lemma, stemsBehind(words, at, 4));
   if (!fixed) return noun;
-  return fixed.type && OCCASIONS.has(fixed.type) ? { ...noun, type: fixed.type } : null;
+  const told = fixed.type && (OCCASIONS.has(fixed.type) || (headline && fixed.type === 'STATEMENT'));
+  return told ? { ...noun, type: fixed.type! } : null;
+}
+
+/** «افتتاح المعرض», «تعيين محافظ»: a deed that no type is for, and no words. */
+function isPublicAct(lemma: string, type: EventType, verbal: boolean): boolean {
+  return verbal && type === 'STATEMENT' && verbsByLemma().get(lemma)?.flags.has('say') === false;
 }
 
 /** «إيداع وزير سابق السجن», «بعد فتح تحقيق»: the noun of a light verb with the object that gives it its meaning. */
-function pairedNoun(words: readonly Word[], at: number): EventNoun | null {
+function pairedNoun(words: readonly Word[], at: number, titles: readonly RoleMention[]): EventNoun | null {
   const word = words[at]!;
   const light = word.nouns.find((noun) => noun.light && noun.verbal);
   if (!light || word.definite || word.preposition === 'ل') return null;
-  const type = collocation(light.lemma, stemsBehind(words, at, PAIR_REACH))?.type;
+  const fixed = collocation(light.lemma, stemsBehind(words, at, PAIR_REACH));
+  const type = fixed ? fixed.type : (nounOf(words[at + 1], titles) ?? nounOf(words[at + 2], titles))?.type;
   return type ? { ...light, type, light: false } : null;
 }
 const PAIR_REACH = 6;
 
+/** «بدء سريان الهدنة», «استئناف المفاوضات»: a phase is that of the deed right behind it. */
+function nounOf(word: Word | undefined, titles: readonly RoleMention[]): EventNoun | undefined {
+  if (!word || word.mark || word.preposition || word.and || word.mention || inTitle(word, titles)) return undefined;
+  return word.nouns.find(({ light, type }) => !light && OCCASIONS.has(type));
+}
+
 const stemsBehind = (words: readonly Word[], at: number, reach: number): string[] =>
   words
     .slice(at + 1, at + 1 + reach)
-    .flatMap(({ mark, mention, date, stem }) => (mark || mention || date ? [] : [stem]));
+    .flatMap((word) => (word.mark || word.date || (word.mention && !isSite(word)) ? [] : [headStem(word)]));
+
+/** «فتح معبر رفح»: the first word of such a name says what is opened. */
+const isSite = ({ form }: Word): boolean => SITES.has(form);
+const SITES = foldedSet('معبر مطار ميناء سجن محكمة');
 
 /** «إنقاذ 27 مهاجرا», «عمليات الإجلاء»: a rescue that takes place, as against help in general. */
 export function isRescue(words: readonly Word[], at: number, lemma: string): boolean {

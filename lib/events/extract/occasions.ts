@@ -14,7 +14,7 @@ import { castOf } from './roles';
 
 /** Verbs that say of an occasion that it takes place: «التي عُقدت»، «الذي شنته». */
 export const HAPPENS: ReadonlySet<string> = new Set(
-  'تم توصل شارك نظم خرج عقد جرى بدأ وقع جمع أسفر أودى نفذ استهدف شن انطلق انتهى استضاف شهد أبرم ضرب اندلع أجرى ارتكب قام خلف أدى هز ضم وقع أتى التهم اجتاح دمر حصد أوقع سقط'.split(
+  'طال تم توصل شارك نظم خرج عقد جرى بدأ وقع جمع أسفر أودى نفذ استهدف شن انطلق انتهى استضاف شهد أبرم ضرب اندلع أجرى ارتكب قام خلف أدى هز ضم وقع أتى التهم اجتاح دمر حصد أوقع سقط'.split(
     ' ',
   ),
 );
@@ -63,16 +63,19 @@ const SURE = 0.5;
 /** Words that a verb has already made its own: its object's noun, and all objects of verbs of demanding. */
 function usedWords({ words, segments }: Sentence, verbs: readonly Draft[]): Set<number> {
   const used = new Set<number>();
-  for (const { kind, type, at, segment, noun } of verbs) {
+  for (const { kind, type, at, segment, noun, predicate } of verbs) {
     used.add(at);
     // «غاب عن المفاوضات»: who stays away has refused, and the talks are told of all the same.
-    if (noun !== null && type !== 'REJECT') used.add(noun);
+    if (noun !== null && !(type === 'REJECT' && STAYED_AWAY.has(predicate))) used.add(noun);
     const { start, end } = segments[segment]!;
     const denies = segments[segment]!.head?.verb.flags.has('deny') === true;
     const demands = kind === 'speech' && (type === 'REQUEST' || type === 'THREATEN' || denies);
     for (let next = start; next < end; next += 1) {
       const before = words[next - 1];
-      const apart = (before && (AFTER.has(before.base) || BEFORE.has(before.base))) || comesAfter(words, next);
+      // «فقد عشرون بعد انقلاب قاربهم»: what they came to harm by.
+      const cause = SUFFERING.has(predicate) && !!before && CAUSING.has(before.base) && !words[next]!.definite;
+      const apart =
+        !cause && ((before && (AFTER.has(before.base) || BEFORE.has(before.base))) || comesAfter(words, next));
       const same = kind === 'deed' && !apart && words[next]!.nouns.some((noun) => noun.type === type);
       // «دعا إلى وقف القتال بعد مقتل …», «توعد بالرد على الضربات التي …»: why is told as a fact.
       const fact =
@@ -85,6 +88,13 @@ function usedWords({ words, segments }: Sentence, verbs: readonly Draft[]): Set<
   }
   return used;
 }
+
+const SUFFERING: ReadonlySet<string> = new Set(
+  'فقد لقي توفي مات قتل أصاب جرح استشهد قضى تشرد نزح شرد غرق لاقى فارق'.split(' '),
+);
+const CAUSING = foldedSet('بعد عقب إثر جراء نتيجة بسبب');
+
+const STAYED_AWAY: ReadonlySet<string> = new Set(['غاب', 'قاطع', 'رفض']);
 
 /** «المواجهات التي اندلعت إثر مقتل …»: what a relative clause tells of another event is not its noun's. */
 function untilOther(words: readonly Word[], { start, end, head }: Segment): number {

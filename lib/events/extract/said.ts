@@ -116,6 +116,8 @@ export function replyOf({ words }: Sentence, { segment, head }: Clause, reach: n
     if (judged.some(({ stem, base }) => BAD.has(stem) || BAD.has(base))) return 'ACCUSE';
     return judged.some(({ stem, base }) => GOOD.has(stem) || GOOD.has(base)) ? 'SUPPORT' : null;
   }
+  // «ادعى النائب العام على فلان»: charges him.
+  if (lemma === 'ادعى') return said.slice(0, 7).some(({ base }) => base === 'علي') ? 'ACCUSE' : null;
   if (lemma === 'رد') return said.slice(0, 3).some(({ base }) => base === 'سوال') ? null : 'REJECT';
   const against = words.slice(segment.start, segment.start + 2).some(({ base }) => base === 'المقابل');
   const denied = said.some(({ base }, at) => NOT.has(base) && !EAGER.test(said[at + 1]?.base ?? ''));
@@ -158,6 +160,10 @@ export function spokenNoun(
     // «أعربت عن "إدانتها الشديدة"»: the noun is quoted, and no words of its own.
     if (word.mark && /["«“]/.test(word.text) && words[next - 1]!.form === 'عن') continue;
     if (word.mark && /[:"«“]/.test(word.text)) return null;
+    // «أكد ضرورة وقف القتال»، «شدد على وجوب»: a demand; «عزمه على»، «استعداده لـ»: a promise.
+    if (NEED.has(word.stem)) return { at: next, type: 'REQUEST' };
+    const lacked = LACKED.has(words[next - 1]!.base.replace(/^ب(?=عد)/, ''));
+    if (WILL.test(word.stem) && !word.preposition && !word.mention && !lacked) return { at: next, type: 'AGREE' };
     const [noun] = word.nouns;
     if (!noun || word.preposition === 'ل' || word.preposition === 'ك' || word.mention || inTitle(word, titles))
       continue;
@@ -178,6 +184,10 @@ export function spokenNoun(
   }
   return null;
 }
+
+const NEED = foldedSet('ضرورة وجوب حتمية');
+const LACKED = foldedSet('عدم حالة قيد رهن');
+const WILL = /^(?:عزم|استعداد)(?:ه|ها|هم|نا)?$/;
 
 const POSSESSED = /(?:ه|ها|هم)$/;
 

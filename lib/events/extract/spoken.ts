@@ -36,9 +36,14 @@ export function saysNothing(verb: Verb, { words }: Sentence, segment: Segment, a
   if (verb.lemma === 'ادعى' && words[at + 1]?.mention) return true;
   const opensWords = segment.end < words.length && /^ب?ان/.test(words[segment.end]!.base);
   if (verb.flags.has('with=ب') && !opensWords) return !behind.some(({ base, mark }) => !mark && /^ب.{3}/.test(base));
+  // «علق على القرار» comments, «علق الرحلات» suspends.
+  if (verb.flags.has('with=على') && !opensWords)
+    return !behind.slice(0, ONTO_REACH).some(({ base, text }) => base === 'علي' || text === ':');
   if (!verb.flags.has('weak')) return false;
   return !opensWords && !words.slice(segment.start, segment.end).some(({ text }) => text === ':');
 }
+
+const ONTO_REACH = 7;
 
 const SAID_IN = /^(?:بيان|تصريح|تقرير|كلمه|خطاب|حديث|مقابله|مؤتمر)/;
 

@@ -8,6 +8,7 @@ import { EVENT_NOUNS } from './nouns';
 import { FIGURATIVE_PAIRS } from './pairs-figurative';
 import { FORCE_PAIRS } from './pairs-force';
 import { LAW_PAIRS } from './pairs-law';
+import { PHASE_PAIRS } from './pairs-phases';
 import { PUBLIC_PAIRS } from './pairs-public';
 import { RELIEF_PAIRS } from './pairs-relief';
 import * as acts from './verbs-acts';
@@ -37,7 +38,6 @@ export interface EventNoun {
 }
 
 interface Collocation {
-  verb: string;
   /** One of each group must be near; none for a row that always holds. */
   groups: ReadonlySet<string>[];
   type: EventType | '-';
@@ -69,12 +69,12 @@ function readTables(): Lexicon {
     for (const [type, table] of Object.entries(tables) as [EventType, string][]) addVerbs(lexicon, table, type);
   }
   addVerbs(lexicon, LIGHT, null);
-  for (const [verb = '', objects = '', type = '-'] of rows(
-    FIGURATIVE_PAIRS + LAW_PAIRS + FORCE_PAIRS + RELIEF_PAIRS + PUBLIC_PAIRS + COLLOCATIONS,
+  for (const [verbs = '', objects = '', type = '-'] of rows(
+    FIGURATIVE_PAIRS + LAW_PAIRS + FORCE_PAIRS + RELIEF_PAIRS + PUBLIC_PAIRS + PHASE_PAIRS + COLLOCATIONS,
   )) {
     const groups = objects === '-' ? [] : objects.split('&').map((words) => wordsOfGroup(words).flatMap(inflectNoun));
-    const row = { verb, groups: groups.map((forms) => new Set(forms)), type: type as EventType | '-' };
-    put(lexicon.collocations, verb, row);
+    const row = { groups: groups.map((forms) => new Set(forms)), type: type as EventType | '-' };
+    for (const verb of verbs.split('/')) put(lexicon.collocations, verb, row);
   }
   return lexicon;
 }

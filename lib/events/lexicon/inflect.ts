@@ -137,7 +137,8 @@ const DEFECTIVE: ReadonlySet<string> = new Set(
 );
 
 const VERB_SUFFIX = /(?:هما|هم|ها|هن|نا|ني|ه|ك)$/;
-const NOUN_SUFFIX = /(?:هما|هم|ها|هن|نا|ه|ي)$/;
+/** «زيارتي» and the dual «مذكرتي توقيف»; «اجتماعي»، «انتحاري» are adjectives. */
+const NOUN_SUFFIX = /(?:هما|هم|ها|هن|نا|ه|(?<=ت)ي)$/;
 
 const DOUBLED: ReadonlySet<string> = new Set(['شن', 'صد', 'فض']);
 

@@ -63,6 +63,7 @@ export const EVENT_NOUNS = {
 إمدادات
 حزمة
 لقاح/لقاحات
+تطعيم
 `,
   RETREAT: `
 هدنة/هدن
@@ -177,6 +178,8 @@ export const EVENT_NOUNS = {
 خرق
 نار
 رصاص
+إصابة!
+قضاء!
 `,
   DISASTER: `
 زلزال/زلازل

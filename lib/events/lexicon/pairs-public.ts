@@ -24,7 +24,6 @@ export const PUBLIC_PAIRS = `
 أنهى إضراب/إضرابا/اعتصام CONCEDE
 أنهى تعاقد/عقد SANCTION
 أنهى بحث/إنقاذ/انتشال/إغاثة/إجلاء AID
-أنهى - -
 اختتم @talks/أعمال/قمة CONSULT
 انطلق @talks/أعمال CONSULT
 انطلق حملة&تطعيم/تلقيح AID

@@ -8,7 +8,7 @@
  *
  * Flags: `say` reports words (takes إن/أن/بأن or a quotation); `weak` counts only with a participant and a complement;
  * `next` names
- * the word it must stand before to be a verb at all («بين أن», «عبر عن»).
+ * the word it must stand before to be a verb at all («بين أن», «عبر عن»); `with` the preposition without which it reports nothing.
  */
 export const SAYING = `
 قال يقول قول say
@@ -45,7 +45,7 @@ export const SAYING = `
 عبر يعبر تعبير say next=عن
 أبدى يبدي - say
 جدد يجدد تجديد say
-علق يعلق - say
+علق يعلق - say with=على
 روى يروي - say
 نشر ينشر - say weak
 أصدر يصدر - say weak
@@ -127,6 +127,10 @@ export const REJECT = `
 تملص يتملص -
 أرجأ يرجئ إرجاء
 تحفظ يتحفظ تحفظ say weak
+أبطل يبطل إبطال
+فسخ يفسخ فسخ
+فند يفند تفنيد say
+أنكر ينكر إنكار say
 `;
 
 export const THREATEN = `
@@ -160,7 +164,7 @@ export const SUPPORT = `
 صادق يصادق مصادقة
 أقر يقر إقرار
 اعتمد يعتمد اعتماد weak
-انتخب ينتخب -
+انتخب ينتخب انتخاب!
 عين يعين تعيين
 أبرم يبرم إبرام sign
 صوت يصوت تصويت
@@ -172,6 +176,9 @@ export const SUPPORT = `
 رشح يرشح ترشيح
 فوض يفوض تفويض
 واسى يواسي مواساة
+بايع يبايع مبايعة
+ناصر يناصر مناصرة
+وشح يوشح توشيح
 `;
 
 export const AGREE = `
@@ -189,4 +196,5 @@ export const AGREE = `
 استجاب يستجيب استجابة
 تصالح يتصالح تصالح
 تراضى يتراضى تراض
+تفاهم يتفاهم -
 `;

@@ -1,5 +1,6 @@
 import type { EntityId, Mention, RoleMention } from '../../model';
 import { isCapital } from '../../entities/containment';
+import { fold } from '../../text';
 import { foldedSet } from '../lexicon';
 import {
   DESTINATIONS,
@@ -95,11 +96,28 @@ export function argumentsIn(names: Names, words: readonly Word[], start: number,
     const local = where && !AUTHORITIES.has(words[at - 1]?.base ?? '');
     const struck = mention.type === 'NORP' && [words[at - 1], words[at - 2]].some((word) => isBlowNoun(word));
     const other = found.findLast(({ case: stood }) => stood !== 'bearer-title');
-    const beside = isBeside(words, at, other) || words[at - 1]?.base === 'بين';
+    const beside = isBeside(words, at, other) || words[at - 1]?.base === 'بين' || (!!other && isAddedTo(words, at));
     found.push({ at, mention, acts, state: acts, case: stands, local, struck, beside, ...homeOf(names, mention) });
   }
   return found;
 }
+
+/** How people are styled between their nationality and their name. */
+const STYLES = foldedSet(
+  'الأمير الأميرة الشيخ الشيخة السيد السيدة الدكتور الدكتورة المهندس الأستاذ المستشار القاضي السفير الجنرال الفريق اللواء العميد العماد العقيد المشير الركن الأول',
+);
+
+/** «إلى جانب تركيا», «فضلا عن مصر», «إضافة إلى الأردن», «برفقة فلان»: who comes in addition comes as those before. */
+function isAddedTo(words: readonly Word[], at: number): boolean {
+  const [before, first] = [words[at - 1], words[at - 2]];
+  if (!before || before.mark) return false;
+  if (COMPANY.has(before.base)) return true;
+  return ADDED.some(([one, other]) => one === first?.base && other === before.base);
+}
+const COMPANY = foldedSet('برفقة بصحبة بمعية رفقة');
+const ADDED = ['إلى جانب', 'فضلا عن', 'إضافة إلى', 'بالإضافة إلى', 'علاوة على'].map((phrase) =>
+  phrase.split(' ').map((word) => fold(word)),
+);
 
 /** «فلان ووزير الخارجية فلان»، «مصر والسودان»: what follows the name before begins with و. */
 function isBeside(words: readonly Word[], at: number, last: Argument | undefined): boolean {
@@ -168,7 +186,8 @@ function caseOf(names: Names, words: readonly Word[], at: number, mention: Menti
   const clitic = text.slice(word.start, mention.start).replace(/^[وف]/, '');
   const before = words[at - 1];
   const is = (set: ReadonlySet<string>) => !!before && (set.has(before.form) || set.has(before.base));
-  const after = words.slice(at).find((next) => next.mention !== mention);
+  // «نظيره السعودي الأمير فلان»
+  const after = words.slice(at).find((next) => next.mention !== mention && !STYLES.has(next.base));
   const describes = before && !before.verbs.length && !before.mark;
   if (mention.type === 'NORP' && after?.mention?.type === 'PER' && describes) return 'bearer-title';
   if (isDateline(words, at)) return 'outlet';
@@ -178,6 +197,7 @@ function caseOf(names: Names, words: readonly Word[], at: number, mention: Menti
   // «العاصمة الصومالية مقديشو»
   const capital = before?.mention?.type === 'NORP' && PLACES_OF.has(words[at - 2]?.base ?? '');
   if (mention.type !== 'NORP' && (standsAside(words, at) || isHost(words, at))) return 'aside';
+  if (isAddedTo(words, at)) return 'plain';
   const isLocation = mention.type === 'GPE' || mention.type === 'LOC';
   if (isLocation && opensHeadline(words, at)) return 'place';
   const ofPlace = is(PLACES_OF) || (!!before && !before.mention && PLACES_OF.has(before.base.replace(/^[بل]/, '')));

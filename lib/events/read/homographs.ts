@@ -44,6 +44,14 @@ const ONLY_READ = foldedSet(
   'مكافحة وزارة هيئة لجنة محكمة إدارة مديرية مصلحة قسم يوم ذكرى قانون جريمة تهمة بتهمة بتهم تهم قضية ملف',
 );
 
+const BEFORE_COURT = foldedSet('أمام');
+const ARMED_MEN = foldedSet(
+  'قائد قيادي قادة عنصر عناصر مسلح مسلحين مسلحا إرهابي إرهابيين إرهابيا خلية منفذ زعيم مقاتل مقاتلين مقاتلا مسؤول مهاجم مهاجمين',
+);
+const STRUCK_BY = foldedSet(
+  'رصاص برصاص بالرصاص نيران بنيران قصف بقصف غارة بغارة غارات هجوم بهجوم طعن بطعن انفجار بانفجار تفجير مسيرة صاروخ قذيفة قذائف شظايا اشتباكات مواجهات لغم إطلاق اعتداء',
+);
+
 /** Where things explode by themselves, and what does. */
 export const ACCIDENTAL =
   /^(?:ب|ل)?(?:ال)?(?:منجم|مناجم|مصنع|معمل|مصفاه|غاز|اسطوان|انبوب|مستودع|مرجل|خزان|محول|صهريج|العاب|مختبر|فرن|مطبخ|محطه|غلايه|مخبز|انابيب|ميثان|بركان|اطار)/;
@@ -150,6 +158,25 @@ const HOMOGRAPHS: readonly Homograph[] = [
     words: foldedSet('حادث'),
     holds: (words, at) => !words[at + 1]?.mention && !words[at + 1]?.definite,
     type: 'noun',
+  },
+  {
+    // «مثل فلان أمام المحكمة»: appeared.
+    words: foldedSet('مثل مثلت مثلوا'),
+    holds: (words, at) => near(words, at + 1, at + 12, BEFORE_COURT) && !has(WITHIN, words[at - 1]),
+    type: 'verb',
+  },
+  {
+    // «القضاء على قائد الوحدة»: killed, and no judges; «القضاء على الفقر»: neither.
+    words: foldedSet('قضاء'),
+    holds: (words, at) => words[at + 1]?.base === 'علي' && near(words, at + 2, at + 5, ARMED_MEN),
+    type: 'ASSAULT',
+  },
+  { words: foldedSet('قضاء'), holds: () => true, type: null },
+  {
+    // «وإصابة ثلاثة آخرين»: counted with the dead.
+    words: foldedSet('إصابة'),
+    holds: (words, at) => words[at]!.and || !near(words, at + 1, at + 12, STRUCK_BY),
+    type: null,
   },
   {
     // «حادث سير», «دول مثل مصر», «دار الثقافة», «نفق المدينة»: verbs only at the head of a clause, before their subject.

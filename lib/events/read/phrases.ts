@@ -12,6 +12,10 @@ const ROWS = `
 إطلاق نار/رصاص/صاروخ/صواريخ/قذائف ASSAULT
 إطلاق سراح CONCEDE
 إخلاء سبيل CONCEDE
+حالة تأهب/استنفار/نفير MOBILIZE
+تعبئة عامة MOBILIZE
+نفير عام MOBILIZE
+حالة طوارئ COERCE
 حظر تجول/تجوال COERCE
 محاولة اغتيال/قتل/انقلاب ASSAULT
 محاولة انتحار DISASTER
@@ -80,7 +84,11 @@ export function settlePhrases(words: Word[]): void {
     const next = words[at + 1];
     if (at < free || word.mark || !next || next.mark || (word.mention && word.mention.type !== 'MISC')) return;
     for (const { cut, stem } of cliticReadings(word.form)) {
-      const phrase = PHRASES.get(bare(stem))?.find(({ second }) => second.has(bare(next.form)));
+      const phrase = PHRASES.get(bare(stem))?.find(
+        // «وقفا لإطلاق النار»
+        ({ second }) =>
+          second.has(bare(next.form)) || (/..ا$/.test(stem) && second.has(next.form.replace(/^ل(?=.{4})/, ''))),
+      );
       if (!phrase) continue;
       const clitics = word.form.slice(0, cut);
       word.verbs = [];

@@ -76,8 +76,11 @@ function opensAsNoun(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!words[at]!.nouns.length || !next) return false;
   if (next.mention?.type === 'NORP') return !/^[وفبك]?ال|^لل/.test(next.form);
+  // «حُكم على»، «قُبض على»: somebody was.
+  if (DONE_TO.has(words[at]!.base)) return false;
   return ONTO.has(next.form) && words[at]!.nouns.some(({ type }) => type !== 'CONSULT');
 }
+const DONE_TO = foldedSet('حكم قبض');
 
 /** Among homographs the reading whose condition holds; a row with a fixed next word outranks one without. */
 function bestReading(word: Word, next: Word | undefined, negated: boolean): VerbReading | null {

@@ -198,6 +198,8 @@ function participleAt(words: readonly Word[], at: number, segment: Segment): str
   const word = words[at]!;
   const [before, next] = [words[at - 1], words[at + 1]];
   const lemma = PARTICIPLES.get(word.base);
+  // «خمسة متهمين بالاتجار», «متهما بالقتل»: who is accused accuses nobody.
+  if (lemma === 'اتهم' && next && !next.mention && /^ب.{3}/.test(next.form)) return undefined;
   // «نافيا مجددا مسؤوليتها»: again; «مجددا رفض بلاده» says it anew.
   if (AGAIN.has(word.base) && !next?.nouns.length) return undefined;
   // «أسقط النواب، أمس، مقترحا تقدم به …»: a thing that a clause describes.
