@@ -1,6 +1,6 @@
 /** The names of one article: candidates of each line, settled line by line, then across the article. */
 import type { EntityId } from '../model';
-import type { Candidate } from './candidate';
+import { copyOf, type Candidate } from './candidate';
 import { choose } from './choose';
 import { matchDateline } from './dateline';
 import { matchDecided, type Decided } from './decisions';
@@ -63,7 +63,7 @@ function candidatesOf(line: Line, tagged: Candidate[] | null, decided: Decided, 
   reachOut(line, listed);
   for (let at = 0; at < listed.length; at += 1) {
     const other = supported(listed[at]!, line, tagged);
-    listed[at] = other.weak && isBesideState(line, listed, at) ? { ...other, weak: false, confidence: 0.6 } : other;
+    listed[at] = other.weak && isBesideState(line, listed, at) ? surer(other, 0.6) : other;
   }
   const place = placesAmong(listed);
   const taken = takenBy(listed);
@@ -185,14 +185,21 @@ function supported(candidate: Candidate, line: Line, tagged: Candidate[] | null)
     (candidate.type === 'GPE' && PLACE_BEFORE.has(before)) ||
     (candidate.type === 'LOC' && REGION_BEFORE.has(before)) ||
     (candidate.type === 'ORG' && (MEDIA_BEFORE.has(quoted) || isEnclosed(line, candidate)));
-  if (placeBefore || isLed(line, candidate)) return { ...candidate, weak: false, confidence: 0.6 };
+  if (placeBefore || isLed(line, candidate)) return surer(candidate, 0.6);
   const agrees = tagged?.some(
     ({ first, last, type }) =>
       first <= candidate.first &&
       candidate.last <= last &&
       (type === candidate.type || (type === 'GPE' && candidate.type === 'LOC')),
   );
-  return agrees ? { ...candidate, weak: false, confidence: 0.7 } : candidate;
+  return agrees ? surer(candidate, 0.7) : candidate;
+}
+
+function surer(candidate: Candidate, confidence: number): Candidate {
+  const found = copyOf(candidate);
+  found.weak = false;
+  found.confidence = confidence;
+  return found;
 }
 
 /** «⟦التحالف⟧ بقيادة السعودية», «⟦التحالف⟧ الذي تقوده واشنطن»: who leads a body says that it is one. */
@@ -300,7 +307,9 @@ function dropWeak(texts: Line[], lines: Candidate[][], quote: (candidate: Candid
       const alike = candidate.type === 'ORG' ? before?.type !== 'NORP' : before?.type === candidate.type;
       const joined = before?.last === candidate.first - 1 && alike && candidate.type !== 'PER';
       // «الولايات المتحدة والتحالف», but «إسرائيل وحماس ومعا»: a body without the article is not told from a word.
-      const spelled = quote({ ...candidate, start: candidate.start - 1 });
+      const wider = copyOf(candidate);
+      wider.start -= 1;
+      const spelled = quote(wider);
       return joined && (candidate.type === 'ORG' ? spelled.startsWith('وال') : spelled.startsWith('و'));
     }),
   );

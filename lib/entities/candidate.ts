@@ -8,7 +8,10 @@ export type Source = 'user' | 'list' | 'rule' | 'tagger';
 /** How sure a person found by rule is where an office stands before the name: it may teach its surname to the article. */
 export const BEHIND_OFFICE = 0.75;
 
-/** A stretch of a line that may be a name. */
+/**
+ * A stretch of a line that may be a name. All have the same fields in the same order, whether they say something or not, and none is made
+ * by spreading another: engines find a field at once only where they have met few kinds of objects.
+ */
 export interface Candidate extends Span {
   /** First and last token in the line. */
   first: number;
@@ -18,17 +21,17 @@ export interface Candidate extends Span {
   confidence: number;
   reason: LinkReason;
   /** What the lists say it is; several when the spelling is shared. */
-  entries: Entry[];
+  entries: readonly Entry[];
   /** A listed spelling that is a common word too: kept only where the context agrees. */
   weak: boolean;
   /** A listed person's surname alone. */
   alone: boolean;
   /** In Latin script; an acronym in brackets stands for the name before them, a bare one for what it stood for before. */
-  latin?: 'name' | 'acronym' | 'bare-acronym';
+  latin: 'name' | 'acronym' | 'bare-acronym' | undefined;
   /** For names that rules build: the entity's id and name. */
-  entity?: { id: EntityId; name: string; within?: EntityId };
+  entity: { id: EntityId; name: string; within?: EntityId } | undefined;
   /** For names that rules build of a head and its adjectives («اللجنة العسكرية العليا»): what tells bodies apart. */
-  qualities?: string[];
+  qualities: string[] | undefined;
 }
 
 /** What a rule says of the name it has found. */
@@ -56,8 +59,33 @@ export function byRule(
     source: 'rule',
     confidence,
     reason,
-    entries: [],
+    entries: NO_ENTRIES,
     weak: false,
     alone: false,
+    latin: undefined,
+    entity: undefined,
+    qualities: undefined,
+  };
+}
+
+export const NO_ENTRIES: readonly Entry[] = [];
+
+/** A copy, for whoever changes some of it. */
+export function copyOf(candidate: Candidate): Candidate {
+  return {
+    start: candidate.start,
+    end: candidate.end,
+    first: candidate.first,
+    last: candidate.last,
+    type: candidate.type,
+    source: candidate.source,
+    confidence: candidate.confidence,
+    reason: candidate.reason,
+    entries: candidate.entries,
+    weak: candidate.weak,
+    alone: candidate.alone,
+    latin: candidate.latin,
+    entity: candidate.entity,
+    qualities: candidate.qualities,
   };
 }

@@ -1,5 +1,5 @@
 /** Settles which candidates of a line stand: outermost names only, none overlapping. */
-import type { Candidate, Source } from './candidate';
+import { copyOf, type Candidate, type Source } from './candidate';
 
 const RANK: Record<Source, number> = { user: 4, list: 3, rule: 2, tagger: 1 };
 
@@ -82,7 +82,10 @@ function withListed(candidate: Candidate, all: Candidate[]): Candidate {
       last <= candidate.last &&
       (first === candidate.first || last === candidate.last),
   );
-  return listed ? { ...candidate, entries: listed.entries } : candidate;
+  if (!listed) return candidate;
+  const found = copyOf(candidate);
+  found.entries = listed.entries;
+  return found;
 }
 
 function userFirst({ source }: Candidate): number {

@@ -1,5 +1,5 @@
 /** Where lists, rules and tagger disagree over the same words. */
-import { BEHIND_OFFICE, type Candidate } from './candidate';
+import { BEHIND_OFFICE, copyOf, type Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { OFFICES, RANKS, words } from './lexicon';
 import { followsOffice } from './office-chain';
@@ -40,11 +40,13 @@ export function settleSources(line: Line, candidates: Candidate[], hasTagger: bo
   });
   if (!ruled) return kept;
   for (const candidate of kept) if (isPersonByRule(candidate)) runWithTagged(line.tokens, candidate, tagged);
-  return kept.map((candidate) =>
-    isPersonByRule(candidate) && isLikelyName(line.tokens, candidate) && followsOffice(line.tokens, candidate.first)
-      ? { ...candidate, confidence: BEHIND_OFFICE }
-      : candidate,
-  );
+  return kept.map((candidate) => {
+    if (!isPersonByRule(candidate) || !isLikelyName(line.tokens, candidate)) return candidate;
+    if (!followsOffice(line.tokens, candidate.first)) return candidate;
+    const surer = copyOf(candidate);
+    surer.confidence = BEHIND_OFFICE;
+    return surer;
+  });
 }
 
 /** «المعز ⟦عمر بخيت⟧»: a rule has the beginning of a name and the tagger its end. */

@@ -1,7 +1,7 @@
 /** What the reader has decided about names: it outranks lists, rules and tagger. */
 import type { EntityId, NameDecisions } from '../model';
 import { fold } from '../text';
-import type { Candidate } from './candidate';
+import { NO_ENTRIES, type Candidate } from './candidate';
 import { nameWords } from './gazetteer';
 import type { Line } from './words';
 
@@ -67,10 +67,12 @@ export function matchDecided({ tokens }: Line, decided: Decided): Candidate[] {
         source: 'user',
         confidence: 1,
         reason: 'user',
-        entries: [],
+        entries: NO_ENTRIES,
         weak: false,
         alone: false,
+        latin: undefined,
         entity: { id: entity, name: '' },
+        qualities: undefined,
       });
       break;
     }

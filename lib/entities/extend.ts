@@ -1,6 +1,6 @@
 /** Names that a word beside them makes longer, or something else: «وزيرة المالية طيف ⟦سامي⟧», «جامعة ⟦محمد بن راشد⟧». */
 import type { EntityType } from '../model';
-import type { Candidate } from './candidate';
+import { copyOf, NO_ENTRIES, type Candidate } from './candidate';
 import { NO_PART } from './behind-titles';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { announcesName } from './office-chain';
@@ -56,14 +56,19 @@ function withHead(tokens: Token[], candidate: Candidate): Candidate {
   const before = tokens[first - 1];
   // «شركة Blue Valley»: what a company's word stands before is no person.
   if (latin === 'name' && type === 'PER' && before?.word.readings.some(({ stem }) => NAME_HEADS.has(stem))) {
-    return { ...candidate, type: 'ORG' };
+    const company = copyOf(candidate);
+    company.type = 'ORG';
+    return company;
   }
   if (type !== 'ORG' || source === 'user' || latin || before?.word.kind !== 'word') return candidate;
   const head = before.word.readings.find(({ stem }) => NAME_HEADS.has(stem));
   if (!head || start !== tokens[first]!.start) return candidate;
   // «تحالف ⟦أوبك+⟧»: what the lists know whole is not called so.
   if (ALLIANCES.has(head.stem) && candidate.source === 'list') return candidate;
-  return { ...candidate, start: before.start + head.cut, first: first - 1 };
+  const longer = copyOf(candidate);
+  longer.start = before.start + head.cut;
+  longer.first = first - 1;
+  return longer;
 }
 
 /** The candidates of a line, people lengthened by the first name that a title shows, or taken into what is named after them. */
@@ -91,19 +96,16 @@ function namedAfter(tokens: Token[], candidate: Candidate): Candidate | null {
   for (const { stem, cut } of before?.word.readings ?? []) {
     const type = NAMED_AFTER.find(([heads]) => heads.has(stem))?.[1];
     if (!type) continue;
-    const { entries: _, alone: __, ...rest } = candidate;
-    const last = takeKinds(tokens, candidate.last);
-    return {
-      ...rest,
-      end: tokens[last]!.end,
-      last,
-      start: before!.start + cut,
-      first: candidate.first - 1,
-      type,
-      entries: [],
-      alone: false,
-      source: 'rule',
-    };
+    const named = copyOf(candidate);
+    named.last = takeKinds(tokens, candidate.last);
+    named.end = tokens[named.last]!.end;
+    named.start = before!.start + cut;
+    named.first = candidate.first - 1;
+    named.type = type;
+    named.entries = NO_ENTRIES;
+    named.alone = false;
+    named.source = 'rule';
+    return named;
   }
   return null;
 }
@@ -127,9 +129,14 @@ function withFirstName(tokens: Token[], candidate: Candidate, covered: Covered):
   // «قضية هانيبال القذافي»: a word that texts use for people alone, before a known surname.
   const given =
     word.sense === 'person' && candidate.alone && !HONORIFICS.has(word.folded) && !NO_PART.test(word.folded);
-  return given || isAnnounced(tokens, at) || endsTitle(tokens, at - 1, covered)
-    ? { ...candidate, start: tokens[at]!.start, first: at, entries: [], alone: false, reason: 'full-name' }
-    : null;
+  if (!given && !isAnnounced(tokens, at) && !endsTitle(tokens, at - 1, covered)) return null;
+  const full = copyOf(candidate);
+  full.start = tokens[at]!.start;
+  full.first = at;
+  full.entries = NO_ENTRIES;
+  full.alone = false;
+  full.reason = 'full-name';
+  return full;
 }
 
 /** Right behind a rank that no word goes on, or a word that a name follows. */
@@ -150,7 +157,10 @@ function withSurname(tokens: Token[], candidate: Candidate, covered: Covered): C
   const before = tokens[last]!.word.folded;
   const surnamed = before.startsWith('ال') && !/^(?:عبد|ابو|بن|ولد|ام)$/.test(tokens[last - 1]!.word.folded);
   if ((surnamed && !isCommonSurname(tokens, last + 1)) || !isSurname(tokens, last + 1)) return candidate;
-  return { ...candidate, end: tokens[last + 1]!.end, last: last + 1 };
+  const longer = copyOf(candidate);
+  longer.end = tokens[last + 1]!.end;
+  longer.last = last + 1;
+  return longer;
 }
 
 function isSurname(tokens: Token[], at: number): boolean {

@@ -1,7 +1,7 @@
 /** The names that stand in Latin script in a line of Arabic. */
 import { createLatinReader, type LatinAlias, type LatinName } from '../latin';
 import { once } from '../text';
-import type { Candidate } from './candidate';
+import { NO_ENTRIES, type Candidate } from './candidate';
 import { LATIN } from './data/latin';
 import type { Entry } from './gazetteer';
 import { gazetteer } from './lists';
@@ -62,9 +62,11 @@ function candidateOf(tokens: Token[], from: number, to: number, base: number, na
     source: 'list',
     confidence: entry ? 0.9 : 0.6,
     reason: name.acronym ? 'abbreviation' : 'full-name',
-    entries: entry ? [entry] : [],
+    entries: entry ? [entry] : NO_ENTRIES,
     weak: false,
     alone: false,
     latin: name.acronym ? (inBrackets ? 'acronym' : 'bare-acronym') : 'name',
+    entity: undefined,
+    qualities: undefined,
   };
 }

@@ -2,7 +2,7 @@
 import type { EntityDraft, EntityId, LinkReason, Mention } from '../model';
 import { fold, once } from '../text';
 import { linkBodies, type Body } from './bodies';
-import type { Candidate } from './candidate';
+import { copyOf, type Candidate } from './candidate';
 import type { Decided } from './decisions';
 import type { Entry } from './gazetteer';
 import { readPeople, type People } from './people';
@@ -16,10 +16,10 @@ export interface Linked {
   entity: EntityId;
   reason: LinkReason;
   name: string;
-  within?: EntityId;
-  partial?: 'surname' | 'title';
+  within: EntityId | undefined;
+  partial: 'surname' | undefined;
   /** Other entities it may mean. */
-  others?: EntityId[];
+  others: EntityId[] | undefined;
 }
 
 /**
@@ -62,7 +62,9 @@ function linkAcronym(
   if ((spelled || candidate.latin === 'acronym') && before) acronyms.set(text, before);
   const full = acronyms.get(text);
   if (!full) return null;
-  return { ...full, candidate: { ...candidate, type: full.candidate.type }, text, reason: 'abbreviation' };
+  const own = copyOf(candidate);
+  own.type = full.candidate.type;
+  return { ...full, candidate: own, text, reason: 'abbreviation' };
 }
 
 /** The reader's word: this spelling is that entity, or is not. */
@@ -90,7 +92,7 @@ function countStates(candidates: Candidate[]): Map<EntityId, number> {
 }
 
 /** Entries that share a spelling, the one whose state the article speaks of first. */
-function likeliest(entries: Entry[], states: States): Entry[] {
+function likeliest(entries: readonly Entry[], states: States): readonly Entry[] {
   if (entries.length < 2) return entries;
   const counted = states();
   const weight = ({ id, within }: Entry) => counted.get(within ?? id) ?? 0;
@@ -157,9 +159,8 @@ function linkedTo(
   name: string,
   within?: EntityId,
 ): Linked {
-  const linked: Linked = { candidate, text, entity, reason, name };
-  if (within) linked.within = within;
-  return linked;
+  // All fields from the start, as candidates have them.
+  return { candidate, text, entity, reason, name, within, partial: undefined, others: undefined };
 }
 
 /** A name's folded words, the article off the first: «الاتحاد الوطني» and «للاتحاد الوطني» are one. */

@@ -73,5 +73,8 @@ function candidateOf({ listing, last }: Match, first: number, start: number, end
     entries,
     weak,
     alone,
+    latin: undefined,
+    entity: undefined,
+    qualities: undefined,
   };
 }

@@ -1,5 +1,5 @@
 /** The tagger's spans as candidates: proclitics cut off, titles left out, places told apart. */
-import type { Candidate } from './candidate';
+import { NO_ENTRIES, type Candidate } from './candidate';
 import { startsConstruct } from './constructs';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { PLACE_HEADS } from './gazetteer';
@@ -104,9 +104,12 @@ function candidateOf(tokens: Token[], first: number, last: number, { type, confi
     source: 'tagger',
     confidence,
     reason: 'full-name',
-    entries: [],
+    entries: NO_ENTRIES,
     weak: false,
     alone: false,
+    latin: undefined,
+    entity: undefined,
+    qualities: undefined,
   };
 }
 
