@@ -71,7 +71,8 @@ function attribute({ lead, drafts }: Told, draft: Draft): void {
   sourceOf(lead, draft.speaker);
 }
 
-function sourceOf({ participants }: Draft, speaker: EntityId | null): void {
+/** Whoever tells of an event is one of its sources. */
+export function sourceOf({ participants }: Draft, speaker: EntityId | null): void {
   if (speaker && !participants.some(({ entity }) => entity === speaker))
     participants.push({ entity: speaker, role: 'speaker' });
 }

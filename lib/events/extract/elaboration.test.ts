@@ -51,6 +51,14 @@ describe('the sentence behind the lead', () => {
   });
 });
 
+it('whoever speaks there is a source of the news', () => {
+  const text = [TITLE, NEWS, 'وقالت ليلى حداد إن الأسعار مستقرة في الأسواق.', ...TAIL].join('\n');
+  const { events } = extractEvents(text, annotated(text, NAMES, DATES, '2023-05-09'));
+  const news = events.find(({ type }) => type === 'ASSAULT');
+  expect(news?.participants).toContainEqual({ entity: 'per:layla', role: 'speaker' });
+  expect(news?.supports.map(({ speaker }) => speaker)).toContain('per:layla');
+});
+
 describe('headline and lead', () => {
   it('tell one thing where one of them has no words for it', () => {
     const line = 'وقالت ليلى حداد إن الأسعار مستقرة.';

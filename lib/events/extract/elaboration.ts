@@ -4,7 +4,7 @@ import { kindsApart } from '../merge/blow-kinds';
 import { placesAgree } from '../merge/places';
 import { isListed } from '../../entities/containment';
 import type { EventType } from '../../model';
-import { take, type Told } from './coreference';
+import { sourceOf, take, type Told } from './coreference';
 import type { Draft, Sentence } from './draft';
 import { turnsAway } from './followups';
 
@@ -33,7 +33,11 @@ export function elaborateNews(events: readonly Told[], lines: readonly Sentence[
   const rest = events.filter((one) => !again.includes(one));
   const own = rest.flatMap(({ drafts }) => drafts.filter(({ sentence }) => sentence === lead + 1));
   if (!news.drafts.some(({ sentence }) => sentence === lead + 1) && !own.some((draft) => isElsewhere(draft, news.lead)))
-    support(news, lead + 1);
+    support(
+      news,
+      lead + 1,
+      own.find(({ kind }) => kind === 'speech'),
+    );
   return rest;
 }
 
@@ -73,6 +77,9 @@ function isElsewhere(draft: Draft, news: Draft): boolean {
   return draft.type !== 'STATEMENT' && draft.dated && news.dated && !daysMeet(draft, news);
 }
 
-function support({ lead, drafts }: Told, sentence: number): void {
-  drafts.push({ ...lead, kind: 'reference', sentence, speaker: null, modality: 'asserted' });
+/** @param said whose words tell of it there */
+function support({ lead, drafts }: Told, sentence: number, said?: Draft): void {
+  const { speaker = null, modality = 'asserted' } = said ?? {};
+  drafts.push({ ...lead, kind: 'reference', sentence, speaker, modality });
+  sourceOf(lead, speaker);
 }
