@@ -156,6 +156,16 @@ const TOPICS = foldedSet(
   'قضية قضايا ملف ملفات بشأن حول جريمة جرائم تهمة تهم بتهمة بتهم خلفية مكافحة لمكافحة ضحايا ذكرى محكمة لجنة وزارة هيئة وزير قائد حركة منظمة مدير رئيس',
 );
 
+const WITHOUT = foldedSet('دون بدون بلا عدم بعدم لعدم غياب انعدام استحالة');
+
+/** «انتهت دون اتفاق»، «عدم التوصل إلى هدنة»: what did not come about. */
+export function isLacking(words: readonly Word[], at: number): boolean {
+  const [before, first] = [words[at - 1], words[at - 2]];
+  // «دون أي اتفاق»
+  const any = before?.base === 'اي' ? first : before;
+  return !!any && WITHOUT.has(any.base);
+}
+
 /** «قررت اللجنة، في اجتماعها، خفض …»: a noun behind a preposition of its own tells where and when, and yields to the object. */
 function isSetting(words: readonly Word[], at: number, lemma: string): boolean {
   const before = words[at - 1];
@@ -186,7 +196,7 @@ function eventNounOf(
 ): { at: number; type: EventType | null; topical: boolean } | null {
   for (const at of among) {
     const { nouns, preposition, stem } = words[at]!;
-    if (preposition === 'ل' || preposition === 'ك' || !nouns.length) continue;
+    if (preposition === 'ل' || preposition === 'ك' || !nouns.length || isLacking(words, at)) continue;
     // «توصلا، برعاية قطرية، إلى …»: under whose patronage.
     if (preposition === 'ب' && PATRONAGE.has(stem)) continue;
     const index = all.indexOf(at);

@@ -3,7 +3,7 @@ import type { EventType, RoleMention } from '../../model';
 import { collocation, foldedSet, verbsByLemma, type EventNoun } from '../lexicon';
 import type { Word } from '../read/words';
 import type { Sentence } from './draft';
-import { headStem, inTitle } from './meaning';
+import { headStem, inTitle, isLacking } from './meaning';
 import { inPurpose, isLed, isSetting, signedAt } from './occasion-cues';
 
 /** «رفضا للقانون», «دعما لغزة»: why, and no event. */
@@ -21,7 +21,7 @@ export function nounHere(
   const word = words[at]!;
   if (word.preposition === 'ك' || inTitle(word, titles) || PURPOSES.has(word.form) || VICTIMS.has(word.stem))
     return null;
-  if (isSetting(words, at) || inPurpose(words, at)) return null;
+  if (isSetting(words, at) || inPurpose(words, at) || isLacking(words, at)) return null;
   if (word.mention && words[at - 1]?.mention === word.mention) return null;
   const described = segments.some(({ kind, start }) => kind === 'relative' && start > at && start <= at + 2);
   // «بعد اتفاق بين …»، «للاتفاق الذي وقعه …»: one of its kind, and not agreement as such.

@@ -132,7 +132,7 @@ function draftOfNoun(
       : argument,
   );
   const inRelative = relative ? argumentsIn(reading, words, relative.start, untilOther(words, relative)) : [];
-  const takesPlace = relative !== undefined && occursIn(words, relative);
+  const takesPlace = relative !== undefined && (occursIn(words, relative) || isPact(noun, relative));
   const named = takesPlace || noun.type === 'REJECT' ? [...args, ...inRelative] : args;
   const dated = words.slice(at, end + 6).some(({ date, end: stop }) => date && stop <= words[segment.end - 1]!.end);
   const treaty = (dated || takesPlace) && (words[at]!.mention?.type === 'MISC' || TREATIES.has(words[at]!.stem));
@@ -307,6 +307,12 @@ function occursIn(words: readonly Word[], { head, start, end }: Segment): boolea
   if (head) return HAPPENS.has(head.verb.lemma) || head.homographs.some(({ lemma }) => HAPPENS.has(lemma));
   return words.slice(start, Math.min(end, start + 4)).some(({ form, base }) => OCCURS.has(form) || OCCURS.has(base));
 }
+
+/** «الهدنة التي أعلنها …»، «الاتفاق الذي توسطت فيه …»: made, whatever the clause tells of it. */
+function isPact({ type, light }: EventNoun, { head }: Segment): boolean {
+  return !light && PACTS.has(type) && !!head && !head.hypothetical && !head.planned && MADE.has(head.verb.lemma);
+}
+const MADE: ReadonlySet<string> = new Set('أعلن رعى توسط دخل مدد انهار اتفق أقر'.split(' '));
 
 /** Who else is in the sentence, the speakers apart: the parties of a treaty that is only named. */
 function around(reading: Reading, { words }: Sentence, verbs: readonly Draft[]): Argument[] {

@@ -222,7 +222,7 @@ function caseOf(names: Names, words: readonly Word[], at: number, mention: Menti
   if (mention.type === 'GPE' && meeting && within.has(mention.entity)) return 'place';
   if (is(SOURCES)) return 'source';
   if (is(RECIPIENT_PREPOSITIONS) || clitic.endsWith('ل') || clitic.endsWith('ب')) return 'recipient';
-  if (inTopic(words, at)) return 'topic';
+  if (inTopic(words, titleStart(names, words, at, mention))) return 'topic';
   return isStruck(words, at) ? 'recipient' : 'plain';
 }
 
@@ -285,6 +285,14 @@ function isDateline(words: readonly Word[], at: number): boolean {
       ({ mark, mention, date, verbs, nouns }) => mark || mention || date || (!verbs.length && !nouns.length),
     ) && words[at + dash + 1]?.mention === null
   );
+}
+
+/** Where the title begins that a person bears right before his name; else the name's own place. */
+function titleStart({ titles }: Names, words: readonly Word[], at: number, { type, entity, start }: Mention): number {
+  if (type !== 'PER') return at;
+  const own = titles.find((title) => title.entity === entity && title.end < start && start - title.end <= 2);
+  const first = own ? words.findIndex((word) => word.end > own.start) : -1;
+  return first < 0 ? at : first;
 }
 
 const TOPIC_REACH = 7;

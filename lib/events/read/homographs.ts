@@ -252,6 +252,12 @@ const HOMOGRAPHS: readonly Homograph[] = [
     type: null,
   },
   {
+    // «التحالف بقيادة السعودية»، «تحالف القوى»: a body; «تحالف مع خصمه» is a deed.
+    words: foldedSet('تحالف'),
+    holds: (words, at) => words[at]!.definite || !/^(?:مع|بين)$/.test(words[at + 1]?.base ?? ''),
+    type: null,
+  },
+  {
     // «حجم التبادل التجاري»: trade.
     words: foldedSet('تبادل'),
     holds: (words, at) => has(foldedSet('تجاري تجارية'), words[at + 1]),
