@@ -123,7 +123,16 @@ export function addCalled(reading: Reading, { words }: Sentence, drafts: readonl
     const [person] = argumentsIn(reading, words, at + 1, until).filter(({ mention }) => mention.type === 'PER');
     const draft =
       person && drafts.findLast((other) => STRUCK.has(other.type) && other.kind !== 'speech' && other.at < person.at);
-    if (draft) add(draft, person.acts, 'recipient');
+    if (!draft) return;
+    // «قيادياً في الكتائب يُدعى فلان»: the blow is on him; the body only says who he is.
+    if (called && draft.type !== 'ACCUSE') {
+      const bodies = argumentsIn(reading, words, draft.at + 1, at).filter(({ mention }) => mention.type === 'ORG');
+      const describing = new Set(bodies.map(({ acts }) => acts));
+      draft.participants = draft.participants.filter(
+        ({ entity, role }) => role !== 'recipient' || !describing.has(entity),
+      );
+    }
+    add(draft, person.acts, 'recipient');
   });
 }
 

@@ -113,11 +113,27 @@ export function addByPhrase(reading: Reading, { words, segments }: Sentence, ind
     if (!ELSEWHERE.has(stands) && isBeside(words, at, draft.type)) add(acts, 'actor');
     if (at >= end) continue;
     const face = facedFrom(words, at);
-    if (APPOINTED_AFTER.has(words[at - 1]!.base)) put(acts, 'recipient');
+    if (isBy(words, at)) put(acts, 'actor');
+    else if (APPOINTED_AFTER.has(words[at - 1]!.base)) put(acts, 'recipient');
     else if (face > head!.at && (mention.type === 'ORG' || mention.type === 'PER') && HEARD.has(draft.type))
       put(acts, 'recipient');
     else if (draft.type === 'DISASTER' && mention.type === 'ORG' && isOwner(words, at)) put(acts, 'recipient');
   }
+}
+
+const HANDS = foldedSet('يد يدي أيدي أيد بيد بأيدي');
+const BY_REACH = 3;
+
+/** «على يد القوات», «من قبل مسلحي الحركة», «بأيدي …»: who has done what a passive or a verbal noun tells. */
+function isBy(words: Sentence['words'], at: number): boolean {
+  for (let back = at - 1; back > 0 && at - back <= BY_REACH; back -= 1) {
+    const { base, mark, text, mention, definite, date } = words[back]!;
+    if (HANDS.has(base)) return base.startsWith('ب') || words[back - 1]!.base === 'علي';
+    if (base === 'قبل') return words[back - 1]!.base === 'من';
+    if (base === 'جانب' && words[back - 1]!.base === 'من') return true;
+    if ((mark && !/^[«"“]$/.test(text)) || mention || definite || date) return false;
+  }
+  return false;
 }
 
 /** What is done before somebody: a protest, an oath, a promise, a demand. */

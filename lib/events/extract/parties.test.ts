@@ -57,3 +57,25 @@ describe('whom the words around a noun make parties', () => {
     expect(parties(text)).toEqual(expected);
   });
 });
+
+describe('who comes with others, by whose hand, and who speaks for whom', () => {
+  it.each([
+    [
+      'شاركت مصر إلى جانب لبنان وفرنسا فضلا عن السودان في اجتماع.',
+      ['gpe:egypt', 'gpe:france', 'gpe:lebanon', 'gpe:sudan'],
+    ],
+    ['وأوضح المكلف بالإعلام لدى نقابة المعلمين، الملازم الأول كمال الحاج، أن البحث متواصل.', ['per:kamal']],
+    ['وأوضح الناطق باسم نقابة المعلمين، كمال الحاج، أن البحث متواصل.', ['per:kamal']],
+  ])('%s', (text, expected) => {
+    expect(parties(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ['قُتل كمال الحاج على يد الجيش السوداني في الوادية.', 'org:army'],
+    ['اعتُقل كمال الحاج من قبل الجيش السوداني في الوادية.', 'org:army'],
+  ])('%s', (text, actor) => {
+    const { events } = extractEvents(text, annotated(text, NAMES, {}, '2023-05-09'));
+    expect(events[0]?.participants).toContainEqual({ entity: actor, role: 'actor' });
+    expect(events[0]?.participants).toContainEqual({ entity: 'per:kamal', role: 'recipient' });
+  });
+});

@@ -33,9 +33,12 @@ const VOICES = foldedSet(
 );
 const VOICE_REACH = 7;
 
+/** They speak for a body, and are no officers by name. */
+const ENTRUSTED = foldedSet('مكلف مكلفة مسؤول مسؤولة قائم قائمة مشرف مشرفة مفوض منسق ناطق ناطقة متحدث متحدثة');
+
 /** Bodies that act for what they belong to: «سلطات العراق»، «إدارة مطار …». */
 const COLLECTIVES = foldedSet(
-  'سلطات سلطة حكومة جيش قوات شرطة رئاسة خارجية وفد قيادة جانب طرف ادعاء نيابة أجهزة مخابرات استخبارات إدارة برلمان وزارة مكتب قضاء فصائل جماعة حركة',
+  'سلطات سلطة حكومة جيش قوات شرطة رئاسة خارجية وفد قيادة جانب طرف ادعاء نيابة أجهزة مخابرات استخبارات إدارة برلمان وزارة مكتب قضاء فصائل جماعة حركة وزراء قادة زعماء رؤساء سفراء',
 );
 
 /** What bodies are called before their names: «تنظيم «الفجر»». */
@@ -140,7 +143,9 @@ const LOOSE: ReadonlySet<Argument['case']> = new Set(['bearer-title', 'place', '
 function bearerOf(words: readonly Word[], args: readonly Argument[], at: number): Argument | null {
   const bearer = args.find(({ mention, case: stands }) => mention.type === 'PER' && stands !== 'topic');
   if (!bearer) return null;
-  const apart = words.slice(at, bearer.at).some(({ mark, text }) => mark && /[،,:؛]/.test(text));
+  const apart = words
+    .slice(at, bearer.at)
+    .some(({ mark, text }, index) => mark && /[،,:؛]/.test(text) && !isApposition(words, at + index, bearer.at));
   return apart && bearer.at - at > 6 ? null : beside(words, args, bearer);
 }
 
@@ -153,14 +158,31 @@ function holderOf(words: readonly Word[], args: readonly Argument[], at: number)
   const apart = words
     .slice(at + 1, holder.at)
     .some(
-      ({ mark, text, base, mention, date, verbs, nouns, definite }) =>
+      ({ mark, text, base, mention, date, verbs, nouns, definite }, index) =>
         date ||
-        (mark ? /^[،,:؛–—-]$/.test(text) : COMPLEMENTIZERS.has(base) || WITH.has(base)) ||
+        (mark
+          ? /^[،,:؛–—-]$/.test(text) && !isApposition(words, at + 1 + index, holder.at)
+          : COMPLEMENTIZERS.has(base) || (WITH.has(base) && !(index === 0 && DEPUTIES.has(words[at]!.stem)))) ||
         (!mention && verbs.length > 0 && !nouns.length && !definite),
     );
   return apart ? null : beside(words, args, holder);
 }
 const WITH = foldedSet('مع بين على ضد عن');
+/** «النائب عن الحزب فلان»: whom he sits for. */
+const DEPUTIES = foldedSet('نائب نائبة مرشح مرشحة مندوب مندوبة ممثل ممثلة');
+
+/** «الناطق باسم المديرية، الملازم الأول فلان، …»: between two commas an office's holder is named, with his ranks. */
+function isApposition(words: readonly Word[], comma: number, name: number): boolean {
+  if (name <= comma || words[comma]!.text !== '،') return false;
+  const person = words[name]!.mention;
+  const behind = words.slice(name).find(({ mention }) => mention !== person);
+  const titles = words
+    .slice(comma + 1, name)
+    .every(({ definite, mark, mention, form }) => !mark && !mention && (definite || RANKS.test(form)));
+  return titles && !!behind && (behind.text === '،' || COMPLEMENTIZERS.has(behind.base));
+}
+const RANKS =
+  /^(?:ال)?(?:اول|ثاني|دكتور|مهندس|استاذ|شيخ|سيد|سيده|لواء|عميد|عقيد|مقدم|رائد|نقيب|ملازم|فريق|ركن|جنرال|مشير|قاض|قاضي)/;
 
 /** «محامي الغنوشي سمير ديلو»: of two persons side by side the second speaks, the first belongs to his description. */
 function beside(words: readonly Word[], args: readonly Argument[], first: Argument): Argument {
@@ -204,7 +226,7 @@ function commonNoun(
   const until = phraseEnd(words, at);
   const inside = args.filter((argument) => argument.at < until);
   if (TEXTS.has(word.base)) return UNNAMED;
-  if (isOffice(word)) {
+  if (isOffice(word) || ENTRUSTED.has(bare)) {
     const holder = holderOf(words, args, at);
     if (holder) return { who: 'named', argument: holder };
   }
@@ -228,6 +250,8 @@ function commonNoun(
   }
   const own = word.definite ? undefined : ownName(words, at, args);
   if (own && is(CALLED)) return { who: 'named', argument: own };
+  const called = word.definite ? calledBehind(words, at, args) : undefined;
+  if (called) return { who: 'named', argument: called };
   if (is(SOMEBODY)) return UNNAMED;
   if (word.nouns.some(({ verbal }) => verbal)) return NONE;
   if (INTRANSITIVE.has(fold(head!.verb.lemma))) return UNNAMED;
@@ -249,6 +273,18 @@ function opensWords(words: readonly Word[], { end }: Segment): number {
 function ownName(words: readonly Word[], at: number, args: readonly Argument[]): Argument | undefined {
   const from = opensName(words, at + 1) ? at + 2 : at + 1;
   return args.find((argument) => argument.at === from && argument.mention.type === 'ORG');
+}
+
+const DESCRIBED_REACH = 8;
+
+/** «المهمة البحرية التابعة للاتحاد «الحارس»»: the name in quotes that ends the description of a body. */
+function calledBehind(words: readonly Word[], at: number, args: readonly Argument[]): Argument | undefined {
+  const called = args.find((argument) => argument.mention.type === 'ORG' && opensName(words, argument.at - 1));
+  if (!called || called.at - at > DESCRIBED_REACH) return undefined;
+  const between = words.slice(at + 1, called.at - 1);
+  return between.every(({ definite, mention, mark, verbs }) => mention || definite || (!mark && !verbs.length))
+    ? { ...called, case: 'plain' }
+    : undefined;
 }
 
 /** «إدارة شفشاون»، «حكومة الإقليم»: a place with authorities of its own speaks for itself, and not for its state. */
