@@ -1,13 +1,13 @@
 import type { EntityId, EventType, IsoDate, Support } from '../../model';
-import { countryOf } from '../../entities/containment';
 import { addDays, daysMeet, lastDay, sharedDays } from '../days';
-import { kindsApart, kindsOf, WIDE } from '../merge/blow-kinds';
+import { kindsApart, kindsOf } from '../merge/blow-kinds';
 import { isSpeech, typeAgreement } from '../merge/types-near';
 import { gistOf } from '../merge/words';
 import type { Draft } from './draft';
 import { claimOf, deniesOn, followed, sameReaction, tellsOn, tollOf } from './followups';
 import { sameOperation } from './operations';
 import { candidatesFor, referentOf } from './referents';
+import { elsewhere, inOtherCountry, placesApart } from './whereabouts';
 
 /** An event of one article, from all the sentences that tell of it. */
 export interface Told {
@@ -126,7 +126,7 @@ function fits(event: Told, draft: Draft): boolean {
   if (!agree(lead, draft)) return false;
   if (FATAL.has(lead.type) && (draft.another || kindsApart(lead, draft) || inOtherCountry(lead, draft))) return false;
   if (!sameSentence && sameDisaster(lead, draft)) return true;
-  if (sameOperation(lead, draft)) return true;
+  if (sameOperation(lead, draft) || (FATAL.has(lead.type) && sharedVictim(lead, draft))) return true;
   // «استشهد 18 وأصيب العشرات في غارة»: victims that one sentence counts are those of one blow.
   const counted = CASUALTIES.has(lead.predicate) && CASUALTIES.has(draft.predicate);
   if (sameSentence && counted && FATAL.has(lead.type) && !placesApart(lead, draft)) return true;
@@ -160,6 +160,14 @@ function fits(event: Told, draft: Draft): boolean {
   if (draft.predicate === lead.predicate && lead.things?.length && lead.things[0] === draft.things?.[0]) return true;
   if (lead.dated !== draft.dated && !words && !draft.definite) return false;
   return words > 0 || draft.predicate === lead.predicate || (lead.type === 'CONSULT' && common > 1);
+}
+
+/** «استهدف موكب فلان» below «مقتل فلان»: on days that meet one person is the victim of one blow. */
+function sharedVictim(lead: Draft, draft: Draft): boolean {
+  const victims = ({ participants }: Draft) =>
+    participants.flatMap(({ entity, role }) => (role === 'recipient' && entity.startsWith('per:') ? entity : []));
+  const known = victims(lead);
+  return victims(draft).some((victim) => known.includes(victim));
 }
 
 /** «والتقى أمير قطر على هامش القمة»: a meeting beside a larger one is another, whoever comes to both. */
@@ -261,27 +269,6 @@ function sharedTarget({ objects, participants }: Draft, draft: Draft): number {
 /** «وحضر القمة ولي العهد»: whoever comes to it, it is the meeting that was told. */
 const ATTENDS: ReadonlySet<string> = new Set('حضر شارك انضم ترأس رأس افتتح اختتم استضاف'.split(' '));
 
-/** «وفي كينيا، شنت الحركة هجوما …»: a blow in another country is another, but for what is felt in many. */
-function inOtherCountry(lead: Draft, draft: Draft): boolean {
-  const [here, there] = [lead, draft].map(({ places }) => places.map(topOf));
-  if (!here!.length || !there!.length || here!.some((country) => there!.includes(country))) return false;
-  const known = [...here!, ...there!].every(
-    (country) => !/[\u0621-\u064a]/.test(country) && country.startsWith('gpe:'),
-  );
-  return known && ![...kindsOf(draft)].some((kind) => WIDE.has(kind));
-}
-
-/** A town's province's country. */
-function topOf(place: EntityId): EntityId {
-  const above = countryOf(place);
-  return above === null || above === place ? place : (countryOf(above) ?? above);
-}
-
-/** A fire in another place is another; a quake is felt in many. */
-function elsewhere(lead: Draft, draft: Draft): boolean {
-  return placesApart(lead, draft) && ![...kindsOf(draft)].some((kind) => WIDE.has(kind));
-}
-
 /** «الانفجار» is no brawl: a blow that names its kind goes on with one of that kind, or with the news. */
 function mayBeKind(lead: Draft, draft: Draft): boolean {
   const [known, kinds] = [kindsOf(lead), kindsOf(draft)];
@@ -333,10 +320,6 @@ const CASUALTIES: ReadonlySet<string> = new Set(['قتل', 'استشهد', 'أص
 
 /** «بعد انقلاب حافلة خلف سبعة قتلى»: what a blow left behind is that blow's. */
 const RESULTS: ReadonlySet<string> = new Set(['خلف', 'أسفر', 'أودى', 'أوقع', 'حصد']);
-
-function placesApart({ places }: Draft, other: Draft): boolean {
-  return places.length > 0 && other.places.length > 0 && !places.some((place) => other.places.includes(place));
-}
 
 /** «الهجوم»، «الزلزال»: an article has one in mind. */
 const FATAL: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
