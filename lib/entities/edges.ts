@@ -15,8 +15,10 @@ const ORGANISATION_HEADS = words(`
 `);
 /** Praise and trades that the tagger takes for a first name. */
 const NOT_FIRST = words(
-  'الأسير الأسيرة المواطن المواطنة الشاب الشابة الطفل الطفلة المتهم المتهمة المعتقل المعتقلة السجين السجينة الجندي الطالب الطالبة الشهيدة المرحومة الراحل الأسيران الأسرى المخضرم المهاجم المهاجمون المدافع اللورد سيدنا خطابي كلام وتأليف وإخراج ألحان مصدران مصدر أخونا الثنائي النجم',
+  'الأسير الأسيرة المواطن المواطنة الشاب الشابة الطفل الطفلة المتهم المتهمة المعتقل المعتقلة السجين السجينة الجندي الطالب الطالبة الشهيدة المرحومة الراحل الأسيران الأسرى المخضرم المهاجم المهاجمون المدافع اللورد سيدنا خطابي كلام وتأليف وإخراج ألحان مصدران مصدر أخونا الثنائي النجم أهالي سكان أبناء عائلة أسرة قبيلة',
 );
+/** Behind these a town's name stands, and its mayor's behind that: «رئيس بلدية حاروف قاسم بدر الدين». */
+const TOWN_HEADS = words('بلدية بلدة مدينة قرية قضاء ناحية محافظة ولاية معتمدية محلية مديرية مقاطعة');
 /** Adverbs in ـيا that stand behind a name or a verb, without their last letter. */
 const ADVERBS = words(`
 هاتفي ميداني عسكري سياسي دولي محلي إعلامي اقتصادي أمني قانوني مالي شخصي نهائي مبدئي تدريجي جزئي كلي حالي يومي سنوي شهري أسبوعي عالمي عربي إقليمي جوي بري بحري ثنائي فعلي عملي نظري تلقائي نسبي نفسي جسدي جذري داخلي خارجي
@@ -28,13 +30,24 @@ const DASH = new Set(['-', '–', '‐', '‑']);
 export function edgesOf(tokens: Token[], first: number, last: number, type: TokenSpan['type']): Range[] {
   const range = trim(tokens, first, last, type);
   if (!range) return [];
-  const [from, to] = [range[0], hyphenEnd(tokens, type === 'PER' ? particleEnd(tokens, range[1]) : range[1])];
+  const [from, to] = [
+    type === 'PER' ? sonStart(tokens, range[0]) : range[0],
+    hyphenEnd(tokens, type === 'PER' ? particleEnd(tokens, range[1]) : range[1]),
+  ];
   if (type !== 'PER' && type !== 'LOC') return [[from, to]];
   const joins = type === 'PER' ? WORD_CLASS.joinsPerson : WORD_CLASS.joinsPlace;
   let cuts: number[] | null = null;
   for (let at = from + 1; at <= to; at += 1) if (tokens[at]!.word.classes & joins) (cuts ??= [from]).push(at);
   if (!cuts) return [[from, to]];
   return cuts.map((cut, index, all) => [cut, (all[index + 1] ?? to + 1) - 1] as const);
+}
+
+/** «الدكتور ⟦مساعد⟧ بن محمد»: what stands before «بن» is the son, whatever else the word may be. */
+function sonStart(tokens: Token[], from: number): number {
+  const before = tokens[from - 1]?.word;
+  return tokens[from]!.word.folded === 'بن' && before?.kind === 'word' && !FUNCTION_WORDS.has(before.folded)
+    ? from - 1
+    : from;
 }
 
 /** What a word of any kind alone tells of a name's ends: bits of `WORD_CLASS`. */
@@ -69,6 +82,13 @@ function isNoStart(tokens: Token[], from: number, to: number, type: TokenSpan['t
   if (from < to && is(word, WORD_CLASS.people) && word.folded.startsWith('ال')) return true;
   // «محاكم صفاقس فوزي المصمودي»: the town is the office's.
   if (from < to && isPlace(word) && ARABIC_GIVEN_NAMES.has(tokens[from + 1]!.word.folded)) return true;
+  if (
+    from + 1 < to &&
+    !ARABIC_GIVEN_NAMES.has(word.folded) &&
+    ARABIC_GIVEN_NAMES.has(tokens[from + 1]!.word.folded) &&
+    TOWN_HEADS.has(tokens[from - 1]?.word.folded ?? '')
+  )
+    return true;
   return RANKS.has(word.folded) || (OFFICES.has(word.folded) && !ARABIC_GIVEN_NAMES.has(word.folded));
 }
 

@@ -15,7 +15,7 @@ const ANNOUNCERS = words(`
 `);
 const QUOTES = /^["«»“”]$/;
 /** What joins an office to where it is held («سفير فرنسا لدى تونس», «مدير المستشفى في غزة»). */
-const LINKS = new Set(['في', 'لدي', 'بشان', 'لشوون']);
+const LINKS = new Set(['في', 'لدي', 'بشان', 'لشوون', 'عن']);
 
 /** Whether a word says that a name comes next, though it is no office («يدعى», «الناشطة», «محاميه»). @param folded without proclitics */
 export function announcesName(folded: string): boolean {

@@ -6,7 +6,9 @@ import { PLACE_HEADS } from './gazetteer';
 import { announcesName, followsOffice } from './office-chain';
 import { WORD_CLASS, type Line, type Token, type Word } from './words';
 
+/** Parts behind the first at most; particles («بن», «آل») are none. */
 const MOST_PARTS = 5;
+const MOST_WORDS = 9;
 const PARTICLES = new Set([
   'بن',
   'ابن',
@@ -55,10 +57,12 @@ export function matchPersons(line: Line, taken: (index: number) => boolean): Can
       reading.stem === 'عبد' && second !== null && second !== 'common' && followsOffice(tokens, first)
         ? first + 1
         : first;
-    while (last - first < MOST_PARTS && continuesName(tokens, last + 1, last > twofold)) {
+    let parts = 0;
+    while (parts < MOST_PARTS && last - first < MOST_WORDS && continuesName(tokens, last + 1, last > twofold)) {
       // «أبو خديجة العراقي»: behind a kunya, a nationality is the surname.
       if (taken(last + 1) && !(kunya && last > first && /^ال.+ي$/.test(tokens[last + 1]!.word.folded))) break;
       last += 1;
+      if (!PARTICLES.has(tokens[last]!.word.folded)) parts += 1;
     }
     while (last > first && PARTICLES.has(tokens[last]!.word.folded)) last -= 1;
     if (last === first || (last === first + 1 && PARTICLES.has(word.folded))) continue;
@@ -137,9 +141,10 @@ function continuesName(tokens: Token[], index: number, strict: boolean): boolean
   const { folded } = token.word;
   // «على» is the preposition, «علي» the man.
   if (folded === 'علي' && token.word.text.endsWith('ي')) return true;
+  if (HONOURS_WITHIN.has(folded)) return isHonourWithin(tokens, index);
   if (FUNCTION_WORDS.has(folded) || NEWS_VERBS.has(folded) || OFFICES.has(folded) || RANKS.has(folded)) return false;
   if (AL_VERBS.has(folded) || QUALITY.test(folded) || folded.length < 2) return false;
-  if (/^(?:بال|لل)../.test(folded)) return false;
+  if (/^(?:بال|لل)../.test(folded)) return isMaghrebSurname(tokens, index);
   if (folded.startsWith('و') && !ARABIC_GIVEN_NAMES.has(folded) && folded !== 'ولد') return false;
   if (/^(?:في|من|مع|ب|ل)(?:هم|ها|نا)$|^ي.{3,}ون$|(?:ها|هم)$/.test(folded)) return false;
   const previous = tokens[index - 1]!.word.folded;
@@ -150,6 +155,25 @@ function continuesName(tokens: Token[], index: number, strict: boolean): boolean
   if (!ARABIC_GIVEN_NAMES.has(folded)) return false;
   return !ALSO_WORDS.has(folded) || tokens[index + 1]?.word.kind !== 'word' || continuesName(tokens, index + 1, true);
 }
+
+/** «عبد الله شيخ إسماعيل», «أحمد معلم فقي»: Somali and Sahelian names hold a forefather's honour. */
+const HONOURS_WITHIN = words('شيخ حاج معلم مولانا');
+
+function isHonourWithin(tokens: Token[], index: number): boolean {
+  const [before, next] = [tokens[index - 1]!.word, tokens[index + 1]?.word];
+  if (!next || !(ARABIC_GIVEN_NAMES.has(next.folded) || next.sense === 'unknown' || next.sense === 'person'))
+    return false;
+  return next.kind === 'word' && (ARABIC_GIVEN_NAMES.has(before.folded) || before.folded === 'الله');
+}
+
+/** «سامي بالطيب»: in the Maghreb «بن» is written to a father's name with the article. */
+function isMaghrebSurname(tokens: Token[], index: number): boolean {
+  const { folded } = tokens[index]!.word;
+  return FATHERS.has(folded) && ARABIC_GIVEN_NAMES.has(tokens[index - 1]!.word.folded);
+}
+const FATHERS = words(
+  'بالطيب بالحاج بالرحومة بالحسن بالعيد بالنور بالخير بالضياف بالرابح بالقاسم بالعربي بالهادي بالشيخ بالحبيب بالأخضر بالنجمة بالريش بالعيفة بالمختار بالصادق بالطاهر بالعلمي بالمكي بالكحل بالأحرش بالزين بالمعطي',
+);
 
 /** A person found in tokens `first` to `last`. */
 export function personCandidate(

@@ -26,6 +26,7 @@ export function settlementEnd(tokens: Token[], first: number, stem: string): num
   const second = tokens[first + 2]?.word;
   if (OF_TWO.has(word.folded)) return second && isSecond(second) ? first + 2 : -1;
   // «منطقة اليورو», «حي العمال»: too loose for a definite noun.
+  if (stem === 'بلده' && isComplement(word)) return first + 1;
   if (!isName(word, SURE_HEADS.has(stem)) || (LOOSE_HEADS.has(stem) && word.folded.startsWith('ال'))) return -1;
   if (second?.sense === 'person' && second.folded === 'اباد') return first + 2;
   // «مدينة دونغا ماريا»: another word that nobody knows.
@@ -50,6 +51,21 @@ function isSecond({ kind, folded }: Word): boolean {
     !AL_VERBS.has(folded)
   );
 }
+
+/**
+ * «بلدة ⟦زبدين⟧», «بلدة ⟦أنصار⟧»: what stands in the construct behind «بلدة» is the town's name. Adjectives would agree with it («بلدة صغيرة»), verbs too
+ * («بلدة تقع»); what says where it lies and prepositions are told by their form.
+ */
+function isComplement({ kind, folded, sense }: Word): boolean {
+  if (kind !== 'word' || folded.length < 4 || sense === null || NO_COMPLEMENT.has(folded)) return false;
+  if (FUNCTION_WORDS.has(folded) || NEWS_VERBS.has(folded) || AL_VERBS.has(folded) || HEADS.has(folded)) return false;
+  if (sense === 'unknown') return !/^(?:س[يتن]|[لي][يتن]|لل|وال|ال|[وف].*[تا]$)|(?:ها|هم|ت)$/.test(folded);
+  return sense === 'common' && !/^(?:[وفبلكيتس]|ال|است)|(?:[هتا]|ين|ون|ات|ها|هم|يه)$/.test(folded);
+}
+const NO_COMPLEMENT = words(`
+شمال جنوب غرب شرق شمالي جنوبي غربي شرقي وسط قرب قبل بعد خارج داخل مجاور محيط ضمن نحو حيث عند أثناء خلال عقب منذ أمس اليوم أخرى أول ثاني جديد صباح مساء عدد آلاف مئات عشرات معظم جميع أغلب جراء إثر رغم مقابل
+نتيجة حول حسب وفق دون عبر مما أيضا حتى مثل إلى تلك هذه غير ذات أنها أهلها نفسها كلها واحدة آنذاك هناك أقصى أعلى أسفل
+`);
 
 /** A word that no text uses as a common one and that is no form of one; behind a sure head, any definite noun. */
 function isName(word: Word, sure: boolean): boolean {

@@ -1,7 +1,7 @@
 /** After a full name, its surname alone means the same person: in the headline too, and where a nationality looks the same. */
 import { BEHIND_OFFICE, byRule, type Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
-import { FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS } from './lexicon';
+import { FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, words as wordsOf } from './lexicon';
 import type { Spellings } from './spellings';
 import { bareStem, markOf, type Line, type Token, type Word } from './words';
 
@@ -69,8 +69,8 @@ function addName(found: Map<string, string[][]>, words: string[]): void {
 }
 
 /**
- * The towns that no list has and that an article shows by the word before them («ولاية ⟦كونر⟧»), folded: without that word they are names too,
- * unless texts use the word as a common one.
+ * The towns that no list has and that an article shows by the word before them («ولاية ⟦كونر⟧»), folded: without that word they are names too;
+ * one whose name is a common word only behind a preposition of place.
  */
 export function townsOf(lines: Line[], names: Candidate[][]): ReadonlyMap<string, string[][]> {
   const towns = new Map<string, string[][]>();
@@ -78,7 +78,7 @@ export function townsOf(lines: Line[], names: Candidate[][]): ReadonlyMap<string
     for (const { type, source, reason, first, last } of names[line]!) {
       if (type !== 'GPE' || source !== 'rule' || reason !== 'context') continue;
       const words = tokens.slice(first, last + 1).map(({ word }) => word.folded);
-      if (last > first || tokens[first]!.word.sense !== 'common') addName(towns, words);
+      addName(towns, words);
     }
   });
   return towns;
@@ -127,7 +127,7 @@ export function matchKnown({ tokens }: Line, { surnames, fullNames, towns, known
     }
     const town = towns.size > 0 ? word.readings.find(({ stem }) => towns.has(stem)) : undefined;
     for (const words of town ? towns.get(town.stem)! : NO_NAMES) {
-      if (!goesOn(tokens, first, words)) continue;
+      if (!goesOn(tokens, first, words) || !isTownHere(tokens, first, words)) continue;
       const last = first + words.length - 1;
       full.push(byRule(tokens, first, last, { type: 'GPE', confidence: 0.7, cut: town!.cut, reason: 'context' }));
     }
@@ -141,6 +141,16 @@ export function matchKnown({ tokens }: Line, { surnames, fullNames, towns, known
   }
   return full.length === 0 ? alone : [...alone, ...full];
 }
+
+/** «الغارة على ⟦أنصار⟧», but «على أنصار الحزب»: where a town's name is a common word, what stands on both sides tells. */
+function isTownHere(tokens: readonly Token[], first: number, words: readonly string[]): boolean {
+  if (words.length > 1 || tokens[first]!.word.sense !== 'common') return true;
+  const next = tokens[first + 1]?.word;
+  return WHERE.has(tokens[first - 1]?.word.folded ?? '') && !(next && /^(?:ال|لل)/.test(next.folded));
+}
+const WHERE = wordsOf(
+  'في وفي على وعلى إلى وإلى من ومن قرب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي باتجاه نحو أهالي سكان',
+);
 
 /** Whether the words of a name behind its first stand behind a token. */
 function goesOn(tokens: readonly Token[], first: number, words: readonly string[]): boolean {

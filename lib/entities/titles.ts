@@ -61,8 +61,15 @@ export function readTitle(tokens: Token[], first: number, at: (index: number) =>
     nationality: null,
     definite: reading.stem.startsWith('ال'),
   };
-  if (rank) title.last = rankEnd(tokens, first);
-  else {
+  if (rank) {
+    title.last = rankEnd(tokens, first);
+    // «الجنرال الأميركي فلان».
+    const people = at(title.last + 1);
+    if (people?.type === 'NORP' && at(people.last + 1)?.type === 'PER') {
+      title.last = people.last;
+      title.nationality = people;
+    }
+  } else {
     takeComplement(tokens, title, at);
     if (at(title.last + 1)?.type !== 'PER') takeFreely(tokens, title, at);
   }
@@ -77,11 +84,17 @@ export function titleReading(word: Word): Reading | null {
     memo.title = isBefore(word)
       ? null
       : (readings.find(({ stem }) => OFFICES.has(stem) || RANKS.has(stem)) ??
+        custodian(word) ??
         governor(word) ??
         appointed(word) ??
         possessed(word));
   }
   return memo.title;
+}
+
+/** «خادم الحرمين الشريفين». */
+function custodian({ readings }: Word): Reading | null {
+  return readings.find(({ stem }) => stem === 'خادم') ?? null;
 }
 
 /** «والي», a governor: folded it is «وإلى» too, so only its spelling tells. */
@@ -153,11 +166,17 @@ function takeComplement(tokens: Token[], title: Title, at: (index: number) => Ca
     } else if (LINKS.has(folded) || (folded === 'الي' && ENVOYS.test(tokens[title.first]!.word.folded))) {
       link = true;
       continue;
-    } else if ((named && !link && !TENURE.has(folded)) || !takesWord(tokens, index, title)) break;
+    } else if ((named && !link && !TENURE.has(folded) && !OF_KIND.has(folded)) || !takesWord(tokens, index, title))
+      break;
     title.last = index;
     link = false;
   }
 }
+
+/** «مبعوث الأمم المتحدة ⟦الخاص⟧ إلى اليمن»: of what kind an office is, behind whose it is. */
+const OF_KIND = words(
+  'الخاص الخاصة الشخصي الشخصية الدائم الدائمة المقيم المقيمة السامي السامية الأعلى المفاوض الرسمي الرسمية التنفيذي التنفيذية',
+);
 
 /** The mark that closes a quotation of one organisation or one place, -1 where a mark opens anything else. */
 function quotedEnd(tokens: Token[], open: number, at: (index: number) => Candidate | null): number {
