@@ -1,8 +1,10 @@
 import type { Segment } from '../read/segments';
 import type { EventType } from '../../model';
+import { foldedSet } from '../lexicon';
 import { isSpeech } from '../merge/types-near';
 import type { Draft, Sentence } from './draft';
 import { thingsOf, turnsAway } from './followups';
+import { TOPICAL } from './meaning';
 import { countsAnew } from './tellings';
 
 const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
@@ -22,7 +24,7 @@ export function withoutEchoes(drafts: Draft[], line: Sentence): Draft[] {
       Object.assign(draft, { toll: true, earlier: false });
   }
   return withoutClaimed(drafts, segments).filter((draft, _, all) => {
-    if (isAside(draft, all, segments)) return false;
+    if (isAside(draft, all, segments) || isPartOf(draft, all, line)) return false;
     if (draft.kind !== 'speech' || draft.type !== 'STATEMENT' || CLAIMS.has(draft.predicate)) return true;
     if (leadsTo(draft, drafts)) return false;
     const under = drafts.filter((deed) => hangsOn(segments, deed.segment, draft.segment));
@@ -48,6 +50,15 @@ export function withoutEchoes(drafts: Draft[], line: Sentence): Draft[] {
     if (!told && references.length) draft.echoes = references;
     return !told;
   });
+}
+
+const WITHIN = foldedSet('خلاله خلالها خلالهما خلالهم أثناءه أثناءها أثناءهما');
+
+/** «أجرى اتصالا أكد خلاله …»، «اجتماعا بحث خلاله …»: what is said in a meeting is the meeting; whom somebody met on a journey is another. */
+function isPartOf({ type, predicate, at }: Draft, all: readonly Draft[], { words }: Sentence): boolean {
+  if (!words.slice(at + 1, at + 3).some(({ base }) => WITHIN.has(base))) return false;
+  const own = isSpeech(type) || TOPICAL.has(predicate);
+  return own && all.some((whole) => whole.type === 'CONSULT' && whole.at < at && whole.confidence >= 0.5);
 }
 
 const ASIDES: ReadonlySet<string> = new Set('شكر استبعد جدد أثنى ثمن'.split(' '));
