@@ -173,7 +173,7 @@ const REGION_BEFORE = words('دول لدول ودول بدول منطقة بمن
 
 /** What stands before the name of a platform, a channel, a club. */
 const MEDIA_BEFORE = words(
-  'منصة بمنصة تطبيق موقع شبكة قناة لقناة صحيفة لصحيفة جريدة مجلة وكالة إذاعة حساب شركة نادي مدرب لاعب مهاجم حارس ضيفه مضيفه غريمه فريق لفريق',
+  'منصة بمنصة تطبيق موقع شبكة قناة لقناة صحيفة لصحيفة جريدة مجلة وكالة إذاعة حساب شركة نادي مدرب لاعب مهاجم حارس ضيفه مضيفه غريمه فريق لفريق حزب حزبي كتل كتلة كتلتا كتلتي أحزاب حركتي نواب حزبا وكتل',
 );
 
 /** A weak spelling is sure where a place word precedes it, or where the tagger sees a name of that kind in its place. */

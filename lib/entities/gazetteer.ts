@@ -9,6 +9,7 @@ import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { INSTITUTIONS } from './data/institutions';
 import { MEDIA } from './data/media';
 import { ORGANISATIONS } from './data/organisations';
+import { PARTIES_AGENCIES } from './data/parties-agencies';
 import { PEOPLE } from './data/people';
 import { PEOPLE_OFFICES } from './data/people-offices';
 import { PEOPLE_WORLD } from './data/people-world';
@@ -152,6 +153,7 @@ function readLists(): Draft {
     MEDIA,
     COMPANIES_CLUBS,
     INSTITUTIONS,
+    PARTIES_AGENCIES,
     WORKS,
   ])
     addRows(draft, list, codes);

@@ -45,6 +45,8 @@ export function nounPhraseEnd(tokens: Token[], noun: number, nationality: Nation
   for (let joined = 1; ; joined += 1) {
     const own = last;
     while (!nationality(last + 1) && isAdjective(folded(tokens, last + 1))) last += 1;
+    // «مكافحة الهجرة غير الشرعية».
+    if (folded(tokens, last + 1) === 'غير' && isAdjective(folded(tokens, last + 2)) && last === own) last += 2;
     const next = joined < MOST_JOINED ? joinedNoun(tokens, last, last > own, place) : -1;
     if (next < 0 || nationality(next)) return last;
     last = next;
