@@ -24,6 +24,7 @@ const NAME_HEADS = words(`
 وكالة قناة إذاعة شركة مجموعة مجمع نادي حركة جماعة تنظيم منظمة حزب مؤسسة ميليشيا مليشيا ميليشيات فصيل بنك مصرف جمعية تيار كتلة ائتلاف تحالف
 `);
 
+const PARTY_HEADS = words('حزب جبهة حركة تيار ائتلاف تحالف تجمع جماعة');
 const ALLIANCES = words('تحالف ائتلاف');
 
 /** The candidates of a line, lengthened by what belongs to their names: a body's head, a person's first name. */
@@ -63,6 +64,8 @@ function withHead(tokens: Token[], candidate: Candidate): Candidate {
   if (type !== 'ORG' || source === 'user' || latin || before?.word.kind !== 'word') return candidate;
   const head = before.word.readings.find(({ stem }) => NAME_HEADS.has(stem));
   if (!head || start !== tokens[first]!.start) return candidate;
+  // «كتلة ⟦حزب العمل⟧»: a bloc is called by its party, which has a head of its own.
+  if (head.stem === 'كتله' && PARTY_HEADS.has(tokens[first]!.word.folded)) return candidate;
   // «تحالف ⟦أوبك+⟧»: what the lists know whole is not called so.
   if (ALLIANCES.has(head.stem) && candidate.source === 'list') return candidate;
   const longer = copyOf(candidate);

@@ -240,6 +240,7 @@ function border(tokens: Token[], first: number, nationality: Nationality): Found
 function group(tokens: Token[], first: number, stem: string, nationality: Nationality, place: Place): Found | null {
   // «حزب جبهة العمل»: a party may be called by another such head.
   const inner = OF_NOUN.has(tokens[first + 1]?.word.folded ?? '') ? first + 1 : first;
+  if (inner > first && stem === 'كتله') return null;
   const noun = tokens[inner + 1]?.word.folded ?? '';
   if (!isQuality(noun) || NOT_A_GROUP.has(noun) || (nationality(inner + 1) && stem !== 'حزب')) return null;
   let last = nounPhraseEnd(tokens, inner + 1, nationality, place);
