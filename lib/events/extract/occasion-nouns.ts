@@ -36,6 +36,7 @@ export function nounHere(
         verbal &&
         TALKED.has(type) &&
         !((one || (headline && !word.definite)) && type === 'AGREE') &&
+        !(headline && type === 'AID' && !word.definite && word.stem.endsWith('ات')) &&
         !isRescue(words, at, lemma)
       ),
   );
@@ -46,8 +47,9 @@ export function nounHere(
   const operation = words.slice(Math.max(0, at - 2), at).some(({ stem }) => OPERATIONS.has(stem));
   if (word.preposition === 'ل' && noun.verbal && !described && !(operation && headline)) return null;
   if (!noun.verbal) return noun;
-  const fixed = collocation(noun.lemma, stemsBehind(words, at, 4));
-  if (!fixed) return noun;
+  const fixed = collocation(noun.verb ?? noun.lemma, stemsBehind(words, at, OBJECT_REACH));
+  // «تعزيزات عسكرية»: a noun that is listed itself is an event, whatever its verb means without an object.
+  if (!fixed || (fixed.type === null && noun.verb !== noun.lemma)) return noun;
   const told = fixed.type && (OCCASIONS.has(fixed.type) || (headline && fixed.type === 'STATEMENT'));
   return told ? { ...noun, type: fixed.type! } : null;
 }
@@ -61,12 +63,16 @@ function isPublicAct(lemma: string, type: EventType, verbal: boolean): boolean {
 function pairedNoun(words: readonly Word[], at: number, titles: readonly RoleMention[]): EventNoun | null {
   const word = words[at]!;
   const light = word.nouns.find((noun) => noun.light && noun.verbal);
-  if (!light || word.definite || word.preposition === 'ل') return null;
-  const fixed = collocation(light.lemma, stemsBehind(words, at, PAIR_REACH));
-  const type = fixed ? fixed.type : (nounOf(words[at + 1], titles) ?? nounOf(words[at + 2], titles))?.type;
-  return type ? { ...light, type, light: false } : null;
+  // «تشكيل حكومة»، «تجديد حبس»: nouns of other verbs only with an object that settles them.
+  const noun = light ?? word.nouns.find(({ verbal }) => verbal);
+  if (!noun || word.definite || word.preposition === 'ل') return null;
+  const fixed = collocation(noun.verb ?? noun.lemma, stemsBehind(words, at, PAIR_REACH));
+  const next = light && !fixed ? (nounOf(words[at + 1], titles) ?? nounOf(words[at + 2], titles)) : undefined;
+  const type = fixed?.type ?? next?.type;
+  return type ? { ...noun, type, light: false } : null;
 }
 const PAIR_REACH = 6;
+const OBJECT_REACH = 7;
 
 /** «بدء سريان الهدنة», «استئناف المفاوضات»: a phase is that of the deed right behind it. */
 function nounOf(word: Word | undefined, titles: readonly RoleMention[]): EventNoun | undefined {

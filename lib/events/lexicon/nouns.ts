@@ -98,6 +98,7 @@ export const EVENT_NOUNS = {
   REJECT: `
 رفض
 فيتو
+نفي!
 إلغاء
 `,
   THREATEN: `

@@ -101,6 +101,7 @@ export const LAW_PAIRS = `
 استدعى احتياط/جنود MOBILIZE
 استدعى تحقيق/استجواب/أقوال COERCE
 استدعى @diplomats&تشاور/للتشاور SANCTION
+استدعى سفيرها/سفيره/سفيرتها/سفراءها/سفراءه SANCTION
 استدعى @diplomats REJECT
 أحضر - -
 لاحق قضائيا/قضائية/قضاء COERCE
