@@ -1,7 +1,7 @@
 import type { EventType, Modality, Participant } from '../../model';
 import { foldedSet } from '../lexicon';
 import { argumentsIn, type Argument } from '../read/arguments';
-import { AFTER, BEFORE, RELATIVES } from '../read/function-words';
+import { AFTER, BEFORE, OTHER_PREPOSITIONS, PLACE_PREPOSITIONS, RELATIVES, SOURCES } from '../read/function-words';
 import type { Head } from '../read/segments';
 import type { Word } from '../read/words';
 import { base, speakerEntity, type Clause } from './clause';
@@ -242,7 +242,28 @@ function isPassive({ words }: Sentence, { head, segment }: Clause, meaning: Mean
   // «اندلعت إثر هجوم حركة … على …»: whose attack it is.
   const owner = meaning.noun === null ? undefined : words[meaning.noun + 1]?.mention;
   if (owner && (owner.type === 'ORG' || owner.type === 'NORP') && !isSite(owner.entity)) return false;
+  if (next?.mention?.type === 'PER') return BEFALLS.has(meaning.lemma) && alone(words, head.at + 1, segment.end);
   return !!next && segment.end > head.at + 1 && !next.mention && !next.definite && !next.mark;
+}
+
+/** What is told of a person with nobody else behind the verb befell him: «قتل فلان في غارة»، «أصيب»، «اعتقل فلان». */
+const BEFALLS: ReadonlySet<string> = new Set('قتل جرح اغتال اعتقل احتجز خطف اختطف أعدم'.split(' '));
+
+const PREPOSITIONS = [PLACE_PREPOSITIONS, OTHER_PREPOSITIONS, SOURCES, foldedSet('على يد برصاص بنيران')];
+
+/** Whether behind a name come its titles, a preposition, a mark or nothing, and no one and nothing that it did it to. */
+function alone(words: readonly Word[], at: number, end: number): boolean {
+  let next = at;
+  while (next < end && words[next]!.mention === words[at]!.mention) next += 1;
+  const word = words[next];
+  return (
+    next >= end ||
+    !word ||
+    word.mark ||
+    !!word.date ||
+    !!word.preposition ||
+    PREPOSITIONS.some((set) => set.has(word.base))
+  );
 }
 
 /** A hospital, a prison: bodies that are struck, and strike nobody. */
