@@ -10,6 +10,7 @@ import { settleExplosions } from './accidents';
 import { boundDates } from './bounds';
 import { joinDrafts, supportsOf, type Told } from './coreference';
 import { addAgents } from './agents';
+import { addCondemned } from './agents-condemned';
 import { attachDates } from './dates';
 import type { Draft, Reading, Sentence } from './draft';
 import { quotedHeadline } from './headline';
@@ -123,6 +124,7 @@ export function eventsOf(reading: Reading): LocalEvent[] {
     for (const draft of told) Object.assign(pair, pairOf(draft, reading, pair) ?? pair);
     return told;
   });
+  addCondemned(reading, drafts);
   settleExplosions(reading.sentences, drafts);
   const told = joinDrafts(drafts, reading.within, reading.article.publishedAt).filter(
     ({ lead }) => lead.type !== 'STATEMENT' || lead.kind === 'occasion' || lead.participants.length > 0,

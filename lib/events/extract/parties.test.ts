@@ -79,3 +79,43 @@ describe('who comes with others, by whose hand, and who speaks for whom', () => 
     expect(events[0]?.participants).toContainEqual({ entity: 'per:kamal', role: 'recipient' });
   });
 });
+
+describe('whom a condemnation is against', () => {
+  const told = 'هاجمت حركة الفجر معسكرا في السودان.';
+  const accused = (text: string): string[] => {
+    const { events } = extractEvents(text, annotated(text, NAMES, {}, '2023-05-09'));
+    const found = events.find(({ type }) => type === 'ACCUSE')?.participants ?? [];
+    return found.map(({ entity, role }) => `${role} ${entity}`).sort();
+  };
+
+  it.each([
+    [`${told} ودانت فرنسا الهجوم.`, ['recipient gpe:sudan', 'speaker gpe:france']],
+    [`${told} ودان السودان الهجوم.`, ['recipient org:fajr', 'speaker gpe:sudan']],
+    // What is condemned is no blow, or the sentence says whose it is.
+    [`${told} ودانت فرنسا القرار.`, ['speaker gpe:france']],
+    ['ودانت فرنسا الهجوم.', ['speaker gpe:france']],
+  ])('%s', (text, expected) => {
+    expect(accused(text)).toEqual(expected);
+  });
+});
+
+describe('the occupation, the police of a headline, a subject carried on', () => {
+  it.each([
+    ['قصفت مدفعية الاحتلال بلدة في لبنان. وقالت إسرائيل إنها ردت على النار.', true],
+    ['قصفت مدفعية الاحتلال بلدة في لبنان.', false],
+    ['دعا سالم العبدلي إلى إنهاء الاحتلال. وزار كمال الحاج إسرائيل.', false],
+  ])('%s', (text, acts) => {
+    const { events } = extractEvents(text, annotated(text, NAMES, {}, '2023-05-09'));
+    expect(events[0]?.participants.some(({ entity }) => entity === 'gpe:israel') ?? false).toBe(acts);
+  });
+
+  it('«زار فلان الموقع، وطالب فلانا بالاستقالة»', () => {
+    const text = 'زار سالم العبدلي لبنان اليوم والتقى العائلات، وطالب كمال الحاج بالاستقالة.';
+    const { events } = extractEvents(text, annotated(text, NAMES, {}, '2023-05-09'));
+    const request = events.find(({ type }) => type === 'REQUEST');
+    expect(request?.participants).toEqual([
+      { entity: 'per:salem', role: 'speaker' },
+      { entity: 'per:kamal', role: 'recipient' },
+    ]);
+  });
+});

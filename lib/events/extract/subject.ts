@@ -93,6 +93,8 @@ export function subjectBehind(
   // «أدان الجانبان …، ودعوا مجلس الأمن»: a verb in the plural or dual stands behind its subject.
   if (here && isPlural(words, segment)) return NONE;
   if (here) {
+    const carried = carriedOn(names, words, segment, here);
+    if (carried) return { who: 'named', argument: carried };
     if (!SUBJECTS.has(here.case) || isObject(words, segment, here, spoken)) return NONE;
     return { who: 'named', argument: beside(words, args, here) };
   }
@@ -211,6 +213,29 @@ function isObject(words: readonly Word[], { head }: Segment, argument: Argument,
   const next = after < 0 ? undefined : words[argument.at + after];
   // Behind an object stands what it is asked or charged with; behind a subject its own object or «أن».
   return !!next && !next.mention && (isPreposition(next) || next.form.startsWith('ب'));
+}
+
+const ASKS: ReadonlySet<string> = new Set(['طالب', 'دعا', 'ناشد', 'حث', 'اتهم', 'شكر', 'هنأ', 'حمل']);
+
+/**
+ * «وزار زعيم الحزب الموقع، وطالب الوزير بالاستقالة»: who has acted in the clause before, where a name right behind a verb of asking is
+ * whom he asks, as what is asked behind it tells.
+ */
+function carriedOn(
+  names: Reading,
+  words: readonly Word[],
+  { head }: Segment,
+  { at, mention }: Argument,
+): Argument | null {
+  if (mention.type !== 'PER' || !words[head!.at]!.and || at !== head!.at + 1 || !ASKS.has(head!.verb.lemma))
+    return null;
+  const next = words.slice(at).find((word) => word.mention !== mention);
+  const asked = !!next && !next.mark && !next.mention && (/^ب(?!ان).{3}/.test(next.base) || next.base === 'الي');
+  if (!asked) return null;
+  const before = argumentsIn(names, words, 0, head!.at).find(
+    (other) => other.mention.type === 'PER' && other.case === 'plain' && other.mention.entity !== mention.entity,
+  );
+  return before ?? null;
 }
 
 function commonNoun(

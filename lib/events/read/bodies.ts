@@ -23,11 +23,28 @@ const REACH = 16;
 /** The word before a name, through an opening quotation mark. */
 const BEFORE = /(?:^|\s)[وبل]?(\p{L}+)\s+["«“]?$/u;
 
+/** Of these an article has one, also where it names it late. */
+const FORCES = foldedSet('شرطة جيش حكومة حركة حزب شركة نيابة برلمان');
+
 /** Before a place they make it a body: «إدارة شفشاون»، «حكومة لبنان». */
 const RULING = foldedSet('إدارة حكومة سلطات');
 
+/** «قوات الاحتلال», «قصف للاحتلال»: what Arabic news calls the state, in articles that name it. */
+const OCCUPATION = 'احتلال';
+const OCCUPIER = 'gpe:israel';
+/** «إنهاء الاحتلال», «سجون الاحتلال»: the state of affairs, and places of it. */
+const NO_PARTY = foldedSet(
+  'إنهاء زوال تحت مقاومة ظل منذ رفض سجون سجن معتقلات حاجز حواجز جدار سنوات زمن محكمة ضحايا أسرى ذكرى خلال قبل بعد',
+);
+
 /** The bodies of an article by the nouns that their names begin with, in reading order. */
 export function bodiesIn(text: string, mentions: readonly Mention[]): Body[] {
+  const occupied = mentions.some(({ entity, country, metonymFor }) => [entity, country, metonymFor].includes(OCCUPIER));
+  const named = namedIn(text, mentions);
+  return occupied ? [{ noun: OCCUPATION, entity: OCCUPIER, start: -1 }, ...named] : named;
+}
+
+function namedIn(text: string, mentions: readonly Mention[]): Body[] {
   return mentions.flatMap(({ type, entity, start, end }) => {
     const [first = ''] = text.slice(start, end).split(/\s+/);
     const noun = fold(first).replace(/^ال/, '');
@@ -43,6 +60,7 @@ export function bodiesIn(text: string, mentions: readonly Mention[]): Body[] {
 export function bodyAt(words: readonly Word[], at: number, bodies: readonly Body[]): EntityId | null {
   const { mention, mark } = words[at]!;
   if (mention || mark) return null;
+  if (words[at]!.stem === OCCUPATION && NO_PARTY.has(words[at - 1]?.base ?? '')) return null;
   const next = words[at + 1];
   const verb = words[at - 1]?.verbs.length;
   if (next && !next.mark && (next.definite || next.mention)) {
@@ -55,7 +73,12 @@ export function bodyAt(words: readonly Word[], at: number, bodies: readonly Body
 /** The last body named before a word that the word calls by its noun, whatever stands behind it. */
 export function bodyCalled({ form, start }: Word, bodies: readonly Body[]): EntityId | null {
   const [called, noun] = /^[وفبل]{0,2}?(?:ال|لل)(.+)$/.exec(form) ?? [];
-  return (called && bodies.findLast((body) => body.noun === noun && body.start < start)?.entity) ?? null;
+  if (!called) return null;
+  const alike = bodies.filter((body) => body.noun === noun);
+  const before = alike.findLast((body) => body.start < start);
+  // «الشرطة توقف …» over «أعلنت الشرطة الكينية …»: a headline says shortly what the text names.
+  const only = FORCES.has(noun!) && alike.every(({ entity }) => entity === alike[0]!.entity) ? alike[0] : undefined;
+  return (before ?? only)?.entity ?? null;
 }
 
 /** «تبنت الحركة الهجوم»: what does not agree with a noun is no adjective of it. */
