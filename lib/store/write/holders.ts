@@ -22,7 +22,7 @@ export interface Holders {
   of(id: EntityId): readonly Candidate[];
 }
 
-export interface Holder {
+interface Holder {
   id: EntityId;
   /** Days; infinite where none is known. */
   away: number;
