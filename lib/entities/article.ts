@@ -297,8 +297,9 @@ function dropWeak(texts: Line[], lines: Candidate[][], quote: (candidate: Candid
       states.add(entry?.type === 'GPE' ? (entry.within ?? entry.id) : undefined);
     }
   }
-  return lines.map((line, at) =>
-    line.filter((candidate, index) => {
+  return lines.map((line, at) => {
+    const kept = new Set<Candidate>();
+    const stands = (candidate: Candidate, index: number): boolean => {
       if (!candidate.weak || sure.has(candidate.entries[0]?.id)) return true;
       if (states.has(candidate.entries[0]?.within)) {
         if (isWhere(texts[at]!, candidate) || isInQuotes(texts[at]!, candidate)) return true;
@@ -306,11 +307,19 @@ function dropWeak(texts: Line[], lines: Candidate[][], quote: (candidate: Candid
       const before = line[index - 1];
       const alike = candidate.type === 'ORG' ? before?.type !== 'NORP' : before?.type === candidate.type;
       const joined = before?.last === candidate.first - 1 && alike && candidate.type !== 'PER';
+      // «كتل الميثاق وتقدم وعزم»: parties of one state, joined to one that counts.
+      const [own, others] = [candidate.entries[0]?.within, before?.entries[0]?.within];
+      const ofOneState = own !== undefined && own === others && before!.type === 'ORG' && kept.has(before!);
       // «الولايات المتحدة والتحالف», but «إسرائيل وحماس ومعا»: a body without the article is not told from a word.
       const wider = copyOf(candidate);
       wider.start -= 1;
       const spelled = quote(wider);
-      return joined && (candidate.type === 'ORG' ? spelled.startsWith('وال') : spelled.startsWith('و'));
-    }),
-  );
+      return joined && (candidate.type === 'ORG' && !ofOneState ? spelled.startsWith('وال') : spelled.startsWith('و'));
+    };
+    return line.filter((candidate, index) => {
+      const counts = stands(candidate, index);
+      if (counts) kept.add(candidate);
+      return counts;
+    });
+  });
 }
