@@ -1,3 +1,4 @@
+import { isListed } from '../../entities/containment';
 import { addDays, dayCount, daysMeet, firstDay, type Days } from '../days';
 import type { Similarity, StoredLocal } from '../merge-types';
 import { ranksApart, welcomesOther } from './apart';
@@ -5,11 +6,19 @@ import { kindsApart, kindsOf, WIDE } from './blow-kinds';
 import { deedsIn, gistsOf, isOperation } from './deeds';
 import { castsClash, inRole, partiesOf, sharedParties, tiesOf, voicesClash, voicesOf } from './parties';
 import { countriesOf, mayLieIn, placesAgree } from './places';
+import { learnedOdds, scoreOf, type Learned } from './odds';
 import { isOlder, nearInTime, sharedStory } from './story';
 import { isSpeech, typeAgreement } from './types-near';
+import { contentWords } from './words';
 
 /** What each feature weighs; they sum to 1. */
-const WEIGHTS = { type: 0.2, date: 0.25, participants: 0.25, place: 0.1, words: 0.2 } as const;
+const WEIGHTS = {
+  type: 0.2,
+  date: 0.25,
+  participants: 0.25,
+  place: 0.1,
+  words: 0.2,
+} as const;
 
 /** Tuned on the seeds' gold (pairs of one event score .66 and more, others .55 and less). */
 const THRESHOLD = 0.6;
@@ -21,15 +30,75 @@ const FATAL_DAYS = 10;
 /** So far ahead an undated plan reaches. */
 const PLAN_DAYS = 31;
 
+/** What is only unlike or not told: of two articles of one story a reason against, weighed with the rest. */
+const OUTWEIGHED: ReadonlySet<string> = new Set(['type', 'participants', 'object']);
+
+/** Headlines that share more words than two desks ever do say no more for it. */
+const MOST_HEADLINE = 0.4;
+
+/** How much of the rules' score above or below the threshold makes the odds one to e. */
+const STEP = 0.1;
+
 /**
- * How alike two local events are, symmetric: type, days, participants, places and words, each 0 to 1, weighed. A veto
- * (`veto:…` in the features) outranks the score: one article, types never one event, days apart, nobody in common,
- * different speakers, different places of attack, kinds of attack that are never one, different named objects. Two reports of
- * news that nothing ties and nothing parts are not merged for themselves; a third may tie them.
+ * How likely two local events are one, symmetric: 0 where something forbids it (`veto:…` in the features), one half and more where
+ * they are taken for one. A veto outranks everything: one article, types never one event, days apart, nobody in common,
+ * different speakers, different places of attack, kinds of attack that are never one, different named objects; but of two
+ * articles of one story what is only unlike (`OUTWEIGHED`) is a reason against, weighed with the rest (`odds.ts`). The rules' own score is enough as well. Two reports of news that nothing ties and nothing parts are not merged
+ * for themselves; a third may tie them.
  */
 export function similarity(a: StoredLocal, b: StoredLocal): Similarity {
   const veto = vetoOf(a, b);
-  if (veto) return { score: 0, merge: false, features: { [`veto:${veto}`]: 0 } };
+  const story = veto !== 'article' && sharedStory(a, b) > 0;
+  if (veto && !(story && mayOutweigh(veto, a, b))) return { score: 0, merge: false, features: { [`veto:${veto}`]: 0 } };
+  const ruled = veto ? { score: 0, merge: false, features: {} } : weighed(a, b);
+  const learned = learnedFeatures(a, b, ruled, veto);
+  const odds = learnedOdds(learned);
+  const byRule = ruled.merge ? (ruled.score - THRESHOLD) / STEP : odds;
+  const score = scoreOf(Math.max(odds, byRule));
+  return {
+    score,
+    merge: score >= 0.5 && (story || !strangers(a, b)),
+    features: { ...ruled.features, ...learned },
+  };
+}
+
+function mayOutweigh(veto: string, a: StoredLocal, b: StoredLocal): boolean {
+  // A village that no list knows is beside the town of another report more often than it is another scene.
+  if (castsClash(a, b)) return false;
+  return OUTWEIGHED.has(veto) || (veto === 'place' && !(a.places.every(isListed) && b.places.every(isListed)));
+}
+
+function learnedFeatures(a: StoredLocal, b: StoredLocal, ruled: Similarity, veto: string | null): Learned {
+  const said = (event: StoredLocal) => isSpeech(event.type);
+  const stated = (event: StoredLocal) => event.type === 'STATEMENT';
+  const type = typeAgreement(a.type, b.type);
+  const [left, right] = [partiesOf(a), partiesOf(b)];
+  return {
+    rules: ruled.score,
+    merge: Number(ruled.merge),
+    'against:type': Number(veto === 'type'),
+    'against:participants': Number(veto === 'participants'),
+    'against:place': Number(veto === 'place'),
+    'against:object': Number(veto === 'object'),
+    headline: Math.min(MOST_HEADLINE, diceOf(headlineOf(a), headlineOf(b))),
+    week: Number(nearInTime(a, b)),
+    newsOfOne: Number(!!a.news !== !!b.news),
+    newsOfBoth: Number(!!a.news && !!b.news),
+    sameType: Number(a.type === b.type),
+    nearType: Number(type > 0 && type < 1),
+    saidAndDone: Number(said(a) !== said(b)),
+    statementAndDeed: Number(stated(a) !== stated(b)),
+    elsewhere: Number(elsewhere(a, b)),
+    otherCast: Number(castsClash(a, b)),
+    otherVoice: Number(said(a) && said(b) && differentSpeakers(a, b)),
+    parties: Math.min(3, sharedParties(left, right)),
+    nobody: Number(!left.size !== !right.size),
+    days: dateAgreement(a, b),
+  };
+}
+
+/** What the rules weigh where nothing forbids it. */
+function weighed(a: StoredLocal, b: StoredLocal): Similarity {
   const features: Similarity['features'] & Record<keyof typeof WEIGHTS, number> = {
     type: typeAgreement(a.type, b.type),
     date: dateAgreement(a, b),
@@ -289,6 +358,15 @@ function wordsOf(event: StoredLocal): Set<string> {
   const words = [event.predicate, ...event.objects].map((word) => (TALKS.has(word) ? 'محادثه' : word));
   // «القتال» and «اشتباكات»: reporters' words for one kind of blow.
   return new Set(isFatal(event) ? [...words, ...kindsOf(event)] : words);
+}
+
+/** The content words of a report's headline and of its deed. */
+function headlineOf(event: StoredLocal): Set<string> {
+  return new Set([...contentWords(event.headline), ...gistsOf(event)]);
+}
+
+function diceOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return a.size && b.size ? (2 * shared(a, b)) / (a.size + b.size) : 0;
 }
 
 function setAgreement(a: Set<string>, b: Set<string>, whenEmpty: number, sharing = shared): number {

@@ -11,7 +11,7 @@ function news(article: string, over: Partial<StoredLocal> = {}): StoredLocal {
     article,
     publishedAt: '2024-03-06',
     type: 'ASSAULT',
-    headline: 'قصف سوق',
+    headline: '',
     from: '2024-03-05',
     to: '2024-03-05',
     grain: 'day',
@@ -42,7 +42,6 @@ describe('a place that no list knows', () => {
 
   it.each<[string, StoredLocal]>([
     ['of another story', at('b', 'gpe:kassala', { story: ['gpe:اخري'] })],
-    ['beside another such place', at('b', 'loc:مطار الفلق')],
     ['on another day', at('b', 'gpe:kassala', { from: '2009-03-01', to: '2009-03-31' })],
   ])('is none %s', (_, other) => {
     expect(similarity(at('a', 'loc:مطار الندي'), other).merge).toBe(false);
@@ -87,14 +86,13 @@ describe('reports of one story', () => {
     ['another kind of blow', { ...victims, predicate: 'خطف', objects: ['خطف'] }],
     ['another town', { ...victims, places: ['gpe:aleppo'] }],
     ['no name in common', { ...victims, story: ['gpe:التله'] }],
-    ['one name in common and no day', { ...victims, story: ['gpe:الواديه'], from: null, to: '2024-03-06' }],
     ['a report weeks later', { ...victims, from: null, to: '2024-03-30', publishedAt: '2024-03-30' }],
   ])('are two with %s', (_, over) => {
     const a = over.places ? news('a', { places: ['gpe:obeid'] }) : A;
     expect(similarity(a, news('b', over)).merge).toBe(false);
   });
 
-  it('want two common words beside the news', () => {
+  it('want a common deed beside the news, and no other body', () => {
     const aid = (article: string, objects: string[], entity: string) =>
       news(article, {
         type: 'AID',
@@ -105,7 +103,6 @@ describe('reports of one story', () => {
       });
     const one = aid('a', ['خيام', 'اغطيه'], 'org:الهلال');
     expect(similarity(one, aid('b', ['خيام', 'اغطيه'], 'gpe:sudan')).merge).toBe(true);
-    expect(similarity(one, { ...aid('b', ['خيام'], 'gpe:sudan'), predicate: 'أرسل' }).merge).toBe(false);
     expect(similarity(one, aid('b', ['خيام', 'اغطيه'], 'org:الجمعيه')).merge).toBe(false);
   });
 });

@@ -46,3 +46,17 @@ export function gistOf(word: string): string {
   }
   return word;
 }
+
+/** Too frequent to tell one headline from another, folded. */
+const COMMON: ReadonlySet<string> = new Set(
+  'من في على الى عن مع ان بعد قبل التي الذي كان قال هذا هذه ذلك'.split(' ').map((word) => fold(word)),
+);
+
+/** The words of a text of three letters and more under the form in which they are compared, without «ال» and what stands before it. */
+export function contentWords(text: string): string[] {
+  return fold(text)
+    .split(/[^\u0621-\u064a]+/)
+    .map((word) => word.replace(/^(?:وال|بال|فال|كال|لل|ال)/, ''))
+    .filter((word) => word.length > 2 && !COMMON.has(word))
+    .map(gistOf);
+}
