@@ -2,7 +2,7 @@
 
 /**
  * Log odds of each feature, and of two reports of which nothing is known. Learned by logistic regression over all pairs of reports of
- * twelve annotated sets (ours and our colleagues'; each set was held out once for the figures, decision 046), and over
+ * twelve annotated sets (ours and our colleagues'; each set was held out once for the figures, decision 048), and over
  * pairs of two sets that were moved to one month, so that a day in common is not taken for more than it is.
  */
 const LEARNED = {
