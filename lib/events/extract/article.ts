@@ -18,7 +18,7 @@ import { headlineOf, quotationEnd } from './headline-words';
 import { draftsOfNouns } from './occasions';
 import { otherAt } from './others';
 import { elaborateNews } from './elaboration';
-import { mayTell } from './followups';
+import { mayTell, turnsElsewhere } from './followups';
 import { referencesIn } from './references';
 import { withoutEchoes } from './echoes';
 import { besideIn, sceneOf } from './scene';
@@ -189,6 +189,7 @@ function draftsOfSentence(reading: Reading, sentence: number, floor: Floor): Dra
   const references = referencesIn(reading, sentence, known);
   const drafts = [...known, ...references].sort((a, b) => a.at - b.at);
   addAgents(reading, line, drafts);
+  if (turnsElsewhere(line)) for (const draft of drafts) draft.elsewhere = true;
   const scene = drafts.some(({ kind }) => kind === 'speech') ? null : sceneOf(line);
   const beside = besideIn(line);
   for (const draft of drafts) {

@@ -32,19 +32,20 @@ export function joinDrafts(
 ): Told[] {
   const events: Told[] = [];
   const add = (draft: Draft) => {
-    const near = events.length > WINDOW ? [...events.slice(0, LEADS), ...events.slice(-WINDOW)] : events;
+    const known = draft.elsewhere ? events.filter(({ lead }) => lead.sentence === draft.sentence) : events;
+    const near = known.length > WINDOW ? [...known.slice(0, LEADS), ...known.slice(-WINDOW)] : known;
     if (draft.weak) {
       const told = followed(near, draft);
       if (told) attribute(told, draft);
       return;
     }
     const open = near.filter(({ lead }) => !longBefore(draft, lead, publishedAt));
-    const known =
+    const meant =
       tollOf(near, draft) ?? causeOf(open, draft) ?? open.find((event) => fits(event, draft)) ?? goesOn(open, draft);
-    const gone = known ? undefined : followed(near, draft);
+    const gone = meant ? undefined : followed(near, draft);
     const claim = claimOf(near, draft);
     claim?.drafts.push(draft);
-    if (known) take(known, draft);
+    if (meant) take(meant, draft);
     else if (claim) return;
     else if (!gone && draft.announces) sourceOf(draft.announces, draft.speaker);
     else if (gone) attribute(gone, draft);

@@ -25,6 +25,9 @@ describe('the day of an event', () => {
   it.each<[string, string, [string | null, string | null]]>([
     // stated with it
     ['أعلنت الوزارة حصيلة الزلزال الذي ضرب السودان الأحد.', 'DISASTER', ['2023-05-07', '2023-05-07']],
+    // stated with what caused it
+    ['لقي تسعة مصرعهم جراء انفجار وقع، الأحد، في السودان.', 'DISASTER', ['2023-05-07', '2023-05-07']],
+    ['لقي تسعة مصرعهم جراء انفجار وقع مساء الأحد في السودان.', 'DISASTER', ['2023-05-07', '2023-05-07']],
     // that of the count, and not of what struck
     ['ارتفعت حصيلة ضحايا الزلزال الذي ضرب السودان، الأحد، إلى 760 قتيلا.', 'DISASTER', [null, PUBLISHED]],
     ['ارتفع عدد قتلى الزلزال في السودان، الأحد، إلى 49.', 'DISASTER', [null, PUBLISHED]],

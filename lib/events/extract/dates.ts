@@ -6,6 +6,7 @@ import { AFTER, BEFORE } from '../read/function-words';
 import type { Segment } from '../read/segments';
 import { countBack } from './dates-back';
 import type { Draft, Sentence } from './draft';
+import { causes } from './occasion-cues';
 import { HAPPENS } from './occasions';
 
 /**
@@ -27,7 +28,8 @@ export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: Is
     const describes = sentence.segments.some(({ kind, start, end }) => kind === 'relative' && start <= at && at < end);
     const owner = whenOf(sentence, known, at) ?? ownerOf(sentence, describes ? drafts : datable, at);
     // «محملا … مسؤولية تعطيل الاتفاق الموقع في مارس»: words beside the main ones are said with them, whatever day they speak of.
-    const elsewhere = owner && owner.at < at && datesAnother(sentence, tellingWord(sentence, owner, at), at);
+    const elsewhere =
+      owner && owner.at < at && datesAnother(sentence, tellingWord(sentence, owner, at), at, owner.predicate);
     const beside = owner?.kind === 'speech' && sentence.segments[owner.segment]!.kind === 'adverbial';
     // «ويعود الهجوم إلى الثالث من نوفمبر، عندما اقتحم …»: of the one and of the other.
     const same = owner && whenOf(sentence, known, at) === owner ? ownerOf(sentence, known, at) : null;
@@ -130,9 +132,10 @@ function tellingWord({ words, segments }: Sentence, { at, noun, segment }: Draft
 }
 
 /** «أودى بأربعة بعد وفاة إطفائي ليل الخميس»: the day is that of what came before. */
-function datesAnother({ words }: Sentence, from: number, at: number): boolean {
+function datesAnother({ words }: Sentence, from: number, at: number, predicate: string): boolean {
   const between = words.slice(from + 1, at);
   const after = between.findLastIndex(({ base }) => AFTER.has(base) || BEFORE.has(base));
+  if (after >= 0 && causes(words, from + 2 + after, predicate)) return false;
   return after >= 0 && between.slice(after + 1).some(({ nouns, date }) => nouns.length > 0 && !date);
 }
 

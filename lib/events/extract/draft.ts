@@ -100,6 +100,8 @@ export interface Draft {
   atPlace?: boolean;
   /** Called another than the known one: «زلزال آخر». */
   another?: boolean;
+  /** The sentence turns to what has nothing to do with what was told: «وفي حادث منفصل». */
+  elsewhere?: boolean;
   /** A meeting beside a larger one: «على هامش القمة». */
   aside?: boolean;
   /** Told as what came before the sentence's other events: «بعد ساعات من اغتيال …». */

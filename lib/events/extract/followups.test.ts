@@ -149,3 +149,18 @@ describe('what somebody of no name says', () => {
     expect(toldIn(news + line)).toEqual([]);
   });
 });
+
+describe('a sentence that turns elsewhere', () => {
+  const types = (line: string) => read(`${RAID}${line}`).map(({ type }) => type);
+  it.each([
+    'وفي حادث منفصل، شنت الحركة هجوما جديدا.',
+    'وفي سياق آخر، قتل ثلاثة أشخاص في الهجوم على سوق.',
+    'من جهة أخرى، شنت الحركة هجوما.',
+  ])('tells none of what was told: %s', (line) => {
+    expect(types(line)).toEqual(['ASSAULT', 'ASSAULT']);
+  });
+
+  it.each(['وشنت الحركة الهجوم في الليل.', 'من جهتها، أعلنت الحركة أنها شنت الهجوم.'])('goes on: %s', (line) => {
+    expect(types(line).filter((type) => type === 'ASSAULT')).toHaveLength(1);
+  });
+});

@@ -58,6 +58,16 @@ const TURNS = foldedSet('سياق شأن صعيد موضوع ملف');
 export const turnsAway = ({ words }: Sentence): boolean =>
   words.slice(0, 3).some(({ base }, at) => base === 'في' && TURNS.has(words[at + 1]?.base ?? ''));
 
+const MATTERS = foldedSet('سياق شأن صعيد موضوع ملف تطور حادث حادثة حدث واقعة قضية جهة ناحية');
+const OTHER = foldedSet('منفصل منفصلة آخر أخرى مختلف مختلفة مغاير');
+
+/** «وفي سياق منفصل»، «وفي حادث آخر»، «من جهة أخرى»: what such a sentence tells is none of what was told. */
+export const turnsElsewhere = ({ words }: Sentence): boolean =>
+  words.slice(0, 4).some(({ stem, base }, at) => {
+    const next = words[at + 1]?.base ?? '';
+    return (MATTERS.has(stem) || MATTERS.has(base)) && (OTHER.has(next) || OTHER.has(words[at + 2]?.base ?? ''));
+  });
+
 /** So many nouns behind a predicate say what it is done to or with. */
 const THINGS = 3;
 

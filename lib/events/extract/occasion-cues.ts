@@ -97,3 +97,14 @@ export function ofItsDoers(words: readonly Word[], at: number): boolean {
   if (before.base === 'عن' || before.base === 'في') return !!first && RESPONSIBLE.test(first.stem);
   return DOERS.has(before.stem);
 }
+
+/** «لقي تسعة مصرعهم جراء انفجار»: whether a word is what those of a verb came to harm by; it is one event with their harm. */
+export function causes(words: readonly Word[], at: number, predicate: string): boolean {
+  const before = words[at - 1];
+  return SUFFERING.has(predicate) && !!before && CAUSING.has(before.base) && !words[at]!.definite;
+}
+
+const SUFFERING: ReadonlySet<string> = new Set(
+  'فقد لقي توفي مات قتل أصاب جرح استشهد قضى تشرد نزح شرد غرق لاقى فارق'.split(' '),
+);
+const CAUSING = foldedSet('بعد عقب إثر جراء نتيجة بسبب');

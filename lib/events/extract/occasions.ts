@@ -8,7 +8,17 @@ import type { Word } from '../read/words';
 import type { Draft, Reading, Sentence } from './draft';
 import { contentOf } from './meaning';
 import { isRescue, isUnderWay, nounHere, VICTIMS, VOTES } from './occasion-nouns';
-import { afterItsCause, comesAfter, isDescribed, isLed, ofItsDoers, signedAt, SIGNED, SUFFERED } from './occasion-cues';
+import {
+  afterItsCause,
+  causes,
+  comesAfter,
+  isDescribed,
+  isLed,
+  ofItsDoers,
+  signedAt,
+  SIGNED,
+  SUFFERED,
+} from './occasion-cues';
 import { isRecalled } from './recollections';
 import { castOf } from './roles';
 
@@ -73,7 +83,7 @@ function usedWords({ words, segments }: Sentence, verbs: readonly Draft[]): Set<
     for (let next = start; next < end; next += 1) {
       const before = words[next - 1];
       // «فقد عشرون بعد انقلاب قاربهم»: what they came to harm by.
-      const cause = SUFFERING.has(predicate) && !!before && CAUSING.has(before.base) && !words[next]!.definite;
+      const cause = causes(words, next, predicate);
       const apart =
         !cause && ((before && (AFTER.has(before.base) || BEFORE.has(before.base))) || comesAfter(words, next));
       const same = kind === 'deed' && !apart && words[next]!.nouns.some((noun) => noun.type === type);
@@ -88,11 +98,6 @@ function usedWords({ words, segments }: Sentence, verbs: readonly Draft[]): Set<
   }
   return used;
 }
-
-const SUFFERING: ReadonlySet<string> = new Set(
-  'فقد لقي توفي مات قتل أصاب جرح استشهد قضى تشرد نزح شرد غرق لاقى فارق'.split(' '),
-);
-const CAUSING = foldedSet('بعد عقب إثر جراء نتيجة بسبب');
 
 const STAYED_AWAY: ReadonlySet<string> = new Set(['غاب', 'قاطع', 'رفض']);
 
