@@ -1,5 +1,7 @@
 import { resolvePartial } from '@/lib/entities';
 import { assembleStore, type AssembledStore, type NameResolver, type ReadDocument } from '@/lib/events/assemble';
+import type { StoredLocal } from '@/lib/events/merge-types';
+import { similarity } from '@/lib/events/merge/similarity';
 import type { EntityId } from '@/lib/model';
 import { nodeEngine } from '../node-engine';
 import { idOf, messageOf, nonBlankLines, readDocumentLine, type Answer } from './lines';
@@ -134,7 +136,19 @@ function eventOf(
         modality,
       })),
     ),
+    ...(locals.length > 1 && { joins: joinsOf(locals, docOf) }),
   };
+}
+
+/** Why reports are one event: each pair of its tellings with its score, one half and more for it, and the features that made it. */
+function joinsOf(locals: readonly StoredLocal[], docOf: ReadonlyMap<string, string>): object[] {
+  return locals.flatMap((a, at) =>
+    locals.slice(at + 1).map((b) => {
+      const { score, features } = similarity(a, b);
+      const telling = Object.entries(features).filter(([name, value]) => value !== 0 || name.startsWith('veto:'));
+      return { docs: [docOf.get(a.article), docOf.get(b.article)], score, features: Object.fromEntries(telling) };
+    }),
+  );
 }
 
 interface EntityLine {
