@@ -61,6 +61,8 @@ export function meaningOf(
   // «أتى الحريق على الغابة» consumed it; «يأتي الحريق بعد …» comes.
   const consumes = words.slice(head.at, segment.end).some(({ base }) => base === ONTO);
   const barred = new Set<string>(consumes ? [] : ['أتى']);
+  // «يضربون عن العمل»: who strikes is spelt as who beats.
+  if (near.some((at) => words[at - 1]?.base === 'عن' && WORK.has(words[at]!.stem))) barred.add('ضرب');
   for (const verb of verbs) {
     const fixed = barred.has(verb.lemma) ? undefined : collocation(verb.lemma, [...stems(near), ...stems(ahead)]);
     if (fixed?.type === null) barred.add(verb.lemma);
@@ -105,6 +107,7 @@ export function meaningOf(
   return meant(death && disasters ? 'DISASTER' : plain.type, plain, null, near);
 }
 
+const WORK = foldedSet('عمل طعام دراسة دروس تدريس');
 const DYING: ReadonlySet<string> = new Set(['لقي', 'لاقى', 'قضى', 'فارق']);
 const isBlow = ({ nouns, mention }: Word): boolean =>
   !mention && nouns.some(({ type, light }) => type === 'ASSAULT' && !light);
@@ -218,7 +221,7 @@ const PATRONAGE = foldedSet('رعاية مشاركة حضور دعوة إشرا�
 /** «انهيار المشاورات»: no disaster, `read/phrases` says. */
 const COLLAPSE = fold('انهيار');
 
-const TWO_TRADES = foldedSet('انفجار انفجارات انقلاب');
+const TWO_TRADES = foldedSet('انفجار انفجارات انقلاب تسرب');
 
 /** «في حادث منفصل»، «حادث طعن»: no accident. */
 const CRIMES = foldedSet('منفصل منفصلة آخر أمني إطلاق طعن اغتيال الاغتيال الاعتداء الطعن دهس إرهابي');
@@ -240,18 +243,23 @@ export function tellsOfDisaster(words: readonly Word[]): boolean {
 
 /** «القوات الفرنسية», «معبر رفح»: names whose first word says what they are. */
 const HEADS = foldedSet(
-  'قوات القوات الجيش جيش قوة فرقة كتيبة لواء فريق فرق طاقم محكمة المحكمة معبر مطار ميناء قاعدة مخيم سجن',
+  'قوات القوات الجيش جيش قوة فرقة كتيبة لواء فريق فرق طاقم محكمة المحكمة معبر مطار ميناء قاعدة مخيم سجن سفارة السفارة قنصلية القنصلية',
 );
 
 /** «أمام المحكمة العسكرية»: the first word of a name keeps its article where it is read. */
 export const headStem = ({ stem, mention }: Word): string =>
   mention ? stem.replace(/^[وف]?[بك]?ال(?=.{3})|^[وف]?لل/, '') : stem;
 
+/** «استدعاء السفير الفرنسي في الجزائر»: who is known by his mission alone is what is recalled, expelled or sent back. */
+export const isEnvoy = ({ mention, form }: Word): boolean =>
+  mention?.type === 'PER' && mention.entity.startsWith('per~') && ENVOYS.has(form);
+const ENVOYS = foldedSet('السفير السفيرة القنصل القائم');
+
 const TEAMS = foldedSet('فريق فرق طاقم طواقم');
 
 function isHead(words: readonly Word[], at: number): boolean {
   const { mention, form, base, stem } = words[at]!;
-  if (mention!.type === 'PER') return false;
+  if (mention!.type === 'PER') return isEnvoy(words[at]!);
   // «فريق البحث والإنقاذ الإماراتي»: each word of a team's name tells what it does.
   if (words[at - 1]?.mention === mention) {
     const first = words.findIndex((word) => word.mention === mention);
@@ -267,7 +275,8 @@ function contentWords(words: readonly Word[], start: number, end: number, titles
     const word = words[at]!;
     const name = word.mention && word.mention.type !== 'MISC' && !isHead(words, at);
     const short = word.stem.length < 3 && !word.nouns.length;
-    if (word.mark || name || word.date || short || inTitle(word, titles) || isDrone(words, at)) continue;
+    if (word.mark || name || word.date || short || (inTitle(word, titles) && !isEnvoy(word)) || isDrone(words, at))
+      continue;
     found.push(at);
   }
   return found;

@@ -3,7 +3,7 @@ import type { EventType, RoleMention } from '../../model';
 import { collocation, foldedSet, verbsByLemma, type EventNoun } from '../lexicon';
 import type { Word } from '../read/words';
 import type { Sentence } from './draft';
-import { headStem, inTitle, isLacking } from './meaning';
+import { headStem, inTitle, isEnvoy, isLacking } from './meaning';
 import { inPurpose, isLed, isSetting, signedAt } from './occasion-cues';
 
 /** «رفضا للقانون», «دعما لغزة»: why, and no event. */
@@ -83,11 +83,13 @@ function nounOf(word: Word | undefined, titles: readonly RoleMention[]): EventNo
 const stemsBehind = (words: readonly Word[], at: number, reach: number): string[] =>
   words
     .slice(at + 1, at + 1 + reach)
-    .flatMap((word) => (word.mark || word.date || (word.mention && !isSite(word)) ? [] : [headStem(word)]));
+    .flatMap((word) =>
+      word.mark || word.date || (word.mention && !isSite(word) && !isEnvoy(word)) ? [] : [headStem(word)],
+    );
 
 /** «فتح معبر رفح»: the first word of such a name says what is opened. */
 const isSite = ({ form }: Word): boolean => SITES.has(form);
-const SITES = foldedSet('معبر مطار ميناء سجن محكمة');
+const SITES = foldedSet('معبر مطار ميناء سجن محكمة سفارة السفارة قنصلية القنصلية');
 
 /** «إنقاذ 27 مهاجرا», «عمليات الإجلاء»: a rescue that takes place, as against help in general. */
 export function isRescue(words: readonly Word[], at: number, lemma: string): boolean {

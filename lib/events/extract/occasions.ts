@@ -6,7 +6,7 @@ import { isPreposition } from '../read/predicates';
 import type { Segment } from '../read/segments';
 import type { Word } from '../read/words';
 import type { Draft, Reading, Sentence } from './draft';
-import { contentOf } from './meaning';
+import { contentOf, tellsOfDisaster } from './meaning';
 import { isRescue, isUnderWay, nounHere, VICTIMS, VOTES } from './occasion-nouns';
 import {
   afterItsCause,
@@ -56,8 +56,10 @@ export function draftsOfNouns(reading: Reading, sentence: number, verbs: readonl
   let free = 0;
   line.words.forEach((_, at) => {
     if (at < free || used.has(at)) return;
-    const noun = nounHere(line, at, reading.titles);
-    if (!noun) return;
+    const named = nounHere(line, at, reading.titles);
+    if (!named) return;
+    const noun =
+      DEATHS.has(named.lemma) && inAccident(line.words, at) ? { ...named, type: 'DISASTER' as const } : named;
     const index = line.segments.findIndex(({ start, end }) => start <= at && at < end);
     const draft = draftOfNoun(reading, sentence, at, noun, index, verbs);
     if (!draft) return;
@@ -65,6 +67,14 @@ export function draftsOfNouns(reading: Reading, sentence: number, verbs: readonl
     if (draft.confidence >= SURE) free = Math.max(at + 3, afterItsCause(line, at));
   });
   return drafts;
+}
+
+const DEATHS: ReadonlySet<string> = new Set(['مقتل', 'قتل']);
+
+/** «مقتل 12 عاملا في انفجار مصنع»: the dead of an accident fell to nobody. */
+function inAccident(words: readonly Word[], at: number): boolean {
+  const blow = words.some(({ nouns }, other) => other !== at && nouns.some(({ type }) => type === 'ASSAULT'));
+  return !blow && tellsOfDisaster(words);
 }
 
 /** Under this a noun is told of by nobody, and may not stand in the way of the next. */

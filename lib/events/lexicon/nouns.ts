@@ -77,6 +77,7 @@ export const EVENT_NOUNS = {
 اعتذار
 سراح
 عفو
+براءة
 `,
   REQUEST: `
 مطلب/مطالب

@@ -106,7 +106,7 @@ export const CONCEDE = `
 /** Verbs that name no deed of their own: the type comes from the noun that follows. */
 export const LIGHT = `
 طال يطال -
-شب يشب -
+اشتعل يشتعل اشتعال
 دوى يدوي -
 سمع يسمع -
 تناول يتناول -
@@ -202,6 +202,7 @@ export const LIGHT = `
 حدث يحدث حدوث
 اندلع يندلع اندلاع
 نشب ينشب نشوب
+شب يشب -
 استمر يستمر استمرار
 تواصل يتواصل تواصل
 تجدد يتجدد تجدد

@@ -72,7 +72,7 @@ export function isDrone(words: readonly Word[], at: number): boolean {
 const headsClause = (words: readonly Word[], at: number): boolean => {
   const [before, next] = [words[at - 1], words[at + 1]];
   const opens = !before || before.mark || words[at]!.and || before.base === 'قد';
-  return opens && !!next && (!!next.mention || next.definite || next.nouns.length > 0);
+  return opens && !!next && (!!next.mention || next.definite || next.nouns.length > 0 || /^.{3,}ون$/.test(next.form));
 };
 
 /** Rows in the order in which they are tried. */
