@@ -75,6 +75,10 @@ describe('the day of an event', () => {
     // that of the plan, and not of the talk about it
     ['استقبلت ليلى حداد سامي نجار، وبحثا رفع الصادرات خلال 2024.', 'CONSULT', [null, PUBLISHED]],
     ['تستأنف مصر والسودان المحادثات الجمعة المقبل.', 'CONSULT', ['2023-05-12', '2023-05-12']],
+    // when the words were given they were spoken; what they answer to has its own day
+    ['أدانت مصر القصف في بيان أصدرته الوزارة أمس.', 'ACCUSE', ['2023-05-08', '2023-05-08']],
+    ['أدانت مصر القصف، في الكلمة التي ألقتها ليلى حداد أمام المجلس أمس.', 'ACCUSE', ['2023-05-08', '2023-05-08']],
+    ['انتقدت مصر البيان الذي أصدرته السودان أمس.', 'ACCUSE', [null, PUBLISHED]],
     // to come, on an unknown day
     ['ستستأنف مصر والسودان المحادثات.', 'CONSULT', [PUBLISHED, null]],
     // of the meeting that opens the sentence

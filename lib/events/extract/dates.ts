@@ -165,6 +165,11 @@ function ownerOf({ words, segments }: Sentence, drafts: Draft[], at: number): Dr
     if (!before && verb && at > verb.at && segment.kind === 'main' && verb.verb.flags.has('say')) return null;
     if (before ?? behind) return before ?? behind ?? null;
     if (segment.kind !== 'relative' || segment.parent === null) return null;
+    const uttered =
+      index >= 0 &&
+      carriesWords(words, segment.start) &&
+      drafts.find((draft) => draft.segment === segment.parent && draft.kind === 'speech' && draft.at < at);
+    if (uttered) return uttered;
     // «وفق ما أفادت الأحد»: when it was told.
     if (verb?.verb.flags.has('say')) return null;
     at = segment.start;
@@ -178,6 +183,19 @@ function ownerOf({ words, segments }: Sentence, drafts: Draft[], at: number): Dr
     return described ?? null;
   }
   return null;
+}
+
+const GIVEN_IN = foldedSet('في خلال عبر ضمن أثناء');
+const VESSELS = foldedSet(
+  'بيان تصريح كلمة خطاب رسالة مقابلة حوار منشور تغريدة تدوينة برقية مقال حديث بلاغ مؤتمر تصريحات إحاطة خطبة تعليق',
+);
+
+/** «أدان … في بيان أصدره أمس», «في الكلمة التي ألقاها الأحد»: when the words were given is when they were spoken. */
+function carriesWords(words: Sentence['words'], start: number): boolean {
+  return words.slice(0, start).some(({ base, stem, preposition }, index) => {
+    if (index < start - 3 || !(VESSELS.has(base) || VESSELS.has(stem))) return false;
+    return preposition === 'ب' || GIVEN_IN.has(words[index - 1]?.base ?? '');
+  });
 }
 
 const ENDS = foldedSet('ينتهي تنتهي ينقضي تنقضي يستمر تستمر حتى');
