@@ -1,5 +1,6 @@
 /** When two claims are about one quantity: by their merged event, by their own words, or by the one body that both name. */
 import type { Claim, EventType } from '../model';
+import { PART } from './claims/counted';
 
 /** One of the quantities that a claim may be about. */
 export interface ConflictKey {
@@ -44,6 +45,8 @@ export function keysOf({
   eventType,
 }: Pick<Claim, 'subject' | 'unit'> & { event?: string; eventType?: EventType }): ConflictKey[] {
   const parts = subject.split('|').slice(1);
+  // «3 من المصابين» and «5 منهم» are some of them, and say nothing against each other.
+  if (parts.includes(PART)) return [];
   const entities = parts.filter(isEntity);
   const keys: ConflictKey[] = [{ kind: 'own', subject, named: entities.length > 0 }];
   // What is only said of victims is no event that they fell in.

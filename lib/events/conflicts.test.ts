@@ -48,6 +48,7 @@ describe('contradictions', () => {
     ['«نحو 13» allows 12', { value: 13, modifier: 'about' as const }],
     ['«أكثر من 10» allows 12', { value: 10, modifier: 'more-than' as const }],
     ['an unknown day', { value: 15, asOf: null }],
+    ['some of the dead', { value: 3, subject: 'killed|some|gpe:sudan', event: 'ev:1' }],
     ['one source', { value: 15, source: 'a' }],
     ['grown since', { value: 15, stance: 'grown' as const }],
     ['fewer a day later, but not of one event', { value: 9, asOf: '2023-05-10' }],

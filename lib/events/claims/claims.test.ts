@@ -77,6 +77,7 @@ describe('numbers with what they count', () => {
     expect(subject('قتل 12 شخصا في السودان.')).toBe(subject('سقط 15 قتيلا في السودان.'));
     expect(subject('كان 4 من أفراد الطاقم في مصر.')).not.toBe(subject('كان 58 شخصا في مصر.'));
     expect(subject('كان 4 أفراد في مصر.')).toBe(subject('كان 58 شخصا في مصر.'));
+    expect(subject('نقل 3 من الجرحى في مصر.')).not.toBe(subject('نقل 14 جريحا في مصر.'));
   });
 
   it('leaves those who tell a number out of what it counts', () => {

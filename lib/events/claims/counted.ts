@@ -19,6 +19,12 @@ export interface Counted {
 /** «وإصابة 45 آخرين»، «16 منهم»: more of those just counted. */
 const OTHERS = foldedSet('آخرين آخرون آخر منهم منهن منها بجروح بجراح');
 
+/** «5 منهم في العناية المركزة»، «وفاة 3 من المصابين»: some of those counted are no count of all. */
+const SOME = foldedSet('منهم منهن منها');
+/** The group of some of those counted, in a claim's subject. */
+export const PART = 'some';
+const SUFFERED: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', 'displaced', 'arrested']);
+
 /** What bears its number behind it as a name does: «اللواء 444», «القرار 2334», «طراز 12». */
 const NUMBERED = foldedSet(
   `اللواء لواء الكتيبة كتيبة الفوج فوج الفرقة فرقة السرية القرار قرار المادة مادة الفقرة فقرة البند بند الرقم رقم برقم طراز الطراز القناة
@@ -67,7 +73,8 @@ export function countedBy(words: readonly Word[], numeral: Numeral, last: string
   const others = OTHERS.has(next.base);
   if (others && !last) return { unit: 'people', noun: 'شخص', behind: end };
   if (others || next.mention?.type === 'NORP' || next.base === 'في') {
-    return last ? { unit: unitOf(last)!, noun: last, behind: end } : null;
+    const some = SOME.has(next.base) && { group: PART };
+    return last ? { unit: unitOf(last)!, noun: last, behind: end, ...some } : null;
   }
   const at = next.base === 'من' && words[end + 1] && !words[end + 1]!.mark ? end + 1 : end;
   const noun = bareOf(words[at])!;
@@ -78,7 +85,8 @@ export function countedBy(words: readonly Word[], numeral: Numeral, last: string
   // A number word before an unknown noun may be an ordinal or a name: only digits count anything at all.
   const digits = /\d|[٠-٩]/.test(words[start]!.text);
   if (!digits && !isUnit(noun) && value < 3) return null;
-  const group = MEMBERS.has(noun) ? groupBehind(words[at + 1]) : null;
+  const some = at > end && words[at]!.definite && SUFFERED.has(unit) ? PART : null;
+  const group = MEMBERS.has(noun) ? groupBehind(words[at + 1]) : some;
   return { unit: kindOf(words, at, unit), noun, behind: at + 1, ...(group && { group }) };
 }
 
