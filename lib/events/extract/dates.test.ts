@@ -79,6 +79,9 @@ describe('the day of an event', () => {
     ['أدانت مصر القصف في بيان أصدرته الوزارة أمس.', 'ACCUSE', ['2023-05-08', '2023-05-08']],
     ['أدانت مصر القصف، في الكلمة التي ألقتها ليلى حداد أمام المجلس أمس.', 'ACCUSE', ['2023-05-08', '2023-05-08']],
     ['انتقدت مصر البيان الذي أصدرته السودان أمس.', 'ACCUSE', [null, PUBLISHED]],
+    // a pact is announced when it is made, unless it is told as older
+    ['أعلنت ليلى حداد أمس أن مصر والسودان توصلتا إلى اتفاق هدنة.', 'AGREE', ['2023-05-08', '2023-05-08']],
+    ['أعلنت ليلى حداد أمس أن مصر والسودان كانتا قد اتفقتا على هدنة.', 'AGREE', [null, '2023-05-08']],
     // to come, on an unknown day
     ['ستستأنف مصر والسودان المحادثات.', 'CONSULT', [PUBLISHED, null]],
     // of the meeting that opens the sentence
@@ -126,6 +129,13 @@ describe('the day of an event', () => {
     ['اليوم', 'وكانت الشرطة قد اعتقلت سامي نجار.', [null, PUBLISHED]],
   ])('in the news of the day of publication is that day: %s, %s', (day, line, days) => {
     expect(daysOf(`شن مسلحون هجوما على قرية في السودان ${day}.\n${line}`, 'COERCE')).toEqual(days);
+  });
+
+  it('of what took place is not that of what is named behind it', () => {
+    const text =
+      'قصفت مصر السودان وقتلت خمسة أشخاص.\nويعد القصف الذي وقع الأحد أول خرق كبير للهدنة التي أعلنت عنها ليلى حداد.';
+    expect(daysOf(text, 'ASSAULT')).toEqual(['2023-05-07', '2023-05-07']);
+    expect(read(text).filter(({ type, from }) => type !== 'ASSAULT' && from)).toEqual([]);
   });
 
   it('is not taken from the words around a back reference', () => {

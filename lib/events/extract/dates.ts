@@ -52,6 +52,7 @@ export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: Is
   shareWithCoordinates(sentence, drafts);
   shareWithHost(sentence, drafts);
   followOn(sentence, drafts);
+  shareWithPact(sentence, drafts);
   countBack(sentence, drafts);
 }
 
@@ -163,6 +164,9 @@ function ownerOf({ words, segments }: Sentence, drafts: Draft[], at: number): Dr
     if (verb && at < verb.at && !before) return within.find((draft) => draft.at === verb.at) ?? behind ?? null;
     // «أعلنت الشركة، السبت، غرق سفينة بعد هجوم تبنته …»: when it was announced.
     if (!before && verb && at > verb.at && segment.kind === 'main' && verb.verb.flags.has('say')) return null;
+    // «القصف الذي وقع الجمعة أول خرق للهدنة»: of what took place, and not of what is named behind the day.
+    const placed = !before && behind?.kind === 'occasion' && verb && verb.at < at && placedBy(segments, index, drafts);
+    if (placed) return placed;
     if (before ?? behind) return before ?? behind ?? null;
     if (segment.kind !== 'relative' || segment.parent === null) return null;
     const uttered =
@@ -183,6 +187,15 @@ function ownerOf({ words, segments }: Sentence, drafts: Draft[], at: number): Dr
     return described ?? null;
   }
   return null;
+}
+
+/** What stands right before a relative clause that tells when it took place. */
+function placedBy(segments: Sentence['segments'], index: number, drafts: readonly Draft[]): Draft | undefined {
+  const { kind, head, start, parent } = segments[index]!;
+  if (kind !== 'relative' || !head || !OCCURRED.has(head.verb.lemma)) return undefined;
+  return drafts.findLast(
+    (draft) => draft.segment === parent && draft.kind !== 'speech' && draft.at < start && draft.at >= start - 3,
+  );
 }
 
 const GIVEN_IN = foldedSet('في خلال عبر ضمن أثناء');
@@ -309,6 +322,22 @@ function opensWithMeeting(words: Sentence['words'], at: number): boolean {
   const [first, noun] = words;
   const meets = noun?.nouns.some(({ type, light }) => type === 'CONSULT' && !light);
   return !!first && (first.base === 'في' || DURING.has(first.base)) && !!meets && at <= 6;
+}
+
+const WAS = foldedSet('كان كانت كانا كانتا كانوا سبق قبلها سابقا');
+const AGREED: ReadonlySet<string> = new Set(['اتفق', 'توصل']);
+
+/** «أعلن المبعوث أمس أن الطرفين اتفقا على هدنة»: a pact is announced when it is made. */
+function shareWithPact({ words, segments }: Sentence, drafts: readonly Draft[]): void {
+  for (const pact of drafts) {
+    const { kind, parent, head } = segments[pact.segment]!;
+    if (pact.dated || pact.type !== 'AGREE' || !AGREED.has(pact.predicate) || kind !== 'complement') continue;
+    const { start } = segments[pact.segment]!;
+    const older = head?.earlier || words.slice(Math.max(0, start - 4), pact.at).some(({ base }) => WAS.has(base));
+    if (pact.status !== 'happened' || older) continue;
+    const told = drafts.find(({ segment, predicate, dated }) => segment === parent && predicate === 'أعلن' && dated);
+    if (told?.grain === 'day') Object.assign(pact, { from: told.from, to: told.to, grain: told.grain, dated: true });
+  }
 }
 
 const UNITS: ReadonlySet<string> = new Set([
