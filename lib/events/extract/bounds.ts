@@ -1,6 +1,5 @@
 import type { IsoDate } from '../../model';
 import { firstDay } from '../days';
-import { foldedSet } from '../lexicon';
 import type { Told } from './coreference';
 import type { Draft, Sentence } from './draft';
 
@@ -35,30 +34,12 @@ export function boundDates(events: Told[], publishedAt: IsoDate | null, sentence
       Object.assign(lead, { from: spoke.from, to: spoke.to, grain: spoke.grain });
       continue;
     }
-    const spoken = lead.kind === 'speech' || (news?.from === published && isOfTheDay(sentences[lead.sentence], lead));
-    const since = spoken && !lead.earlier && news && recent(news.from, published) ? news.from : null;
+    const since = lead.kind === 'speech' && !lead.earlier && news && recent(news.from, published) ? news.from : null;
     const to = lead.to && lead.to < published ? lead.to : published;
     const from = since && since <= to ? since : null;
     Object.assign(lead, { from, to, grain: from ? (from === to ? 'day' : 'range') : null });
   }
 }
-
-/**
- * «ونقلت فرق الإسعاف المصابين»: in the news of the day of publication what a verb of the past tells without a day is of that day,
- * unless its sentence speaks of another day as well, or turns to another matter.
- */
-function isOfTheDay(
-  sentence: Sentence | undefined,
-  { kind, at, segment, atHeadline, turns, elsewhere, before, another }: Draft,
-): boolean {
-  const apart = turns || elsewhere || before || another;
-  if (!sentence || kind !== 'deed') return false;
-  if (sentence.words.some(({ date, base }) => date?.from || THEN.has(base))) return false;
-  const { head } = sentence.segments[segment]!;
-  return head?.at === at && head.reading?.tense === 'perfect' && !atHeadline && !apart;
-}
-
-const THEN = foldedSet('آنذاك حينها وقتها حينذاك يومها يومئذ حينئذ سابقا وقتئذ عندئذ');
 
 /** Behind these stands the occasion of what a clause tells. */
 const AT_ONCE: ReadonlySet<string> = new Set(['عقب', 'هامش', 'خلال', 'اثناء', 'ختام']);

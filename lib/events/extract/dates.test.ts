@@ -12,7 +12,6 @@ const PUBLISHED = '2023-05-09';
 const DATES: Record<string, [string, string]> = {
   الأحد: ['2023-05-07', '2023-05-07'],
   أمس: ['2023-05-08', '2023-05-08'],
-  اليوم: [PUBLISHED, PUBLISHED],
   'الجمعة المقبل': ['2023-05-12', '2023-05-12'],
   '2024': ['2024-01-01', '2024-12-31'],
 };
@@ -117,18 +116,6 @@ describe('the day of an event', () => {
     ['وعقب وصولها، وقعت ليلى حداد وسامي نجار اتفاقية مياه.', [null, PUBLISHED]],
   ])('at a meeting is that of the meeting: %s', (line, days) => {
     expect(daysOf(`عقدت مصر والسودان قمة أمس.\n${line}`, 'SUPPORT')).toEqual(days);
-  });
-
-  it.each([
-    ['اليوم', 'واعتقلت الشرطة سامي نجار.', [PUBLISHED, PUBLISHED]],
-    // news of the day before may go on today
-    ['أمس', 'واعتقلت الشرطة سامي نجار.', [null, PUBLISHED]],
-    // another day, or another matter
-    ['اليوم', 'واعتقلت الشرطة سامي نجار آنذاك.', [null, PUBLISHED]],
-    ['اليوم', 'وفي سياق متصل، اعتقلت الشرطة سامي نجار.', [null, PUBLISHED]],
-    ['اليوم', 'وكانت الشرطة قد اعتقلت سامي نجار.', [null, PUBLISHED]],
-  ])('in the news of the day of publication is that day: %s, %s', (day, line, days) => {
-    expect(daysOf(`شن مسلحون هجوما على قرية في السودان ${day}.\n${line}`, 'COERCE')).toEqual(days);
   });
 
   it('of what took place is not that of what is named behind it', () => {
