@@ -53,7 +53,7 @@ function isSecond({ kind, folded }: Word): boolean {
 }
 
 /**
- * «بلدة ⟦زبدين⟧», «بلدة ⟦أنصار⟧»: what stands in the construct behind «بلدة» is the town's name. Adjectives would agree with it («بلدة صغيرة»), verbs too
+ * «بلدة ⟦بشري⟧», «بلدة ⟦أنصار⟧»: what stands in the construct behind «بلدة» is the town's name. Adjectives would agree with it («بلدة صغيرة»), verbs too
  * («بلدة تقع»); what says where it lies and prepositions are told by their form.
  */
 function isComplement({ kind, folded, sense }: Word): boolean {
@@ -77,6 +77,6 @@ function isName(word: Word, sure: boolean): boolean {
   }
   // Adjectives and plurals («ساحلية», «نائيتين»), and what a letter may be cut off.
   if (sense !== 'unknown' || /^(?:س[يتن]|ل[يتن]|لل|وال|ت.*ه$)|(?:يه|ين|ون|ات|تان|ها|هم|ت)$/.test(folded)) return false;
-  // «كيليملي»: where a letter may be a proclitic, only a longer word is sure to be whole.
+  // «بيلجيك»: where a letter may be a proclitic, only a longer word is sure to be whole.
   return /^[وفبلكس]|ا$/.test(folded) ? folded.length > 5 : true;
 }
