@@ -1,3 +1,4 @@
+import { BLOWS } from '../merge/types-near';
 import type { Annotation, ArticleSpan, DateMention, EntityId, EventType, LocalEvent, Mention, Span } from '../../model';
 import { sentences } from '../../text';
 import { verbsByLemma } from '../lexicon';
@@ -205,8 +206,6 @@ function draftsOfSentence(reading: Reading, sentence: number, floor: Floor): Dra
   const weak = drafts.length ? [] : verbs.filter(mayTell).map((draft) => ({ ...draft, weak: true }));
   return [...withoutEchoes(drafts, line), ...weak];
 }
-
-const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
 
 /** «على هامش القمة، التقى …» */
 const isAside = ({ words }: Sentence): boolean =>

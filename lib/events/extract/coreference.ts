@@ -1,7 +1,7 @@
 import type { EntityId, EventType, IsoDate, Support } from '../../model';
 import { addDays, daysMeet, lastDay, sharedDays } from '../days';
 import { kindsApart, kindsOf } from '../merge/blow-kinds';
-import { isSpeech, typeAgreement } from '../merge/types-near';
+import { BLOWS, isSpeech, typeAgreement } from '../merge/types-near';
 import { gistOf } from '../merge/words';
 import type { Draft } from './draft';
 import { claimOf, deniesOn, followed, sameReaction, tellsOn, tollOf } from './followups';
@@ -80,7 +80,7 @@ export function sourceOf({ participants }: Draft, speaker: EntityId | null): voi
 
 /** «لقي 90 حتفهم جراء انقلاب قارب»: what the victims of a sentence fell to is what the sentence tells, and no blow told before. */
 function causeOf(events: readonly Told[], draft: Draft): Told | undefined {
-  if (draft.kind !== 'occasion' || draft.before || !FATAL.has(draft.type)) return undefined;
+  if (draft.kind !== 'occasion' || draft.before || !BLOWS.has(draft.type)) return undefined;
   return events.find(({ lead, drafts }) => {
     const counted = drafts.some(({ sentence, predicate }) => sentence === draft.sentence && CASUALTIES.has(predicate));
     return counted && lead.sentence === draft.sentence && agree(lead, draft) && !placesApart(lead, draft);
@@ -91,7 +91,7 @@ function causeOf(events: readonly Told[], draft: Draft): Told | undefined {
 function longBefore(draft: Draft, lead: Draft, publishedAt: IsoDate | null): boolean {
   if (!publishedAt || !draft.dated || !draft.to || lead.dated || lead.earlier || lead.sentence > 1) return false;
   if (lead.status !== 'happened' || lead.kind === 'speech') return false;
-  return lastDay(draft.to) < addDays(publishedAt, -(FATAL.has(lead.type) ? NEWS_BLOWS : NEWS_ELSE));
+  return lastDay(draft.to) < addDays(publishedAt, -(BLOWS.has(lead.type) ? NEWS_BLOWS : NEWS_ELSE));
 }
 
 /** So many days old what is told as news may be: blows, and what else happens. */
@@ -113,7 +113,7 @@ function fits(event: Told, draft: Draft): boolean {
     !CASUALTIES.has(draft.predicate) &&
     !RESULTS.has(draft.predicate) &&
     (draft.before || drafts.some(({ before, sentence }) => before && sentence === draft.sentence)) &&
-    FATAL.has(draft.type)
+    BLOWS.has(draft.type)
   )
     return false;
   if (lead.kind === 'speech' || draft.kind === 'speech') {
@@ -125,16 +125,16 @@ function fits(event: Told, draft: Draft): boolean {
     lead.atHeadline && draft.sentence - lead.sentence <= 2 && SIGNING.has(lead.type) && SIGNING.has(draft.type);
   if (pact && lead.status === draft.status && !lead.earlier && !draft.earlier && daysMeet(lead, draft)) return true;
   if (!agree(lead, draft)) return false;
-  if (FATAL.has(lead.type) && (draft.another || kindsApart(lead, draft) || inOtherCountry(lead, draft))) return false;
+  if (BLOWS.has(lead.type) && (draft.another || kindsApart(lead, draft) || inOtherCountry(lead, draft))) return false;
   if (!sameSentence && sameDisaster(lead, draft)) return true;
-  if (sameOperation(lead, draft) || (FATAL.has(lead.type) && sharedVictim(lead, draft))) return true;
+  if (sameOperation(lead, draft) || (BLOWS.has(lead.type) && sharedVictim(lead, draft))) return true;
   // «استشهد 18 وأصيب العشرات في غارة»: victims that one sentence counts are those of one blow.
   const counted = CASUALTIES.has(lead.predicate) && CASUALTIES.has(draft.predicate);
-  if (sameSentence && counted && FATAL.has(lead.type) && !placesApart(lead, draft)) return true;
+  if (sameSentence && counted && BLOWS.has(lead.type) && !placesApart(lead, draft)) return true;
   if (besideIt(lead, draft)) return false;
   const [left, right] = [namesOf(lead), namesOf(draft)];
   const before = drafts.at(-1)!;
-  const there = FATAL.has(draft.type) && placesApart(lead, draft);
+  const there = BLOWS.has(draft.type) && placesApart(lead, draft);
   if (!right.size && before.sentence === draft.sentence && !there) return true;
   // «الوسطاء يواصلون المحادثات» over «المباحثات بين …»: talks that a headline names without their parties.
   const bare = lead.atHeadline && lead.type === 'CONSULT' && !left.size && !lead.places.length;
@@ -193,7 +193,7 @@ function retold(lead: Draft, draft: Draft, left: ReadonlySet<string>, right: Rea
   if (draft.things?.includes(lead.predicate)) return true;
   // «المحكمة تدين …» over «قضت …»: a headline without a name tells what the first sentence tells.
   if (!left.size && !lead.places.length && draft.sentence <= 1) return true;
-  return FATAL.has(lead.type) && (!left.size || !right.size) && (!lead.places.length || !draft.places.length);
+  return BLOWS.has(lead.type) && (!left.size || !right.size) && (!lead.places.length || !draft.places.length);
 }
 
 /** «المغرب يسيطر على حريق» over «أعلنت السلطات السيطرة على الحريق»: what is announced as done is the deed. */
@@ -223,7 +223,7 @@ function agree(lead: Draft, draft: Draft): boolean {
 /** Of a blast it is not always known whether somebody did it: the kind makes it one. */
 function sameType(lead: Draft, draft: Draft): boolean {
   if (lead.type === draft.type) return true;
-  if (!FATAL.has(lead.type) || !FATAL.has(draft.type)) return false;
+  if (!BLOWS.has(lead.type) || !BLOWS.has(draft.type)) return false;
   const kinds = kindsOf(lead);
   return [...kindsOf(draft)].some((kind) => kinds.has(kind));
 }
@@ -237,7 +237,7 @@ function goesOn(events: readonly Told[], draft: Draft): Told | undefined {
   if (CASUALTIES.has(draft.predicate) && !draft.refersBack && !draft.inKnown) return undefined;
   const meant = events.filter(({ lead, drafts }) => {
     if (lead.kind === 'speech' || !agree(lead, draft) || besideIt(lead, draft)) return false;
-    if (FATAL.has(lead.type) && (kindsApart(lead, draft) || elsewhere(lead, draft))) return false;
+    if (BLOWS.has(lead.type) && (kindsApart(lead, draft) || elsewhere(lead, draft))) return false;
     if (drafts.some(({ sentence }) => sentence === draft.sentence)) return false;
     // «في اجتماعها الخميس الماضي»: with a day and a party of its own it is another.
     if (draft.dated && !lead.dated && [...namesOf(draft)].some((name) => !namesOf(lead).has(name))) return false;
@@ -245,13 +245,13 @@ function goesOn(events: readonly Told[], draft: Draft): Told | undefined {
       lead.type === 'CONSULT' ||
       (lead.type === 'PROTEST' && !placesApart(lead, draft)) ||
       (SIGNING.has(lead.type) && SIGNED.has(draft.predicate)) ||
-      (FATAL.has(lead.type) &&
+      (BLOWS.has(lead.type) &&
         mayBeKind(lead, draft) &&
         (!namesOf(draft).size || draft.predicate === 'تبنى' || draft.refersBack === true));
     return alone || lead.objects.some((word) => draft.objects.includes(word));
   });
   // «ووقع الهجوم على المستشفى»: the one on the hospital, and not the last that was told.
-  const target = (told: Told) => (FATAL.has(draft.type) ? sharedTarget(told.lead, draft) : 0);
+  const target = (told: Told) => (BLOWS.has(draft.type) ? sharedTarget(told.lead, draft) : 0);
   const most = Math.max(0, ...meant.map(target));
   const likely = meant.filter((told) => target(told) === most);
   // «حضر اللقاء …» some lines below a meeting beside it is said of the larger one.
@@ -288,10 +288,10 @@ function bridged(events: readonly Told[], draft: Draft): Draft {
 
 /** «قُتلوا في القتال»: a blow with the article that nobody places was where the news is. */
 function placed(events: readonly Told[], draft: Draft): Draft {
-  if (!FATAL.has(draft.type) || draft.kind === 'speech' || draft.earlier) return draft;
+  if (!BLOWS.has(draft.type) || draft.kind === 'speech' || draft.earlier) return draft;
   if (draft.places.length || namesOf(draft).size || !(draft.definite || draft.inKnown)) return draft;
   const news = events.find(
-    ({ lead }) => lead.places.length > 0 && (FATAL.has(lead.type) || lead.type === 'RETREAT' || lead.type === 'AGREE'),
+    ({ lead }) => lead.places.length > 0 && (BLOWS.has(lead.type) || lead.type === 'RETREAT' || lead.type === 'AGREE'),
   );
   return news && news.lead.sentence <= 2 ? { ...draft, places: [...news.lead.places] } : draft;
 }
@@ -321,9 +321,6 @@ const CASUALTIES: ReadonlySet<string> = new Set(['قتل', 'استشهد', 'أص
 
 /** «بعد انقلاب حافلة خلف سبعة قتلى»: what a blow left behind is that blow's. */
 const RESULTS: ReadonlySet<string> = new Set(['خلف', 'أسفر', 'أودى', 'أوقع', 'حصد']);
-
-/** «الهجوم»، «الزلزال»: an article has one in mind. */
-const FATAL: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
 
 /** «مراسم التوقيع»، «الاتفاق»: with the article, what the article has told of. */
 const SIGNING: ReadonlySet<EventType> = new Set(['SUPPORT', 'AGREE', 'RETREAT']);

@@ -1,13 +1,10 @@
 import type { Segment } from '../read/segments';
-import type { EventType } from '../../model';
 import { foldedSet } from '../lexicon';
-import { isSpeech } from '../merge/types-near';
+import { BLOWS, isSpeech } from '../merge/types-near';
 import type { Draft, Sentence } from './draft';
 import { thingsOf, turnsAway } from './followups';
 import { TOPICAL } from './meaning';
 import { countsAnew } from './tellings';
-
-const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
 
 /**
  * An announcement of what has happened bounds its day, and is no event beside it: the speaker is its source. Words that come back to an

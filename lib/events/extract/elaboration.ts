@@ -1,9 +1,9 @@
 /** What stands beside the news of an article: its headline and its lead tell one thing, and the sentence behind the lead goes on with it. */
+import { BLOWS } from '../merge/types-near';
 import { daysMeet } from '../days';
 import { kindsApart } from '../merge/blow-kinds';
 import { placesAgree } from '../merge/places';
 import { isListed } from '../../entities/containment';
-import type { EventType } from '../../model';
 import { sourceOf, take, type Told } from './coreference';
 import type { Draft, Sentence } from './draft';
 import { turnsAway } from './followups';
@@ -49,8 +49,6 @@ function retells(draft: Draft, news: Draft): boolean {
   if (BLOWS.has(draft.type) && BLOWS.has(news.type)) return !kindsApart(draft, news) && !placedApart(draft, news);
   return draft.type === news.type;
 }
-
-const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
 
 /** Two places that the lists know, of which neither holds the other. */
 function placedApart(draft: Draft, news: Draft): boolean {

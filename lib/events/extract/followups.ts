@@ -3,7 +3,7 @@ import type { EntityId, EventType } from '../../model';
 import { fold } from '../../text';
 import { foldedSet } from '../lexicon';
 import { gistOf } from '../merge/words';
-import { isSpeech } from '../merge/types-near';
+import { BLOWS, isSpeech } from '../merge/types-near';
 import type { Segment } from '../read/segments';
 import type { Word } from '../read/words';
 import type { Told } from './coreference';
@@ -171,7 +171,6 @@ export function isWitness(words: readonly Word[], at: number): boolean {
   if (!next || next.mention) return false;
   return EYES.has(next.base) || (ONE_OF.has(next.base) && !!after && !after.mention && OF_PLACE.has(after.base));
 }
-const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
 
 const HOLDERS = /^(?:رييس|متحدث|ناطق|مدير|امين|قايد|زعيم)ت?(?:ه|ها|هم)$/;
 

@@ -1,3 +1,4 @@
+import { BLOWS } from '../merge/types-near';
 import type { EntityId, EventType } from '../../model';
 import { foldedSet, type EventNoun } from '../lexicon';
 import { argumentsIn, type Argument } from '../read/arguments';
@@ -138,7 +139,7 @@ function draftOfNoun(
   );
   const args = argumentsIn(reading, words, at, end).map((argument) =>
     // «غارة الزوايدة»: a town right behind a blow is where it struck.
-    FATAL.has(noun.type) &&
+    BLOWS.has(noun.type) &&
     argument.at === at + 1 &&
     argument.local &&
     argument.case === 'plain' &&
@@ -246,7 +247,7 @@ function anchorOf(
   if (takesPlace) return 'occurs';
   const clause = segments.find(({ start, end: stop }) => start <= at && at < stop)!;
   if (noun.type === 'AID' && !clause.head?.planned && isUnderWay(words, at, clause.start)) return 'underWay';
-  if (FATAL.has(noun.type) && isRecalled(words, at, segments)) return 'recalled';
+  if (BLOWS.has(noun.type) && isRecalled(words, at, segments)) return 'recalled';
   if (names > 1 && signedAt(words, at) >= 0) return 'occurs';
   if (headline && !verbs.length && !segments.some(({ head }) => head) && firstNoun(words, at)) return 'headline';
   // «اكتمال الإفراج عن … والجيش ينسحب»: news without a verb beside news with one.
@@ -281,7 +282,7 @@ function anchorOf(
   const led = verbs.find(
     ({ predicate, segment }) => LED_TO.has(predicate) && (segments[segment] === clause || clause.parent === segment),
   );
-  if (led && SUFFERED.has(noun.lemma) && !FATAL.has(led.type)) return 'occurs';
+  if (led && SUFFERED.has(noun.lemma) && !BLOWS.has(led.type)) return 'occurs';
   if (leads && headline && noun.type === 'ASSAULT') return 'occurs';
   // «بعد هدنة أنهت …»، «بعد اتفاق بين فصيلين»: the news itself, though nobody has a name.
   if (leads && news && PACTS.has(noun.type)) return 'occurs';
@@ -370,7 +371,6 @@ function anotherBetween(words: readonly Word[], at: number, relative: number): b
     .slice(at + 1, relative)
     .some(
       ({ definite, nouns, mention }) =>
-        !definite && !mention && nouns.some(({ light, verbal, type }) => !light && !verbal && FATAL.has(type)),
+        !definite && !mention && nouns.some(({ light, verbal, type }) => !light && !verbal && BLOWS.has(type)),
     );
 }
-const FATAL: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);

@@ -1,3 +1,4 @@
+import { BLOWS } from '../merge/types-near';
 import type { EntityId, EventType } from '../../model';
 import { fold } from '../../text';
 import { foldedSet } from '../lexicon';
@@ -21,8 +22,6 @@ import {
   vesselAt,
   victimsAt,
 } from './tellings';
-
-const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
 
 /** «حصيلة القصف»، «ضحايا الزلزال»: a count of the victims speaks of what struck them. */
 const COUNTS = foldedSet(

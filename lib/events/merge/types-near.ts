@@ -41,6 +41,9 @@ const NEAR: readonly (readonly [EventType, EventType])[] = [
   ['ASSAULT', 'DISASTER'],
 ];
 
+/** Blows and accidents: whether somebody did it is not always known. */
+export const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER']);
+
 /** Events in which what is said is what happens: one of them is told from another by who says it. */
 const SPEECH: ReadonlySet<EventType> = new Set([
   'AGREE',
