@@ -80,6 +80,8 @@ export function createService({ engine, store, shipped, changed }: ServiceParts)
       ),
     'card.date': ({ cursor = null, ...date }) => store.dateView({ ...date, grain: date.grain as Grain }, cursor),
     'card.event': ({ event }) => store.eventView(event),
+    'event.why': ({ event }) => store.whyOne(event),
+    'event.candidates': ({ event, cursor = null }) => store.candidates(event, cursor),
     'store.summary': () => store.summary(),
     'store.undo': () => summaryAfter(store.undo()),
     'store.decide': (decision) => summaryAfter(store.decide(decision)),

@@ -70,6 +70,82 @@ export interface EventView {
   claims?: ClaimView[];
 }
 
+/** What two reports, or two events, have in common. */
+export type ReasonView =
+  /** `same`: the same days, `meet`: days that share some, `week`: an undated one, published in the same week. */
+  | { kind: 'time'; how: 'same' | 'meet' | 'week'; from: IsoDate | null; to: IsoDate | null }
+  /** As the first of the two writes them. */
+  | { kind: 'words'; words: string[] }
+  /** Without names where one report names a body of the state that the other names. */
+  | { kind: 'parties'; names: EntityRef[] }
+  /** Not `exact`: one of the places lies in another. */
+  | { kind: 'place'; names: EntityRef[]; exact: boolean }
+  /** Null: two types that reporters use for one act. */
+  | { kind: 'type'; type: EventType | null }
+  | { kind: 'story'; names: EntityRef[] }
+  | { kind: 'news' }
+  /** Both give it; told for the reader, it was not weighed. */
+  | { kind: 'figure'; value: number; unit: string };
+
+/** What speaks against two reports' being one event. */
+export type ObjectionView =
+  | 'article'
+  | 'type'
+  | 'date'
+  | 'parties'
+  | 'cast'
+  | 'speaker'
+  | 'place'
+  | 'object'
+  | 'said'
+  | 'kind'
+  | 'welcome'
+  | 'rank';
+
+/** How alike two sources of an event are. */
+export interface TieView {
+  /** Index of the other source. */
+  to: number;
+  /** 0 to 1: from one half on two reports are taken for one event. */
+  score: number;
+  /** Whether the rules or the reader joined them. */
+  by: 'rules' | 'reader';
+  /** The most telling first. */
+  reasons: ReasonView[];
+  objections: ObjectionView[];
+}
+
+/** One source of an event: an article with its near copies, and what ties it to the event's other sources. */
+export interface SourceView {
+  article: string;
+  /** Its words, a sentence each. */
+  reports: ReportView[];
+  /** The likeliest first. */
+  ties: TieView[];
+}
+
+/** An event, and why its reports are one. */
+export interface WhyView {
+  event: EventView;
+  /** The id of a report of it: finds it again when the event has got another id. */
+  local: string;
+  /** The earliest first. */
+  sources: SourceView[];
+  /** How many more there are than are told here. */
+  more: number;
+}
+
+/** An event that may be the same as another. */
+export interface CandidateView {
+  event: EventView;
+  /** What both have in common. */
+  reasons: ReasonView[];
+  /** Whole days between them; 0 where they meet, null where a date is not known. */
+  days: number | null;
+  /** The reader has parted them. */
+  parted: boolean;
+}
+
 export interface RoleView {
   title: string;
   kind: 'office' | 'rank' | 'description';

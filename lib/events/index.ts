@@ -8,9 +8,12 @@ export { blockKeys } from './merge/blocks';
 export { conflictSubject } from './conflict-keys';
 export { findConflicts } from './conflicts';
 export { clusterEvents } from './merge/cluster';
+export { evidenceOf } from './merge/evidence';
 export { mergeCluster } from './merge/merged';
 export { reportReach, similarity } from './merge/similarity';
+export { contentWords } from './merge/words';
 export type { MergedEvent, MergeDecisions, StoredLocal } from './merge-types';
+export { daysMeet, sharedDays } from './days';
 export { isNearCopy, simhash } from './near-copy';
 
 /** Extracts the events and claims of each article of an annotated document. */

@@ -6,7 +6,17 @@
 import * as v from 'valibot';
 import type { MarkKind } from '../marks';
 import type { DateMention, EntityDraft, Mention } from '../model';
-import type { ArticleView, DateView, EntityRef, EntityView, EventView, Paged, StoreSummary } from '../views';
+import type {
+  ArticleView,
+  CandidateView,
+  DateView,
+  EntityRef,
+  EntityView,
+  EventView,
+  Paged,
+  StoreSummary,
+  WhyView,
+} from '../views';
 import { MAX_TEXT } from './limits';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -76,6 +86,9 @@ export const REQUESTS = {
     cursor,
   }),
   'card.event': v.object({ event: id }),
+  // An event's id, or that of a report in it: the event may have got another id.
+  'event.why': v.object({ event: id }),
+  'event.candidates': v.object({ event: id, cursor: v.nullish(v.pipe(v.string(), v.regex(/^\d{1,4}$/))) }),
   'store.summary': v.object({}),
   'store.undo': v.object({}),
   'store.decide': decision,
@@ -152,6 +165,8 @@ export interface Answers {
   'card.entity': EntityView;
   'card.date': DateView;
   'card.event': EventView | null;
+  'event.why': WhyView | null;
+  'event.candidates': Paged<CandidateView>;
   'store.summary': StoreSummary;
   'store.undo': StoreSummary;
   'store.decide': StoreSummary;

@@ -1,15 +1,26 @@
 /** The event store: what the background opens once, writes to alone, and asks for every card. */
 import type { EntityId, IsoDate, NameDecisions, PublishedFrom, Reading } from '../model';
-import { fold } from '../text';
-import type { ArticleView, DateView, EntityView, EventView, Paged, StoreSummary } from '../views';
+import type {
+  ArticleView,
+  CandidateView,
+  DateView,
+  EntityView,
+  EventView,
+  Paged,
+  StoreSummary,
+  WhyView,
+} from '../views';
 import type { StorageArea } from './area';
 import { checkStore, type CheckReport } from './check';
+import { spelledOut, type NewDecision } from './decide';
 import { nameDecisions, subjectOf } from './decisions';
 import { StoreError } from './error';
 import { articleId } from './identity';
 import { articleList, articleView } from './query/articles';
 import { entityView, type EntityQuery } from './query/entity';
+import { candidatesOf } from './query/candidates';
 import { dateView, timeline, type DateQuery, type TimelineQuery } from './query/events';
+import { whyOne } from './query/joins';
 import { search, type SearchResult } from './query/search';
 import { openShelf } from './query/shelf';
 import { eventViews } from './query/views';
@@ -18,9 +29,7 @@ import {
   LOG_LENGTH,
   SCHEMA_VERSION,
   type DatedDecision,
-  type Decision,
   type DecisionRecord,
-  type EventRecord,
   type LogRecord,
   type SourceArticle,
   type SourceChange,
@@ -50,9 +59,6 @@ export interface ShippedStore {
   articles: SourceArticle[];
 }
 
-/** A decision as a card hands it in. `join` and `split` take ids of events, of local events, or (as `b`) of an article. */
-type NewDecision = Exclude<Decision, { kind: 'removed' }>;
-
 export interface Store {
   /** `missing`, `newer`, `broken` are states, not errors: reading then gives nothing, writing is refused. */
   readonly state: StoreSummary['state'];
@@ -76,6 +82,10 @@ export interface Store {
   entityView(id: EntityId, query: EntityQuery, cursor?: string | null): Promise<EntityView>;
   dateView(query: DateQuery, cursor?: string | null): Promise<DateView>;
   eventView(id: string): Promise<EventView | null>;
+  /** Why the reports of an event are one. @param id of the event, or of a report in it */
+  whyOne(id: string): Promise<WhyView | null>;
+  /** Events that may be the same as this one, the likeliest first. */
+  candidates(id: string, cursor?: string | null): Promise<Paged<CandidateView>>;
   search(prefix: string, options?: { limit?: number }): Promise<SearchResult>;
   timeline(query: TimelineQuery, cursor?: string | null): Promise<Paged<EventView>>;
   articles(cursor?: string | null): Promise<Paged<ArticleView>>;
@@ -159,36 +169,12 @@ export async function openStore(area: StorageArea, options: { now: () => string 
   }
 
   async function decide(decision: NewDecision): Promise<void> {
-    const dated: DatedDecision[] = (await spelledOut(decision)).map((one) => ({ ...one, at: options.now() }));
+    const dated: DatedDecision[] = (await spelledOut(reader(), decision)).map((one) => ({ ...one, at: options.now() }));
     if (!dated.length) return;
     await writer.change(
       { articles: [], decisions: dated.map((one) => ({ subject: subjectOf(one), decision: one })) },
       { label: 'decide', detail: detailOf(decision) },
     );
-  }
-
-  /** Spellings folded; events as their local events, which are what a decision can be kept about. */
-  async function spelledOut(decision: NewDecision): Promise<NewDecision[]> {
-    if (decision.kind === 'rename') return [decision];
-    if ('spelling' in decision) {
-      const spelling = fold(decision.spelling).trim();
-      if (!spelling) throw new StoreError('invalid', 'an empty spelling');
-      return [{ ...decision, spelling }];
-    }
-    const { kind, a, b } = decision;
-    const [one, other] = [await localsOf(a), await localsOf(b)];
-    const ofArticle = one.filter((local) => local.startsWith(`${b}#`));
-    const [left, right] = other.length ? [one, other] : [one.filter((local) => !ofArticle.includes(local)), ofArticle];
-    if (!left.length || !right.length) throw new StoreError('invalid', `no such events: ${a}, ${b}`);
-    const pair = (x: string, y: string): NewDecision => (x < y ? { kind, a: x, b: y } : { kind, a: y, b: x });
-    if (kind === 'join') return [pair(left[0]!, right[0]!)];
-    return left.flatMap((x) => right.flatMap((y) => (x === y ? [] : pair(x, y))));
-  }
-
-  async function localsOf(id: string): Promise<string[]> {
-    if (id.includes('#')) return [id];
-    const [event] = await reader().get<EventRecord>([keys.event(id)]);
-    return event?.members.map((member) => member.id) ?? [];
   }
 
   const undoOf = (step: { label: NonNullable<StoreSummary['undo']>['label']; detail: string } | null | undefined) =>
@@ -220,6 +206,8 @@ export async function openStore(area: StorageArea, options: { now: () => string 
     async eventView(id) {
       return (await eventViews(await openShelf(reader()), [id]))[0] ?? null;
     },
+    whyOne: (id) => whyOne(reader(), id),
+    candidates: (id, cursor = null) => candidatesOf(reader(), id, cursor),
     search: (prefix, { limit = 10 } = {}) => search(reader(), prefix, limit),
     timeline: (query, cursor = null) => timeline(reader(), query, cursor),
     articles: (cursor = null) => articleList(reader(), cursor),

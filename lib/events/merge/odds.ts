@@ -5,7 +5,7 @@
  * twelve annotated sets (ours and our colleagues'; each set was held out once for the figures, decision 048), and over
  * pairs of two sets that were moved to one month, so that a day in common is not taken for more than it is.
  */
-const LEARNED = {
+export const LEARNED = {
   /** The score of the rules, and whether they would merge. */
   rules: 1.53,
   merge: 0.04,

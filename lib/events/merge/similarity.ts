@@ -12,7 +12,7 @@ import { isSpeech, typeAgreement } from './types-near';
 import { contentWords } from './words';
 
 /** What each feature weighs; they sum to 1. */
-const WEIGHTS = {
+export const WEIGHTS = {
   type: 0.2,
   date: 0.25,
   participants: 0.25,

@@ -53,19 +53,25 @@ export function eventView(shelf: Shelf, record: EventRecord): EventView {
   };
 }
 
-function reportsOf(shelf: Shelf, group: Member[]): ReportView[] {
-  const [first] = group as [Member];
-  return first.supports.map(({ modality, speaker }, at) => ({
-    ...reportHead(shelf, first.article),
-    quote: first.quotes[at]!,
-    modality,
-    ...(speaker && { speaker: entityRef(shelf, speaker).name }),
-    copies: group.length - 1,
-  }));
+/** What a source says of the event, a report a sentence: the first article's words; the rest are copies of it. */
+export function reportsOf(shelf: Shelf, group: readonly Member[]): ReportView[] {
+  const [first] = group as readonly [Member];
+  const copies = new Set(group.map(({ article }) => article)).size - 1;
+  return group
+    .filter(({ article }) => article === first.article)
+    .flatMap(({ supports, quotes }) =>
+      supports.map(({ modality, speaker }, at) => ({
+        ...reportHead(shelf, first.article),
+        quote: quotes[at]!,
+        modality,
+        ...(speaker && { speaker: entityRef(shelf, speaker).name }),
+        copies,
+      })),
+    );
 }
 
-/** Members whose articles are copies of one text are one source; the earliest speaks for it. */
-function copyGroups(members: Member[]): Member[][] {
+/** Members of one article, and of copies of its text, are one source; the earliest speaks for it. */
+export function copyGroups(members: readonly Member[]): Member[][] {
   const sorted = members.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   const groups: Member[][] = [];
   for (const member of sorted) {
