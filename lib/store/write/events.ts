@@ -73,14 +73,32 @@ async function gather(
   const seeds = await eventsOfLocals(tx, [...removed.map(({ id }) => id), ...partners]);
   let wave = await load([...seeds]);
   const candidates = await load(await candidatesFor(tx, added));
+  const near = byBlock(added);
   const touches = (event: EventRecord) =>
-    event.members.some((member) => added.some((local) => similarity(local, member).merge));
+    event.members.some((member) =>
+      [...new Set(blockKeys(member).flatMap((key) => near.get(key) ?? []))].some(
+        (local) => similarity(local, member).merge,
+      ),
+    );
   wave.push(...candidates.filter(touches));
   while (wave.length) {
     for (const event of wave) pool.set(event.id, event);
     wave = await load(wave.flatMap(({ kin }) => kin));
   }
   return pool;
+}
+
+/** Locals by their blocks: `clusterEvents` compares those alone that share one. */
+function byBlock(locals: readonly Member[]): Map<string, Member[]> {
+  const blocks = new Map<string, Member[]>();
+  for (const local of locals) {
+    for (const key of blockKeys(local)) {
+      const block = blocks.get(key);
+      if (block) block.push(local);
+      else blocks.set(key, [local]);
+    }
+  }
+  return blocks;
 }
 
 /** Locals that a decision ties to one that is added, and both of a pair whose decision has changed. */

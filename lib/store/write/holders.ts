@@ -20,6 +20,11 @@ export interface Holders {
   nearest(on: number): readonly Holder[];
   /** All times for which someone is attested. */
   of(id: EntityId): readonly Candidate[];
+  /**
+   * The days of a stretch, as stretches, but those on which two persons are attested for certain: whoever else is, or is not, nobody is
+   * clearly meant there. Both ends inclusive and possibly infinite, days since 1970.
+   */
+  open(from: number, to: number): (readonly [from: number, to: number])[];
 }
 
 interface Holder {
@@ -41,6 +46,7 @@ export function holdersOf(all: readonly Candidate[]): Holders {
     all,
     nearest: (on) => nearest(known(), on),
     of: (id) => known().byId.get(id) ?? [],
+    open: (from, to) => openDays(known(), from, to),
   };
 }
 
@@ -56,6 +62,8 @@ interface Index {
   dated: Candidate[];
   /** Of no known day, by id. */
   undated: Candidate[];
+  /** Times that one person has at most. */
+  most: number;
 }
 
 function indexOf(all: readonly Candidate[]): Index {
@@ -77,6 +85,7 @@ function indexOf(all: readonly Candidate[]): Index {
     ends: dated.toSorted((a, b) => a.to - b.to),
     dated,
     undated: byName.filter(({ from }) => from === Infinity),
+    most: Math.max(0, ...[...byId.values()].map(({ length }) => length)),
   };
 }
 
@@ -119,6 +128,25 @@ function inOffice({ starts, latest, dated }: Index, on: number, begun: number, t
   }
   for (let at = begun - 1; at >= 0 && latest[at]! >= on; at -= 1)
     if (starts[at]!.to >= on) put(found, starts[at]!.id, 0);
+  return found;
+}
+
+function openDays({ starts, ends, most }: Index, from: number, to: number): [number, number][] {
+  const found: [number, number][] = [];
+  let begun = countTo(starts, (one) => one.from <= from);
+  let over = countTo(ends, (one) => one.to < from);
+  for (let day = from; day <= to;) {
+    // As many times as no one person has are those of two.
+    const isOpen = begun - over <= most;
+    const next = Math.min(starts[begun]?.from ?? Infinity, (ends[over]?.to ?? Infinity) + 1);
+    const last = Math.min(next - 1, to);
+    if (isOpen && found.at(-1)?.[1] === day - 1) found.at(-1)![1] = last;
+    else if (isOpen) found.push([day, last]);
+    if (next === Infinity) break;
+    day = next;
+    while (begun < starts.length && starts[begun]!.from <= day) begun += 1;
+    while (over < ends.length && ends[over]!.to < day) over += 1;
+  }
   return found;
 }
 

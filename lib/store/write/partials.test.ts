@@ -42,6 +42,7 @@ test('outside the days that are said to move nobody else is meant', async () => 
       const [was, is] = [await candidatesOf([...kept, ...before]), await candidatesOf([...kept, ...now])];
       const without = await candidatesOf(kept);
       const stretches = await daysMoved(before, now, (country) => without(country || '-'));
+      const told = await daysMoved(before, now, (country) => without(country || '-'), true);
       for (let day = -800; day < DAYS + 1_500; day += 23) {
         const key = dayKeyOf(FIRST + day);
         for (const within of [undefined, 'gpe:a', 'gpe:b']) {
@@ -49,7 +50,7 @@ test('outside the days that are said to move nobody else is meant', async () => 
           const [one, other] = [resolve(draft, key, await was(within)), resolve(draft, key, await is(within))];
           if (one === other) continue;
           moved += 1;
-          const said = stretches.some(
+          const said = (within ? told : stretches).some(
             ({ first, last, country }) => key >= first && key <= last && (!within || !country || country === within),
           );
           expect(said, `${key} ${within}`).toBe(true);
@@ -59,6 +60,19 @@ test('outside the days that are said to move nobody else is meant', async () => 
     { numRuns: 150 },
   );
   expect(moved).toBeGreaterThan(200);
+});
+
+test('where two others are attested, no day moves for names that tell their country', async () => {
+  const kept = [10, 11, 12].map((id) => rowOf({ id, country: '', from: id, length: 300 }));
+  const before = [rowOf({ id: 5, country: '', from: 400, length: 10 })];
+  const now = [rowOf({ id: 5, country: '', from: 0, length: 410 })];
+  const without = await candidatesOf(kept);
+  const days = await daysMoved(before, now, (country) => without(country || '-'), true);
+  // Two of the others are there from the eleventh day to the 311th.
+  expect(days.map(({ first, last }) => [first && dayNumber(first) - FIRST, dayNumber(last) - FIRST])).toEqual([
+    ['', 10],
+    [312, 400],
+  ]);
 });
 
 test('where others are attested nearer, few days move', async () => {

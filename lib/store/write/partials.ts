@@ -138,11 +138,13 @@ export interface Days {
  * @param before the candidate's rows as they were
  * @param now as they are
  * @param othersIn all others who may be meant, by the country of the row
+ * @param told whether all names that are asked about tell their country: then nobody is meant on days on which two others are attested
  */
 export async function daysMoved(
   before: readonly string[],
   now: readonly string[],
   othersIn: (country: string) => Promise<Holders>,
+  told = false,
 ): Promise<(Days & { country: string })[]> {
   const gone = before.filter((row) => !now.includes(row));
   const come = now.filter((row) => !before.includes(row));
@@ -151,7 +153,10 @@ export async function daysMoved(
     const [old, fresh] = [gone, come].map((rows) => rows.filter((row) => officeOfRow(row) === office).map(candidateOf));
     const country = office.slice(0, office.indexOf('\t'));
     const others = await othersIn(country);
-    const put = (from: number, to: number) => void found.push({ first: keyOfDay(from), last: keyOfDay(to), country });
+    const put = (from: number, to: number) => {
+      for (const [first, last] of told ? others.open(from, to) : [[from, to] as const])
+        found.push({ first: keyOfDay(first), last: keyOfDay(last), country });
+    };
     const [was, is] = [old![0], fresh![0]];
     if (old!.length === 1 && fresh!.length === 1 && was!.from < Infinity && is!.from < Infinity) {
       // Known for longer, or for less long, at one end or both: within both times nothing moves.

@@ -142,7 +142,7 @@ interface AskAgain {
 async function rowsToAskAgain(
   tx: Transaction,
   key: string,
-  { candidates: before, rows }: PartialRecord,
+  { candidates: before, rows, drafts }: PartialRecord,
   now: Directory,
   coming: readonly CandidateChange[],
   candidatesIn: CandidatesIn,
@@ -162,9 +162,10 @@ async function rowsToAskAgain(
     others.set(country, known);
     return known;
   };
+  const told = Object.values(drafts).every(({ within }) => within);
   const found = new Map<string, Set<string>>();
   for (const { before: old, now: fresh } of coming) {
-    for (const { first, last, country } of await daysMoved(old, fresh, othersIn)) {
+    for (const { first, last, country } of await daysMoved(old, fresh, othersIn, told)) {
       for (const row of await range(tx, list, rows, first, `${last}~`))
         found.set(row, (found.get(row) ?? new Set()).add(country));
     }
