@@ -27,6 +27,7 @@ import { draftsOfVerbs } from './sentence';
 import { isNews, isOfStory, storyOf } from './story';
 import type { Floor } from './speech';
 import { strayVessel } from './tellings';
+import { isSupposed, takenUpIn } from './things';
 
 /** Below this an event is too unsure to be told at all. */
 const THRESHOLD = 0.5;
@@ -203,13 +204,26 @@ function draftsOfSentence(reading: Reading, sentence: number, floor: Floor): Dra
     if (scene && !draft.places.some((place) => place.startsWith('gpe:'))) draft.places.push(scene);
   }
   attachDates(line, drafts, reading.article.publishedAt);
+  const faint = verbs
+    .filter((draft) => isFaint(draft) && (draft.status === 'happened' || isSupposed(line, draft)))
+    .map((draft): Draft => ({ ...draft, status: 'happened', weak: true, takenUp: takenUpIn(line, draft) }));
   const weak = drafts.length ? [] : verbs.filter(mayTell).map((draft) => ({ ...draft, weak: true }));
-  return [...withoutEchoes(drafts, line), ...weak];
+  return [...withoutEchoes(drafts, line), ...weak, ...faint];
 }
 
 /** «على هامش القمة، التقى …» */
 const isAside = ({ words }: Sentence): boolean =>
   words.some(({ base }, at) => base === 'هامش' && words[at - 1]?.base === 'علي');
+
+/** «إن الطائرة أصابت السوق»: without a name too unsure for an event, but perhaps the one that is known. */
+const isFaint = ({ kind, type, confidence, modality }: Draft): boolean =>
+  kind === 'deed' &&
+  BLOWS.has(type) &&
+  confidence >= FAINTEST &&
+  confidence < THRESHOLD &&
+  modality !== 'denied' &&
+  modality !== 'hypothetical';
+const FAINTEST = 0.3;
 
 const isSure = ({ confidence }: Draft): boolean => confidence >= THRESHOLD;
 

@@ -7,6 +7,7 @@ import type { Draft } from './draft';
 import { claimOf, deniesOn, followed, sameReaction, tellsOn, tollOf } from './followups';
 import { sameOperation } from './operations';
 import { candidatesFor, referentOf } from './referents';
+import { sameBlow } from './things';
 import { elsewhere, inOtherCountry, placesApart } from './whereabouts';
 
 /** An event of one article, from all the sentences that tell of it. */
@@ -35,13 +36,17 @@ export function joinDrafts(
     const known = draft.elsewhere ? events.filter(({ lead }) => lead.sentence === draft.sentence) : events;
     const near = known.length > WINDOW ? [...known.slice(0, LEADS), ...known.slice(-WINDOW)] : known;
     if (draft.weak) {
-      const told = followed(near, draft);
+      const told = followed(near, draft) ?? sameBlow(near, draft);
       if (told) attribute(told, draft);
       return;
     }
     const open = near.filter(({ lead }) => !longBefore(draft, lead, publishedAt));
     const meant =
-      tollOf(near, draft) ?? causeOf(open, draft) ?? open.find((event) => fits(event, draft)) ?? goesOn(open, draft);
+      tollOf(near, draft) ??
+      causeOf(open, draft) ??
+      open.find((event) => fits(event, draft)) ??
+      goesOn(open, draft) ??
+      sameBlow(open, draft);
     const gone = meant ? undefined : followed(near, draft);
     const claim = claimOf(near, draft);
     claim?.drafts.push(draft);

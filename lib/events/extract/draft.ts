@@ -80,6 +80,8 @@ export interface Draft {
   echoes?: readonly Draft[];
   /** The nouns next to its predicate, comparable: «أطلق حملة», «انهيار سد». */
   things?: readonly string[];
+  /** Folded nouns with the article of what a deed is done by or to: «القارب انقلب»، «استهدفت السيارة». */
+  takenUp?: readonly string[];
   /** Of reported words: what they are about. */
   topic?: Topic;
   /** Too unsure to be told, but for what it goes on with. */
@@ -98,6 +100,8 @@ export interface Draft {
   described?: boolean;
   /** A reference that names the event by its place («زلزال أزمير»). */
   atPlace?: boolean;
+  /** A reference by a verbal noun in construct with a thing or a name: «غرق القارب». */
+  owner?: string;
   /** Called another than the known one: «زلزال آخر». */
   another?: boolean;
   /** The sentence turns to what has nothing to do with what was told: «وفي حادث منفصل». */

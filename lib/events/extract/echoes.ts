@@ -4,7 +4,10 @@ import { BLOWS, isSpeech } from '../merge/types-near';
 import type { Draft, Sentence } from './draft';
 import { thingsOf, turnsAway } from './followups';
 import { TOPICAL } from './meaning';
+import { isOther } from './others';
+import { isBlow } from './references';
 import { countsAnew } from './tellings';
+import { isSupposed, takenUpIn } from './things';
 
 /**
  * An announcement of what has happened bounds its day, and is no event beside it: the speaker is its source. Words that come back to an
@@ -15,10 +18,15 @@ export function withoutEchoes(drafts: Draft[], line: Sentence): Draft[] {
   const { segments } = line;
   const turns = turnsAway(line);
   for (const draft of drafts) {
-    Object.assign(draft, { things: thingsOf(line, draft), turns });
+    Object.assign(draft, { things: thingsOf(line, draft), takenUp: takenUpIn(line, draft), turns });
     // «وكانت السلطات قد أعلنت في حصيلة أولية مقتل …»: what was earlier is the count, and not the blow.
     if (BLOWS.has(draft.type) && draft.kind !== 'speech' && countsAnew(line, draft))
       Object.assign(draft, { toll: true, earlier: false });
+    // «وكانت الهيئة قد أعلنت إصابة اثنين في الهجوم»: told earlier, of the blow that is known.
+    if (BLOWS.has(draft.type) && draft.kind === 'deed' && !draft.inKnown && befellIn(line, draft))
+      Object.assign(draft, { inKnown: true, earlier: false });
+    // «أن يكون القارب قد انقلب»: supposed, and not to come.
+    if (isSupposed(line, draft)) Object.assign(draft, { status: 'happened', modality: 'claimed' });
   }
   return withoutClaimed(drafts, segments).filter((draft, _, all) => {
     if (isAside(draft, all, segments) || isPartOf(draft, all, line)) return false;
@@ -48,6 +56,23 @@ export function withoutEchoes(drafts: Draft[], line: Sentence): Draft[] {
     return !told;
   });
 }
+
+const IN = foldedSet('في خلال أثناء جراء إثر نتيجة بفعل');
+
+/** «أعلنت إصابة اثنين من البحارة في الهجوم»: the harm that somebody came to in a blow with the article. */
+function befellIn({ words, segments }: Sentence, { at, segment, predicate }: Draft): boolean {
+  const { end } = segments[segment]!;
+  const harmed = HARMED.has(predicate) || words.slice(at + 1, at + 3).some(({ stem }) => CASUALTY.test(stem));
+  return (
+    harmed &&
+    words
+      .slice(at + 1, end)
+      .some(
+        (word, index, behind) => isBlow(word) && IN.has(behind[index - 1]?.base ?? '') && !isOther(behind[index + 1]),
+      )
+  );
+}
+const HARMED: ReadonlySet<string> = new Set('قتل استشهد أصاب جرح لقي توفي فقد'.split(' '));
 
 const WITHIN = foldedSet('خلاله خلالها خلالهما خلالهم أثناءه أثناءها أثناءهما');
 

@@ -51,7 +51,7 @@ export function sameOperation(lead: Draft, draft: Draft): boolean {
   const row = OPERATIONS.find(({ type }) => type === lead.type && type === draft.type);
   if (!row || !isOf(row, lead) || !isOf(row, draft)) return false;
   // «فتحت باريس تحقيقا» and «فتحت روما تحقيقا» are two.
-  if (lead.kind !== draft.kind || statesApart(lead, draft)) return false;
+  if ((lead.kind === 'speech') !== (draft.kind === 'speech') || statesApart(lead, draft)) return false;
   return (
     !row.own || lead.participants.some(({ entity }) => draft.participants.some((other) => other.entity === entity))
   );

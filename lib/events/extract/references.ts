@@ -12,6 +12,7 @@ import { contentOf, inTitle } from './meaning';
 import { isOther } from './others';
 import { recalledFrom } from './recollections';
 import { castOf } from './roles';
+import { ownerAt } from './things';
 import {
   captivesAt,
   FATAL_TYPES,
@@ -52,12 +53,14 @@ export function referencesIn(reading: Reading, sentence: number, told: readonly 
     const people = isDelegation(line.words, at) ? TALKED : current ? typesOfPeople(word) : [];
     const firm = ranked ? typesOf(word).length > 0 : refersBack(line, at);
     const vessel = !firm && current && vesselAt(line, at);
+    const owner = !firm && !place && current && blowOf(word) ? ownerAt(line, at) : null;
     if (
       !firm &&
       !place &&
       !counted &&
       !freed &&
       !vessel &&
+      !owner &&
       !people.length &&
       !takesUp(line, at) &&
       !(sentence <= LEAD && heads(line, at))
@@ -78,6 +81,7 @@ export function referencesIn(reading: Reading, sentence: number, told: readonly 
       ...referenceAt(reading, sentence, line, at, types, place),
       ...((counted || freed || people.length) && !firm ? { counted: true } : !firm && { loose: true }),
       ...(described && { described }),
+      ...(owner && { owner }),
     });
   });
   return found.filter((draft) => !onlyMentions(line, draft, told));

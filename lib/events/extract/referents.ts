@@ -6,6 +6,7 @@ import type { Told } from './coreference';
 import type { Draft } from './draft';
 import { isKnownAs, rowOf, type Known } from './known';
 import { sameVessel } from './tellings';
+import { isOwnedBy } from './things';
 
 /** An article comes back to its news and to what it told last: so far the walk looks, and stays linear. */
 const LEADS = 4;
@@ -53,6 +54,8 @@ export function referentOf(
     return !apart(lead.places, draft.places) || lead.sentence <= 1;
   });
   if (draft.counted) return whoseVictims(fits, draft);
+  const { owner } = draft;
+  if (owner) return fits.find((told) => isOwnedBy(told, owner) && !kindsApart(told.lead, draft));
   const alike = fits.filter(({ lead }) => sameWord(lead, draft));
   // Of several blows the last is meant; a disaster, a deal that an article comes back to is its news.
   const told = alike.filter(({ lead }) => lead.sentence <= draft.sentence);
