@@ -1,5 +1,16 @@
 /** Police and courts: a verb, its objects (`&` joins two that must both be near), the type. Rows as in `collocations.ts`. */
 export const LAW_PAIRS = `
+أحال @suspects/@captives/موقوفين/موقوفا/ملف&محكمة/نيابة/قضاء/جنايات/جنح/قاض/محاكمة/نائب COERCE
+أبقى سجن/حبس/احتجاز/توقيف/رهن/قضبان/إقامة&سجن/حبس/احتجاز/توقيف/قضبان/جبرية/اعتقال COERCE
+أطلق/بدأ/باشر/شن/نفذ مطاردة/ملاحقة COERCE
+زج سجن/سجون/معتقل/معتقلات/زنزانة/قضبان COERCE
+زج - -
+نطق حكم/حكما/أحكام/حكمها/حكمه COERCE
+نطق - -
+أخلى اعتصام/معتصمين/معتصمون/محتجين/محتجون/مخيم&شرطة/قوات/أمن/قوة COERCE
+حجز/تحفظ أموال/أصول/ممتلكات/حسابات/أرصدة COERCE
+صوت سحب/حجب&ثقة REJECT
+أعاد مهاجرين/مهاجرا/لاجئين/لاجئا&قسرا/قسريا/قسرية/بلدانهم/ليبيا COERCE
 أودع سجن/حبس/إصلاحية/مؤسسة COERCE
 أصدر عفو/عفوا CONCEDE
 أصدر اتهامي/اتهام ACCUSE
@@ -12,7 +23,9 @@ export const LAW_PAIRS = `
 قضى @prison COERCE
 قضى براءة CONCEDE
 قضى برفض/برد/بإلغاء/بعدم/ببطلان REJECT
+قضى @people&@blow ASSAULT
 قضى @people DISASTER
+قضى غرق/غرقا/حرقا/اختناق/اختناقا DISASTER
 حكم براءة CONCEDE
 قرر معاقبة/تغريم SANCTION
 قرر @prison COERCE

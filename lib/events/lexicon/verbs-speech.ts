@@ -8,7 +8,7 @@
  *
  * Flags: `say` reports words (takes إن/أن/بأن or a quotation); `weak` counts only with a participant and a complement;
  * `next` names
- * the word it must stand before to be a verb at all («بين أن», «عبر عن»); `with` the preposition without which it reports nothing.
+ * the word it must stand before to be a verb at all («بين أن», «عبر عن»); `ahead` a verb only with «أن» or a colon behind it («كتب … أن»); `with` the preposition without which it reports nothing.
  */
 export const SAYING = `
 قال يقول قول say
@@ -28,8 +28,18 @@ export const SAYING = `
 شدد يشدد تشديد say
 اعتبر يعتبر - say
 رأى يرى - say next=أن
-كتب يكتب - say next=أن
+كتب يكتب - say ahead
 غرد يغرد - say
+ألمح يلمح إلماح say
+نبه ينبه تنبيه say
+جزم يجزم - say
+برر يبرر تبرير say
+عزا يعزو - say
+تساءل يتساءل - say
+تكهن يتكهن تكهن say expect
+تنبأ يتنبأ تنبؤ say expect
+شرح يشرح - say ahead
+حكى يحكي - say ahead
 زعم يزعم - say
 ادعى يدعي ادعاء say
 توقع يتوقع توقع say expect
@@ -71,6 +81,9 @@ export const REQUEST = `
 طالب يطالب مطالبة say
 ناشد يناشد مناشدة say
 حث يحث حث say
+حض يحض حض say
+أوعز يوعز إيعاز say
+توسل يتوسل توسل say
 طلب يطلب طلب say
 أوصى يوصي توصية say
 اقترح يقترح اقتراح say
@@ -107,6 +120,7 @@ export const ACCUSE = `
 استجوب يستجوب استجواب
 تهجم يتهجم تهجم
 ذم يذم -
+عاب يعيب - say weak
 استغرب يستغرب استغراب say
 استاء يستاء استياء say
 `;
@@ -130,6 +144,9 @@ export const REJECT = `
 أبطل يبطل إبطال
 فسخ يفسخ فسخ
 فند يفند تفنيد say
+دحض يدحض دحض say
+كذب يكذب تكذيب say weak
+أحجم يحجم إحجام
 أنكر ينكر إنكار say
 `;
 

@@ -180,7 +180,7 @@ const HOMOGRAPHS: readonly Homograph[] = [
   },
   {
     // «حادث سير», «دول مثل مصر», «دار الثقافة», «نفق المدينة»: verbs only at the head of a clause, before their subject.
-    words: foldedSet('سير مثل نفق دار أسس نصب ثار شل جرف شعر'),
+    words: foldedSet('سير مثل نفق دار أسس نصب ثار شل جرف شعر رأس'),
     holds: (words, at) => !words[at]!.text.includes('ّ') && !headsClause(words, at),
     type: 'noun',
   },

@@ -15,7 +15,8 @@ const ROWS = `
 حالة تأهب/استنفار/نفير MOBILIZE
 تعبئة عامة MOBILIZE
 نفير عام MOBILIZE
-حالة طوارئ COERCE
+حالة طوارئ/كارثة COERCE
+حال طوارئ/كارثة COERCE
 حظر تجول/تجوال COERCE
 محاولة اغتيال/قتل/انقلاب ASSAULT
 محاولة انتحار DISASTER

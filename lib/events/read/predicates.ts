@@ -49,7 +49,7 @@ export function isPreposition(word: Word): boolean {
 export function verbHere(words: readonly Word[], at: number): VerbReading | null {
   const word = words[at]!;
   const before = words[at - 1];
-  const reading = bestReading(word, words[at + 1], !!before && NEGATIONS.has(before.base));
+  const reading = bestReading(words, at, !!before && NEGATIONS.has(before.base));
   if (!reading || (words[at + 1]?.base === 'عن' && ISSUED.has(word.base))) return null;
   if (word.future) return reading;
   if (!before) return opensAsNoun(words, at) ? null : reading;
@@ -83,14 +83,24 @@ function opensAsNoun(words: readonly Word[], at: number): boolean {
 const DONE_TO = foldedSet('حكم قبض');
 
 /** Among homographs the reading whose condition holds; a row with a fixed next word outranks one without. */
-function bestReading(word: Word, next: Word | undefined, negated: boolean): VerbReading | null {
+function bestReading(words: readonly Word[], at: number, negated: boolean): VerbReading | null {
+  const [word, next] = [words[at]!, words[at + 1]];
   let best: VerbReading | null = null;
   for (const reading of word.verbs) {
     // «نقل» moved; «لم نقل» we did not say.
     if (reading.jussive && !negated) continue;
     const wanted = [...reading.verb.flags].find((flag) => flag.startsWith('next='))?.slice(5);
     if (wanted && !(next && [...foldedSet(wanted)].includes(next.base.replace(/^ب(?=ان)/, '').slice(0, 2)))) continue;
+    if (reading.verb.flags.has('ahead') && !wordsAhead(words, at)) continue;
     if (!best || (best.passive && !reading.passive)) best = reading;
   }
   return best;
+}
+
+const SAID_REACH = 16;
+
+/** «كتب الوزير، على صفحته، أن …»، «وكتب: «…»»: the words themselves stand behind, in the same sentence. */
+function wordsAhead(words: readonly Word[], at: number): boolean {
+  const behind = words.slice(at + 1, at + SAID_REACH);
+  return behind.some(({ base, text }) => /^ب?ان/.test(base) || text === ':');
 }
