@@ -7,6 +7,9 @@ import { COMPANIES_CLUBS } from './data/companies-clubs';
 import { COUNTRIES } from './data/countries';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { INSTITUTIONS } from './data/institutions';
+import { LEADERS_ARAB } from './data/leaders-arab';
+import { LEADERS_GULF } from './data/leaders-gulf';
+import { LEADERS_WORLD } from './data/leaders-world';
 import { MEDIA } from './data/media';
 import { ORGANISATIONS } from './data/organisations';
 import { PARTIES_AGENCIES } from './data/parties-agencies';
@@ -158,7 +161,8 @@ function readLists(): Draft {
   ])
     addRows(draft, list, codes);
   addPeoples(draft);
-  for (const list of [PEOPLE, PEOPLE_WORLD, PEOPLE_OFFICES]) addPeople(draft, list, codes);
+  for (const list of [PEOPLE, PEOPLE_WORLD, PEOPLE_OFFICES, LEADERS_ARAB, LEADERS_GULF, LEADERS_WORLD])
+    addPeople(draft, list, codes);
   return draft;
 }
 
