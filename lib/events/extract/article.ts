@@ -15,6 +15,7 @@ import { addCondemned } from './agents-condemned';
 import { attachDates } from './dates';
 import type { Draft, Reading, Sentence } from './draft';
 import { quotedHeadline } from './headline';
+import { announce } from './headlines';
 import { headlineOf, quotationEnd } from './headline-words';
 import { draftsOfNouns } from './occasions';
 import { otherAt } from './others';
@@ -133,7 +134,10 @@ export function eventsOf(reading: Reading): LocalEvent[] {
   );
   boundDates(told, reading.article.publishedAt, reading.sentences);
   const story = storyOf(reading, told);
-  return elaborateNews(told, reading.sentences).map((event) => localEvent(reading, event, story));
+  const elaborated = elaborateNews(told, reading.sentences);
+  return announce(elaborated, reading.sentences, reading.article.publishedAt).map((event) =>
+    localEvent(reading, event, story),
+  );
 }
 
 const EARLY = 3;
