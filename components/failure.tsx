@@ -1,16 +1,7 @@
 import { useStrings } from './strings';
 
-const FAILURE_TEXT = {
-  missing: 'failedMissing',
-  newer: 'failedNewer',
-  broken: 'failedBroken',
-  filling: 'failedFilling',
-  disconnected: 'failedDisconnected',
-  error: 'failedError',
-} as const;
-
 /** Why there is no answer: the store's state, a page that an update cut off, or anything else. */
-export type Failure = keyof typeof FAILURE_TEXT;
+export type Failure = 'missing' | 'newer' | 'broken' | 'filling' | 'disconnected' | 'error';
 
 interface FailureHintProps {
   failure: Failure;
@@ -23,7 +14,7 @@ export function FailureHint({ failure, onRetry }: FailureHintProps) {
   const worthRetrying = failure === 'filling' || failure === 'error';
   return (
     <div class="hint bad" role="alert">
-      <p>{strings.t(FAILURE_TEXT[failure])}</p>
+      <p>{strings.t(`failed_${failure}`)}</p>
       {onRetry && worthRetrying ? (
         <button type="button" onClick={onRetry}>
           {strings.t('retry')}

@@ -1,23 +1,14 @@
 import { Icon } from './icon';
-import { useStrings } from './strings';
+import { useStrings, type MessageKey } from './strings';
 
-const NOTICE_TEXT = {
-  saved: 'noticeSaved',
-  removed: 'noticeRemoved',
-  'not-name': 'noticeNotName',
-  same: 'noticeSame',
-  different: 'noticeDifferent',
-  undone: 'noticeUndone',
-  imported: 'noticeImported',
-  restored: 'noticeRestored',
-  erased: 'noticeErased',
-  failed: 'noticeFailed',
-  full: 'noticeFull',
-} as const;
+/** Its words are under «notice_» and the kind, with low lines. */
+type NoticeKind =
+  | 'saved' | 'removed' | 'not-name' | 'same' | 'different' | 'split' | 'joined' | 'gone' | 'undone' | 'imported' | 'restored'
+  | 'erased' | 'failed' | 'full'; // prettier-ignore
 
 /** What was just done, and whether it can be taken back. */
 export interface Notice {
-  kind: keyof typeof NOTICE_TEXT;
+  kind: NoticeKind;
   canUndo: boolean;
 }
 
@@ -30,13 +21,13 @@ interface NoticeBarProps {
 /** Stays until dismissed: an undo that vanishes on a timer is out of reach for many readers (WCAG 2.2.1). */
 export function NoticeBar({ notice, onUndo, onDismiss }: NoticeBarProps) {
   const strings = useStrings();
-  const bad = notice?.kind === 'failed' || notice?.kind === 'full';
+  const bad = notice && /^(f|gone)/.test(notice.kind);
   // The live region is there before its words are, or they would not be announced.
   return (
     <div class={`notice${bad ? ' bad' : ''}`} role="status">
       {notice ? (
         <>
-          <span class="grow">{strings.t(NOTICE_TEXT[notice.kind])}</span>
+          <span class="grow">{strings.t(`notice_${notice.kind.replace('-', '_')}` as MessageKey)}</span>
           {notice.canUndo ? (
             <button type="button" class="quiet" onClick={onUndo}>
               {strings.t('undo')}

@@ -118,6 +118,8 @@ export interface TieView {
 /** One source of an event: an article with its near copies, and what ties it to the event's other sources. */
 export interface SourceView {
   article: string;
+  /** The id of a report of it: finds the event again when that has got another id. */
+  local: string;
   /** Its words, a sentence each. */
   reports: ReportView[];
   /** The likeliest first. */
@@ -127,8 +129,6 @@ export interface SourceView {
 /** An event, and why its reports are one. */
 export interface WhyView {
   event: EventView;
-  /** The id of a report of it: finds it again when the event has got another id. */
-  local: string;
   /** The earliest first. */
   sources: SourceView[];
   /** How many more there are than are told here. */

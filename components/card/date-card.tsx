@@ -1,5 +1,4 @@
 import type { DateTraceView, DateView, EntityRef } from '@/lib/views';
-import { EventItem } from '../event/event-item';
 import { EventList } from '../event/event-list';
 import { Arabic } from '../name';
 import { useStrings } from '../strings';
@@ -44,13 +43,11 @@ export function DateCard({ view, undated, onOpenEntity, onMoreEvents }: DateCard
       ) : null}
       {view.around.length > 0 ? (
         <Section title={strings.t('dateAround')}>
-          <ol class="events">
-            {view.around.map((event) => (
-              <li key={event.id}>
-                <EventItem event={event} onOpenEntity={onOpenEntity} />
-              </li>
-            ))}
-          </ol>
+          <EventList
+            page={{ items: view.around, total: 0, next: null }}
+            onMore={onMoreEvents}
+            onOpenEntity={onOpenEntity}
+          />
         </Section>
       ) : null}
     </>

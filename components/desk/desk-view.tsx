@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { NoticeBar, type Notice } from '../notice';
 import { useStrings } from '../strings';
 import { Tabs } from '../tabs';
@@ -11,14 +11,14 @@ interface DeskViewProps {
   notice: Notice | null;
   onUndo(): void;
   onDismissNotice(): void;
-  /** A card that was opened from a panel; it covers the tabs until it is closed. */
-  card: ComponentChildren;
+  /** What was opened from a panel, the last on top; it covers the tabs, which keep their place, until it is closed. */
+  over: VNode[];
   /** The current tab's panel: `MarkList`, `TimelinePanel`, `SearchPanel` or `StorePanel`. */
   children: ComponentChildren;
 }
 
 /** The side panel's frame: tabs, the panel under them, what was just done at the foot. */
-export function DeskView({ tab, onTab, notice, onUndo, onDismissNotice, card, children }: DeskViewProps) {
+export function DeskView({ tab, onTab, notice, onUndo, onDismissNotice, over, children }: DeskViewProps) {
   const strings = useStrings();
   const tabs: { name: DeskTab; title: string }[] = [
     { name: 'page', title: strings.t('tabPage') },
@@ -29,14 +29,17 @@ export function DeskView({ tab, onTab, notice, onUndo, onDismissNotice, card, ch
   return (
     <main class="desk surface" dir={strings.dir} lang={strings.locale.slice(0, 2)}>
       <h1 class="unseen">{strings.t('extShortName')}</h1>
-      {card ?? (
-        <>
-          <Tabs label={strings.t('deskTabs')} tabs={tabs} current={tab} onChange={onTab}>
-            {children}
-          </Tabs>
-          <NoticeBar notice={notice} onUndo={onUndo} onDismiss={onDismissNotice} />
-        </>
-      )}
+      <div class="layer" hidden={over.length > 0}>
+        <Tabs label={strings.t('deskTabs')} tabs={tabs} current={tab} onChange={onTab}>
+          {children}
+        </Tabs>
+        <NoticeBar notice={notice} onUndo={onUndo} onDismiss={onDismissNotice} />
+      </div>
+      {over.map((one, at) => (
+        <div key={one.key ?? at} class="layer" hidden={at < over.length - 1}>
+          {one}
+        </div>
+      ))}
     </main>
   );
 }

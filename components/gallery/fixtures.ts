@@ -2,14 +2,14 @@
 import type { DateView, EntityRef, EntityView, EventView, ReportView } from '@/lib/views';
 
 export const iraq: EntityRef = { id: 'gpe:iraq', type: 'GPE', name: 'العراق' };
-const usa: EntityRef = { id: 'gpe:united-states', type: 'GPE', name: 'الولايات المتحدة' };
+export const usa: EntityRef = { id: 'gpe:united-states', type: 'GPE', name: 'الولايات المتحدة' };
 const pentagon: EntityRef = { id: 'org:pentagon', type: 'ORG', name: 'وزارة الدفاع الأمريكية' };
 export const rasool: EntityRef = { id: 'per:يحيي رسول', type: 'PER', name: 'يحيى رسول' };
 export const austin: EntityRef = { id: 'per:لويد اوستن', type: 'PER', name: 'لويد أوستن' };
 const sudani: EntityRef = { id: 'per:محمد شياع السوداني', type: 'PER', name: 'محمد شياع السوداني' };
 const kurds: EntityRef = { id: 'norp:kurds', type: 'NORP', name: 'الأكراد' };
 
-const levant: ReportView = {
+export const levant: ReportView = {
   article: 'a3',
   title: 'مباحثات أمريكية عراقية حول الوجود العسكري',
   outlet: 'ليفانت نيوز',
@@ -35,7 +35,7 @@ export const rt: ReportView = {
   copies: 2,
 };
 
-const jazeera: ReportView = {
+export const jazeera: ReportView = {
   article: 'a4',
   title: 'العراق وأميركا يستأنفان محادثات تقليص قوات التحالف',
   outlet: 'الجزيرة نت',

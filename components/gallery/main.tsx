@@ -17,17 +17,24 @@ const pageStyle = document.createElement('style');
 pageStyle.textContent = pageStyles;
 document.head.append(pageStyle);
 
-/** A card stands in a shadow root, as on a page, so that a rule that leaks in or out is seen. */
+const sheets = { card: sheetOf(cardStyles), page: sheetOf(pageStyles) };
+
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+/**
+ * Each stands in a shadow root: a card as on a page, so that a rule that leaks in or out is seen, and a page so that
+ * its ids are its own, as in a window of its own.
+ */
 function mount({ name, surface, node }: GalleryState): void {
   const state = document.createElement('div');
   state.dataset['state'] = name;
   document.body.append(state);
-  const root = surface === 'card' ? state.attachShadow({ mode: 'open' }) : state;
-  if (root instanceof ShadowRoot) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(cardStyles);
-    root.adoptedStyleSheets = [sheet];
-  }
+  const root = state.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [sheets[surface]];
   render(<StringsProvider value={strings}>{node}</StringsProvider>, root);
 }
 

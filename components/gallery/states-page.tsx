@@ -1,4 +1,4 @@
-import type { ComponentChild } from 'preact';
+import type { ComponentChild, VNode } from 'preact';
 
 import { DeskView, type DeskTab } from '../desk/desk-view';
 import { MarkList } from '../desk/mark-list';
@@ -13,6 +13,7 @@ import { WelcomeView } from '../welcome/welcome-view';
 import { attack, cancelled, contested, iraq, joined, rasool, talks, visit } from './fixtures';
 import { articles, kinds, newerStore, pageNames, readyStore, sites } from './fixtures-pages';
 import { cardStates, type GalleryState } from './states-card';
+import { eventStates } from './states-event';
 
 const ignore = () => {};
 
@@ -57,10 +58,10 @@ function page(name: string, node: ComponentChild): GalleryState {
   return { name, surface: 'page', node };
 }
 
-function desk(name: string, tab: DeskTab, panel: ComponentChild, card: ComponentChild = null): GalleryState {
+function desk(name: string, tab: DeskTab, panel: ComponentChild, over: VNode[] = []): GalleryState {
   return page(
     name,
-    <DeskView tab={tab} onTab={ignore} notice={null} onUndo={ignore} onDismissNotice={ignore} card={card}>
+    <DeskView tab={tab} onTab={ignore} notice={null} onUndo={ignore} onDismissNotice={ignore} over={over}>
       {panel}
     </DeskView>,
   );
@@ -185,7 +186,8 @@ export const pageStates: GalleryState[] = [
       onOpenOptions={ignore}
     />,
   ),
-  desk('desk-card', 'page', null, cardStates[0]?.node),
+  desk('desk-card', 'page', null, [<>{cardStates[0]?.node}</>]),
+  ...eventStates.map(({ name, node }) => desk(name, 'timeline', null, [node])),
   page(
     'options',
     <OptionsView

@@ -1,4 +1,5 @@
 /** One card at a time, in the one host element of the page, made when the first card is opened. */
+import { render } from 'preact';
 import { cardStyles } from '@/components/card/styles';
 import type { Strings } from '@/components/strings';
 import { createHost, type Host } from '@/lib/page';
@@ -43,7 +44,7 @@ export function createCards(strings: Strings, signal: AbortSignal): Cards {
       host.root.append(box);
       host.show();
       const placed = new AbortController();
-      const view = mountCard(box, topic, page, strings);
+      const view = mountCard((card) => render(card, box), topic, page, strings);
       keepBeside(box, words, strings.dir, AbortSignal.any([placed.signal, signal]));
       shown = { view, box, placed };
     },

@@ -1,19 +1,29 @@
-import { useEffect, useRef } from 'preact/hooks';
+import type { VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Strings } from '@/components/strings';
-import { mountCard, type CardPage, type CardTopic } from './card-view';
+import { mountCard, type CardPage, type CardTopic, type CardView } from './card-view';
 
 interface CardSlotProps {
   topic: CardTopic;
   page: CardPage;
   strings: Strings;
+  /** Counts up whenever the store has changed: the card then asks again. */
+  version?: number;
 }
 
 /** A card inside one of the extension's own pages. Another topic wants another `key`. */
-export function CardSlot({ topic, page, strings }: CardSlotProps) {
-  const slot = useRef<HTMLDivElement>(null);
+export function CardSlot({ topic, page, strings, version = 0 }: CardSlotProps) {
+  const [card, setCard] = useState<VNode | null>(null);
+  const view = useRef<CardView | null>(null);
+  const drawn = useRef(version);
   useEffect(() => {
-    const view = mountCard(slot.current!, topic, page, strings);
-    return () => view.destroy();
+    const mounted = mountCard(setCard, topic, page, strings);
+    view.current = mounted;
+    return () => mounted.destroy();
   }, []);
-  return <div ref={slot} class="slot" />;
+  useEffect(() => {
+    if (version !== drawn.current) view.current?.refresh();
+    drawn.current = version;
+  }, [version]);
+  return card;
 }

@@ -1,5 +1,5 @@
 /** The card's contents: what is asked of the background, and what of its answer is shown. */
-import { render } from 'preact';
+import type { VNode } from 'preact';
 import { PageCard, type CardActions, type CardContent, type CardSubject } from '@/components/card/page-card';
 import type { Decision } from '@/components/card/correction';
 import type { Failure } from '@/components/failure';
@@ -45,8 +45,16 @@ export interface CardView {
   destroy(): void;
 }
 
-/** Draws the card of a topic into a container of the shadow root, and keeps it up to date until it is destroyed. */
-export function mountCard(container: HTMLElement, topic: CardTopic, page: CardPage, strings: Strings): CardView {
+/**
+ * Draws the card of a topic, and keeps it up to date until it is destroyed.
+ * @param show puts it where it belongs; null takes it away
+ */
+export function mountCard(
+  show: (card: VNode | null) => void,
+  topic: CardTopic,
+  page: CardPage,
+  strings: Strings,
+): CardView {
   const near = 'near' in topic ? topic.near : null;
   const trail: Subject[] = ['mark' in topic ? { is: 'mark', of: topic } : { is: 'entity', entity: topic.entity }];
   let content: CardContent = { state: 'loading' };
@@ -92,7 +100,7 @@ export function mountCard(container: HTMLElement, topic: CardTopic, page: CardPa
 
   function draw(): void {
     const onBack = trail.length > 1 ? back : undefined;
-    render(
+    show(
       <StringsProvider value={strings}>
         <PageCard
           subject={subject()}
@@ -103,7 +111,6 @@ export function mountCard(container: HTMLElement, topic: CardTopic, page: CardPa
           onBack={onBack}
         />
       </StringsProvider>,
-      container,
     );
   }
 
@@ -199,7 +206,7 @@ export function mountCard(container: HTMLElement, topic: CardTopic, page: CardPa
     refresh: () => void load(),
     destroy() {
       round += 1;
-      render(null, container);
+      show(null);
     },
   };
 }

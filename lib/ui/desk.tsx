@@ -5,6 +5,8 @@ import { MarkList } from '@/components/desk/mark-list';
 import { SearchPanel, type SearchResults } from '@/components/desk/search-panel';
 import { StorePanel } from '@/components/desk/store-panel';
 import { TimelinePanel } from '@/components/desk/timeline-panel';
+import { EventFootProvider } from '@/components/event/event-item';
+import { EventTools } from '@/components/event/event-tools';
 import type { Failure } from '@/components/failure';
 import type { Notice } from '@/components/notice';
 import type { SaveState } from '@/components/save-button';
@@ -16,6 +18,8 @@ import { ask, askTab, MessageError, onStoreChanged, reportOf } from '@/lib/platf
 import { frontTab, onFrontTabChanged, openOptions } from '@/lib/platform/tabs';
 import type { ArticleView, EntityRef, EventView, Paged, StoreSummary } from '@/lib/views';
 import { CardSlot } from './card-slot';
+import { EventSlot } from './event-slot';
+import { createLayers, type Layer } from './layers';
 import { nothingReason } from './nothing';
 
 /** Between looks at a page that is still being read, and at one that may have changed, in ms. */
@@ -39,10 +43,11 @@ export function createDesk(strings: Strings, draw: (view: VNode) => void): Desk 
   let type: EventType | null = null;
   let query = '';
   let results: SearchResults | null = null;
-  let entity: EntityRef | null = null;
+  let version = 0;
   let saving = false;
   let notice: Notice | null = null;
   let timer = 0;
+  const layers = createLayers(() => show());
 
   async function look(): Promise<void> {
     clearTimeout(timer);
@@ -137,10 +142,6 @@ export function createDesk(strings: Strings, draw: (view: VNode) => void): Desk 
   }
 
   function panel(): VNode {
-    const onOpenEntity = (one: EntityRef) => {
-      entity = one;
-      show();
-    };
     if (tab === 'timeline') {
       return (
         <TimelinePanel
@@ -218,37 +219,58 @@ export function createDesk(strings: Strings, draw: (view: VNode) => void): Desk 
     );
   }
 
-  function show(): void {
-    const card = entity ? (
+  function onOpenEntity(entity: EntityRef): void {
+    layers.push({ entity });
+  }
+
+  /** What an event offers in the panel and not on a page. */
+  function foot(event: EventView): VNode {
+    return <EventTools event={event} onOpen={({ id }, part) => layers.push({ event: id, join: part === 'join' })} />;
+  }
+
+  function layer(one: Layer, at: number): VNode {
+    const key = `${at} ${'entity' in one ? one.entity.id : one.event}`;
+    if ('event' in one) {
+      return (
+        <EventSlot
+          key={key}
+          event={one.event}
+          join={one.join}
+          store={store}
+          version={version}
+          onOpenEntity={onOpenEntity}
+          onClose={layers.pop}
+        />
+      );
+    }
+    return (
       <CardSlot
-        key={entity.id}
-        topic={{ entity }}
+        key={key}
+        topic={one}
         strings={strings}
-        page={{
-          saveState,
-          save,
-          annotateAgain: look,
-          close() {
-            entity = null;
-            show();
-          },
-        }}
+        version={version}
+        page={{ saveState, save, annotateAgain: look, close: layers.pop }}
       />
-    ) : null;
+    );
+  }
+
+  function show(): void {
     draw(
-      <DeskView
-        tab={tab}
-        onTab={(next) => void openTab(next)}
-        notice={notice}
-        onUndo={() => void undo()}
-        onDismissNotice={() => {
-          notice = null;
-          show();
-        }}
-        card={card}
-      >
-        {panel()}
-      </DeskView>,
+      <EventFootProvider value={foot}>
+        <DeskView
+          tab={tab}
+          onTab={(next) => void openTab(next)}
+          notice={notice}
+          onUndo={() => void undo()}
+          onDismissNotice={() => {
+            notice = null;
+            show();
+          }}
+          over={layers.all().map(layer)}
+        >
+          {panel()}
+        </DeskView>
+      </EventFootProvider>,
     );
   }
 
@@ -256,7 +278,10 @@ export function createDesk(strings: Strings, draw: (view: VNode) => void): Desk 
     async start() {
       show();
       onFrontTabChanged(() => void look());
-      onStoreChanged(() => void refresh());
+      onStoreChanged(() => {
+        version += 1;
+        void refresh();
+      });
       await Promise.all([look(), refresh()]);
     },
   };

@@ -24,9 +24,9 @@ export async function whyOne(reader: Reader, id: string): Promise<WhyView | null
   const told = groups.slice(0, MAX_SOURCES);
   return {
     event: eventView(shelf, event),
-    local: id.includes('#') ? id : event.members[0]!.id,
     sources: told.map((group, at): SourceView => ({
       article: group[0]!.article,
+      local: group[0]!.id,
       reports: reportsOf(shelf, group),
       ties: told
         .flatMap((other, to) => (to === at ? [] : tieOf(shelf, group, other, to)))
