@@ -37,6 +37,7 @@ import {
 } from './records';
 import { sourceOf } from './ship';
 import { loadSources, unitedSource } from './sources';
+import { readNamed } from './write/read-ahead';
 import { createWriter, type Progress, type Writer } from './writer';
 
 /** What the reader saves: one article, cut out of its page, with the engine's reading of its text. */
@@ -139,6 +140,7 @@ export async function openStore(area: StorageArea, options: { now: () => string 
     validate(article);
     const source = sourceOf(article, options.now());
     const { id } = source;
+    readNamed(reader(), source);
     // What a save asks first, in one round.
     await reader().get([keys.article(id), keys.links(id), keys.decisions]);
     const [known] = await loadSources(reader(), [id]);

@@ -52,12 +52,18 @@ interface Block {
 const LAST_DAY = 31;
 
 /**
+ * The keys of `lib/events` under which a local event is compared. Found once for each: a save asks four times and more, and records
+ * are never changed.
+ */
+export const keysOf = onceEach(blockKeys);
+
+/**
  * The blocks of `lib/events` made finer by day, so that few events have to be looked at. Two lists a month: events of one day,
  * by day and name (an article's events are mostly of one day: their rows are neighbours), and longer or vague ones by name.
  */
-function blocksOf(local: StoredLocal): Block[] {
+const blocksOf = onceEach((local: StoredLocal): Block[] => {
   const interval = intervalOf(local);
-  return blockKeys(local).flatMap((key): Block[] => {
+  return keysOf(local).flatMap((key): Block[] => {
     const cut = key.lastIndexOf('|');
     const name = contentHash(key.slice(0, cut)).slice(0, 6);
     const month = key.slice(cut + 1);
@@ -72,6 +78,18 @@ function blocksOf(local: StoredLocal): Block[] {
       from === to ? [dayBlocks(month), `${two(from)}${name}`] : [longBlocks(month), `${name}${two(from)}${two(to)}`];
     return [{ list, row, name, from, to }];
   });
+});
+
+/** A function of a local event that keeps its answers for as long as the event is in use. */
+function onceEach<T>(find: (local: StoredLocal) => readonly T[]): (local: StoredLocal) => readonly T[] {
+  const known = new WeakMap<StoredLocal, readonly T[]>();
+  return (local) => {
+    const before = known.get(local);
+    if (before) return before;
+    const found = find(local);
+    known.set(local, found);
+    return found;
+  };
 }
 
 /** Where events that may be the same have their rows: as prefixes of rows, with what a row must meet. */

@@ -1,10 +1,10 @@
 /** Merging as articles come and go: only the events that a change can touch are looked at, and the result is the same. */
-import { blockKeys, clusterEvents, mergeCluster, similarity, type MergeDecisions } from '../../events';
+import { clusterEvents, mergeCluster, similarity, type MergeDecisions } from '../../events';
 import type { Reader, Transaction } from '../database';
 import { articleOfLocal } from '../derive/article';
 import { keys, type EventRecord, type LinkRecord, type Member } from '../records';
 import { EMPTY, loadPaths, scan, type Directory } from '../sorted-index';
-import { eventOfBlock, lookupsOf } from './event-rows';
+import { eventOfBlock, keysOf, lookupsOf } from './event-rows';
 
 export interface EventChange {
   removed: Member[];
@@ -76,7 +76,7 @@ async function gather(
   const near = byBlock(added);
   const touches = (event: EventRecord) =>
     event.members.some((member) =>
-      [...new Set(blockKeys(member).flatMap((key) => near.get(key) ?? []))].some(
+      [...new Set(keysOf(member).flatMap((key) => near.get(key) ?? []))].some(
         (local) => similarity(local, member).merge,
       ),
     );
@@ -92,7 +92,7 @@ async function gather(
 function byBlock(locals: readonly Member[]): Map<string, Member[]> {
   const blocks = new Map<string, Member[]>();
   for (const local of locals) {
-    for (const key of blockKeys(local)) {
+    for (const key of keysOf(local)) {
       const block = blocks.get(key);
       if (block) block.push(local);
       else blocks.set(key, [local]);
@@ -152,7 +152,7 @@ function kinOf(
   };
   const blocks = new Map<string, Member[]>();
   for (const local of locals) {
-    for (const key of blockKeys(local)) {
+    for (const key of keysOf(local)) {
       const block = blocks.get(key) ?? [];
       for (const other of block) {
         if (eventOf.get(local.id) === eventOf.get(other.id)) continue;

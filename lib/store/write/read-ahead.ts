@@ -16,7 +16,7 @@ import {
   wordList,
   wordRow,
 } from '../lists';
-import { keys, type EntityRecord, type PartialRecord } from '../records';
+import { keys, type EntityRecord, type PartialRecord, type SourceArticle } from '../records';
 import { EMPTY, loadPaths, type Directory } from '../sorted-index';
 import { entitiesOf, eventRow, listRows } from './event-rows';
 import { candidatesFor } from './events';
@@ -96,6 +96,16 @@ export async function readAhead(reader: Reader, works: readonly Work[], named: r
       [...rows].map(([name, wanted]) => ({ name, head: heads.get(name) ?? EMPTY, rows: wanted })),
     ),
   );
+}
+
+/** Begins to read who and what an article names, while what it says of them is still being found. */
+export function readNamed(reader: Reader, { reading }: SourceArticle): void {
+  const named = new Set([
+    ...reading.entities.map(({ id }) => id),
+    ...reading.events.flatMap(({ participants, places }) => [...participants.map(({ entity }) => entity), ...places]),
+  ]);
+  const partials = new Set(reading.entities.flatMap((draft) => (draft.partial ? keyOfPartial(draft) : [])));
+  inVain(reader.get([...[...named].map(keys.entity), ...[...partials].map(keys.partial), keys.sizes]));
 }
 
 /** The events that those of the articles may be merged with. */
