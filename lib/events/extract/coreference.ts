@@ -132,7 +132,7 @@ function fits(event: Told, draft: Draft): boolean {
   if (!agree(lead, draft)) return false;
   if (BLOWS.has(lead.type) && (draft.another || kindsApart(lead, draft) || inOtherCountry(lead, draft))) return false;
   if (!sameSentence && sameDisaster(lead, draft)) return true;
-  if (sameOperation(lead, draft) || (BLOWS.has(lead.type) && sharedVictim(lead, draft))) return true;
+  if (sameOperation(event, draft) || (BLOWS.has(lead.type) && sharedVictim(lead, draft))) return true;
   // «استشهد 18 وأصيب العشرات في غارة»: victims that one sentence counts are those of one blow.
   const counted = CASUALTIES.has(lead.predicate) && CASUALTIES.has(draft.predicate);
   if (sameSentence && counted && BLOWS.has(lead.type) && !placesApart(lead, draft)) return true;

@@ -21,9 +21,10 @@ export function announce(
   if (!headline?.headline) return events;
   const gone = new Set<Told>();
   for (const title of events) {
-    if (title.lead.kind === 'speech' || !title.drafts.every(({ sentence }) => sentence === 0)) continue;
+    if (title.lead.type === 'STATEMENT' || !title.drafts.every(({ sentence }) => sentence === 0)) continue;
     const told = events.find(
-      (body) => !gone.has(body) && isBody(body, publishedAt) && announces(title.lead, body.lead),
+      (body) =>
+        !gone.has(body) && isBody(body, publishedAt, title.lead.kind === 'speech') && announces(title.lead, body.lead),
     );
     if (!told) continue;
     gone.add(told);
@@ -84,8 +85,9 @@ function isIn({ types, words, names }: Part, body: Draft, byName: boolean): bool
 const NEWS_DAYS = 10;
 
 /** Told in the body alone, and no older than news. */
-function isBody({ lead, drafts }: Told, publishedAt: IsoDate | null): boolean {
-  if (lead.earlier || !drafts.every(({ sentence }) => sentence > 0)) return false;
+function isBody({ lead, drafts }: Told, publishedAt: IsoDate | null, saidBefore = false): boolean {
+  // «وكان قائد الجيش قد توعد …»: over the article it may be news all the same.
+  if ((lead.earlier && !saidBefore) || !drafts.every(({ sentence }) => sentence > 0)) return false;
   return !publishedAt || !lead.dated || !lead.to || lastDay(lead.to) >= addDays(publishedAt, -NEWS_DAYS);
 }
 

@@ -1,5 +1,7 @@
+import type { Participant } from '../../model';
 import { fold } from '../../text';
 import { gistOf } from '../merge/words';
+import type { Told } from './coreference';
 import type { Draft } from './draft';
 import { isOther } from './others';
 
@@ -10,6 +12,8 @@ interface Operation {
   not: ReadonlySet<string>;
   /** Whether only one who has part in both tells of one: a wire of condolence and a day of mourning. */
   own: boolean;
+  /** Whether only what is told in a sentence or the next is one: the police act more than once. */
+  near?: true;
 }
 
 const gists = (words: string): ReadonlySet<string> => new Set(words.split(' ').map((word) => gistOf(fold(word))));
@@ -32,6 +36,15 @@ const OPERATIONS: readonly Operation[] = [
     not: gists('عفو استقالة خفف رفع سمح'),
     own: false,
   },
+  {
+    type: 'COERCE',
+    words: gists(
+      'اعتقل اعتقال اعتقالات أوقف توقيف توقيفات قبض ضبط داهم مداهمة مداهمات دهم احتجز احتجاز موقوف موقوفا موقوفين معتقل معتقلا معتقلين مشتبه صادر مصادرة فتش تفتيش',
+    ),
+    not: new Set(),
+    own: false,
+    near: true,
+  },
   { type: 'ACCUSE', words: gists('تحقيق تحقيقا تحقيقات'), not: new Set(), own: false },
   {
     type: 'SUPPORT',
@@ -45,11 +58,12 @@ const OPERATIONS: readonly Operation[] = [
  * Whether two drafts of one article, of one type and on days that meet, tell of one operation that goes on: «واصلت فرق الإنقاذ البحث» and
  * «انتُشلت ثلاث جثث», «أفرجت …» and «سُلم الأسرى إلى …», «بعث برقية تعزية» and «أعلن الحداد».
  */
-export function sameOperation(lead: Draft, draft: Draft): boolean {
+export function sameOperation({ lead, drafts }: Told, draft: Draft): boolean {
   // Whoever is set free is taken elsewhere; a rescue elsewhere is another.
   if (draft.another || (lead.type === 'AID' && placesApart(lead, draft))) return false;
   const row = OPERATIONS.find(({ type }) => type === lead.type && type === draft.type);
   if (!row || !isOf(row, lead) || !isOf(row, draft)) return false;
+  if (row.near && (!drafts.some(({ sentence }) => draft.sentence - sentence <= 1) || apart(lead, draft))) return false;
   // «فتحت باريس تحقيقا» and «فتحت روما تحقيقا» are two.
   if ((lead.kind === 'speech') !== (draft.kind === 'speech') || statesApart(lead, draft)) return false;
   return (
@@ -60,6 +74,18 @@ export function sameOperation(lead: Draft, draft: Draft): boolean {
 function isOf({ words, not }: Operation, { predicate, objects }: Draft): boolean {
   const told = [fold(predicate), ...objects].map(gistOf);
   return told.some((word) => words.has(word)) && !not.has(told[0]!) && !told.some((word) => isOther({ base: word }));
+}
+
+/** By other hands, done to others, or elsewhere. */
+function apart(lead: Draft, draft: Draft): boolean {
+  const named = ({ participants }: Draft, part: Participant['role']) =>
+    participants.flatMap(({ entity, role }) => (role === part ? [entity] : []));
+  const [left, right] = [named(lead, 'actor'), named(draft, 'actor')];
+  const hands = left.length > 0 && right.length > 0 && !left.some((actor) => right.includes(actor));
+  const known = named(lead, 'recipient');
+  const others = known.length > 0 && named(draft, 'recipient').some((one) => !known.includes(one));
+  // «وأن الاعتقالات جرت في حيين»: those that were told, wherever.
+  return hands || others || (!draft.definite && placesApart(lead, draft));
 }
 
 function statesApart(lead: Draft, draft: Draft): boolean {
