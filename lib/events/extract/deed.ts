@@ -56,7 +56,7 @@ export function deedDraft(
     last?.segment === segment.parent &&
     /..(?:هم|ها)$/.test(line.words[head.at]!.base);
   if (onThem && !places.length && last) places.push(...last.places);
-  let confidence: number = CONFIDENCE[segment.kind];
+  let confidence: number = beside(line, clause) ? CONFIDENCE.main : CONFIDENCE[segment.kind];
   const dated = line.words.slice(segment.start, segment.end).some(({ date }) => date?.from);
   // «الذي اختطفته الحركة قبل شهر»: what is told of somebody with a name has happened.
   // «سفينة هاجمها الحوثيون»: so has what somebody with a name did to it.
@@ -73,10 +73,11 @@ export function deedDraft(
   if (meaning.lemma === 'صوت' && meaning.type === 'SUPPORT' && !participants.length) confidence -= 0.2;
   // «وجهت إليه تهمة …», «قُبض عليهم»: somebody whom the article has named.
   const onSomebody = !describes && line.words.slice(head.at, segment.end).some(({ base }) => ON_SOMEBODY.has(base));
+  const office = !describes && actsInOffice(line, clause);
   if (!participants.length)
     confidence -= impersonal(meaning.type, places.length)
       ? 0.1
-      : (dated && !describes) || onThem || onSomebody
+      : (dated && !describes) || onThem || onSomebody || office || RESCUES.has(meaning.lemma)
         ? 0.15
         : 0.25;
   // «لم تسفر المحادثات عن تقدم»: the talks took place.
@@ -86,7 +87,8 @@ export function deedDraft(
   if (segment.quoted) confidence -= 0.1;
   // «تصدر المدينة …», «يبحث كثيرون …»: the present tells what is usual, but in a headline.
   const then = segment.kind === 'subordinate' && THEN.has(before?.base ?? '');
-  const usual = head.reading?.tense === 'imperfect' && !head.planned && !dated && !line.headline && !then;
+  const goesOn = GOES_ON.has(meaning.lemma);
+  const usual = head.reading?.tense === 'imperfect' && !head.planned && !dated && !line.headline && !then && !goesOn;
   if (usual && !participants.length && !places.length) confidence -= 0.1;
   if (line.words[head.at]!.base.startsWith('ن') && head.reading?.tense === 'imperfect') confidence -= 0.3;
   const inKnown = line.words
@@ -116,6 +118,40 @@ export function deedDraft(
     ...(blow && { refersBack: true }),
     ...(inKnown && { inKnown }),
   };
+}
+
+/** «…، فيما أوقفت الشرطة أربعة أشخاص»: what is told beside the news is told as surely. */
+function beside({ words }: Sentence, { segment, head }: Clause): boolean {
+  return (
+    segment.kind === 'subordinate' &&
+    head.reading?.tense === 'perfect' &&
+    MEANWHILE.has(words[segment.start]!.base) &&
+    head.at - segment.start <= MEANWHILE_REACH
+  );
+}
+const MEANWHILE = foldedSet('فيما بينما');
+const MEANWHILE_REACH = 6;
+
+/** Verbs of going on: in the present they tell of what is under way, and no habit. */
+const GOES_ON: ReadonlySet<string> = new Set(['واصل', 'تواصل', 'استمر', 'كثف', 'سابق']);
+
+/** Who is brought out of the rubble or the sea was brought out by somebody. */
+const RESCUES: ReadonlySet<string> = new Set(['انتشل', 'أنقذ', 'أجلى']);
+
+/** Who acts by office or in a crowd, and has no name in the sentence: «أوقفت الشرطة …»، «تواصل فرق الإنقاذ …». */
+const IN_OFFICE = foldedSet(
+  'شرطة سلطات محكمة نيابة حكومة برلمان مجلس جيش قوات أمن دفاع فرق فريق طواقم رجال عناصر جمارك خفر وزارة هيئة بلدية إدارة نقابة نقابات درك وحدات أجهزة قضاء قاضي قاض مدعي مدعون ادعاء حماية إسعاف إطفاء مطافئ متطوعون سكان أهالي محتجون متظاهرون مسلحون مهاجمون خاطفون عمال طلاب مزارعون معلمون سائقون نواب معارضة محققون مدعو ممثلو مستوطنون متمردون مقاتلون بحرية',
+);
+
+/** Whether such a one stands right behind the verb or right in front of it. */
+function actsInOffice({ words }: Sentence, { segment, head }: Clause): boolean {
+  let at = head.at + 1;
+  while (at < segment.end && (words[at]!.date || /^[،,–—-]$/.test(words[at]!.text))) at += 1;
+  const behind = at < segment.end ? words[at] : undefined;
+  const ahead = words.slice(Math.max(segment.start, head.at - 3), head.at);
+  return [behind, ...ahead].some(
+    (word) => !!word && !word.preposition && (IN_OFFICE.has(word.stem) || IN_OFFICE.has(word.base)),
+  );
 }
 
 /** Whom a relative clause tells of, right before its pronoun: the one it is done to where the verb has an object pronoun. */

@@ -243,7 +243,7 @@ export function tellsOfDisaster(words: readonly Word[]): boolean {
 
 /** «القوات الفرنسية», «معبر رفح»: names whose first word says what they are. */
 const HEADS = foldedSet(
-  'قوات القوات الجيش جيش قوة فرقة كتيبة لواء فريق فرق طاقم محكمة المحكمة معبر مطار ميناء قاعدة مخيم سجن سفارة السفارة قنصلية القنصلية',
+  'دولة قوات القوات الجيش جيش قوة فرقة كتيبة لواء فريق فرق طاقم محكمة المحكمة معبر مطار ميناء قاعدة مخيم سجن سفارة السفارة قنصلية القنصلية نيابة النيابة جهاز',
 );
 
 /** «أمام المحكمة العسكرية»: the first word of a name keeps its article where it is read. */

@@ -4,7 +4,7 @@ import { collocation, foldedSet, verbsByLemma, type EventNoun } from '../lexicon
 import type { Word } from '../read/words';
 import type { Sentence } from './draft';
 import { headStem, inTitle, isEnvoy, isLacking } from './meaning';
-import { inPurpose, isLed, isSetting, signedAt } from './occasion-cues';
+import { comesAfter, inPurpose, isLed, isSetting, signedAt } from './occasion-cues';
 
 /** «رفضا للقانون», «دعما لغزة»: why, and no event. */
 const PURPOSES = foldedSet(
@@ -40,7 +40,7 @@ export function nounHere(
         !isRescue(words, at, lemma)
       ),
   );
-  if (!noun) return headline || isLed(words, at) ? pairedNoun(words, at, titles) : null;
+  if (!noun) return headline || isLed(words, at) || comesAfter(words, at) ? pairedNoun(words, at, titles) : null;
   // «لبحث»، «لانسحاب»: behind ل stands a purpose; «لاتفاقية»، «للاتفاق الذي وقعه …» is what it is.
   if (word.preposition === 'ل' && noun.type !== 'SUPPORT' && !(described && word.definite)) return null;
   // «عملية لتبادل الأسرى»: what the operation is.
@@ -80,12 +80,16 @@ function nounOf(word: Word | undefined, titles: readonly RoleMention[]): EventNo
   return word.nouns.find(({ light, type }) => !light && OCCASIONS.has(type));
 }
 
-const stemsBehind = (words: readonly Word[], at: number, reach: number): string[] =>
-  words
-    .slice(at + 1, at + 1 + reach)
+function stemsBehind(words: readonly Word[], at: number, reach: number): string[] {
+  const behind = words.slice(at + 1, at + 1 + reach);
+  // «توقيف مهندسين ومساعدات …»: what و joins may be another event.
+  const other = behind.findIndex(({ and, nouns }, index) => and && index > 0 && nouns.length > 0);
+  return behind
+    .slice(0, other < 0 ? reach : other)
     .flatMap((word) =>
       word.mark || word.date || (word.mention && !isSite(word) && !isEnvoy(word)) ? [] : [headStem(word)],
     );
+}
 
 /** «فتح معبر رفح»: the first word of such a name says what is opened. */
 const isSite = ({ form }: Word): boolean => SITES.has(form);

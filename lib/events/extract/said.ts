@@ -13,7 +13,7 @@ const OFFER = foldedSet(
 );
 const REFUSED = foldedSet('تسمح نسمح يسمح تقبل نقبل يقبل تعترف نعترف يعترف تخضع نخضع يخضع نتنازل تتنازل يتنازل نتفاوض');
 const PERIL = foldedSet('رد برد عواقب ثمن انتقام برد حرب بضرب ضربة بضربة بالرد ضربات');
-const GUILT = foldedSet('نفذته نفذتها ارتكبته متورطة متورط متورطون ضالعة ضالع ضالعون وراء');
+const GUILT = foldedSet('ارتكبت ارتكب ارتكبوا نفذته نفذتها ارتكبته متورطة متورط متورطون ضالعة ضالع ضالعون وراء');
 /** «تشير إلى صلة الموقوفين بالتنظيم»، «يواجهان تهمة القتل»: what ties somebody to a crime. */
 const TIES = foldedSet('تورط ضلوع صلة');
 const CHARGES = foldedSet('تهمة تهم تهما اتهامات');
@@ -41,6 +41,8 @@ function announced(words: Sentence['words'], start: number, end: number): EventT
   if (!own) return null;
   const behind = words.slice(start + at + 1, Math.min(end, start + at + 6)).map(({ stem }) => stem);
   const types = verb.verbs.map(({ verb: { lemma, type } }) => collocation(lemma, behind)?.type ?? type);
+  // «أنها ستطعن في الحكم»: an appeal refuses.
+  if (types.includes('REJECT')) return 'REJECT';
   if (types.some((type) => type && HOSTILE_DEEDS.has(type))) return 'THREATEN';
   if (types.some((type) => type && KIND_DEEDS.has(type))) return 'AGREE';
   return ADVANCES.has(verb.base) && words.slice(start, end).some(({ stem }) => ARMED.has(stem)) ? 'THREATEN' : null;
@@ -181,6 +183,41 @@ export function spokenNoun(
     const type = fixed?.type ?? word.nouns.find(({ light }) => !light)?.type ?? handedOn(words[next + 1]);
     if (!type || !TURNING.has(type)) continue;
     return { at: next, type: type === 'ASSAULT' && disasters && FATAL.has(word.stem) ? 'DISASTER' : type };
+  }
+  return null;
+}
+
+const ORDER_REACH = 9;
+/** Deeds that an order brings about; «أمر بإجراء انتخابات» and «أمر بالتفاوض» are told as orders. */
+const ORDERED: ReadonlySet<EventType> = new Set([
+  'AID',
+  'CONCEDE',
+  'SANCTION',
+  'COERCE',
+  'MOBILIZE',
+  'RETREAT',
+  'ACCUSE',
+]);
+
+/**
+ * «أمر الرئيس بصرف تعويضات للعائلات»: the deed that is ordered, by the first verbal noun behind ب.
+ * @returns the index of the noun's word, or null
+ */
+export function orderedDeed(
+  { titles }: Reading,
+  { words }: Sentence,
+  segment: Segment,
+): { at: number; type: EventType } | null {
+  const { at } = segment.head!;
+  const end = Math.min(segment.end, at + ORDER_REACH);
+  for (let next = at + 1; next < end; next += 1) {
+    const word = words[next]!;
+    const noun = word.preposition === 'ب' && !word.mention && word.nouns.find(({ verbal }) => verbal);
+    if (!noun || inTitle(word, titles)) continue;
+    const objects = words.slice(next + 1, Math.min(segment.end, next + 8)).map(({ stem }) => stem);
+    const fixed = collocation(noun.verb ?? noun.lemma, objects);
+    const type = fixed ? fixed.type : noun.light ? undefined : noun.type;
+    return type && ORDERED.has(type) ? { at: next, type } : null;
   }
   return null;
 }

@@ -11,7 +11,7 @@ import type { Draft, Reading, Sentence } from './draft';
 import { isWitness, ofThoseBefore, topicOf } from './followups';
 import { contentOf, tellsOfDisaster } from './meaning';
 import { castOf } from './roles';
-import { announcesBlows, JUDGING, replyOf, spokenNoun, subjectsOfWords, typeOfWords } from './said';
+import { announcesBlows, JUDGING, orderedDeed, replyOf, spokenNoun, subjectsOfWords, typeOfWords } from './said';
 import type { Floor } from './speech';
 
 /** More names than these in an address are its topics. */
@@ -69,10 +69,14 @@ export function spokenDraft(
   const claims =
     head.verb.lemma === CLAIMS || claimsIt(line.words.slice(head.at + 1, Math.min(segment.end, head.at + 8)));
   const denies = head.verb.flags.has('deny');
+  const disclaims = claims && disclaimsIt(line.words, head.at, segment.end);
+  const announces = head.verb.type === 'STATEMENT' && (!claims || disclaims) && !denies;
   const turned =
-    head.verb.type === 'STATEMENT' && !claims && !denies && !JUDGING.has(head.verb.lemma)
+    announces && !JUDGING.has(head.verb.lemma)
       ? spokenNoun(reading, line, segment, tellsOfDisaster(line.words))
-      : null;
+      : ORDERS.has(head.verb.lemma)
+        ? orderedDeed(reading, line, segment)
+        : null;
   // «نفى تورط …»: what is denied is no event, the denial is.
   let type = denies ? 'REJECT' : (turned?.type ?? head.verb.type ?? 'STATEMENT');
   const speaker = floor.speaker?.acts ?? null;
@@ -231,12 +235,20 @@ const CLAIMED_REACH = 4;
 const CLAIMS = 'تبنى';
 const claimsIt = (behind: Sentence['words']): boolean => behind.some(({ stem }) => /^مسووليه$|^مسووليته/.test(stem));
 
+/** «جددت نفي مسؤوليتها»: no claim. */
+const disclaimsIt = (words: Sentence['words'], at: number, end: number): boolean =>
+  words.slice(at + 1, Math.min(end, at + 8)).some(({ stem, mention }) => !mention && NO_CLAIM.test(stem));
+const NO_CLAIM = /^(?:نفي|انكار|رفض)(?:ه|ها|هم)?$/;
+
+/** Who orders by office: what he orders is done («أمر بإيواء العائلات»). */
+const ORDERS: ReadonlySet<string> = new Set(['أمر', 'أوعز']);
+
 /** «تبنت … تلك الهجمات»، «أعلنت مسؤوليتها عن الهجوم»: who claims the attack is who made it. */
 export function claimedDeed(reading: Reading, sentence: number, { segment, head }: Clause, draft: Draft): Draft | null {
   const { words } = reading.sentences[sentence]!;
   const behind = words.slice(head.at + 1, Math.min(segment.end, head.at + 8));
   const claims = head.verb.lemma === CLAIMS || (head.verb.type === 'STATEMENT' && claimsIt(behind));
-  if (!draft.speaker || head.verb.flags.has('deny') || !claims) return null;
+  if (!draft.speaker || head.verb.flags.has('deny') || !claims || draft.type === 'REJECT') return null;
   // «هجوم تبنته حركة الفجر»: the blow stands before its claim.
   const before = segment.kind === 'relative' ? words.slice(0, segment.start).findLastIndex(isBlow) : -1;
   const ahead = segment.start - before <= CLAIMED_REACH ? before : -1;

@@ -1,5 +1,6 @@
 /** Police and courts: a verb, its objects (`&` joins two that must both be near), the type. Rows as in `collocations.ts`. */
 export const LAW_PAIRS = `
+رد نفي/بنفي/بنفيها/بنفيه REJECT
 أحال @suspects/@captives/موقوفين/موقوفا/ملف&محكمة/نيابة/قضاء/جنايات/جنح/قاض/محاكمة/نائب COERCE
 أبقى سجن/حبس/احتجاز/توقيف/رهن/قضبان/إقامة&سجن/حبس/احتجاز/توقيف/قضبان/جبرية/اعتقال COERCE
 أطلق/بدأ/باشر/شن/نفذ مطاردة/ملاحقة COERCE

@@ -83,6 +83,8 @@ const HOMOGRAPHS: readonly Homograph[] = [
     holds: (words, at) =>
       words[at]!.text.includes('يّ') ||
       isDrone(words, at) ||
+      // «بمسيرات بحرية»: with what something is struck.
+      (/^بال?مسير|^بمسير/.test(words[at]!.form) && !near(words, at - 6, at + 7, MARCHING)) ||
       (near(words, at - 9, at + 10, AIRBORNE) && !near(words, at - 6, at + 7, MARCHING)),
     type: null,
   },
@@ -109,6 +111,18 @@ const HOMOGRAPHS: readonly Homograph[] = [
     words: foldedSet('صوتا'),
     holds: () => true,
     type: null,
+  },
+  {
+    // «أمر كهذا»، «أمر واقع»: a matter.
+    words: foldedSet('أمر'),
+    holds: (words, at) => /^ك(?:هذا|ذلك)|^واقع$/.test(words[at + 1]?.form ?? ''),
+    type: null,
+  },
+  {
+    // «ضرب طوقا أمنيا»: a cordon.
+    words: foldedSet('طوقا'),
+    holds: () => true,
+    type: 'noun',
   },
   {
     // «إن فرقه انتشلت …»: his teams.
@@ -168,7 +182,9 @@ const HOMOGRAPHS: readonly Homograph[] = [
   {
     // «القضاء على قائد الوحدة»: killed, and no judges; «القضاء على الفقر»: neither.
     words: foldedSet('قضاء'),
-    holds: (words, at) => words[at + 1]?.base === 'علي' && near(words, at + 2, at + 5, ARMED_MEN),
+    holds: (words, at) =>
+      words[at + 1]?.base === 'علي' &&
+      (near(words, at + 2, at + 5, ARMED_MEN) || words[at + 2]?.mention?.type === 'PER'),
     type: 'ASSAULT',
   },
   { words: foldedSet('قضاء'), holds: () => true, type: null },
