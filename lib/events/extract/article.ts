@@ -1,10 +1,10 @@
 import { BLOWS } from '../merge/types-near';
-import type { Annotation, ArticleSpan, DateMention, EntityId, EventType, LocalEvent, Mention, Span } from '../../model';
+import type { Annotation, ArticleSpan, DateMention, EntityId, LocalEvent, Mention, Span } from '../../model';
 import { sentences } from '../../text';
 import { verbsByLemma } from '../lexicon';
 import { bodiesIn } from '../read/bodies';
 import { datelineEnd } from '../read/dateline';
-import { leadingStates, type Pair } from '../read/pairs';
+import type { Pair } from '../read/pairs';
 import { segmentsOf } from '../read/segments';
 import { wordsOf } from '../read/words';
 import { settleExplosions } from './accidents';
@@ -19,6 +19,7 @@ import { announce } from './headlines';
 import { headlineOf, quotationEnd } from './headline-words';
 import { draftsOfNouns } from './occasions';
 import { otherAt } from './others';
+import { sidesOf, twoSides } from './sides';
 import { elaborateNews } from './elaboration';
 import { mayTell, turnsElsewhere } from './followups';
 import { referencesIn } from './references';
@@ -120,11 +121,11 @@ function outermost(mentions: readonly Mention[]): Mention[] {
 /** The local events of an article, in reading order. */
 export function eventsOf(reading: Reading): LocalEvent[] {
   const floor: Floor = { speaker: null, outlet: false };
-  const pair: Pair = { parties: null, persons: null, states: statesOf(reading) };
+  const pair: Pair = { parties: null, persons: null, ...twoSides(reading) };
   const aware = { ...reading, pair };
   const drafts = reading.sentences.flatMap((_, sentence) => {
     const told = draftsOfSentence(aware, sentence, floor);
-    for (const draft of told) Object.assign(pair, pairOf(draft, reading, pair) ?? pair);
+    for (const draft of told) Object.assign(pair, sidesOf(draft, reading, pair));
     return told;
   });
   addCondemned(reading, drafts);
@@ -138,47 +139,6 @@ export function eventsOf(reading: Reading): LocalEvent[] {
   return announce(elaborated, reading.sentences, reading.article.publishedAt).map((event) =>
     localEvent(reading, event, story),
   );
-}
-
-const EARLY = 3;
-
-/** The two states that the article is about, by how often it names them and theirs. */
-function statesOf({ sentences: lines, within: homes }: Reading): [EntityId, EntityId] | null {
-  const named = lines.map(({ words }) =>
-    [...new Set(words.flatMap(({ mention }) => (mention ? [mention] : [])))].flatMap(
-      ({ type, entity, country, metonymFor }) => {
-        if (type === 'NORP') return country ?? [];
-        return type === 'GPE' ? [metonymFor ?? homes.get(entity) ?? entity] : [];
-      },
-    ),
-  );
-  return leadingStates(named.slice(0, EARLY).flat(), named.flat());
-}
-
-const TWO_SIDED: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE', 'RETREAT', 'ASSAULT']);
-
-/** The two sides of an event, for «الجانبان»; of persons who meet also whose office they hold. */
-function pairOf({ kind, type, participants, places, sentence }: Draft, reading: Reading, known: Pair): Pair | null {
-  if (kind === 'reference' || !TWO_SIDED.has(type)) return null;
-  const sides = participants.filter(({ role }) => role !== 'speaker').map(({ entity }) => entity);
-  const two = (list: EntityId[]): [EntityId, EntityId] | null => (list.length >= 2 ? [list[0]!, list[1]!] : null);
-  const persons = two(sides.filter((entity) => entity.startsWith('per')));
-  const states = two(
-    sides.filter((entity) => entity.startsWith('gpe') && !reading.within.has(entity) && !places.includes(entity)),
-  );
-  // Ministries and companies sign in the body what states agreed in the headline: only the first pair may be one of bodies.
-  const first = !known.parties && sentence <= 2;
-  const bodies = first ? two(sides.filter((entity) => entity.startsWith('org'))) : null;
-  if (!persons && !states && !bodies) return null;
-  const homes = persons?.map(
-    (person) => reading.titles.find(({ entity, country }) => entity === person && country)?.country,
-  );
-  const [one, other] = homes ?? [];
-  const ofPersons: [EntityId, EntityId] | null = one && other && one !== other ? [one, other] : null;
-  return {
-    persons: persons ?? known.persons,
-    parties: states ?? ofPersons ?? bodies ?? (persons ? null : known.parties),
-  };
 }
 
 function draftsOfSentence(reading: Reading, sentence: number, floor: Floor): Draft[] {

@@ -11,7 +11,9 @@ import {
 } from './function-words';
 import { standsAside } from './asides';
 import { bodyAt, bodyMention, type Body } from './bodies';
+import { describesNamed } from './described';
 import { pairAt, pairMention, type Pair } from './pairs';
+import { personAt, personMention } from './persons';
 import { isPreposition } from './predicates';
 import { describesThing, isStray } from './strays';
 import type { Word } from './words';
@@ -85,9 +87,11 @@ export function argumentsIn(names: Names, words: readonly Word[], start: number,
     if (two) found.push(pairArgument(names, words, at, two));
     const body = !two && names.bodies && bodyAt(words, at, names.bodies);
     if (body) found.push(bodyArgument(names, words, at, body));
+    const person = !two && !body && personAt(words, at, names, names.pair?.struck ?? null);
+    if (person) found.push(bodyArgument(names, words, at, person, personMention(words[at]!, person)));
     const { mention } = words[at]!;
     if (!mention || words[at - 1]?.mention === mention || mention.type === 'MISC') continue;
-    if (isStray(words[at]!, mention) || describesThing(words, at)) continue;
+    if (isStray(words[at]!, mention) || describesThing(words, at) || describesNamed(words, at)) continue;
     const last = found.at(-1);
     const joined = last && isJoined(names, words, at, last);
     const stands = joined ? last.case : caseOf(names, words, at, mention);
@@ -128,16 +132,25 @@ function isBeside(words: readonly Word[], at: number, last: Argument | undefined
   if (last.mention.type === 'NORP' && words[at]!.mention!.type === 'NORP') {
     return words.slice(from, at).every(({ mark }) => mark);
   }
-  const joins = from <= at && (words[from]!.and || words[from]!.text.startsWith('و'));
+  const first = words[from]!;
+  const joins = from <= at && (first.and || first.text.startsWith('و')) && !OWN_WAW.test(first.form);
   return joins && !words.slice(from, at).some(({ mark, verbs, nouns }) => mark || (verbs.length > 0 && !nouns.length));
 }
+
+/** «الرئيس فلان وزيرة المالية فلانة»: the letter is the word's own. */
+const OWN_WAW = /^و(?:زير|زار|زرا|فد|فود|كيل|كاله|كلا|الي|لايه|لي|سيط|سطا|حد|صي|ريث|لد|الد|ثيق|صول|اشنط|ارسو)/;
 
 function isBlowNoun(word: Word | undefined): boolean {
   return !!word && !word.mention && word.nouns.some(({ type, light }) => type === 'ASSAULT' && !light);
 }
 
-function bodyArgument(names: Names, words: readonly Word[], at: number, entity: EntityId): Argument {
-  const mention = bodyMention(words[at]!, entity);
+function bodyArgument(
+  names: Names,
+  words: readonly Word[],
+  at: number,
+  entity: EntityId,
+  mention: Mention = bodyMention(words[at]!, entity),
+): Argument {
   const form = words[at]!.form.replace(/^[وف]/, '');
   const stands = /^(?:لل|ب)/.test(form) ? 'recipient' : caseOf(names, words, at, mention);
   return { at, mention, acts: entity, state: entity, case: stands, local: false, struck: false, beside: false };
