@@ -5,7 +5,7 @@ import type { Element } from './grammar/lists';
 import { Alternatives, LEXICON } from './grammar/openings';
 import { RULES, type Rule } from './grammar/rules';
 import type { Meaning, Value } from './meaning';
-import { isName, lostToName, type NamesByStart } from './reject';
+import { isName, isUndated, lostToName, type NamesByStart } from './reject';
 import { withKnownYear } from './resolve/anniversaries';
 import type { Context } from './resolve/context';
 import { resolve } from './resolve/resolve';
@@ -67,10 +67,6 @@ export function findInStretch(
 /** «قوى 14 آذار و8 آذار»: a name's second day is one too. */
 function isJoinedTo(words: Words, end: number, element: Element): boolean {
   return end > 0 && element.start === end + 1 && words.at(end)!.key === 'و';
-}
-
-function isUndated({ meaning }: Element): boolean {
-  return meaning.kind === 'date' && meaning.day !== null && meaning.year === null && meaning.shift === null;
 }
 
 /** Made when all modules of the grammar have put their words into the lexicon. */

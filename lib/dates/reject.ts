@@ -5,20 +5,33 @@ import { isAmong } from './scan/proclitics';
 import type { Scan } from './scan/scan';
 import type { Word } from './scan/word';
 import type { Words } from './scan/words';
-import { BEFORE_TODAY, BEFORE_WEEKDAYS, EVERY, MEDIA, NAMED_AFTER_DAYS, NUMBERED, OFFICES } from './tables/not-dates';
+import {
+  BEFORE_TODAY,
+  BEFORE_WEEKDAYS,
+  BUILT_AFTER_DAYS,
+  DAY_DEEDS,
+  DAYS_OF,
+  EVERY,
+  MEDIA,
+  NAMED_AFTER_DAYS,
+  NUMBERED,
+  OFFICES,
+} from './tables/not-dates';
 
 /** Whether what reads like a date is the name of something by the words around it. */
-export function isName({ words }: Scan, { start, end, meaning }: Element): boolean {
+export function isName(scan: Scan, element: Element): boolean {
+  const { words } = scan;
+  const { start, end, meaning } = element;
   const before = words.at(start - 1);
+  if (isUndated(element) && (isQuotedAlone(words, start, end) || isNamedElsewhere(scan, element))) return true;
   if (!before || before.kind !== 'word') return false;
   switch (meaning.kind) {
     case 'date':
       return (
         EVERY.has(before.key) ||
-        (meaning.year === null &&
-          meaning.day !== null &&
-          meaning.shift === null &&
-          isAmong(NAMED_AFTER_DAYS, before.key)) ||
+        (before.key === DAYS_OF && meaning.day === null) ||
+        (isUndated(element) && isAmong(NAMED_AFTER_DAYS, before.key)) ||
+        (meaning.day !== null && meaning.shift === null && isAmong(BUILT_AFTER_DAYS, before.key)) ||
         (meaning.day === null && words.at(start)!.digits > 0 && end - start === 3 && isAmong(NUMBERED, before.key))
       );
     case 'weekday':
@@ -43,6 +56,39 @@ export function isName({ words }: Scan, { start, end, meaning }: Element): boole
       return false;
   }
 }
+
+/** A day and a month, and nothing that says of which year. */
+export function isUndated({ meaning }: Element): boolean {
+  return meaning.kind === 'date' && meaning.day !== null && meaning.year === null && meaning.shift === null;
+}
+
+/** «متمردو "23 مارس"», and not «هجوم "7 أكتوبر"». */
+function isQuotedAlone(words: Words, start: number, end: number): boolean {
+  const [opening, closing] = [words.at(start - 1), words.at(end)];
+  if (!opening || !closing || !QUOTES.includes(opening.key) || !QUOTES.includes(closing.key)) return false;
+  const lead = words.at(start - 2);
+  return lead?.kind === 'word' && !isAmong(DAY_DEEDS, lead.key) && !DAY_DEEDS.has(lead.key.replace(/^ال/, ''));
+}
+
+/** «بين الحكومة و23 مارس» in a text that has «حركة 23 مارس»: by the same words, where nothing says that it is a day. */
+function isNamedElsewhere({ words, text }: Scan, { start, end }: Element): boolean {
+  const before = words.at(start - 1);
+  if (!before || (before.kind === 'word' && (before.key === 'و' ? isDayLead(words.at(start - 2)) : isDayLead(before))))
+    return false;
+  if (before.kind === 'mark' && !QUOTES.includes(before.key)) return false;
+  const [first, last] = [words.at(start)!, words.at(end - 1)!];
+  const name = text.slice(first.start, last.end);
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (at !== first.start && BODY_BEFORE.test(text.slice(Math.max(0, at - BODY_REACH), at))) return true;
+  }
+  return false;
+}
+
+const isDayLead = (word: Word | undefined): boolean =>
+  !word || isAmong(DAY_DEEDS, word.key) || DAY_DEEDS.has(word.key.replace(/^ال/, ''));
+
+const BODY_REACH = 12;
+const BODY_BEFORE = /(?:^|[\s«"“(])[وفبل]*(?:حركة|قوى|تحالف|ائتلاف|جبهة|تيار|حزب|متمردو|متمردي|تنظيم) [«"“]?$/;
 
 /** «موقع "العربي اليوم"»: the last word of a name in quotes behind a word for a paper or a site. */
 function isQuotedName(words: Words, start: number): boolean {
