@@ -6,26 +6,14 @@ import { argumentsIn, type Argument } from '../read/arguments';
 import type { Segment } from '../read/segments';
 import type { Word } from '../read/words';
 import { countedBy, type Counted } from './counted';
+import { fateRightBefore, isAboard } from './bare';
+import { fateOfWord } from './fates';
+import { modifierOf } from './modifiers';
 import { numeralsIn, type Numeral } from './numbers';
 import { stanceOf } from './stance';
 import { dualUnit, PEOPLE, unitOf } from './units';
 
-const ABOUT = foldedSet('نحو حوالي قرابة زهاء تقريبا قرابه بنحو لنحو بحوالي');
-const MORE = foldedSet('أكثر لأكثر بأكثر تجاوز تجاوزت يتجاوز تتجاوز فوق يزيد تزيد الأقل');
-const LESS = foldedSet('أقل لأقل بأقل دون');
-const KILLED = foldedSet('قتل قتلت قتلوا مقتل مصرع وفاة لقي استشهد استشهاد أودى أودت توفي يقتل قتلى ومقتل حصد');
-const WOUNDED = foldedSet('أصيب أصيبت إصابة جرح جرحت وإصابة وأصيب وجرح بجروح');
-const ARRESTED = foldedSet('اعتقل اعتقلت اعتقال توقيف أوقف أوقفت ضبط واعتقال القبض احتجاز');
-const DISPLACED = foldedSet('نزح نزوح تهجير تشريد شرد إجلاء');
 const SINCE = foldedSet('منذ خلال في');
-
-/** What befalls people, by words near the number, the nearest first: the unit of their claim. */
-const FATES: readonly (readonly [ReadonlySet<string>, string])[] = [
-  [KILLED, 'killed'],
-  [WOUNDED, 'wounded'],
-  [ARRESTED, 'arrested'],
-  [DISPLACED, 'displaced'],
-];
 
 /** Events that a unit can belong to. */
 const OF_EVENTS: Readonly<Record<string, readonly EventType[]>> = {
@@ -49,14 +37,15 @@ function claimsOfSentence(reading: Reading, line: Sentence, events: readonly Loc
   const claims: Claim[] = [];
   let last: string | null = null;
   let before: Numeral | null = null;
-  const numerals = [...numeralsIn(words), ...dualsIn(words)].sort((a, b) => a.start - b.start);
+  const numerals = withDuals(words, numeralsIn(words));
   for (const [index, numeral] of numerals.entries()) {
     // «بين 20 و30 قتيلا»: at least the one and at most the other, of what stands behind both.
     const upper = boundBy(words, numeral, numerals[index + 1]);
-    const counted = countedBy(words, upper ?? numeral, last);
-    if (!counted) continue;
-    last = counted.noun;
-    const unit = PEOPLE.has(counted.unit) ? (fateOf(words, numeral) ?? counted.unit) : counted.unit;
+    const own = countedBy(words, upper ?? numeral, last);
+    if (!own) continue;
+    last = own.noun;
+    const counted = aboard(words, numeral, own);
+    const unit = unitIn(words, numeral, counted);
     const said = modifierOf(words, numeral, claims.at(-1)?.modifier ?? 'exact');
     const lower = index > 0 && boundBy(words, numerals[index - 1]!, numeral);
     const { modifier, start } = upper || lower ? { modifier: BOUNDS[upper ? 0 : 1], start: numeral.start } : said;
@@ -82,44 +71,43 @@ function claimsOfSentence(reading: Reading, line: Sentence, events: readonly Loc
   return claims;
 }
 
-function dualsIn(words: readonly Word[]): Numeral[] {
-  return words.flatMap(({ base, mention, date }, at) =>
-    !mention && !date && dualUnit(base) ? [{ start: at, end: at + 1, value: 2 }] : [],
+/** The numerals of a sentence and its nouns in the dual, in order; what looks like a dual behind a numeral is a plural («ثلاثة شرطيين»). */
+function withDuals(words: readonly Word[], numerals: readonly Numeral[]): Numeral[] {
+  const ends = new Set(numerals.map(({ end }) => end));
+  const duals = words.flatMap(({ base, mention, date }, at) =>
+    !mention && !date && !ends.has(at) && dualUnit(base) ? [{ start: at, end: at + 1, value: 2 }] : [],
   );
+  return [...numerals, ...duals].sort((a, b) => a.start - b.start);
+}
+
+const TRAVELLERS: ReadonlySet<string> = new Set(['people', 'displaced', 'soldiers']);
+const ABOARD = { unit: 'people', noun: 'شخص', group: 'aboard' };
+
+/** Those on board are one quantity, whether they are called persons or migrants. */
+function aboard(words: readonly Word[], { start, end }: Numeral, counted: Counted): Counted {
+  const travels = TRAVELLERS.has(counted.unit) && !counted.group && isAboard(words, start, end);
+  return travels ? { ...ABOARD, behind: counted.behind } : counted;
+}
+
+/** The unit of a count: of people what befell them. */
+function unitIn(words: readonly Word[], numeral: Numeral, { unit, noun, group }: Counted): string {
+  if (group === ABOARD.group) return unit;
+  if (PEOPLE.has(unit)) return fateOf(words, numeral) ?? unit;
+  // «مقتل خمسة عمال»: of whom no row knows only a word of death right before says it.
+  return unit === noun && fateRightBefore(words, numeral.start) === 'killed' ? 'killed' : unit;
 }
 
 /** The fate that the words around a number tell, the nearest before it first. */
 function fateOf(words: readonly Word[], { start, end }: Numeral): string | null {
   for (let back = start - 1; back >= 0 && back >= start - 12; back -= 1) {
-    const fate = fateWord(words[back]!);
+    const fate = fateOfWord(words[back]!);
     if (fate) return fate;
   }
   for (let next = end; next < words.length && next <= end + 4; next += 1) {
-    const fate = fateWord(words[next]!);
+    const fate = fateOfWord(words[next]!);
     if (fate) return fate;
   }
   return null;
-}
-
-function fateWord({ form, base, stem }: Word): string | null {
-  return FATES.find(([set]) => set.has(form) || set.has(base) || set.has(stem))?.[1] ?? null;
-}
-
-function modifierOf(
-  words: readonly Word[],
-  { start }: Numeral,
-  before: Claim['modifier'],
-): { modifier: Claim['modifier']; start: number } {
-  const [one, two] = [words[start - 1], words[start - 2]];
-  const is = (word: Word | undefined, set: ReadonlySet<string>) => !!word && (set.has(word.form) || set.has(word.base));
-  if (is(one, ABOUT)) return { modifier: 'about', start: start - 1 };
-  if (one?.base === 'من' && is(two, MORE)) return { modifier: 'more-than', start: start - 2 };
-  if (one?.base === 'من' && is(two, LESS)) return { modifier: 'less-than', start: start - 2 };
-  if (one?.base === 'عن' && is(two, MORE)) return { modifier: 'more-than', start: start - 2 };
-  if (is(one, MORE)) return { modifier: 'more-than', start: start - 1 };
-  // «نحو 2500 جندي في العراق و900 في سوريا»: the word holds for both.
-  const joined = words[start]!.form === 'و' || words[start]!.form.startsWith('و') || one?.form === 'و';
-  return { modifier: joined && before === 'about' ? 'about' : 'exact', start };
 }
 
 type Days = Pick<LocalEvent, 'from' | 'to'>;

@@ -1,9 +1,12 @@
+import { MONTHS } from '../../dates/tables/months';
 import { fold } from '../../text';
 import { foldedSet } from '../lexicon';
 import { COMPLEMENTIZERS, RELATIVES, SUBORDINATORS } from '../read/function-words';
 import { isPreposition } from '../read/predicates';
 import type { Word } from '../read/words';
+import { countedBefore, opensAnew } from './bare';
 import { PER_CENT, type Numeral } from './numbers';
+import { termOf } from './terms';
 import { dualUnit, isUnit, unitOf } from './units';
 
 /** What a number counts. */
@@ -28,7 +31,7 @@ const SUFFERED: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', '
 /** What bears its number behind it as a name does: «اللواء 444», «القرار 2334», «طراز 12». */
 const NUMBERED = foldedSet(
   `اللواء لواء الكتيبة كتيبة الفوج فوج الفرقة فرقة السرية القرار قرار المادة مادة الفقرة فقرة البند بند الرقم رقم برقم طراز الطراز القناة
-  قناة الدورة الجولة المرحلة المنطقة الغرفة البوابة الرصيف الخط خط المجموعة المرسوم مرسوم القانون رحلة الرحلة الطريق طريق كيلو الساعة`,
+  قناة الدورة الجولة المرحلة المنطقة الغرفة البوابة الرصيف الخط خط المجموعة المرسوم مرسوم إم أم ام الفصل فصل القانون رحلة الرحلة الطريق طريق كيلو الساعة`,
 );
 
 /** «العشرين» behind a noun with the article is its place in a row, and not how many. */
@@ -47,8 +50,52 @@ const MEMOS = foldedSet('مذكرة مذكرات مذكرتي مذكرتا مذ�
  * Null for what counts nothing: a date, a duration, a name's number, a place in a row.
  */
 export function countedBy(words: readonly Word[], numeral: Numeral, last: string | null): Counted | null {
-  const { start, end, value } = numeral;
+  const { start, end } = numeral;
   if (words[start]!.date) return null;
+  const counted = ofDefinite(words, start) ?? countedBehind(words, numeral, last);
+  if (counted || !opensAnew(words[end]) || isNumbered(words, start, end)) return counted;
+  const noun = countedBefore(words, start, last);
+  const unit = noun && unitOf(noun);
+  return unit && noun ? { unit, noun, behind: end } : null;
+}
+
+const MONTH_NAMES: ReadonlySet<string> = new Set(
+  MONTHS.flatMap(({ names, spellings }) => [...Object.values(names), ...spellings]).map(
+    (name) => fold(name).split(' ')[0]!,
+  ),
+);
+const TEN = foldedSet('عشر عشرة');
+const ORDINAL = /^[بلك]?(?:ال|لل)?(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ه?$/;
+const UNITY = foldedSet('الواحد الواحدة');
+const ONE_OF = foldedSet('أحد إحدى بأحد بإحدى لأحد لإحدى الواحد الواحدة');
+
+/** «اللواء 444», «العشرين» behind a noun with the article. */
+function isNumbered(words: readonly Word[], start: number, end: number): boolean {
+  const before = words[start - 1];
+  if (before && NUMBERED.has(before.base) && !isUnit(bareOf(words[end]))) return true;
+  const { base, form } = words[start]!;
+  // «التاسع عشر», «أحد المصابين»
+  // «حركة 23 مارس»: the date in a name.
+  if (MONTH_NAMES.has(words[end]?.base ?? '')) return true;
+  if (TEN.has(base) && before && ORDINAL.test(before.base)) return true;
+  if (ONE_OF.has(base) && !/^\d/.test(form) && (words[end]?.definite || words[end]?.mention || UNITY.has(base)))
+    return true;
+  return TENTHS.test(form) && !!before && (before.definite || before.mention !== null);
+}
+
+const DEFINITE = /^ال(?:اثنين|اثنان|ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه?$/;
+
+/** «المهندسين الأربعة», «الدول الأوروبية الثلاث»: with the article the number stands behind what it counts. */
+function ofDefinite(words: readonly Word[], start: number): Counted | null {
+  const [one, two] = [words[start - 1], words[start - 2]];
+  if (!one || !DEFINITE.test(words[start]!.form) || one.mark || !/^[بلك]?ال|^لل/.test(one.base)) return null;
+  const noun = two && !two.mark && /^[بلك]?ال|^لل/.test(two.base) && !two.mention ? two : one;
+  const unit = noun.mention ? null : unitOf(bareOf(noun));
+  return unit ? { unit, noun: bareOf(noun), behind: start + 1 } : null;
+}
+
+function countedBehind(words: readonly Word[], numeral: Numeral, last: string | null): Counted | null {
+  const { start, end, value } = numeral;
   const dual = dualUnit(words[start]!.base);
   const next = words[end];
   if (dual) {
@@ -56,8 +103,7 @@ export function countedBy(words: readonly Word[], numeral: Numeral, last: string
     return { unit: warrants ? 'warrants' : dual, noun: words[start]!.base, behind: end };
   }
   const before = words[start - 1];
-  if (before && NUMBERED.has(before.base) && !isUnit(bareOf(next))) return null;
-  if (TENTHS.test(words[start]!.form) && (before?.definite || before?.mention)) return null;
+  if (isNumbered(words, start, end)) return null;
   // «الـ20»: the members of what is called so.
   if (before && /^[وفبل]*ال$/.test(before.form)) return { unit: 'members', noun: 'عضو', behind: end };
   // «31 مقعدا من أصل 138»
@@ -70,24 +116,51 @@ export function countedBy(words: readonly Word[], numeral: Numeral, last: string
     return { unit: 'percent', noun: '%', behind: end + 2 };
   }
   if (next.mark) return null;
-  const others = OTHERS.has(next.base);
-  if (others && !last) return { unit: 'people', noun: 'شخص', behind: end };
-  if (others || next.mention?.type === 'NORP' || next.base === 'في') {
+  if (OTHERS.has(next.base)) {
     const some = SOME.has(next.base) && { group: PART };
-    return last ? { unit: unitOf(last)!, noun: last, behind: end, ...some } : null;
+    return { ...(last ? { unit: unitOf(last)!, noun: last } : ANYBODY), behind: end, ...some };
+  }
+  if (next.mention?.type === 'NORP') return ofNation(next, last, end);
+  if (next.base === 'في') {
+    const own = countedBefore(words, start, null) ?? last;
+    return own ? { unit: unitOf(own)!, noun: own, behind: end } : null;
+  }
+  // «مواطنين اثنين»
+  const pair = TWO.has(words[start]!.base) && before && DUAL.test(before.base) ? before : null;
+  if (pair && !pair.mention && !pair.mark && opensAnew(next)) {
+    return { unit: dualUnit(pair.base) ?? 'people', noun: pair.base, behind: end };
   }
   const at = next.base === 'من' && words[end + 1] && !words[end + 1]!.mark ? end + 1 : end;
   const noun = bareOf(words[at])!;
   // A currency that was taken for a name is a currency.
   if ((words[at]!.mention && !isUnit(noun)) || words[at]!.date || isSmall(words[at]!)) return null;
+  const term = termOf(words, start, words[at]!);
+  if (term) return { unit: term, noun, behind: at + 1 };
   const unit = unitOf(noun);
   if (!unit || noun.length < 2 || unit === 'magnitude') return null;
   // A number word before an unknown noun may be an ordinal or a name: only digits count anything at all.
   const digits = /\d|[٠-٩]/.test(words[start]!.text);
-  if (!digits && !isUnit(noun) && value < 3) return null;
+  const ofSome = at > end && TWO.has(words[start]!.base);
+  if (!digits && !isUnit(noun) && value < 3 && !ofSome) return null;
   const some = at > end && words[at]!.definite && SUFFERED.has(unit) ? PART : null;
   const group = MEMBERS.has(noun) ? groupBehind(words[at + 1]) : some;
   return { unit: kindOf(words, at, unit), noun, behind: at + 1, ...(group && { group }) };
+}
+
+const ANYBODY = { unit: 'people', noun: 'شخص' };
+const TWO = foldedSet('اثنين اثنان اثنتين اثنتان');
+const DUAL = /(?:ين|ان)$/;
+/** A number before a nationality does not go on counting these. */
+const THINGS: ReadonlySet<string> = new Set(
+  'percent money km metres hectares megawatts tonnes barrels houses magnitude'.split(' '),
+);
+
+/** «17 فلسطينيا», «بينهم 3 مصريين»: people of a country, apart from all that are counted; «و3 أميركية» goes on with what was counted. */
+function ofNation(next: Word, last: string | null, end: number): Counted | null {
+  const feminine = /ي(?:ه|ات)$/.test(next.base);
+  if (feminine) return last ? { unit: unitOf(last)!, noun: last, behind: end } : null;
+  const people = last && !THINGS.has(unitOf(last)!) ? { unit: unitOf(last)!, noun: last } : ANYBODY;
+  return { ...people, behind: end, group: next.mention!.entity.replace(/^.*:/, '') };
 }
 
 const MEMBERS = foldedSet('فرد أفراد');
@@ -99,8 +172,14 @@ function groupBehind(word: Word | undefined): string | null {
 
 const bareOf = (word: Word | undefined): string => word?.base.replace(/^ال/, '') ?? '';
 
+/** They stand like prepositions before a name, and are counted like any noun: «خمسة مخيمات». */
+const PLACES = foldedSet(
+  'مدن بلدات محافظات ولايات مناطق قرى مخيمات مدينة محافظة ولاية منطقة قرية بلدة أحياء دول أقاليم',
+);
+
 /** «العشرين التي جرت»: a small word is counted by nobody. */
 function isSmall(word: Word): boolean {
+  if (PLACES.has(word.base)) return false;
   const is = (set: ReadonlySet<string>) => set.has(word.base) || set.has(word.form);
   return isPreposition(word) || is(RELATIVES) || is(COMPLEMENTIZERS) || is(SUBORDINATORS);
 }

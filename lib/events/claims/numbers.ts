@@ -15,7 +15,7 @@ const TENS = 'عشرون/عشرين ثلاثون/ثلاثين أربعون/أر�
 const HUNDREDS =
   'مئة/مائة/مئه مئتان/مئتين/مائتان/مائتين/مئتي/مائتي ثلاثمئة/ثلاثمائة أربعمئة/أربعمائة خمسمئة/خمسمائة ستمئة/ستمائة سبعمئة/سبعمائة ثمانمئة/ثمانمائة/ثمانيمائة تسعمئة/تسعمائة';
 const SCALES =
-  'ألف/ألفا/آلاف/الاف ألفان/ألفين/ألفي مليون/مليونا/ملايين مليونان/مليونين مليار/مليارا/مليارات/ملايير/بليون/بلايين ملياران/مليارين تريليون/تريليونات';
+  'ألف/ألفا/آلاف/الاف ألفان/ألفين/ألفي مليون/مليونا/ملايين مليونان/مليونين/مليوني مليار/مليارا/مليارات/ملايير/بليون/بلايين ملياران/مليارين/ملياري تريليون/تريليونات';
 const SCALE_VALUES = [1e3, 2e3, 1e6, 2e6, 1e9, 2e9, 1e12];
 
 const small = new Map<string, number>();
@@ -69,6 +69,22 @@ function numeralAt(words: readonly Word[], start: number): Numeral | null {
       read += 1;
       continue;
     }
+    const more = restAfter(words, at, group ? 0 : total);
+    if (more) {
+      [group, at] = [more.value, more.at];
+      continue;
+    }
+    const part = FRACTIONS.get(word.form);
+    if (part !== undefined) {
+      const scale = scales.get(words[at + 1]?.form.replace(/^ال/, '') ?? '');
+      // «مليون ونصف المليون», «نصف مليون»
+      if (first && !scale) break;
+      if (!first && (!joined || !total || group)) break;
+      total += part * (first ? scale! : lowestScale(total));
+      at += scale ? 1 : 0;
+      read += 1;
+      continue;
+    }
     const bare = !first && joined ? word.form.slice(1) : word.form;
     const scale = scales.get(bare);
     if (scale !== undefined && (!joined || first)) {
@@ -89,6 +105,25 @@ function numeralAt(words: readonly Word[], start: number): Numeral | null {
   const vague = read === 1 && PLURALS.has(words[start]!.base);
   return read && value > 0 && !vague ? { start, end: at, value } : null;
 }
+
+/** «ألفين و716», «مليونا و350 ألف»: digits joined to thousands or more. */
+function restAfter(words: readonly Word[], at: number, total: number): { value: number; at: number } | null {
+  if (total < 1000) return null;
+  const { form, text } = words[at]!;
+  const index = form === 'و' ? at + 1 : at;
+  const digits =
+    index > at ? words[index] && digitsOf(words[index].text) : /^و\d/.test(text) ? digitsOf(text.slice(1)) : null;
+  return digits && digits < 1000 && Number.isInteger(digits) ? { value: digits, at: index } : null;
+}
+
+const FRACTIONS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ نصف: 1 / 2, ربع: 1 / 4 }).flatMap(([word, part]) =>
+    ['', 'و', 'ب', 'ل', 'وب'].map((clitic) => [clitic + word, part] as const),
+  ),
+);
+
+/** Of «مليون» in 1,000,000 and 3,000,000 alike. */
+const lowestScale = (total: number): number => [1e9, 1e6, 1e3].find((scale) => total % scale === 0) ?? 0;
 
 const isTeen = (value: number, group: number): boolean => value === 10 && group > 0 && group < 10;
 

@@ -32,6 +32,10 @@ export function stanceOf(
   const versus = words.slice(Math.max(0, start - 1), start).some((word) => is(word, VERSUS));
   const own = words.slice(end, end + TELLER_REACH).some((word) => is(word, ACCORDING));
   if (versus && own) return { stance: 'against' };
+  // «…، فيما تقول الحركة إن عدد القتلى لا يتجاوز 11»: against what the article told before.
+  const turn = words.findLastIndex((word, at) => at < start && is(word, BUT));
+  const teller = segments.some(({ head }) => head && head.at > turn && head.at < start && head.verb.flags.has('say'));
+  if (turn >= 0 && teller && !(last && last.start > turn)) return { stance: 'against' };
   if (!last) return {};
   const between = words.slice(last.end, start);
   const saying = segments.some(

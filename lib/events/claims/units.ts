@@ -6,8 +6,9 @@ killed قتيل/قتيلا/قتلى/شهيد/شهيدا/شهداء/وفاة/وف
 wounded جريح/جريحا/جرحى/مصاب/مصابا/مصابين/مصابون/إصابة/إصابات
 missing مفقود/مفقودا/مفقودين
 soldiers جندي/جنديا/جنود/عسكري/عسكريا/عسكريين/ضابط/ضباط/ضابطا
+police شرطي/شرطيا/شرطة
 fighters مقاتل/مقاتلا/مقاتلين/مسلح/مسلحا/مسلحين/عنصر/عنصرا/عناصر
-people شخص/شخصا/أشخاص/مدني/مدنيا/مدنيين/مواطن/مواطنا/مواطنين/رجل/رجال/امرأة/نساء/نسمة/فرد/أفراد/راكب/راكبا/ركاب
+people ساكن/ساكنا/سكان/شاب/شابا/شبان/شباب/شخص/شخصا/أشخاص/مدني/مدنيا/مدنيين/مواطن/مواطنا/مواطنين/رجل/رجال/امرأة/نساء/نسمة/فرد/أفراد/راكب/راكبا/ركاب
 children طفل/طفلا/أطفال
 prisoners أسير/أسيرا/أسرى/مختطف/مختطفا/مختطفين/سجين/سجينا/سجناء/معتقل/معتقلا/معتقلين/محتجز/محتجزا/محتجزين/رهينة/رهائن
 arrested موقوف/موقوفا/موقوفين/مشتبه/مشتبها/مشتبهين
@@ -39,6 +40,7 @@ seats مقعد/مقعدا/مقاعد
 groups مجموعة/مجموعات/مجاميع
 agreements اتفاقية/اتفاقيات/مذكرة/مذكرات
 magnitude درجة/درجات
+doses جرعة/جرعات
 `;
 
 /** Units of time, age and order: durations are no claims. */
@@ -85,4 +87,11 @@ for (const [form, unit] of units) {
   for (const end of ends) if (!units.has(stem + end)) duals.set(stem + end, unit);
 }
 /** People in general: their unit is what befell them («قُتل 12 شخصا»: killed). */
-export const PEOPLE: ReadonlySet<string> = new Set(['people', 'soldiers', 'children', 'fighters', 'protesters']);
+export const PEOPLE: ReadonlySet<string> = new Set([
+  'people',
+  'soldiers',
+  'police',
+  'children',
+  'fighters',
+  'protesters',
+]);
