@@ -21,7 +21,7 @@ import { EMPTY, loadPaths, type Directory } from '../sorted-index';
 import { entitiesOf, eventRow, listRows } from './event-rows';
 import { candidatesFor } from './events';
 import { keyOfPartial } from './partials';
-import { roleRow } from './role-rows';
+import { roleRow, rowsOfEnds } from './role-rows';
 import type { Work } from './work';
 
 /** Rows of lists with a record of their own under which an article is found. */
@@ -52,9 +52,9 @@ export async function readAhead(reader: Reader, works: readonly Work[], named: r
   // Of lists whose head stands in an entity's record.
   const owned = new Map<string, EntityId>();
   const want = (list: string, ...wanted: string[]) => void rows.set(list, [...(rows.get(list) ?? []), ...wanted]);
-  const wantOf = (id: EntityId, list: string, row: string) => {
+  const wantOf = (id: EntityId, list: string, ...wanted: string[]) => {
     owned.set(list, id);
-    want(list, row);
+    want(list, ...wanted);
   };
   for (const article of derived) {
     for (const [list, row] of articleRows(article)) want(list, row);
@@ -66,7 +66,7 @@ export async function readAhead(reader: Reader, works: readonly Work[], named: r
     }
     for (const { id, roles } of article.contributions) {
       wantOf(id, articlesOfEntity(id), article.row);
-      for (const role of roles) wantOf(id, rolesOfEntity(id), roleRow(role));
+      for (const role of roles) wantOf(id, rolesOfEntity(id), roleRow(role), ...rowsOfEnds(role.key));
     }
   }
   const lists = [...rows.keys()].filter((list) => !owned.has(list));

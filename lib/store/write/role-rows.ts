@@ -15,6 +15,11 @@ export function roleRow({ key, at, inPart }: Attestation): string {
   return `${prefixOf(key)}${inPart ? PART : FULL}${at}`;
 }
 
+/** Rows beside which `endsOf` reads. */
+export function rowsOfEnds(key: string): string[] {
+  return [FULL, PART].flatMap((how) => [`${prefixOf(key)}${how}`, `${prefixOf(key)}${how}${UNDATED}`]);
+}
+
 /** What a record keeps of a role's attestations; null where there are none. */
 export async function endsOf(
   reader: Reader,
