@@ -8,10 +8,12 @@ import type { Token } from './words';
 const COURTS = words('محكمة المحكمة');
 /** Bodies of which each state, or each province, has one. */
 const STATES_OWN = words('وزارة النيابة');
+/** What a state has in many capitals: the seat is part of the name (of consulates our sets leave it out), and no part of what links it. */
+const POSTED = words('السفارة');
 /** Bodies that others send. */
 const SENT = words('بعثة البعثة');
 
-/** A body's seat: its last token, and the token of the place where that says whose the body is (-1: it only tells which one). */
+/** A body's seat: its last token, and the token of the place where that says whose the body is (-1: it only tells which one; -2: it tells nothing new). */
 export interface Seat {
   last: number;
   state: number;
@@ -30,6 +32,10 @@ export function seatEnd(
   place: Place,
 ): Seat | null {
   const { folded = '', starts = [], readings = [] } = tokens[last + 1]?.word ?? {};
+  if (POSTED.has(stem)) {
+    const end = IN.has(folded) ? place(last + 2) : -1;
+    return end >= 0 && hasNationality(first, last, nationality) ? { last: end, state: -2 } : null;
+  }
   const court = COURTS.has(stem);
   const behind = folded === 'في' || (court && isAttached(folded, starts.length, readings[0]?.node));
   if (!behind || !(court || SENT.has(stem) || STATES_OWN.has(stem) || isSecurity(tokens, last, stem))) return null;
@@ -54,6 +60,8 @@ function hasNationality(first: number, last: number, nationality: Nationality): 
   for (let at = first + 1; at <= last; at += 1) if (nationality(at)) return true;
   return false;
 }
+
+const IN = words('في لدى');
 
 /** What people join for a cause; a name that ends in one of them goes on with it. */
 const JOINED = words(`

@@ -61,6 +61,8 @@ function fieldEnd(
   const inner = noun - first - 1;
   // «مجلس إدارة البنك» is the bank's board.
   if (stem === 'مجلس' && tokens[first + 1]?.word.folded === 'اداره') return null;
+  // «هيئة أركان الجيش الباكستاني»: the staff is the army's, which has the nationality.
+  if (stem === 'هييه' && tokens[first + 1]?.word.folded === 'اركان') return null;
   const { folded = '', kind = 'mark' } = tokens[noun]?.word ?? {};
   if (kind !== 'word') return null;
   // «مصلحة ⟦خفر السواحل⟧»: the office of a body that has a name.
@@ -163,7 +165,7 @@ function takeAgreeing(tokens: Token[], last: number, field: string, stem: string
 function agrees(adjective: string, field: string, stem: string): boolean {
   if (!adjective.startsWith('ال')) return false;
   if (/(?:ين|ون)$/.test(adjective) || !/(?:يه?)$/.test(adjective))
-    return /(?:ين|ون)$/.test(field) || GROUP_HEADS.has(stem);
+    return /(?:ين|ون)$/.test(field) || UNION_HEADS.has(stem);
   // «اتحاد الصناعات المصرية»: of a union, the feminine is that of those who join.
   return adjective.endsWith('يه') === isFeminine(stem) || (adjective.endsWith('يه') && UNION_HEADS.has(stem));
 }

@@ -45,10 +45,17 @@ export function edgesOf(tokens: Token[], first: number, last: number, type: Toke
 /** «الدكتور ⟦مساعد⟧ بن محمد»: what stands before «بن» is the son, whatever else the word may be. */
 function sonStart(tokens: Token[], from: number): number {
   const before = tokens[from - 1]?.word;
-  return tokens[from]!.word.folded === 'بن' && before?.kind === 'word' && !FUNCTION_WORDS.has(before.folded)
-    ? from - 1
-    : from;
+  const son = tokens[from]!.word.folded === 'بن' && before?.kind === 'word' && !FUNCTION_WORDS.has(before.folded);
+  return son && !isNoSon(tokens, from - 1) ? from - 1 : from;
 }
+
+/** «⟦تولى⟧ بن حمودة», «في حق ⟦بن حليمة⟧»: a common word before a family's name that no rank announces is no given name. */
+function isNoSon(tokens: Token[], at: number): boolean {
+  const { folded, sense } = tokens[at]!.word;
+  if (sense !== 'common' || ARABIC_GIVEN_NAMES.has(folded)) return false;
+  return !tokens[at - 1]?.word.readings.some(({ stem }) => RANKS.has(stem) || HONORIFICS.has(stem));
+}
+const FAMILY = words('بن ولد آيت');
 
 /** What a word of any kind alone tells of a name's ends: bits of `WORD_CLASS`. */
 export function edgeClasses(word: Word): number {
@@ -76,6 +83,7 @@ function isNoStart(tokens: Token[], from: number, to: number, type: TokenSpan['t
   if (word.kind === 'mark') return true;
   if (type === 'LOC') return from < to && is(word, WORD_CLASS.placeHead);
   if (type !== 'PER') return false;
+  if (from < to && FAMILY.has(tokens[from + 1]!.word.folded) && isNoSon(tokens, from)) return true;
   if (NOT_FIRST.has(word.folded) || (from < to && HONORIFICS.has(word.folded))) return true;
   // «المتحدث باسم البنتاغون»: the preposition, not the given name.
   if (word.folded === 'باسم' && from > 0 && is(tokens[from - 1]!.word, WORD_CLASS.office)) return true;
@@ -101,7 +109,9 @@ function isNoEnd(tokens: Token[], from: number, to: number, type: TokenSpan['typ
   if (type === 'PER' && to > from && isHonour(tokens, to)) return true;
   if (type === 'PER' && (runsInto(tokens, from, to) || (to > from && is(word, WORD_CLASS.adverb)))) return true;
   if (type === 'PER')
-    return to > from ? isVerb(tokens, from, to) : is(word, WORD_CLASS.people) && !NISBA.test(word.folded);
+    return to > from
+      ? isVerb(tokens, from, to)
+      : (is(word, WORD_CLASS.people) && !NISBA.test(word.folded)) || isPlural(word);
   return (
     to > from &&
     is(word, WORD_CLASS.people) &&
@@ -122,6 +132,14 @@ function isVerb(tokens: Token[], from: number, to: number): boolean {
   const { word } = tokens[to]!;
   if (NEWS_VERBS.has(word.folded) || FUNCTION_WORDS.has(word.folded)) return true;
   if (to >= from + 2 && isBehindName(tokens, to)) return true;
+  // «بن حمودة ⟦يستأنف⟧»: a verb of the present, by its form and because texts use it as a common word.
+  if (
+    to >= from + 2 &&
+    /^(?:يست.{3,}|[يت].{4,})/.test(word.folded) &&
+    (word.sense === 'common' || word.folded.startsWith('يست')) &&
+    !ARABIC_GIVEN_NAMES.has(word.folded)
+  )
+    return true;
   if (is(word, WORD_CLASS.people) && !NISBA.test(word.folded)) return true;
   // «كردستان تفرج عن …»: a place, and what it does.
   const next = tokens[to + 1]?.word.folded ?? '';
@@ -148,6 +166,10 @@ function isPhrase({ folded, sense }: Word): boolean {
 
 function isOffice({ folded }: Word): boolean {
   return OFFICES.has(folded) && !folded.startsWith('ال') && !ARABIC_GIVEN_NAMES.has(folded);
+}
+/** «محامون», «محتجين»: people in the plural of a participle. */
+function isPlural({ folded, readings }: Word): boolean {
+  return /^م[^اوي].{2,}(?:ون|ين)$/.test(folded) && !readings[0]?.node?.hits;
 }
 const NISBA = /^ال.+ي$/;
 const PARTICLE = /^(?:بن|ابن|ابو|ابي|ال|بنت|ام|ولد|منت|ايت|عبد|بو)$/;

@@ -2,10 +2,12 @@
 import type { EntityType } from '../model';
 import { copyOf, NO_ENTRIES, type Candidate } from './candidate';
 import { NO_PART } from './behind-titles';
+import { withChamber } from './chambers';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { announcesName } from './office-chain';
 import { ADDRESS, AL_VERBS, FUNCTION_WORDS, HONORIFICS, NEWS_VERBS, OFFICES, RANKS, TENURE, words } from './lexicon';
 import { takeKinds } from './facilities';
+import { takePurpose } from './phrase-ends';
 import { AFTER_RANK } from './titles';
 import { WORD_CLASS, type Line, type Token, type Word } from './words';
 
@@ -29,7 +31,11 @@ const ALLIANCES = words('تحالف ائتلاف');
 
 /** The candidates of a line, lengthened by what belongs to their names: a body's head, a person's first name. */
 export function extendNames(line: Line, candidates: Candidate[]): Candidate[] {
-  return extendBodies(line, extendPeople(line, candidates));
+  return extendBodies(line, extendPeople(line, candidates)).map((candidate) =>
+    candidate.type === 'ORG' && candidate.source !== 'user'
+      ? (withChamber(line.tokens, candidate) ?? candidate)
+      : candidate,
+  );
 }
 
 function extendBodies({ tokens, classes, all }: Line, candidates: Candidate[]): Candidate[] {
@@ -101,6 +107,8 @@ function namedAfter(tokens: Token[], candidate: Candidate): Candidate | null {
     if (!type) continue;
     const named = copyOf(candidate);
     named.last = takeKinds(tokens, candidate.last);
+    // «مؤسسة محمد بن راشد ⟦للمعرفة⟧».
+    if (type === 'ORG') named.last = takePurpose(tokens, named.last, NOBODY, NOWHERE);
     named.end = tokens[named.last]!.end;
     named.start = before!.start + cut;
     named.first = candidate.first - 1;
@@ -112,6 +120,9 @@ function namedAfter(tokens: Token[], candidate: Candidate): Candidate | null {
   }
   return null;
 }
+
+const NOBODY = (): null => null;
+const NOWHERE = (): number => -1;
 
 /** One unknown word between a title and a surname is the first name. */
 function withFirstName(tokens: Token[], candidate: Candidate, covered: Covered): Candidate | null {

@@ -31,7 +31,7 @@ const NOT_NAMES = words(`
 /** First words of two-word place names. */
 const TWO_WORDS = words('ابو ابي ام عين بيت خان دير كفر تل نهر بئر باب برج رأس بني ذي');
 const KINDS = words(
-  'الدولي الدولية المدني العسكري العسكرية الجوي الجوية البري البحري البحرية الحدودي المركزي المركزية الجامعي الحكومي التخصصي التعليمي الوطني النووي النووية الكهربائية الجديد',
+  'الدولي الدولية المدني العسكري العسكرية الجوي الجوية البري البحري البحرية الحدودي المركزي المركزية الجامعي الحكومي التخصصي التعليمي الوطني النووي النووية الكهربائية الجديد العام الميداني',
 );
 /** Adjectives without the article, beyond those in ي and ية. */
 const ADJECTIVES = words(
@@ -147,7 +147,8 @@ function isProper(folded: string): boolean {
 /** A word without the article that is no adjective, plural or phrase: «أدري», «بوهاشم», but «معبر حدودي», «مخيم للنازحين». */
 function isUnknownName({ folded, sense }: Word): boolean {
   if (folded.length < 4 || isGrammar(folded) || ADJECTIVES.has(folded)) return false;
-  if (sense === 'unknown' && !/^(?:[وفكس]|ب[^ون]|ل[^ا]|ت.*ه$)|(?:ين|ون|ات|يه|ها|هم|يا)$/.test(folded)) return true;
+  if (sense === 'unknown' && !/^(?:[وفك]|س[يتن]|ب[^ون]|ل[^ا]|ت.*ه$)|(?:ين|ون|ات|يه|ها|هم|يا)$/.test(folded))
+    return true;
   return !/^(?:[وفلبكيتس]|لل)|(?:ين|ون|ات|يه|ها|هم|ا)$/.test(folded) && !/..(?:ني|بي|مي|لي|دي|في|ئي|عي)$/.test(folded);
 }
 

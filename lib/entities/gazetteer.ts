@@ -128,8 +128,8 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 const MEDIA_HEADS: ReadonlySet<string> = new Set(fold('صحيفة جريدة مجلة منصة').split(' '));
 /** A first word of Arabic letters with a space behind it, as most names of several words begin. */
 const PLAIN_START = /^[ء-غف-ي]+ /;
-/** «وكالة الأنباء الألمانية», «العاصمة الإدارية» are no names without their heads. */
-const GENERIC = /^(?:ال)?(?:انباء|صحافه|استخبارات|مخابرات|غوث|فضا|امن|طاقه|سودان|مغرب|تونس|دمشق|اداريه)$/;
+/** «وكالة الأنباء الألمانية», «العاصمة الإدارية» are no names without their heads, and «إقليم كردستان» is one with it. */
+const GENERIC = /^(?:ال)?(?:ك(?:و)?ردستان|انباء|صحافه|استخبارات|مخابرات|غوث|فضا|امن|طاقه|سودان|مغرب|تونس|دمشق|اداريه)$/;
 
 function readLists(): Draft {
   const draft: Draft = { spellings: new Map(), entries: new Map() };

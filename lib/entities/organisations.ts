@@ -31,6 +31,7 @@ import {
   UNITS,
 } from './body-words';
 import { INNER } from './construct-words';
+import { readGovernment } from './governments';
 import { readConstruct, startsConstruct } from './constructs';
 import { AL_VERBS, FUNCTION_WORDS, OFFICES } from './lexicon';
 import {
@@ -119,6 +120,7 @@ function read(
   const seat = seatEnd(tokens, first, found.last, stem, nationality, place);
   if (!seat) return found;
   const { last, state } = seat;
+  if (state === -2) return { ...found, last };
   // What a state has one of is the state's; of others the seat tells which one is meant.
   if (state >= 0) return stateOf(state) ? { ...found, last, state } : found;
   return { ...found, last, name: [...found.name, ...slice(tokens, found.last + 1, last, '').slice(1)] };
@@ -148,6 +150,8 @@ function isDeputys(tokens: Token[], first: number, stem: string): boolean {
 function readKnown(tokens: Token[], first: number, stem: string, nationality: Nationality, place: Place): Found | null {
   if (stem === 'وزاره' || stem === 'وزارتي' || stem === 'وزارتا') return ministry(tokens, first, nationality);
   if (stem === 'مجلس') return council(tokens, first, nationality);
+  const governed = stem === 'حكومه' ? readGovernment(tokens, first, place) : null;
+  if (governed) return { ...governed, name: ['الحكومه'] };
   if (CURRENCIES.has(stem) && nationality(first + 1)) return { last: first + 1, name: [stem], type: 'MISC' };
   if (NATIONAL.has(stem)) return nationality(first + 1) ? { last: first + 1, name: [stem] } : null;
   if (TREATIES.has(stem)) return treaty(tokens, first);
@@ -320,7 +324,9 @@ function committee(tokens: Token[], first: number, stem: string, nationality: Na
     const dash = folded === '-' || folded === '–';
     if (dash && nationality(at - 1) && nationality(at + 1)) continue;
     const adjective = nationality(at);
-    if (!adjective && !QUALITIES_FOLDED.has(folded) && !isOneOfTwo(tokens, first, at, stem)) break;
+    // «القطب القضائي الاقتصادي ⟦والمالي⟧»: behind an adjective «و» joins another.
+    const joined = qualities.length > 0 && folded.startsWith('وال') && QUALITIES_FOLDED.has(folded.slice(1));
+    if (!adjective && !joined && !QUALITIES_FOLDED.has(folded) && !isOneOfTwo(tokens, first, at, stem)) break;
     if (!adjective) qualities.push(folded);
     last = at;
   }

@@ -104,7 +104,6 @@ GPE ; hwsh-lb ; مدينة الحوش | بلدة الحوش ; LB
 GPE ; dwrs-lb ; دورس ; LB
 GPE ; brytal-lb ; بريتال ; LB
 GPE ; nby-shyt-lb ; النبي شيت ; LB
-GPE ; tarya-lb ; طاريا ; LB
 GPE ; hrmwn-lb ; حرمون ; LB
 GPE ; sn-fyl-lb ; سن الفيل ; LB
 GPE ; frn-shbak-lb ; فرن الشباك ; LB

@@ -199,7 +199,7 @@ GPE ; aytw-lb ; أيطو ; LB
 GPE ; maysrh-lb ; المعيصرة ; LB
 GPE ; almat-lb ; علمات ; LB
 GPE ; farya-lb ; فاريا ; LB
-GPE ; hrysa-lb ; حريصا ; LB
+GPE ; hrysa-lb ; ~حريصا ; LB
 GPE ; bkrky-lb ; مدينة بكركي | بلدة بكركي ; LB
 # Jordan
 GPE ; sfawy-jo ; الصفاوي ; JO
@@ -221,7 +221,7 @@ GPE ; mzar-shmaly-jo ; المزار الشمالي ; JO
 GPE ; fqwa-jo ; فقوع ; JO
 GPE ; dhyban-jo ; ذيبان ; JO
 GPE ; hsa-jo ; الحسا ; JO
-GPE ; bsyra-jo ; بصيرا ; JO
+GPE ; bsyra-jo ; ~بصيرا ; JO
 GPE ; bny-knanh-jo ; بني كنانة ; JO
 GPE ; dyr-aby-sayd-jo ; دير أبي سعيد ; JO
 GPE ; kfrnjh-jo ; كفرنجة ; JO
