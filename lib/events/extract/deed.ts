@@ -56,7 +56,7 @@ export function deedDraft(
     last?.segment === segment.parent &&
     /..(?:هم|ها)$/.test(line.words[head.at]!.base);
   if (onThem && !places.length && last) places.push(...last.places);
-  let confidence: number = beside(line, clause) ? CONFIDENCE.main : CONFIDENCE[segment.kind];
+  let confidence: number = beside(line, clause) || wasBefore(line, clause) ? CONFIDENCE.main : CONFIDENCE[segment.kind];
   const dated = line.words.slice(segment.start, segment.end).some(({ date }) => date?.from);
   // «الذي اختطفته الحركة قبل شهر»: what is told of somebody with a name has happened.
   // «سفينة هاجمها الحوثيون»: so has what somebody with a name did to it.
@@ -129,6 +129,14 @@ function beside({ words }: Sentence, { segment, head }: Clause): boolean {
     head.at - segment.start <= MEANWHILE_REACH
   );
 }
+
+/** «وسبق للقاعدة أن تعرضت لهجمات»: a fact, and nobody's words. */
+const wasBefore = ({ words, segments }: Sentence, { segment }: Clause): boolean =>
+  segment.kind === 'complement' &&
+  segment.parent !== null &&
+  !segments[segment.parent]!.head &&
+  words.slice(segments[segment.parent]!.start, segment.start).some(({ base }) => base === 'سبق');
+
 const MEANWHILE = foldedSet('فيما بينما');
 const MEANWHILE_REACH = 6;
 

@@ -26,7 +26,7 @@ const DISASTER_WORDS = foldedSet(
 );
 const DEAD = foldedSet('قتيل قتيلا قتلى ضحايا مقتل مصرع وفاة وفيات إصابة إصابات جرحى');
 const FORCES_END = foldedSet('أوقف أنهى علق');
-const CALLED_OFF = foldedSet('ألغى أجل علق أرجأ');
+const CALLED_OFF = foldedSet('ألغى أجل علق أرجأ تأجل');
 
 /** Whether a word lies inside a person's title, whose words are no predicates. */
 export function inTitle(word: Word, titles: readonly RoleMention[]): boolean {

@@ -37,16 +37,26 @@ function announced(words: Sentence['words'], start: number, end: number): EventT
     .slice(start, start + at)
     .filter(({ mark, base }) => !mark && !/^(?:ب?ان|انه|انها|انهم)$/.test(base));
   const we = verb.base.startsWith('ن');
-  const own = we || subject.length === 0 || subject.some(({ base, mention }) => OURS.test(base) || mention?.metonymFor);
-  if (!own) return null;
   const behind = words.slice(start + at + 1, Math.min(end, start + at + 6)).map(({ stem }) => stem);
   const types = verb.verbs.map(({ verb: { lemma, type } }) => collocation(lemma, behind)?.type ?? type);
-  // «أنها ستطعن في الحكم»: an appeal refuses.
+  // «أن فريق الدفاع سيستأنف الحكم»: an appeal refuses, whoever of them makes it.
+  const appeals = verb.verbs.some(({ verb: { lemma } }) => APPEALS.has(lemma));
+  if (appeals && types.includes('REJECT')) return 'REJECT';
+  const own = we || subject.length === 0 || subject.some(({ base, mention }) => OURS.test(base) || mention?.metonymFor);
+  if (!own) return null;
   if (types.includes('REJECT')) return 'REJECT';
-  if (types.some((type) => type && HOSTILE_DEEDS.has(type))) return 'THREATEN';
+  // «ستتخذ الإجراءات اللازمة»
+  const measures =
+    verb.verbs.some(({ verb: { lemma } }) => lemma === 'اتخذ') && behind.some((stem) => MEASURES.has(stem));
+  if (measures || types.some((type) => type && HOSTILE_DEEDS.has(type))) return 'THREATEN';
   if (types.some((type) => type && KIND_DEEDS.has(type))) return 'AGREE';
   return ADVANCES.has(verb.base) && words.slice(start, end).some(({ stem }) => ARMED.has(stem)) ? 'THREATEN' : null;
 }
+const APPEALS: ReadonlySet<string> = new Set(['طعن', 'استأنف']);
+const MEASURES = foldedSet('إجراءات تدابير خطوات');
+/** «تحتفظ بحق الرد» */
+const RESERVES = foldedSet('يحتفظ تحتفظ نحتفظ يحتفظون تحتفظان محتفظا محتفظة');
+const RIGHT = /^بال?حق|^بحق(?:ه|ها|هم|نا)?$/;
 const ARMED = foldedSet('جيش جيشه قوات قواته حملة عملية عملياته ضربات هجمات');
 
 /** What kind of act reported words are, by what they say; STATEMENT when nothing marks them. */
@@ -54,6 +64,7 @@ export function typeOfWords(words: Sentence['words'], start: number, end: number
   for (let at = start; at < end; at += 1) {
     const { form, base } = words[at]!;
     if ((form === 'لن' || base === 'لن') && REFUSED.has(words[at + 1]?.base ?? '')) return 'REJECT';
+    if (RESERVES.has(base) && RIGHT.test(words[at + 1]?.base ?? '')) return 'THREATEN';
     if (at - start <= 6 && (WISH.has(form) || WISH.has(base))) return 'REQUEST';
     if (at - start <= 8 && (OFFER.has(form) || OFFER.has(base)) && !isOfOthers(words.slice(start, at))) return 'AGREE';
     if (GUILT.has(form) || GUILT.has(base) || (at - start <= 6 && HOSTILE.has(form))) return 'ACCUSE';

@@ -1,5 +1,9 @@
 /** Arms, blows, protest in the street. Rows as in `collocations.ts`; `@name` is a group of `groups.ts`. */
 export const FORCE_PAIRS = `
+اجتاح @crowd/جرارات/متظاهرين&شارع/شوارع/ساحة/ساحات/مبنى/مقر PROTEST
+اجتاح جيش/قوات/مسلحون/مسلحين/مقاتلون/مقاتلو/متمردون/متمردين/مستوطنون/دبابات ASSAULT
+رد بخراطيم/خراطيم/غاز/هراوات/بالهراوات COERCE
+رد صواريخ/بصواريخ/قذائف/رشقة/نيران/بالنيران ASSAULT
 نزل/تدفق @crowd/متظاهرات/محتجات&شارع/شوارع/ساحة/ساحات/ميدان/ميادين PROTEST
 نزل - -
 تدفق - -
