@@ -3,13 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askFrom } from './background';
 import { ENGINES, launchBrowser, until, type TestBrowser } from './browsers';
-
-interface Port {
-  onMessage: { addListener(listener: (frame: Frame) => void): void };
-  postMessage(frame: Frame): void;
-}
-
-type Frame = { is: string; text?: string; message?: string; line?: number | null };
+import { exported, type Frame, type Port } from './exporting';
 
 describe.each(ENGINES)('%s', (name) => {
   let tested: TestBrowser;
@@ -48,25 +42,6 @@ describe.each(ENGINES)('%s', (name) => {
     },
   );
 });
-
-/** All pieces of an export, as the options page reads them. */
-function exported(page: Page, format: string): Promise<string> {
-  return page.evaluate((name) => {
-    const { runtime } = (globalThis as unknown as { chrome: { runtime: { connect(info: object): Port } } }).chrome;
-    return new Promise<string>((resolve, reject) => {
-      const port = runtime.connect({ name: `siyaq/${name}` });
-      let text = '';
-      port.onMessage.addListener((frame: Frame) => {
-        if (frame.is === 'failed') reject(new Error(frame.message));
-        if (frame.is === 'end') resolve(text);
-        if (frame.is !== 'chunk') return;
-        text += frame.text;
-        port.postMessage({ is: 'next' });
-      });
-      port.postMessage({ is: 'next' });
-    });
-  }, format);
-}
 
 /** What comes of an import: the frame that ends it. */
 function imported(page: Page, file: string): Promise<Frame> {

@@ -115,7 +115,10 @@ export interface TieView {
   objections: ObjectionView[];
 }
 
-/** One source of an event: an article with its near copies, and what ties it to the event's other sources. */
+/**
+ * What an article with its near copies tells of an event, and what ties it to the event's other tellings. An article has
+ * several where events of its own were joined.
+ */
 export interface SourceView {
   article: string;
   /** The id of a report of it: finds the event again when that has got another id. */

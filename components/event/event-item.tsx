@@ -41,7 +41,7 @@ export function EventItem({ event, onOpenEntity }: EventItemProps) {
     </button>
   ) : null;
   return (
-    <article class={`event status-${event.status}`}>
+    <article class={`event status-${event.status}`} data-event={event.id}>
       <EventMeta event={event} />
       <p class="headline" lang="ar" dir="auto">
         {event.headline}

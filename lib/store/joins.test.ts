@@ -65,7 +65,7 @@ function article({ outlet, text, day = '2024-05-04', type = 'CONSULT', who = ['i
       mentions,
       roles: [],
       dates: [],
-      events: twice ? [event, { ...event, headline: text.slice(0, 40) }] : [event],
+      events: twice ? [event, { ...event, headline: 'جولة', objects: ['سدود'], predicate: 'عقد' }] : [event],
       claims: dead === undefined ? [] : [{ ...claim, value: dead } as Claim],
     },
   } satisfies ArticleReading;
@@ -165,6 +165,13 @@ describe('why reports are one event', () => {
       [twice, 0],
     ]);
     expect(event!.sources).toBe(1);
+    const { sources } = (await store.whyOne(event!.id))!;
+    expect(sources.map(({ reports, ties }) => [reports.length, ties[0]!.by])).toEqual([
+      [1, 'reader'],
+      [1, 'reader'],
+    ]);
+    await store.decide({ kind: 'split', a: event!.id, b: sources[1]!.local });
+    expect(await all()).toHaveLength(2);
   });
 });
 
@@ -191,6 +198,18 @@ describe('parting a report', () => {
     const parted = await eventWith('السهل');
     expect(parted.reports[0]!.copies).toBe(1);
     expect(parted.sources).toBe(1);
+  });
+
+  test('it falls to no third event, and draws none in', async () => {
+    const marj = article({ outlet: 'المرج', text: MARJ.text, twice: true });
+    const [, sahl] = await save(marj, SAHL);
+    expect(await groups()).toEqual(['السهل المرج', 'المرج']);
+    await store.decide({ kind: 'split', a: (await eventWith('السهل')).id, b: sahl! });
+    expect(await groups()).toEqual(['السهل', 'المرج', 'المرج']);
+    const [other] = (await all()).filter(({ reports }) => reports[0]!.outlet === 'المرج');
+    await store.decide({ kind: 'join', a: other!.id, b: (await eventWith('السهل')).id });
+    expect(await groups()).toEqual(['السهل المرج', 'المرج']);
+    expect(await store.check({ deep: true })).toMatchObject({ ok: true, problems: [] });
   });
 
   test('of an article that the event no longer has is refused', async () => {

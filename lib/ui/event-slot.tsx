@@ -83,7 +83,7 @@ export function EventSlot({ event, join, store, version, onOpenEntity, onClose }
       const { view } = content;
       // What stays is the event that this page is of.
       at.current = view.sources.find(({ local }) => local !== source.local)!.local;
-      const decision = { kind: 'split', a: view.event.id, b: source.article } as const;
+      const decision = { kind: 'split', a: view.event.id, b: source.local } as const;
       void act({ kind: 'split', canUndo: true }, () => ask('store.decide', decision));
     },
     toggleJoin() {

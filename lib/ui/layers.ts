@@ -29,13 +29,16 @@ export function createLayers(draw: () => void): Layers {
       open = open.slice(0, -1);
       draw();
       for (const [element, at] of top?.scrolled ?? []) element.scrollTop = at;
-      const back = top?.opener?.isConnected && top.opener !== document.body ? top.opener : panelInFront();
+      const back = top?.opener?.isConnected && top.opener !== document.body ? top.opener : nearest(top?.layer);
       if (back instanceof HTMLElement) back.focus({ preventScroll: back === top?.opener });
     },
   };
 }
 
-/** Where the focus goes when what had it is gone. */
-function panelInFront(): Element | null {
-  return document.querySelector('.layer:not([hidden]) [role=tabpanel], .layer:not([hidden]) [role=dialog]');
+/** Where the focus goes when what had it is gone: to the event's place in the list, if it is still there. */
+function nearest(layer: Layer | undefined): Element | null {
+  const inFront = '.layer:not([hidden])';
+  const panel = document.querySelector(`${inFront} [role=tabpanel], ${inFront} [role=dialog], ${inFront} h2`);
+  if (!layer || !('event' in layer)) return panel;
+  return document.querySelector(`${inFront} [data-event="${CSS.escape(layer.event)}"] button`) ?? panel;
 }

@@ -1,4 +1,4 @@
-/** Why the reports of an event are one: each pair of its sources with its score and what made it. */
+/** Why the reports of an event are one: each pair of its tellings with its score and what made it. */
 import { evidenceOf, similarity } from '../../events';
 import type { SourceView, TieView, WhyView } from '../../views';
 import type { Reader } from '../database';
@@ -6,11 +6,11 @@ import { articleOfLocal } from '../derive/article';
 import { keys, type EventRecord, type LinkRecord, type Member } from '../records';
 import { namedIn, reasonsOf } from './reasons';
 import { fetchInto, openShelf, type Shelf } from './shelf';
-import { copyGroups, eventView, fetchForEvents, reportsOf } from './views';
+import { tellingGroups, eventView, fetchForEvents, reportsOf } from './views';
 
-/** Sources that are told; pairs grow with their square. */
+/** Tellings that are told; pairs grow with their square. */
 const MAX_SOURCES = 30;
-/** Reports of one source that are compared with another's. */
+/** Copies of one that are compared with another's. */
 const MAX_MEMBERS = 4;
 
 /** @param id of the event, or of a report in it */
@@ -20,7 +20,7 @@ export async function whyOne(reader: Reader, id: string): Promise<WhyView | null
   const shelf = await openShelf(reader);
   await fetchForEvents(shelf, [event]);
   await fetchInto(shelf, event.members.flatMap(namedIn), []);
-  const groups = copyGroups(event.members);
+  const groups = tellingGroups(event.members);
   const told = groups.slice(0, MAX_SOURCES);
   return {
     event: eventView(shelf, event),

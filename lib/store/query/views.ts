@@ -82,6 +82,24 @@ export function copyGroups(members: readonly Member[]): Member[][] {
   return groups;
 }
 
+/**
+ * The tellings that a reader may part: a source each, with its copies; where one article's own events were joined, each of them,
+ * with what stands in the same place of a copy.
+ */
+export function tellingGroups(members: readonly Member[]): Member[][] {
+  return copyGroups(members).flatMap((group) => {
+    const isOwn = ({ article }: Member) => article === group[0]!.article;
+    const own = group.filter(isOwn);
+    const placeOf = (copy: Member) => own.find(({ id }) => ordinalOf(id) === ordinalOf(copy.id)) ?? own[0];
+    const copies = group.filter((member) => !isOwn(member));
+    return own.map((one) => [one, ...copies.filter((copy) => placeOf(copy) === one)]);
+  });
+}
+
+function ordinalOf(local: string): string {
+  return local.slice(local.indexOf('#'));
+}
+
 function orderOf({ publishedAt, id }: Member): string {
   return `${publishedAt ?? '9999'} ${id}`;
 }
