@@ -12,6 +12,9 @@ import {
   NOT_IMPERFECT,
   PERFECTS,
   PERFECTS_OR_NOUNS,
+  PUT_OFF,
+  SHORT_IMPERFECTS,
+  TAKEN_PLACE,
 } from '../tables/tense';
 import type { Tense } from './context';
 
@@ -35,6 +38,8 @@ export function tenseAround(scan: Scan, start: number, end: number): TenseCue | 
   const { words } = scan;
   const since = words.at(start - 1);
   if (since?.key === 'منذ') return { tense: 'past', span: { start: since.start, end: since.end } };
+  const plain = plainCue(scan, start, end);
+  if (plain) return plain;
   const next = cueAt(scan, end) ?? (WHEN.has(words.at(end)?.key ?? '') ? cueAt(scan, end + 1) : null);
   if (next) return next;
   for (let at = start - 1; at >= 0 && at >= start - REACH; at -= 1) {
@@ -50,6 +55,25 @@ export function tenseAround(scan: Scan, start: number, end: number): TenseCue | 
     if (words.at(at)!.kind === 'mark' && words.at(at)!.key !== '"') break;
     const cue = cueAt(scan, at);
     if (cue) return cue;
+  }
+  return null;
+}
+
+const PUT_OFF_REACH = 9;
+
+/** What nouns tell about the day beside them, whatever the verb of the clause. */
+function plainCue({ words }: Scan, start: number, end: number): TenseCue | null {
+  const before = words.at(start - 1);
+  const cue = (tense: Tense, word: Word): TenseCue => ({ tense, span: { start: word.start, end: word.end } });
+  if (before && TAKEN_PLACE.has(before.key)) return cue('past', before);
+  const behind = words.at(end);
+  if (behind?.key === 'موعدا') return cue('future', behind);
+  const goes = before && (before.key === 'الي' || before.key === 'حتي' || before.key === 'لغايه');
+  if (!goes) return null;
+  for (let at = start - 2; at >= 0 && at >= start - PUT_OFF_REACH; at -= 1) {
+    const word = words.at(at)!;
+    if (word.kind === 'mark' && SENTENCE_END.includes(word.key)) break;
+    if (PUT_OFF.has(word.key) || PUT_OFF.has(withoutConjunction(word.key))) return cue('future', word);
   }
   return null;
 }
@@ -144,6 +168,7 @@ function isShortImperfect(key: string): boolean {
 
 function isImperfect(key: string): boolean {
   if (NEUTRAL_IMPERFECTS.has(key)) return false;
+  if (SHORT_IMPERFECTS.has(key)) return true;
   if (key[0] === 'ي') return key.length >= 4 && !NOT_IMPERFECT.has(key) && !key.endsWith('يه');
   return FEMININE_IMPERFECTS.has(key) || (key.startsWith('تست') && key.length >= 5);
 }
