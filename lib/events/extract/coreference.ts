@@ -7,7 +7,7 @@ import type { Draft } from './draft';
 import { claimOf, deniesOn, followed, sameReaction, tellsOn, tollOf } from './followups';
 import { sameOperation } from './operations';
 import { candidatesFor, referentOf } from './referents';
-import { sameBlow } from './things';
+import { sameBlow, sameProtest } from './things';
 import { elsewhere, inOtherCountry, placesApart } from './whereabouts';
 
 /** An event of one article, from all the sentences that tell of it. */
@@ -46,7 +46,8 @@ export function joinDrafts(
       causeOf(open, draft) ??
       open.find((event) => fits(event, draft)) ??
       goesOn(open, draft) ??
-      sameBlow(open, draft);
+      sameBlow(open, draft) ??
+      sameProtest(open, draft);
     const gone = meant ? undefined : followed(near, draft);
     const claim = claimOf(near, draft);
     claim?.drafts.push(draft);
@@ -252,7 +253,7 @@ function goesOn(events: readonly Told[], draft: Draft): Told | undefined {
       (SIGNING.has(lead.type) && SIGNED.has(draft.predicate)) ||
       (BLOWS.has(lead.type) &&
         mayBeKind(lead, draft) &&
-        (!namesOf(draft).size || draft.predicate === 'تبنى' || draft.refersBack === true));
+        (bare(draft, lead) || draft.predicate === 'تبنى' || draft.refersBack === true));
     return alone || lead.objects.some((word) => draft.objects.includes(word));
   });
   // «ووقع الهجوم على المستشفى»: the one on the hospital, and not the last that was told.
@@ -262,6 +263,12 @@ function goesOn(events: readonly Told[], draft: Draft): Told | undefined {
   // «حضر اللقاء …» some lines below a meeting beside it is said of the larger one.
   const larger = likely.filter(({ lead }) => !lead.aside || (draft.sentence - lead.sentence <= 1 && !attends));
   return larger.at(-1) ?? likely.at(-1);
+}
+
+/** Names nobody whom the event does not. */
+function bare(draft: Draft, lead: Draft): boolean {
+  const known = namesOf(lead);
+  return [...namesOf(draft)].every((name) => known.has(name));
 }
 
 /** How many words of what a blow struck two drafts share, also where one has it for a name. */

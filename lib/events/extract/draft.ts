@@ -92,6 +92,8 @@ export interface Draft {
   turns?: boolean;
   /** Said by somebody of those whom the sentence before told of: «وقال رئيسها». */
   theirs?: boolean;
+  /** Said by the text or the source that was told of: «وذكر البيان أن …». */
+  sameText?: boolean;
   /** Said by somebody of no name who saw it: «وقال أحد الناجين». */
   witness?: boolean;
   /** A mere statement's deed to come: whoever announces it is its source. */

@@ -1,4 +1,5 @@
 import type { Segment } from '../read/segments';
+import type { Word } from '../read/words';
 import { foldedSet } from '../lexicon';
 import { BLOWS, isSpeech } from '../merge/types-near';
 import type { Draft, Sentence } from './draft';
@@ -65,13 +66,16 @@ function befellIn({ words, segments }: Sentence, { at, segment, predicate }: Dra
   const harmed = HARMED.has(predicate) || words.slice(at + 1, at + 3).some(({ stem }) => CASUALTY.test(stem));
   return (
     harmed &&
-    words
-      .slice(at + 1, end)
-      .some(
-        (word, index, behind) => isBlow(word) && IN.has(behind[index - 1]?.base ?? '') && !isOther(behind[index + 1]),
-      )
+    words.slice(at + 1, end).some((word, index, behind) => {
+      const [before, next] = [behind[index - 1]?.base ?? '', behind[index + 1]];
+      return IN.has(before) && !isOther(next) && (isBlow(word) || isBlowOf(word, next));
+    })
   );
 }
+/** «في إطلاق النار»، «في حادث السير»، «في عملية الاغتيال»: definite by what it is in construct with. */
+const isBlowOf = (word: Word, next: Word | undefined): boolean =>
+  OF_BLOWS.has(word.base) && !!next && !next.mention && next.form.startsWith('ال');
+const OF_BLOWS = foldedSet('إطلاق تبادل حادث حادثة عملية واقعة');
 const HARMED: ReadonlySet<string> = new Set('قتل استشهد أصاب جرح لقي توفي فقد'.split(' '));
 
 const WITHIN = foldedSet('خلاله خلالها خلالهما خلالهم أثناءه أثناءها أثناءهما');

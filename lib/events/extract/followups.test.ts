@@ -41,6 +41,8 @@ describe('a statement that goes on with what was told', () => {
     [REPROACH, 'وأضافت في تصريح لقناة حداد أن القيم الإنسانية واحدة.', 'ACCUSE'],
     [RAID, 'وقال أحد الناجين إنه رأى دخانا كثيفا.', 'ASSAULT'],
     [RAID, 'وقال شهود عيان إنهم رأوا دخانا كثيفا.', 'ASSAULT'],
+    [REPROACH, 'وذكر البيان أن القيم الإنسانية واحدة.', 'ACCUSE'],
+    [`التقت ليلى حداد سالم العبدلي في السودان.\n${BETWEEN}`, 'وقالت هيئة الإغاثة إن اللقاء كان "مثمرا".', 'CONSULT'],
   ])('%s%s tells %s', (news, line, type) => {
     expect(toldIn(news + line)).toEqual([type]);
   });

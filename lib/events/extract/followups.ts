@@ -8,6 +8,7 @@ import type { Segment } from '../read/segments';
 import type { Word } from '../read/words';
 import type { Told } from './coreference';
 import type { Draft, Sentence } from './draft';
+import { isKnownAs, rowOf } from './known';
 
 /** What reported words are about: the noun phrase that they open with. */
 export interface Topic {
@@ -130,10 +131,20 @@ export function followed(events: readonly Told[], draft: Draft): Told | undefine
   if (theirs) return theirs;
   const about = topic ? before.filter((told) => isAbout(told, topic)) : [];
   const meant = about.findLast(near) ?? about.find(({ lead }) => lead.sentence <= 1);
+  if (!meant && draft.sameText) return textOf(before, near, sentence);
   if (meant || draft.weak || topic?.planned) return meant;
   // What is said at a meeting is not the meeting.
   const own = before.filter((told) => told.lead.type !== 'CONSULT' && near(told) && speaks(told, draft));
   return own.findLast(({ lead }) => isSpeech(lead.type)) ?? own.at(-1);
+}
+
+/** So far below its news an article's text goes on with it. */
+const TEXT_REACH = 3;
+
+/** What a text that has been told of tells: what somebody said in the sentence before, else the news near it. */
+function textOf(before: readonly Told[], near: (told: Told) => boolean, sentence: number): Told | undefined {
+  const said = before.findLast((told) => near(told) && told.lead.kind === 'speech');
+  return said ?? (sentence <= TEXT_REACH ? before.find(({ lead }) => lead.sentence <= 1) : undefined);
 }
 
 /** What there are witnesses of. */
@@ -145,6 +156,8 @@ function isAbout({ lead }: Told, { noun, entity, planned, reasons }: Topic): boo
   if (noun === null || ACTORS.has(noun)) return false;
   if (DECISIONS.has(noun)) return DECIDED.has(lead.type) && lead.status === 'happened';
   if (DOERS.some(([nouns, types]) => nouns.has(noun) && types.includes(lead.type))) return true;
+  const known = rowOf(noun);
+  if (known?.told && known.types.includes(lead.type) && lead.kind !== 'speech' && isKnownAs(known, lead)) return true;
   return (
     lead.kind !== 'speech' &&
     [lead.predicate, ...lead.objects, ...(lead.things ?? [])].some((word) => gistOf(word) === noun)
@@ -172,16 +185,24 @@ export function isWitness(words: readonly Word[], at: number): boolean {
   return EYES.has(next.base) || (ONE_OF.has(next.base) && !!after && !after.mention && OF_PLACE.has(after.base));
 }
 
+const TEXTS = foldedSet('البيان البلاغ التقرير المصدر المصادر المنشور الوثيقة الرسالة النص');
+
+/** «وذكر البيان أن …», «وأوضح المصدر ذاته أن …»: a text or source that has been told of and has no name here. @param at the index of the verb of saying */
+export function ofSameText(words: readonly Word[], at: number): boolean {
+  const [said, next] = [words[at + 1], words[at + 2]];
+  return !!said && !said.mention && TEXTS.has(said.base) && !next?.mention;
+}
+
 const HOLDERS = /^(?:رييس|متحدث|ناطق|مدير|امين|قايد|زعيم)ت?(?:ه|ها|هم)$/;
 
 /** «وقال رئيسها فلان»: who speaks for those who were told of. @param word the one behind the verb of saying */
 export const ofThoseBefore = (word: Word | undefined): boolean => !!word && !word.mention && HOLDERS.test(word.base);
 
 /** What somebody without a name says («وقال مصدر أمني إن المهاجمين فروا») is no event, but may be a telling of one. */
-export const mayTell = ({ kind, type, topic, witness, confidence, modality }: Draft): boolean =>
+export const mayTell = ({ kind, type, topic, witness, sameText, confidence, modality }: Draft): boolean =>
   kind === 'speech' &&
   type === 'STATEMENT' &&
-  (!!topic?.noun || !!witness) &&
+  (!!topic?.noun || !!witness || !!sameText) &&
   modality === 'asserted' &&
   confidence > WEAKEST;
 

@@ -12,7 +12,7 @@ interface Operation {
   not: ReadonlySet<string>;
   /** Whether only one who has part in both tells of one: a wire of condolence and a day of mourning. */
   own: boolean;
-  /** Whether only what is told in a sentence or the next is one: the police act more than once. */
+  /** Whether only what is told in sentences near each other is one: the police act more than once. */
   near?: true;
 }
 
@@ -63,7 +63,8 @@ export function sameOperation({ lead, drafts }: Told, draft: Draft): boolean {
   if (draft.another || (lead.type === 'AID' && placesApart(lead, draft))) return false;
   const row = OPERATIONS.find(({ type }) => type === lead.type && type === draft.type);
   if (!row || !isOf(row, lead) || !isOf(row, draft)) return false;
-  if (row.near && (!drafts.some(({ sentence }) => draft.sentence - sentence <= 1) || apart(lead, draft))) return false;
+  if (row.near && (!drafts.some(({ sentence }) => draft.sentence - sentence <= NEAR) || apart(lead, draft)))
+    return false;
   // «فتحت باريس تحقيقا» and «فتحت روما تحقيقا» are two.
   if ((lead.kind === 'speech') !== (draft.kind === 'speech') || statesApart(lead, draft)) return false;
   return (
@@ -75,6 +76,8 @@ function isOf({ words, not }: Operation, { predicate, objects }: Draft): boolean
   const told = [fold(predicate), ...objects].map(gistOf);
   return told.some((word) => words.has(word)) && !not.has(told[0]!) && !told.some((word) => isOther({ base: word }));
 }
+
+const NEAR = 2;
 
 /** By other hands, done to others, or elsewhere. */
 function apart(lead: Draft, draft: Draft): boolean {

@@ -16,10 +16,13 @@ import { ownerAt } from './things';
 import {
   captivesAt,
   FATAL_TYPES,
+  FORCE_TYPES,
+  forceAt,
   FREEING_TYPES,
   isToldOf,
   looksBack,
   onlyMentions,
+  picturesAt,
   vesselAt,
   victimsAt,
 } from './tellings';
@@ -53,6 +56,7 @@ export function referencesIn(reading: Reading, sentence: number, told: readonly 
     const people = isDelegation(line.words, at) ? TALKED : current ? typesOfPeople(word) : [];
     const firm = ranked ? typesOf(word).length > 0 : refersBack(line, at);
     const vessel = !firm && current && vesselAt(line, at);
+    const shown = !firm && current && (picturesAt(line.words, at) || forceAt(line, at));
     const owner = !firm && !place && current && blowOf(word) ? ownerAt(line, at) : null;
     if (
       !firm &&
@@ -60,6 +64,7 @@ export function referencesIn(reading: Reading, sentence: number, told: readonly 
       !counted &&
       !freed &&
       !vessel &&
+      !shown &&
       !owner &&
       !people.length &&
       !takesUp(line, at) &&
@@ -67,7 +72,13 @@ export function referencesIn(reading: Reading, sentence: number, told: readonly 
     )
       return;
     const ofThose = freed ? FREEING_TYPES : people;
-    const types = ofThose.length ? ofThose : (counted && !firm) || vessel ? FATAL_TYPES : typesOf(word);
+    const types = ofThose.length
+      ? ofThose
+      : (counted && !firm) || vessel
+        ? FATAL_TYPES
+        : shown
+          ? shownTypes(word)
+          : typesOf(word);
     const known = rowOf(word.stem);
     const isTold = (draft: Draft) =>
       types.includes(draft.type) &&
@@ -79,13 +90,17 @@ export function referencesIn(reading: Reading, sentence: number, told: readonly 
     const described = word.definite && BLOWS.has(types[0]!) && isToldOf(line.words, at);
     found.push({
       ...referenceAt(reading, sentence, line, at, types, place),
-      ...((counted || freed || people.length) && !firm ? { counted: true } : !firm && { loose: true }),
+      ...((counted || freed || shown || people.length) && !firm ? { counted: true } : !firm && { loose: true }),
       ...(described && { described }),
       ...(owner && { owner }),
     });
   });
   return found.filter((draft) => !onlyMentions(line, draft, told));
 }
+
+/** Pictures show a blow of any type; water and wind are a disaster's. */
+const shownTypes = (word: Word): readonly EventType[] =>
+  blowOf(word) || /^و?ال/.test(word.form) ? FORCE_TYPES : FATAL_TYPES;
 
 /** «المرحلة الثانية ستبدأ السبت وتشمل 300 أسير»: who is counted in a plan is of another event. */
 function isToCome({ segments }: Sentence, at: number): boolean {

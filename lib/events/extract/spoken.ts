@@ -8,7 +8,7 @@ import { RELATIVES } from '../read/function-words';
 import type { Segment } from '../read/segments';
 import { base, speakerEntity, type Clause } from './clause';
 import type { Draft, Reading, Sentence } from './draft';
-import { isWitness, ofThoseBefore, topicOf } from './followups';
+import { isWitness, ofSameText, ofThoseBefore, topicOf } from './followups';
 import { contentOf, tellsOfDisaster } from './meaning';
 import { castOf } from './roles';
 import { announcesBlows, JUDGING, orderedDeed, replyOf, spokenNoun, subjectsOfWords, typeOfWords } from './said';
@@ -153,6 +153,7 @@ export function spokenDraft(
     ...(complement && { topic: topicOf(line, complement) }),
     ...(ofThoseBefore(line.words[head.at + 1]) && { theirs: true }),
     ...(isWitness(line.words, head.at) && { witness: true }),
+    ...(ofSameText(line.words, head.at) && { sameText: true }),
   };
 }
 

@@ -17,6 +17,7 @@ const tellings = (text: string, type: string) => read(text).find((event) => even
 const RAID = 'شنت حركة الفجر هجوما على قرية في السودان.';
 const RELEASE = 'أفرجت حركة الفجر عن عشرات الأسرى في السودان.';
 const WRECK = 'غرق قارب قبالة سواحل السودان وعلى متنه عشرات المهاجرين.';
+const FLOOD = 'غمرت السيول قرية في السودان.';
 const PACT = 'وقعت ليلى حداد وحركة الفجر اتفاقا في السودان.';
 
 describe('what tells of the news without its name', () => {
@@ -28,6 +29,9 @@ describe('what tells of the news without its name', () => {
     [WRECK, 'وأضافت هيئة الإغاثة أن 39 شخصا في عداد المفقودين.', 'DISASTER'],
     [RELEASE, 'وقالت ليلى حداد إن 318 محتجزا نقلوا في اليوم الأول.', 'CONCEDE'],
     [WRECK, 'وكان على متن الزورق 130 شخصا.', 'DISASTER'],
+    [WRECK, 'وقالت ليلى حداد إن بين المتوفين خمسة أطفال.', 'DISASTER'],
+    [RAID, 'وأظهرت مقاطع مصورة تصاعد أعمدة الدخان.', 'ASSAULT'],
+    [FLOOD, 'وقطعت المياه الطريق إلى القرية.', 'DISASTER'],
     ['تحطمت طائرة في السودان.', 'وكانت الطائرة، وهي قديمة، قد خرجت عن المدرج لدى هبوطها قادمة من مصر.', 'DISASTER'],
   ])('%s %s', (news, line, type) => {
     expect(tellings(`${news}\n${line}`, type)).toBe(2);
@@ -40,6 +44,8 @@ describe('what tells of the news without its name', () => {
     [PACT, 'ورحبت هيئة الإغاثة بالاتفاق.', 'SUPPORT'],
     [RELEASE, 'وقالت ليلى حداد إن المرحلة الثانية ستبدأ قريبا بنقل 300 أسير.', 'CONCEDE'],
     [WRECK, 'وقالت ليلى حداد إن الحافلة تأخرت.', 'DISASTER'],
+    [RAID, 'وقالت ليلى حداد إن الصور قديمة.', 'ASSAULT'],
+    [FLOOD, 'وتوفر المياه للقرية شركة من مصر.', 'DISASTER'],
     [WRECK, 'وفي مصر، خرج القطار عن السكة.', 'DISASTER'],
     [WRECK, 'وانتشلت هيئة الإغاثة خمسة ناجين.', 'DISASTER'],
   ])('not %s %s', (news, line, type) => {

@@ -10,7 +10,7 @@ import type { Draft, Sentence } from './draft';
 export const FATAL_TYPES: readonly EventType[] = ['DISASTER', 'ASSAULT'];
 
 const VICTIMS = foldedSet(
-  'قتيل قتيلا قتيلة قتيلين قتيلان قتلى جريح جريحا جريحين جريحان جرحى شهيد شهيدا شهيدين شهيدان شهداء مصاب مصابا مصابين مصابون ضحية ضحايا',
+  'قتيل قتيلا قتيلة قتيلين قتيلان قتلى جريح جريحا جريحين جريحان جرحى شهيد شهيدا شهيدين شهيدان شهداء مصاب مصابا مصابين مصابون ضحية ضحايا متوف متوفى متوفين متوفون متوفيين غريق غرقى صريع صرعى',
 );
 const MISSING = foldedSet('مفقود مفقودا مفقودين مفقودون عالق عالقا عالقين عالقون محاصرين محاصرون');
 /** «38 قتيلا»، «ثلاثة من المصابين»، «بين القتلى»، «في عداد المفقودين»: victims that are counted, or of whom some are told of. */
@@ -74,6 +74,27 @@ export function captivesAt(words: readonly Word[], at: number): boolean {
 export function isOneOfThem(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
   return word.definite && (VICTIMS.has(word.stem) || VICTIMS.has(word.base)) && OF_THEM.has(words[at - 1]?.base ?? '');
+}
+
+const PICTURES = foldedSet('صور صورة مقاطع مقطع لقطات مشاهد تسجيلات تسجيل فيديو فيديوهات كاميرات');
+const SHOW = foldedSet('أظهرت أظهر تظهر يظهر وثقت وثق توثق يوثق رصدت بينت أبرزت');
+
+/** «وأظهرت صور نشرها … أعمدة الدخان»: pictures at the head of a sentence show the blow that it is about. */
+export function picturesAt(words: readonly Word[], at: number): boolean {
+  const is = (word: Word | undefined) => !!word && SHOW.has(word.base);
+  return at <= 2 && PICTURES.has(words[at]!.stem) && (is(words[at - 1]) || is(words[at - 2]));
+}
+
+const FORCES = foldedSet('مياه أمواج سيول أمطار رياح ثلوج');
+/** The types of event that forces of nature bring about. */
+export const FORCE_TYPES: readonly EventType[] = ['DISASTER'];
+
+/** «وقطعت المياه الطريق»: what a force of nature with the article does, right behind or before its verb. */
+export function forceAt({ words, segments }: Sentence, at: number): boolean {
+  const { mention, form, stem, preposition } = words[at]!;
+  if (mention || preposition || !/^و?ال/.test(form) || !FORCES.has(stem)) return false;
+  const clause = segments.find(({ start, end }) => start <= at && at < end);
+  return !!clause?.head && Math.abs(clause.head.at - at) === 1 && clause.head.reading?.tense === 'perfect';
 }
 
 /** Things that sink, fall or burn with people in them, each row by its synonyms. */

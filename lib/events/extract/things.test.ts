@@ -47,4 +47,26 @@ describe('what a blow befell, taken up with the article', () => {
   ])('%s is another', (_, lead, line) => {
     expect(blowsOf(lead, BETWEEN, line).count).toBe(2);
   });
+
+  it('is told of in a shooting, whoever else is named', () => {
+    const shot = 'قتل ليلى حداد مسلحون بالرصاص في سنار الاثنين.';
+    expect(blowsOf(shot, BETWEEN, 'وأصيب رجلان في إطلاق النار.')).toEqual({ count: 1, last: true });
+  });
+});
+
+describe('what the protesters do', () => {
+  const MARCH = 'تظاهر المئات في سنار الاثنين ضد الغلاء.';
+  const protests = (line: string) => {
+    const text = [MARCH, BETWEEN, line].join('\n');
+    const { events } = extractEvents(text, annotated(text, NAMES, DATES, '2023-05-09'));
+    return events.filter(({ type }) => type === 'PROTEST').length;
+  };
+
+  it('is their protest', () => {
+    expect(protests('واقتحم المتظاهرون مبنى البرلمان وأغلقوا الطريق.')).toBe(1);
+  });
+
+  it('is another where others take to the street', () => {
+    expect(protests('وتظاهر طلاب في الدندر تضامنا مع ليلى حداد.')).toBe(2);
+  });
 });

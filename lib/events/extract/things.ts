@@ -67,6 +67,22 @@ export function hasThing({ drafts }: Told, thing: string): boolean {
   return told.some((word) => gistOf(word) === gistOf(thing)) || sameVessel(thing, told);
 }
 
+/** «اقتحم المتظاهرون مبنى البرلمان»: what the protesters of an article do is its protest. */
+export function sameProtest(events: readonly Told[], draft: Draft): Told | undefined {
+  const { takenUp = [], type, another, turns } = draft;
+  if (type !== 'PROTEST' || draft.kind === 'speech' || another || turns) return undefined;
+  if (!takenUp.some((word) => PROTESTERS.has(word))) return undefined;
+  return events.find(
+    ({ lead }) =>
+      lead.type === 'PROTEST' &&
+      lead.status === draft.status &&
+      !lead.earlier &&
+      (!lead.dated || !draft.dated || daysMeet(lead, draft)) &&
+      !inOtherCountry(lead, draft),
+  );
+}
+const PROTESTERS = foldedSet('متظاهرون متظاهرين محتجون محتجين معتصمون معتصمين مضربون مضربين');
+
 /** «وكان القارب قد انقلب …»: a blow that befell what another one of the article has befallen is that one, told again. */
 export function sameBlow(events: readonly Told[], draft: Draft): Told | undefined {
   const { takenUp = [], type, another, turns } = draft;
