@@ -34,7 +34,11 @@ export function boundDates(events: Told[], publishedAt: IsoDate | null, sentence
       Object.assign(lead, { from: spoke.from, to: spoke.to, grain: spoke.grain });
       continue;
     }
-    const since = lead.kind === 'speech' && !lead.earlier && news && recent(news.from, published) ? news.from : null;
+    const beside = events.some(
+      ({ lead: other }) => other !== lead && other.sentence === lead.sentence && other.earlier,
+    );
+    const since =
+      lead.kind === 'speech' && !lead.earlier && !beside && news && recent(news.from, published) ? news.from : null;
     const to = lead.to && lead.to < published ? lead.to : published;
     const from = since && since <= to ? since : null;
     Object.assign(lead, { from, to, grain: from ? (from === to ? 'day' : 'range') : null });

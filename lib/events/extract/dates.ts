@@ -5,6 +5,8 @@ import { isSpeech } from '../merge/types-near';
 import { AFTER, BEFORE } from '../read/function-words';
 import type { Segment } from '../read/segments';
 import { countBack } from './dates-back';
+import { ofLaterDeath } from './dates-later';
+import { shareWithCoordinates, shareWithHost, shareWithPact } from './dates-shared';
 import type { Draft, Sentence } from './draft';
 import { causes } from './occasion-cues';
 import { HAPPENS } from './occasions';
@@ -33,7 +35,8 @@ export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: Is
     const beside = owner?.kind === 'speech' && sentence.segments[owner.segment]!.kind === 'adverbial';
     // «ويعود الهجوم إلى الثالث من نوفمبر، عندما اقتحم …»: of the one and of the other.
     const same = owner && whenOf(sentence, known, at) === owner ? ownerOf(sentence, known, at) : null;
-    if (same?.kind === 'reference' && same !== owner) given.set(same, [{ date, at, describes }]);
+    const dates = same?.kind === 'reference' || (same?.kind === 'occasion' && datesBack(sentence, same));
+    if (same && dates && same !== owner) given.set(same, [{ date, at, describes }]);
     if (owner && !beside && !elsewhere) given.set(owner, [...(given.get(owner) ?? []), { date, at, describes }]);
   }
   for (const [draft, all] of given) {
@@ -49,6 +52,7 @@ export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: Is
       Object.assign(draft, { status: 'planned', modality: 'planned' });
     }
   }
+  ofLaterDeath(sentence, drafts);
   shareWithCoordinates(sentence, drafts);
   shareWithHost(sentence, drafts);
   followOn(sentence, drafts);
@@ -64,6 +68,10 @@ function happens({ segments }: Sentence, { segment, at }: Draft): boolean {
   const { head } = segments[segment]!;
   return !!head && OCCURRED.has(head.verb.lemma) && Math.abs(head.at - at) <= 1;
 }
+
+/** «تعود آخر كارثة إلى أغسطس 2024، حين قضى …». */
+const datesBack = ({ segments }: Sentence, { segment }: Draft): boolean =>
+  segments[segment]!.head?.verb.lemma === 'عاد';
 
 /** «أعلنت السلطات، الأربعاء، ارتفاع حصيلة الانفجار»: what a verb of saying dates is the words, and not the blow they count. */
 function isTold({ segments }: Sentence, { segment, at, kind, type }: Draft): boolean {
@@ -116,10 +124,12 @@ function isNew({ words }: Sentence, at: number): boolean {
 const OCCURRED: ReadonlySet<string> = new Set('وقع حدث جرى اندلع ضرب هز حصل عاد'.split(' '));
 
 /** «بحثا رفع الصادرات خلال سنة 2026»: what a verb of the past tells is over; the day to come is that of what it was about. */
-function isDone({ segments, headline }: Sentence, { segment, at, kind, type }: Draft): boolean {
+function isDone({ words, segments, headline }: Sentence, { segment, at, kind, type, predicate }: Draft): boolean {
   const { head } = segments[segment]!;
+  // «تدخل حيز التنفيذ» is no «تدخّل».
+  const other = head?.verb.lemma !== predicate && /^[يتن]/.test(words[at]!.base) && !/^[يتن]/.test(predicate);
   // «تتفق على زيادة الإنتاج في أغسطس»: a headline's present tells what was agreed; a visit it may announce.
-  const past = head?.reading?.tense === 'perfect' || (headline && isSpeech(type) && !head?.planned);
+  const past = (head?.reading?.tense === 'perfect' && !other) || (headline && isSpeech(type) && !head?.planned);
   return kind === 'deed' && head?.at === at && past && !SETS.has(head.verb.lemma);
 }
 
@@ -275,7 +285,7 @@ function joined(
   if (joins && date.from && next.date.to && next.date.to > date.from) {
     return { from: date.from, to: next.date.to, grain: 'range' };
   }
-  return { from: date.from, to: weekEnd(date, publishedAt), grain: date.grain };
+  return { from: weekStart(date), to: weekEnd(date, publishedAt), grain: date.grain };
 }
 
 const COMPARED: ReadonlySet<string> = new Set(['اول', 'الاول', 'الاولي', 'اولي', 'اعلي', 'ادني', 'اكبر', 'اسوا']);
@@ -286,58 +296,6 @@ function joinedBy(words: Sentence['words'], first: number, second: number): bool
   const between = words.slice(first, second).filter(({ date }) => date !== words[first]!.date);
   if (!between.length) return words[second]!.form.startsWith('و') || words[second]!.base === 'الي';
   return between.length === 1 && JOINERS.has(between[0]!.base);
-}
-
-/** «وصل … الأحد والتقى …»: a deed joined by و to a dated one, in the same sentence, has its day. */
-function shareWithCoordinates({ words }: Sentence, drafts: Draft[]): void {
-  const deeds = drafts.filter(({ kind }) => kind === 'deed').sort((a, b) => a.at - b.at);
-  deeds.forEach((draft, index) => {
-    const before = deeds[index - 1];
-    if (draft.dated || !before?.dated || !words[draft.at]?.and || draft.status !== before.status) return;
-    Object.assign(draft, { from: before.from, to: before.to, grain: before.grain, dated: true });
-  });
-}
-
-const DURING: ReadonlySet<string> = new Set(['خلال', 'اثناء', 'هامش', 'ختام', 'نهايه']);
-
-/** «حذر … خلال اتصال هاتفي أمس», «قال اليوم …، متهما …»: what is said during a meeting, or beside other words, is of their day. */
-function shareWithHost({ words, segments }: Sentence, drafts: Draft[]): void {
-  for (const draft of drafts) {
-    if (draft.dated || draft.kind !== 'speech' || draft.status !== 'happened') continue;
-    const { kind, parent } = segments[draft.segment]!;
-    const host = drafts.find(({ dated, status, segment, at, speaker, type, kind: told }) => {
-      if (!dated || status !== 'happened') return false;
-      if (kind === 'adverbial') return told === 'speech' && segment === parent && speaker === draft.speaker;
-      if (type !== 'CONSULT') return false;
-      // «وفي اتصال هاتفي جرى أمس، أعرب …»
-      if (at < draft.at) return opensWithMeeting(words, at);
-      return segment === draft.segment && DURING.has(words[at - 1]?.base ?? '');
-    });
-    if (host) Object.assign(draft, { from: host.from, to: host.to, grain: host.grain, dated: true });
-  }
-}
-
-/** Whether a sentence begins «في اتصال …»، «خلال لقاء …», with the meeting's own verb or noun at `at`. */
-function opensWithMeeting(words: Sentence['words'], at: number): boolean {
-  const [first, noun] = words;
-  const meets = noun?.nouns.some(({ type, light }) => type === 'CONSULT' && !light);
-  return !!first && (first.base === 'في' || DURING.has(first.base)) && !!meets && at <= 6;
-}
-
-const WAS = foldedSet('كان كانت كانا كانتا كانوا سبق قبلها سابقا');
-const AGREED: ReadonlySet<string> = new Set(['اتفق', 'توصل']);
-
-/** «أعلن المبعوث أمس أن الطرفين اتفقا على هدنة»: a pact is announced when it is made. */
-function shareWithPact({ words, segments }: Sentence, drafts: readonly Draft[]): void {
-  for (const pact of drafts) {
-    const { kind, parent, head } = segments[pact.segment]!;
-    if (pact.dated || pact.type !== 'AGREE' || !AGREED.has(pact.predicate) || kind !== 'complement') continue;
-    const { start } = segments[pact.segment]!;
-    const older = head?.earlier || words.slice(Math.max(0, start - 4), pact.at).some(({ base }) => WAS.has(base));
-    if (pact.status !== 'happened' || older) continue;
-    const told = drafts.find(({ segment, predicate, dated }) => segment === parent && predicate === 'أعلن' && dated);
-    if (told?.grain === 'day') Object.assign(pact, { from: told.from, to: told.to, grain: told.grain, dated: true });
-  }
 }
 
 const UNITS: ReadonlySet<string> = new Set([
@@ -360,6 +318,12 @@ function weekEnd({ to, grain }: DateMention, publishedAt: IsoDate | null): IsoDa
   if (grain !== 'week' || !to || !publishedAt) return to;
   const eve = addDays(publishedAt.slice(0, 10), -1);
   return eve > to && eve <= addDays(to, 6) && [5, 6].includes(new Date(eve).getUTCDay()) ? eve : to;
+}
+
+/** «مطلع الأسبوع»: where weeks begin on Saturday or Sunday it is two days earlier. */
+function weekStart({ from, grain, vague }: DateMention): IsoDate | null {
+  if (grain !== 'week' || !from || !vague || new Date(from).getUTCDay() !== 1) return from;
+  return addDays(from, -2);
 }
 
 /** «لكن بعد أقل من 24 ساعة قُتل …»: counted from the event told before it; the same days, as far as they are coarse. */
