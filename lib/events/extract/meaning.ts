@@ -103,10 +103,20 @@ export function meaningOf(
   // «ألغى لقاء مع …»: what is called off is told of as that.
   const off = plain.type === 'REJECT' && CALLED_OFF.has(fold(plain.lemma)) ? eventNoun(words, near, plain.lemma) : null;
   if (off?.type) return meant('REJECT', plain, off.at, near);
+  // «توفي متأثرا بجروح أصيب بها في كمين»
+  if (
+    OF_WOUNDS.has(plain.lemma) &&
+    !disasters &&
+    [...behind, ...ahead].some((at) => WOUNDS.test(words[at]!.stem)) &&
+    words.some(isBlow)
+  )
+    return meant('ASSAULT', plain, null, near);
   const death = plain.flags.has('kill') || plain.flags.has('death');
   return meant(death && disasters ? 'DISASTER' : plain.type, plain, null, near);
 }
 
+const OF_WOUNDS: ReadonlySet<string> = new Set(['توفي', 'مات']);
+const WOUNDS = /^(?:متاثرا|متاثره|بجروح|بجراح|جراح|جروح|اصابت)/;
 const WORK = foldedSet('عمل طعام دراسة دروس تدريس');
 const DYING: ReadonlySet<string> = new Set(['لقي', 'لاقى', 'قضى', 'فارق']);
 const isBlow = ({ nouns, mention }: Word): boolean =>

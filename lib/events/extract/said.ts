@@ -26,7 +26,8 @@ const KIND_DEEDS: ReadonlySet<EventType> = new Set(['AID', 'SUPPORT', 'AGREE', '
 const ADVANCES = foldedSet(
   'يدخل تدخل ندخل يوسع توسع نوسع يلاحق تلاحق نلاحق يرد ترد نرد يواصل تواصل نواصل يضرب تضرب نضرب يدفع تدفع',
 );
-const OURS = /^و?(?:ال)?(?:جيش|حكوم|قوات|بلاد|حرك|ممل?ك|وزار|دول|جماع|حزب|هيي|شرك|منظم|سلط|اداره)/;
+const OURS =
+  /^و?(?:ال)?(?:جيش|حكوم|قوات|بلاد|حرك|ممل?ك|وزار|دول|جماع|حزب|هيي|شرك|منظم|سلط|اداره|امار|جمهوري|مقاوم|فصايل|كتايب|سرايا|تنظيم|تحالف)/;
 
 /** «إن جيشه سيوسع الحملة»، «أن بكين ستقدم مساعدات»: what the speaker's own side will do is his threat or his promise. */
 function announced(words: Sentence['words'], start: number, end: number): EventType | null {
@@ -57,7 +58,9 @@ const MEASURES = foldedSet('إجراءات تدابير خطوات');
 /** «تحتفظ بحق الرد» */
 const RESERVES = foldedSet('يحتفظ تحتفظ نحتفظ يحتفظون تحتفظان محتفظا محتفظة');
 const RIGHT = /^بال?حق|^بحق(?:ه|ها|هم|نا)?$/;
-const ARMED = foldedSet('جيش جيشه قوات قواته حملة عملية عملياته ضربات هجمات');
+const ARMED = foldedSet(
+  'جيش جيشه قوات قواته حملة عملية عملياته ضربات هجمات بقوة بحزم بقسوة بالمثل مثل شكل مناسب مناسبة مناسبين حازم حاسم قاس مؤلم مزلزل',
+);
 
 /** What kind of act reported words are, by what they say; STATEMENT when nothing marks them. */
 export function typeOfWords(words: Sentence['words'], start: number, end: number): EventType {
@@ -67,6 +70,10 @@ export function typeOfWords(words: Sentence['words'], start: number, end: number
     if (RESERVES.has(base) && RIGHT.test(words[at + 1]?.base ?? '')) return 'THREATEN';
     if (at - start <= 6 && (WISH.has(form) || WISH.has(base))) return 'REQUEST';
     if (at - start <= 8 && (OFFER.has(form) || OFFER.has(base)) && !isOfOthers(words.slice(start, at))) return 'AGREE';
+    // «النيابة: حبس متهمين»: what an office announces, without a verb.
+    const opening =
+      at === start && !words[at]!.definite && !words[at]!.preposition && words[at]!.nouns.find(({ verbal }) => verbal);
+    if (opening && !opening.light && ANNOUNCED.has(opening.type)) return opening.type;
     if (GUILT.has(form) || GUILT.has(base) || (at - start <= 6 && HOSTILE.has(form))) return 'ACCUSE';
     const before = words.slice(Math.max(start, at - 3), at);
     if (TIES.has(words[at]!.stem) && before.some(({ base: lead }) => lead === 'الي')) return 'ACCUSE';
@@ -76,6 +83,8 @@ export function typeOfWords(words: Sentence['words'], start: number, end: number
   }
   return announced(words, start, end) ?? 'STATEMENT';
 }
+
+const ANNOUNCED: ReadonlySet<EventType> = new Set(['COERCE', 'DISASTER']);
 
 /** «إن الوزير أكد استعداد القاهرة»: a spokesman tells what his head has promised. */
 const HEAD = /^ال(?:وزير|رييس|امير|ملك|امين)$/;

@@ -1,5 +1,12 @@
 /** Diplomacy, parliaments, elections, economy, sport. Rows as in `collocations.ts`; `@name` is a group of `groups.ts`. */
 export const PUBLIC_PAIRS = `
+حط رحال/رحاله/رحالها/زيارة CONSULT
+حط - -
+تراجع إعلان/إعلانه/قراره/قرارها/أحكام/تصريحاته/تصريحاتها CONCEDE
+انسحب تصويت/سباق/ترشح/انتخابات/اقتراع/منافسة CONCEDE
+علق لجوء/توطين/تجنيس SANCTION
+قاد @cup STATEMENT
+كذب أنباء/خبر/تقارير/تقرير/مزاعم/شائعات/رواية/معلومات REJECT
 قام/أقام مباراة/مباريات/مباراتين/بطولة/دوري/كأس/تصفيات -
 سلم قاعدة/مطار/مواقع/مقرات/معسكر/ثكنة RETREAT
 رأس @talks/مجلس/وفد/وفدا CONSULT

@@ -329,6 +329,9 @@ export const LIGHT = `
 بلغ يبلغ بلوغ
 أزاح يزيح إزاحة
 هبط يهبط هبوط
+أتلف يتلف إتلاف
+حط يحط -
+أقفل يقفل إقفال
 `;
 
 /** Deeds that PLOVER has no type for, and that news tells all the same: elections, appointments, openings, results. */

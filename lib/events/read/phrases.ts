@@ -103,7 +103,10 @@ export function settlePhrases(words: Word[]): void {
       const phrase = PHRASES.get(bare(stem))?.find(
         // «وقفا لإطلاق النار»
         ({ second }) =>
-          second.has(bare(next.form)) || (/..ا$/.test(stem) && second.has(next.form.replace(/^ل(?=.{4})/, ''))),
+          second.has(bare(next.form)) ||
+          // «وقف هجماتها»
+          second.has(bare(next.form).replace(/(?<=.{3})(?:هم|ها|ه)$/, '')) ||
+          (/..ا$/.test(stem) && second.has(next.form.replace(/^ل(?=.{4})/, ''))),
       );
       if (!phrase) continue;
       const clitics = word.form.slice(0, cut);

@@ -52,6 +52,12 @@ export function isNoName(text: string, { type, end, start }: Mention): boolean {
 }
 const FREED = foldedSet('المفرج المحررون المحررين');
 
+/** «عفوا ملكيا»، «قرارا إداريا»: a noun of the tables and its adjective as objects, and nobody's name. @param text of the whole mention */
+export function isObjectPair(text: string, { type, reason }: Mention): boolean {
+  const noun = /^(\S{2,}ا)\s+\S{3,}يا$/.exec(text)?.[1];
+  return type === 'PER' && reason !== 'gazetteer' && reason !== 'user' && !!noun && nounReadings(fold(noun)).length > 0;
+}
+
 /** «قدم فلان تعازيه»: what somebody has or gives, behind his name, is none of it. @param form folded */
 export function isPossession(form: string, { type, reason }: Mention): boolean {
   const doubtful = type === 'PER' && reason !== 'gazetteer' && reason !== 'user';

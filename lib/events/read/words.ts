@@ -3,7 +3,7 @@ import { cliticReadings, fold, tokens } from '../../text';
 import { foldedSet, nounReadings, verbReadings, type VerbReading } from '../lexicon';
 import { settleHomographs } from './homographs';
 import { settlePhrases } from './phrases';
-import { isNoName, isPossession, opensAsVerb } from './strays';
+import { isNoName, isObjectPair, isPossession, opensAsVerb } from './strays';
 import type { Word } from './word';
 
 export type { Word };
@@ -22,7 +22,12 @@ export function wordsOf(text: string, span: Span, mentions: readonly Mention[], 
     if (mention && kind === 'word') {
       const form = fold(text.slice(start, end));
       const first = mention.start === start;
-      if (first && (opensAsVerb(form, mention) || isNoName(text.slice(start, end), mention))) misread = mention;
+      const whole = text.slice(mention.start, mention.end);
+      if (
+        first &&
+        (opensAsVerb(form, mention) || isNoName(text.slice(start, end), mention) || isObjectPair(whole, mention))
+      )
+        misread = mention;
       const possessed = mention.end === end && mention.start < start && isPossession(form, mention);
       if (possessed || mention === misread) mention = null;
     }
