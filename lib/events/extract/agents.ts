@@ -3,6 +3,7 @@ import type { Participant } from '../../model';
 import { foldedSet } from '../lexicon';
 import { argumentsIn, type Argument } from '../read/arguments';
 import { isOffice } from '../read/asides';
+import { ownDeeds } from './agents-announced';
 import { addCalled, addDescribed, addMeant } from './agents-described';
 import type { Draft, Reading, Sentence } from './draft';
 
@@ -30,6 +31,7 @@ export function addAuthor(reading: Reading, { words, segments }: Sentence, index
 /** What the other clauses of a sentence tell of the parties of its events. */
 export function addAgents(reading: Reading, line: Sentence, drafts: readonly Draft[]): void {
   addAccused(line, drafts);
+  ownDeeds(line, drafts);
   addDescribed(reading, line, drafts);
   addCalled(reading, line, drafts);
   addMeant(line, drafts);
@@ -78,8 +80,14 @@ const APPOINTED_AFTER = foldedSet('خلفا بدلا');
 /** Behind these stands who brings two together or lends a hand. */
 const BESIDE_THEM = foldedSet('برعاية بوساطة بمشاركة باستضافة بحضور');
 const HELPED_BY = foldedSet('بدعم بالتعاون بالشراكة بتمويل بمساعدة');
+/** Who does it together with them, whatever it is. */
+const TOGETHER = foldedSet('بالتنسيق بالاشتراك بالتعاون بالشراكة مشترك مشتركة المشترك المشتركة مشتركا');
+/** Who called people into the street or to a table. */
+const CALLED_BY = foldedSet('بدعوة');
 const WITH_OR_FROM = foldedSet('من مع');
-const JOINT: ReadonlySet<Draft['type']> = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE']);
+const JOINT: ReadonlySet<Draft['type']> = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE', 'CONCEDE', 'RETREAT']);
+const CALLED: ReadonlySet<Draft['type']> = new Set(['PROTEST', 'CONSULT']);
+const DONE_TOGETHER: ReadonlySet<Draft['type']> = new Set([...JOINT, 'AID', 'COERCE', 'ASSAULT', 'MOBILIZE']);
 const FACED = foldedSet('أمام قبالة');
 const VEHICLES = foldedSet(
   'طائرة مروحية مقاتلة سفينة باخرة عبارة ناقلة يخت قطار حافلة شاحنة مصفاة منجم مصنع محطة مستودع منصة',
@@ -96,9 +104,6 @@ export function addByPhrase(reading: Reading, { words, segments }: Sentence, ind
   const put = (entity: string, role: Participant['role']): void => {
     draft.participants = [...draft.participants.filter((other) => other.entity !== entity), { entity, role }];
   };
-  const add = (entity: string, role: Participant['role']): void => {
-    if (!draft.participants.some((other) => other.entity === entity)) draft.participants.push({ entity, role });
-  };
   // Names are asked for where the word stands at all: nearly no clause has it.
   const past = words.slice(Math.max(0, start - 5), start).some(({ base }) => base === 'سبق');
   const forerunner = past ? argumentsIn(reading, words, Math.max(0, start - 4), start).at(-1) : undefined;
@@ -110,7 +115,7 @@ export function addByPhrase(reading: Reading, { words, segments }: Sentence, ind
   }
   for (const argument of argumentsIn(reading, words, head!.at + 1, relativesEnd(segments, index))) {
     const { at, acts, mention, case: stands } = argument;
-    if (!ELSEWHERE.has(stands) && isBeside(words, at, draft.type)) add(acts, 'actor');
+    if (!ELSEWHERE.has(stands) && isBeside(words, at, draft.type)) put(acts, 'actor');
     if (at >= end) continue;
     const face = facedFrom(words, at);
     if (isBy(words, at)) put(acts, 'actor');
@@ -148,6 +153,8 @@ function isBeside(words: Sentence['words'], at: number, type: Draft['type']): bo
   for (let back = at - 1; back >= 0 && at - back <= BESIDE_REACH; back -= 1) {
     const { base, form, mark, text, date, verbs, nouns } = words[back]!;
     if (BESIDE_THEM.has(base) || BESIDE_THEM.has(form)) return JOINT.has(type);
+    if (TOGETHER.has(base) && words[back + 1]?.base === 'مع') return DONE_TOGETHER.has(type);
+    if (CALLED_BY.has(base)) return CALLED.has(type);
     if (HELPED_BY.has(base) || HELPED_BY.has(form))
       return (type === 'AID' || JOINT.has(type)) && WITH_OR_FROM.has(words[back + 1]?.base ?? '');
     if ((mark && !/^[«»"“”]$/.test(text)) || date || (verbs.length > 0 && !nouns.length)) return false;

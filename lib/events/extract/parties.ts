@@ -13,6 +13,12 @@ export function inheritParties(
   before: Draft,
 ): void {
   const next = words[head!.at + 1];
+  if (isObjectAlone(words, head!, participants) && before.participants[0]?.role === 'actor') {
+    participants[0]!.role = 'recipient';
+    const { entity } = before.participants[0];
+    if (entity !== participants[0]!.entity) participants.unshift({ entity, role: 'actor' });
+    return;
+  }
   // «وتستدعي سفيرها»: a noun with a pronoun is the object, and no subject.
   const object = next?.definite && !/^(?:[وفب]?ال|لل)/.test(next.form);
   if (!next || next.mention || (next.definite && !object) || participants.some(({ role }) => role === 'actor')) return;
@@ -24,4 +30,20 @@ export function inheritParties(
   if (subject && subject.role !== 'recipient') add(subject.entity, 'actor');
   const pronoun = words.slice(head!.at, end).some(({ base }) => WITH_HIM.has(base));
   if (pronoun && other) add(other.entity, 'recipient');
+}
+
+/** They have an object, so that one name alone behind them is it. */
+const TAKES_OBJECT: ReadonlySet<string> = new Set(
+  'التقى زار استقبل قابل عين أقال كلف اعتقل أوقف عزل رشح هاتف خلف'.split(' '),
+);
+
+/** «زار فلان القاعدة والتقى قائدها فلانا»: behind a verb that has an object a person alone is not its subject. */
+function isObjectAlone(
+  words: Sentence['words'],
+  { at, verb, reading }: NonNullable<Segment['head']>,
+  participants: readonly Participant[],
+): boolean {
+  const [only, ...others] = participants;
+  if (!only || others.length || only.role !== 'actor' || !only.entity.startsWith('per')) return false;
+  return TAKES_OBJECT.has(verb.lemma) && words[at]!.and && !reading?.passive;
 }

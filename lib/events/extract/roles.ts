@@ -17,6 +17,9 @@ const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'AGREE']
 /** Whoever is fought in the words of these is their topic («مساعدة في الحرب ضد داعش»). */
 const PEACEFUL: ReadonlySet<EventType> = new Set([...MUTUAL, 'SUPPORT', 'STATEMENT', 'AID']);
 
+/** Of these the cause tells who has a part in them. */
+const CAUSED: ReadonlySet<EventType> = new Set(['PROTEST', 'ASSAULT', 'DISASTER']);
+
 /** What goes somewhere reaches whoever is there: a visit, aid, a promise; soldiers and flights only get to the place. */
 const REACHES: ReadonlySet<EventType> = new Set(['CONSULT', 'AID', 'SUPPORT', 'AGREE', 'COOPERATE', 'MOBILIZE']);
 
@@ -56,6 +59,9 @@ export function castOf(args: readonly Argument[], type: EventType, passive: bool
     if (!participants.some((other) => other.entity === entity)) participants.push({ entity, role });
   };
   for (const argument of args) {
+    // «تظاهروا احتجاجا على …»: whom a protest is against; a blow that answers another may be told with its parties.
+    if (argument.cause === 'demand' ? type === 'PROTEST' : argument.cause && !CAUSED.has(type) && !isSpeech(type))
+      continue;
     if (NOT_IN_IT.has(argument.case) || (argument.case === 'against' && PEACEFUL.has(type))) continue;
     // Nobody is party to a disaster but who falls to it or brings it about.
     if (type === 'DISASTER' && (argument.mention.type === 'ORG' || argument.mention.type === 'NORP')) continue;

@@ -51,6 +51,7 @@ describe('a person called by his office or by what befell him', () => {
   it.each([
     ['استقال وزير النقل سالم العبدلي. واعتقلت مصر الوزير السابق.', ['gpe:egypt', 'per:salem']],
     ['اعتقلت مصر كمال الحاج. وأفرج السودان عن المتهم.', ['gpe:sudan', 'per:kamal']],
+    ['استقال وزير النقل سالم العبدلي. وانتقد الوزير السابق مصر.', ['gpe:egypt', 'per:salem']],
     // Another minister, and nobody's lawyer.
     ['استقال وزير النقل سالم العبدلي. واعتقلت مصر الوزير كمال الحاج.', ['gpe:egypt', 'per:kamal']],
     ['اعتقلت مصر كمال الحاج. وهاجم مسلحون محامي المتهم.', []],
@@ -67,6 +68,23 @@ describe('names that only describe the one before', () => {
     ['علقت الرحلات. وأقال كمال الحاج وزيرة المالية ليلى حداد.', ['per:kamal', 'per:layla']],
   ])('%s', (text, expected) => {
     expect(partiesAtEnd(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['وأقال كمال الحاج سالم العبدلي بتهمة التجسس لصالح مصر.', ['per:kamal', 'per:salem']],
+    ['ونظمت حركة الفجر وقفة للمطالبة بالإفراج عن كمال الحاج.', ['org:fajr']],
+    ['والتقى كمال الحاج الوفد واستقبل ليلى حداد.', ['per:kamal', 'per:layla']],
+  ])('%s', (text, expected) => {
+    expect(partiesAtEnd(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['أعلنت حركة الفجر أنها قصفت قاعدة.', 'actor'],
+    ['أعلنت حركة الفجر مقتل خمسة أشخاص في قصف على قرية.', 'speaker'],
+  ])('%s', (text, role) => {
+    const { events } = extractEvents(text, annotation(text));
+    const roles = events.flatMap(({ participants }) => participants.map((party) => party.role));
+    expect(roles).toEqual([role]);
   });
 
   it('«أقال فلان وزيرة المالية فلانة»', () => {

@@ -11,7 +11,8 @@ import {
 } from './function-words';
 import { standsAside } from './asides';
 import { bodyAt, bodyMention, type Body } from './bodies';
-import { describesNamed } from './described';
+import { standsInCause } from './causes';
+import { describedFrom, describesNamed } from './described';
 import { pairAt, pairMention, type Pair } from './pairs';
 import { personAt, personMention } from './persons';
 import { isPreposition } from './predicates';
@@ -49,6 +50,8 @@ export interface Argument {
   struck: boolean;
   /** Whether و joins it to the name before, or «بين» stands before the two. */
   beside: boolean;
+  /** Named in what the deed was done for («احتجاجا على …»), or in what is demanded of others. */
+  cause?: 'cause' | 'demand';
   /** The state of a city: who speaks when the city does («طلبت أثينا»). */
   home?: EntityId;
   /** The other of two who are named by one word («الجانبان»). */
@@ -57,7 +60,7 @@ export interface Argument {
 
 /** Behind these a nationality tells where, not who: «الحدود العراقية»، «الأراضي السورية». */
 const PLACES_OF = foldedSet(
-  'ضفاف ضفة حوض غابة غابات شارع ساحة ميناء مطار جهة وادي جبل جبال جزيرة جزر سوق طريق محطة حقل قاعدة سواحل شواطئ شاطئ قبالة مرتفعات قضاء ناحية بلدية جماعة معتمدية دوار الحدود حدود العاصمة الأراضي أراضي الأجواء المياه السواحل مدينة المدينة محافظة بلدة القرية مقره مقرها مقرهم',
+  'بحر سماء خليج مضيق ضفاف ضفة حوض غابة غابات شارع ساحة ميناء مطار جهة وادي جبل جبال جزيرة جزر سوق طريق محطة حقل قاعدة سواحل شواطئ شاطئ قبالة مرتفعات قضاء ناحية بلدية جماعة معتمدية دوار الحدود حدود العاصمة الأراضي أراضي الأجواء المياه السواحل مدينة المدينة محافظة بلدة القرية مقره مقرها مقرهم',
 );
 /** «قوات الإقليم», «حكومة طرابلس»: a place with these before it acts and suffers as a body does. */
 const AUTHORITIES = foldedSet(
@@ -100,11 +103,28 @@ export function argumentsIn(names: Names, words: readonly Word[], start: number,
     const local = where && !AUTHORITIES.has(words[at - 1]?.base ?? '');
     const struck = mention.type === 'NORP' && [words[at - 1], words[at - 2]].some((word) => isBlowNoun(word));
     const other = found.findLast(({ case: stood }) => stood !== 'bearer-title');
-    const beside = isBeside(words, at, other) || words[at - 1]?.base === 'بين' || (!!other && isAddedTo(words, at));
-    found.push({ at, mention, acts, state: acts, case: stands, local, struck, beside, ...homeOf(names, mention) });
+    const between = words[at - 1]?.base === 'بين' || isMeeting(words, at, mention);
+    const beside = isBeside(words, at, other) || between || (!!other && isAddedTo(words, at));
+    const cause = standsInCause(words, at);
+    const home = homeOf(names, mention);
+    found.push({
+      at,
+      mention,
+      acts,
+      state: acts,
+      case: stands,
+      local,
+      struck,
+      beside,
+      ...(cause && { cause }),
+      ...home,
+    });
   }
   return found;
 }
+
+/** «أحيل إلى محكمة الجنايات»: where somebody is sent, and no party. */
+const COURTS = /^(?:ال)?(?:محكم|محاكم|نياب|غرف|داير|سجن|قضا|مستشف)/;
 
 /** How people are styled between their nationality and their name. */
 const STYLES = foldedSet(
@@ -136,6 +156,10 @@ function isBeside(words: readonly Word[], at: number, last: Argument | undefined
   const joins = from <= at && (first.and || first.text.startsWith('و')) && !OWN_WAW.test(first.form);
   return joins && !words.slice(from, at).some(({ mark, verbs, nouns }) => mark || (verbs.length > 0 && !nouns.length));
 }
+
+/** «في اجتماع منظمة الدول»: whose meeting it is. */
+const isMeeting = (words: readonly Word[], at: number, { type }: Mention): boolean =>
+  type === 'ORG' && !!words[at - 1]?.nouns.some((noun) => noun.type === 'CONSULT' && !noun.verbal);
 
 /** «الرئيس فلان وزيرة المالية فلانة»: the letter is the word's own. */
 const OWN_WAW = /^و(?:زير|زار|زرا|فد|فود|كيل|كاله|كلا|الي|لايه|لي|سيط|سطا|حد|صي|ريث|لد|الد|ثيق|صول|اشنط|ارسو)/;
@@ -210,6 +234,7 @@ function caseOf(names: Names, words: readonly Word[], at: number, mention: Menti
   // «العاصمة الصومالية مقديشو»
   const capital = before?.mention?.type === 'NORP' && PLACES_OF.has(words[at - 2]?.base ?? '');
   if (mention.type !== 'NORP' && (standsAside(words, at) || isHost(words, at))) return 'aside';
+  if (mention.type === 'ORG' && before?.base === 'الي' && COURTS.test(word.form)) return 'aside';
   if (isAddedTo(words, at)) return 'plain';
   const isLocation = mention.type === 'GPE' || mention.type === 'LOC';
   if (isLocation && opensHeadline(words, at)) return 'place';
@@ -227,13 +252,16 @@ function caseOf(names: Names, words: readonly Word[], at: number, mention: Menti
   if (isLocation && before?.base === 'من') return 'origin';
   // «في ساحة قريبة من الشركة»
   if (before?.base === 'من' && NEAR.has(words[at - 2]?.base ?? '')) return 'aside';
-  if (before?.base === 'ضد') return 'against';
+  // «ضد الروائي فلان», «على القيادي فلان»: what he is stands between.
+  const lead = mention.type === 'PER' ? words[describedFrom(words, at) - 1] : before;
+  if (lead?.base === 'ضد') return 'against';
   if (isLocation && (is(DESTINATIONS) || clitic.endsWith('ل'))) return 'destination';
   if (mention.type === 'LOC') return 'place';
   // «محادثات إسطنبول»: a city behind a meeting is where it was.
   const meeting = before && !before.definite && before.nouns.some(({ type, verbal }) => type === 'CONSULT' && !verbal);
   if (mention.type === 'GPE' && meeting && within.has(mention.entity)) return 'place';
   if (is(SOURCES)) return 'source';
+  if (lead && lead !== before && RECIPIENT_PREPOSITIONS.has(lead.base)) return 'recipient';
   if (is(RECIPIENT_PREPOSITIONS) || clitic.endsWith('ل') || clitic.endsWith('ب')) return 'recipient';
   if (inTopic(words, titleStart(names, words, at, mention))) return 'topic';
   return isStruck(words, at) ? 'recipient' : 'plain';
@@ -325,11 +353,14 @@ function inTopic(words: readonly Word[], at: number): boolean {
 /** Whether a name is that of a news outlet in its place: it reports, it does not act. */
 function isOutlet(words: readonly Word[], at: number): boolean {
   const quoted = /^[«“"]$/.test(words[at - 1]?.text ?? '') ? 1 : 0;
+  if (BROADCASTERS.test(words[at]!.form) && words[at]!.mention!.type === 'ORG') return true;
   const known = [words[at - 1 - quoted], words[at - 2 - quoted]].some(
     (word) => word && (OUTLETS.has(word.base) || OUTLETS.has(word.base.replace(/^[بل](?=.{3})/, ''))),
   );
   return known || isChannel(words, at, quoted);
 }
+
+const BROADCASTERS = /^(?:ال)?(?:قناه|صحيفه|تلفزيون|اذاعه|راديو)$/;
 
 const SPOKEN_TO = foldedSet('تصريح تصريحات مقابلة مداخلة');
 const CHANNELS = foldedSet('عبر على');

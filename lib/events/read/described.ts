@@ -51,3 +51,15 @@ function isNamed(words: readonly Word[], from: number): boolean {
   const type = words[at]?.mention?.type;
   return type === 'ORG' || type === 'PER' || type === 'GPE';
 }
+
+/** Where the words with the article begin that say right before a person's name what he is; else the name's own place. */
+export function describedFrom(words: readonly Word[], at: number): number {
+  let first = at;
+  while (first > 0 && at - first < 3) {
+    const { form, mark, mention, date, verbs, nouns } = words[first - 1]!;
+    const described = form.startsWith('ال') && !mark && !date && (!mention || mention.type === 'NORP');
+    if (!described || (verbs.length > 0 && !nouns.length)) break;
+    first -= 1;
+  }
+  return first;
+}

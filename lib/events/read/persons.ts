@@ -49,16 +49,25 @@ function isCalled(noun: string, title: string): boolean {
 function standsAlone(words: readonly Word[], at: number): boolean {
   let next = at + 1;
   while (FORMER.has(words[next]?.base ?? '')) next += 1;
-  const behind = words[next];
-  if (behind && !behind.mark && !behind.date && (behind.definite || behind.mention || behind.form.startsWith('ال')))
-    return false;
-  const before = words[at - 1];
+  const [before, behind] = [words[at - 1], words[next]];
+  const former = next > at + 1;
+  // «استأنف الوزير السابق الحكم»: behind a verb and its subject stands its object.
+  const object = !!before?.verbs.length && (former || isNoAdjective(behind));
+  const described = behind?.definite || behind?.mention || behind?.form.startsWith('ال');
+  if (behind && described && !object && !behind.mark && !behind.date) return false;
   if (!before || /^[وفبل]/.test(words[at]!.form)) return true;
   // «اعتقلت مصر الوزير السابق»: behind the verb's subject.
   if (before.mention) return before.mention.type === 'GPE' || before.mention.type === 'ORG';
   if (before.mark || before.date || isPreposition(before) || COMPLEMENTIZERS.has(before.base)) return true;
   return before.verbs.length > 0 || before.nouns.some(({ verbal }) => verbal);
 }
+
+/** «الرئيس التنفيذي», «النائب العام», «الوزير الأول» are offices of their own. */
+const RANKED = foldedSet(
+  'العام العامة الأول الأولى الثاني الثانية الثالث الأعلى المؤقت المؤقتة المنتخب المنتخبة الحالي الحالية الجديد الجديدة المكلف المكلفة المنتدب المفوض الدائم الدائمة المساعد المساعدة المختص المعني الأكبر المتقاعد',
+);
+const isNoAdjective = (word: Word | undefined): boolean =>
+  !!word && !word.mention && !RANKED.has(word.base) && !/(?:ي|يه)$/.test(word.base);
 
 /** A mention of the person, where the word stands. */
 export function personMention({ start, end }: Word, entity: EntityId): Mention {
