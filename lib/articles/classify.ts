@@ -50,9 +50,12 @@ export function classifyLines(text: string): ClassifiedLine[] {
 export function classifyLine(line: Line): ClassifiedLine {
   const { start, end, text, words, closed, first, last, toReader } = line;
   const bullet = BULLETS.includes(text[0]!);
-  const stamp = words <= 24 ? findStamp(text) : null;
-  const phrase = phraseOf(line, stamp);
-  const kind = phrase?.kind ?? kindOf(line, bullet, stamp);
+  const hit = matchPhrase(line);
+  const isArabic = ARABIC.test(text);
+  // A sentence is no stamp, whatever day it names.
+  const stamp = words <= 24 && (hit || !closed || !isArabic) ? findStamp(text) : null;
+  const phrase = phraseOf(hit, stamp);
+  const kind = phrase?.kind ?? kindOf(line, bullet, stamp, isArabic);
   const stamped = phrase !== null || kind === 'stamp' || kind === 'foreign';
   // Field by field: each one that is added to a spread object costs V8 most of a microsecond.
   return {
@@ -71,19 +74,18 @@ export function classifyLine(line: Line): ClassifiedLine {
   };
 }
 
-/** The phrase that the line is; «نشر» and «تحديث» are one only beside a day, or alone. */
-function phraseOf(line: Line, stamp: Stamp | null): PhraseHit | null {
-  const phrase = matchPhrase(line);
+/** The phrase that a line is; «نشر» and «تحديث» are one only beside a day, or alone. */
+function phraseOf(phrase: PhraseHit | null, stamp: Stamp | null): PhraseHit | null {
   if (phrase?.kind !== 'published' && phrase?.kind !== 'updated') return phrase;
   return stamp || phrase.alone ? phrase : null;
 }
 
 /** What a line is that no phrase tells. */
-function kindOf(line: Line, bullet: boolean, stamp: Stamp | null): LineKind {
+function kindOf(line: Line, bullet: boolean, stamp: Stamp | null, isArabic: boolean): LineKind {
   if (HASHTAGS.test(line.text)) return 'chrome';
   if (isHousekeeping(line)) return 'notice';
   if (stamp && isBareStamp(line, stamp)) return 'stamp';
-  if (!ARABIC.test(line.text)) return 'foreign';
+  if (!isArabic) return 'foreign';
   if (isSignature(line)) return 'outlet';
   return isProse(line, bullet) ? 'prose' : 'short';
 }

@@ -85,6 +85,15 @@ function withLetter(hash: number, code: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
+const MARKS = 8191;
+
+/** A table that marks words by their hashes: of others it marks one in some hundred. */
+export function marksOf(words: readonly string[]): Uint8Array {
+  const marks = new Uint8Array(MARKS + 1);
+  for (const word of words) marks[hashOf(word) & MARKS] = 1;
+  return marks;
+}
+
 /** What the words of a stretch tell without being spelled out. */
 export interface Skimmed {
   words: number;
@@ -92,12 +101,12 @@ export interface Skimmed {
   first: number;
   /** The same of the last. */
   last: number;
-  /** Whether one of the words asked for is among them. */
+  /** Whether one of the words asked for is among them, or (one word in some hundred) seems to be. */
   found: boolean;
 }
 
-/** Reads over the words of a text from `from` to before `to`, as `phraseKey` would write them. @param wanted hashes of words @param isPlain whether no presentation forms are left */
-export function skim(text: string, from: number, to: number, wanted: ReadonlySet<number>, isPlain = false): Skimmed {
+/** Reads over the words of a text from `from` to before `to`, as `phraseKey` would write them. @param wanted marks of words (`marksOf`) @param isPlain whether no presentation forms are left */
+export function skim(text: string, from: number, to: number, wanted: Uint8Array, isPlain = false): Skimmed {
   let words = 0;
   let first = 0;
   let last = 0;
@@ -115,7 +124,7 @@ export function skim(text: string, from: number, to: number, wanted: ReadonlySet
       if (words === 0) first = hash;
       words += 1;
       last = hash;
-      found ||= wanted.has(hash);
+      found ||= wanted[hash & MARKS] === 1;
       hash = null;
     }
   }

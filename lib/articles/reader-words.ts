@@ -1,4 +1,4 @@
-import { hashOf } from './keys';
+import { marksOf } from './keys';
 
 /** How pages address whoever reads them: comment policies, subscription boxes, cookie notices. Folded; the first words count alone as well. */
 const ADDRESSES =
@@ -8,4 +8,4 @@ const ADDRESSES =
 export const ADDRESSES_READER = new RegExp(`(?:^|\\s)(?:${ADDRESSES})(?=\\s|$)`);
 
 /** The words that tell most lines from such ones without a long look. */
-export const READER_WORDS = new Set(ADDRESSES.split('|').map((phrase) => hashOf(phrase.split(' ')[0]!)));
+export const READER_WORDS = marksOf(ADDRESSES.split('|').map((phrase) => phrase.split(' ')[0]!));

@@ -1,5 +1,6 @@
 /** The names of one article: candidates of each line, settled line by line, then across the article. */
 import type { EntityId } from '../model';
+import { once } from '../text';
 import { copyOf, type Candidate } from './candidate';
 import { choose } from './choose';
 import { matchDateline } from './dateline';
@@ -288,20 +289,17 @@ function dropWeak(texts: Line[], lines: Candidate[][], quote: (candidate: Candid
   for (const line of lines) for (const { weak, entries } of line) if (weak) doubtful.add(entries[0]?.id);
   if (doubtful.size === 0) return lines;
   const sure = new Set<EntityId | undefined>();
-  const states = new Set<EntityId | undefined>();
   for (const line of lines) {
-    for (const { weak, entries } of line) {
-      if (weak) continue;
-      const [entry] = entries;
-      if (doubtful.has(entry?.id)) sure.add(entry?.id);
-      states.add(entry?.type === 'GPE' ? (entry.within ?? entry.id) : undefined);
-    }
+    for (const { weak, entries } of line) if (!weak && doubtful.has(entries[0]?.id)) sure.add(entries[0]?.id);
   }
+  const states = once(() => statesOf(lines));
   return lines.map((line, at) => {
-    const kept = new Set<Candidate>();
+    if (!line.some(({ weak }) => weak)) return line;
+    /** Whether the name before stands. */
+    let standing = false;
     const stands = (candidate: Candidate, index: number): boolean => {
       if (!candidate.weak || sure.has(candidate.entries[0]?.id)) return true;
-      if (states.has(candidate.entries[0]?.within)) {
+      if (states().has(candidate.entries[0]?.within)) {
         if (isWhere(texts[at]!, candidate) || isInQuotes(texts[at]!, candidate)) return true;
       }
       const before = line[index - 1];
@@ -309,17 +307,25 @@ function dropWeak(texts: Line[], lines: Candidate[][], quote: (candidate: Candid
       const joined = before?.last === candidate.first - 1 && alike && candidate.type !== 'PER';
       // «كتل الميثاق وتقدم وعزم»: parties of one state, joined to one that counts.
       const [own, others] = [candidate.entries[0]?.within, before?.entries[0]?.within];
-      const ofOneState = own !== undefined && own === others && before!.type === 'ORG' && kept.has(before!);
+      const ofOneState = own !== undefined && own === others && before!.type === 'ORG' && standing;
       // «الولايات المتحدة والتحالف», but «إسرائيل وحماس ومعا»: a body without the article is not told from a word.
       const wider = copyOf(candidate);
       wider.start -= 1;
       const spelled = quote(wider);
       return joined && (candidate.type === 'ORG' && !ofOneState ? spelled.startsWith('وال') : spelled.startsWith('و'));
     };
-    return line.filter((candidate, index) => {
-      const counts = stands(candidate, index);
-      if (counts) kept.add(candidate);
-      return counts;
-    });
+    return line.filter((candidate, index) => (standing = stands(candidate, index)));
   });
+}
+
+/** The states of the places that an article names for certain; undefined among them where it names anything else. */
+function statesOf(lines: Candidate[][]): ReadonlySet<EntityId | undefined> {
+  const states = new Set<EntityId | undefined>();
+  for (const line of lines) {
+    for (const { weak, entries } of line) {
+      const [entry] = entries;
+      if (!weak) states.add(entry?.type === 'GPE' ? (entry.within ?? entry.id) : undefined);
+    }
+  }
+  return states;
 }

@@ -97,7 +97,6 @@ export const CURRENCIES = words(
   'الدينار الدولار الجنيه الليرة الريال الدرهم الين اليوان الروبل الشيكل الروبية التومان',
 );
 export const TREATIES = words('اتفاقية معاهدة حوار');
-export const FIRST_WORDS = words('وزارة وزارتي وزارتا مجلس الحدود المكتب');
 export const STAY = new Set(['و', '،', '(', ')', '.', '"', '«', '»']);
 
 /** What makes a committee's field a name («لجنة الأمن والدفاع النيابية»). */

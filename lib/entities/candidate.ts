@@ -3,7 +3,7 @@ import type { Entry } from './gazetteer';
 import type { Token } from './words';
 
 /** Where a candidate comes from, in the order in which they outrank each other at equal length. */
-export type Source = 'user' | 'list' | 'rule' | 'tagger';
+type Source = 'user' | 'list' | 'rule' | 'tagger';
 
 /** How sure a person found by rule is where an office stands before the name: it may teach its surname to the article. */
 export const BEHIND_OFFICE = 0.75;

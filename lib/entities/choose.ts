@@ -1,7 +1,5 @@
 /** Settles which candidates of a line stand: outermost names only, none overlapping. */
-import { copyOf, type Candidate, type Source } from './candidate';
-
-const RANK: Record<Source, number> = { user: 4, list: 3, rule: 2, tagger: 1 };
+import { copyOf, type Candidate } from './candidate';
 
 /** The candidates that stand, in the order of their start. The longer outranks the shorter, then the source decides. */
 export function choose(candidates: Candidate[]): Candidate[] {
@@ -94,7 +92,7 @@ function userFirst({ source }: Candidate): number {
 
 /** A spelling that is a common word too yields to whatever else sees a name there. */
 function rank({ source, weak }: Candidate): number {
-  return weak ? 0 : RANK[source];
+  return weak ? 0 : source === 'list' ? 3 : source === 'rule' ? 2 : source === 'tagger' ? 1 : 4;
 }
 
 function length({ first, last }: Candidate): number {

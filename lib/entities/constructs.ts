@@ -34,7 +34,7 @@ export interface ConstructEnd {
 /**
  * The end of the body whose head, in the construct, stands at a token; null where the words only speak of a body («لجنة التحقيق»,
  * «مركز المدينة»).
- * @param stem the head, folded, without proclitics
+ * @param stem the head (`startsConstruct`), folded, without proclitics
  */
 export function readConstruct(
   tokens: Token[],
@@ -43,7 +43,6 @@ export function readConstruct(
   nationality: Nationality,
   place: Place,
 ): ConstructEnd | null {
-  if (!startsConstruct(stem)) return null;
   const named = fieldEnd(tokens, first, stem, nationality, place);
   return named && named.last > first ? named : null;
 }

@@ -1,9 +1,9 @@
 /** Where a tagged name begins and ends: titles, verbs and nationalities go off, tight hyphens go on, two people part. */
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { PLACE_HEADS } from './gazetteer';
-import { FUNCTION_WORDS, HONORIFICS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
+import { FUNCTION_WORDS, HONORIFICS, HONOURS, NEWS_VERBS, NO_NAMES, OFFICES, RANKS, words } from './lexicon';
 import type { TokenSpan } from './tagger/tagger';
-import { WORD_CLASS, type Token, type Word } from './words';
+import { is, WORD_CLASS, type Token, type Word } from './words';
 
 /** First and last token of a name. */
 export type Range = readonly [first: number, last: number];
@@ -57,7 +57,7 @@ function isNoSon(tokens: Token[], at: number): boolean {
 }
 const FAMILY = words('بن ولد آيت');
 
-/** What a word of any kind alone tells of a name's ends: bits of `WORD_CLASS`. */
+/** What a word of any kind alone tells of a name's ends, and which of the lists have it: bits of `WORD_CLASS`. */
 export function edgeClasses(word: Word): number {
   return (
     (isNationality(word) ? WORD_CLASS.people : 0) |
@@ -66,7 +66,15 @@ export function edgeClasses(word: Word): number {
     (isAdverb(word) ? WORD_CLASS.adverb : 0) |
     (PARTICLE.test(word.folded) ? WORD_CLASS.particle : 0) |
     (joinsAnother(word) ? WORD_CLASS.joinsPerson : 0) |
-    (joinsPlace(word) ? WORD_CLASS.joinsPlace : 0)
+    (joinsPlace(word) ? WORD_CLASS.joinsPlace : 0) |
+    (ARABIC_GIVEN_NAMES.has(word.folded) ? WORD_CLASS.given : 0) |
+    (FUNCTION_WORDS.has(word.folded) ? WORD_CLASS.grammar : 0) |
+    (NEWS_VERBS.has(word.folded) ? WORD_CLASS.newsVerb : 0) |
+    (RANKS.has(word.folded) ? WORD_CLASS.rank : 0) |
+    (OFFICES.has(word.folded) ? WORD_CLASS.wholeOffice : 0) |
+    (HONOURS.has(word.folded) ? WORD_CLASS.honour : 0) |
+    (NO_NAMES.has(word.folded) ? WORD_CLASS.noName : 0) |
+    (NOT_FIRST.has(word.folded) ? WORD_CLASS.notFirst : 0)
   );
 }
 
@@ -84,20 +92,21 @@ function isNoStart(tokens: Token[], from: number, to: number, type: TokenSpan['t
   if (type === 'LOC') return from < to && is(word, WORD_CLASS.placeHead);
   if (type !== 'PER') return false;
   if (from < to && FAMILY.has(tokens[from + 1]!.word.folded) && isNoSon(tokens, from)) return true;
-  if (NOT_FIRST.has(word.folded) || (from < to && HONORIFICS.has(word.folded))) return true;
+  if (is(word, WORD_CLASS.notFirst)) return true;
+  if (from < to && is(word, WORD_CLASS.honour) && HONORIFICS.has(word.folded)) return true;
   // «المتحدث باسم البنتاغون»: the preposition, not the given name.
-  if (word.folded === 'باسم' && from > 0 && is(tokens[from - 1]!.word, WORD_CLASS.office)) return true;
+  if (from > 0 && is(tokens[from - 1]!.word, WORD_CLASS.office) && word.folded === 'باسم') return true;
   if (from < to && is(word, WORD_CLASS.people) && word.folded.startsWith('ال')) return true;
   // «محاكم صفاقس فوزي المصمودي»: the town is the office's.
-  if (from < to && isPlace(word) && ARABIC_GIVEN_NAMES.has(tokens[from + 1]!.word.folded)) return true;
+  if (from < to && is(tokens[from + 1]!.word, WORD_CLASS.given) && isPlace(word)) return true;
   if (
     from + 1 < to &&
-    !ARABIC_GIVEN_NAMES.has(word.folded) &&
-    ARABIC_GIVEN_NAMES.has(tokens[from + 1]!.word.folded) &&
+    !is(word, WORD_CLASS.given) &&
+    is(tokens[from + 1]!.word, WORD_CLASS.given) &&
     TOWN_HEADS.has(tokens[from - 1]?.word.folded ?? '')
   )
     return true;
-  return RANKS.has(word.folded) || (OFFICES.has(word.folded) && !ARABIC_GIVEN_NAMES.has(word.folded));
+  return is(word, WORD_CLASS.rank) || (is(word, WORD_CLASS.wholeOffice) && !is(word, WORD_CLASS.given));
 }
 
 function isNoEnd(tokens: Token[], from: number, to: number, type: TokenSpan['type']): boolean {
@@ -122,15 +131,16 @@ function isNoEnd(tokens: Token[], from: number, to: number, type: TokenSpan['typ
 
 /** «هيثم بن طارق ⟦معالي السيد⟧»: behind a name, what is said in honour belongs to the next. */
 function isHonour(tokens: Token[], to: number): boolean {
-  const { folded } = tokens[to]!.word;
-  return HONOURS.has(folded) || (RANKS.has(folded) && HONOURS.has(tokens[to - 1]!.word.folded));
+  const { word } = tokens[to]!;
+  if (is(word, WORD_CLASS.honour) && BEFORE_NEXT.has(word.folded)) return true;
+  return is(word, WORD_CLASS.rank) && BEFORE_NEXT.has(tokens[to - 1]!.word.folded);
 }
-const HONOURS = words('معالي سعادة فخامة سمو جلالة سماحة فضيلة عطوفة غبطة نيافة قداسة');
+const BEFORE_NEXT = words('معالي سعادة فخامة سمو جلالة سماحة فضيلة عطوفة غبطة نيافة قداسة');
 
 /** «ترامب سيلتقي»: behind a surname that the lists know, and behind any name where it says so itself. */
 function isVerb(tokens: Token[], from: number, to: number): boolean {
   const { word } = tokens[to]!;
-  if (NEWS_VERBS.has(word.folded) || FUNCTION_WORDS.has(word.folded)) return true;
+  if (is(word, WORD_CLASS.newsVerb | WORD_CLASS.grammar)) return true;
   if (to >= from + 2 && isBehindName(tokens, to)) return true;
   // «بن حمودة ⟦يستأنف⟧»: a verb of the present, by its form and because texts use it as a common word.
   if (
@@ -164,8 +174,8 @@ function isPhrase({ folded, sense }: Word): boolean {
   return sense === 'common' && /^(?:[بل][^ا]|لل|بال).{3,}/.test(folded) && !ARABIC_GIVEN_NAMES.has(folded);
 }
 
-function isOffice({ folded }: Word): boolean {
-  return OFFICES.has(folded) && !folded.startsWith('ال') && !ARABIC_GIVEN_NAMES.has(folded);
+function isOffice(word: Word): boolean {
+  return is(word, WORD_CLASS.wholeOffice) && !is(word, WORD_CLASS.given) && !word.folded.startsWith('ال');
 }
 /** «محامون», «محتجين»: people in the plural of a participle. */
 function isPlural({ folded, readings }: Word): boolean {
@@ -176,8 +186,8 @@ const PARTICLE = /^(?:بن|ابن|ابو|ابي|ال|بنت|ام|ولد|منت|�
 
 /** «رامي عبد الرحمن لعنب»: behind a name of three words or more, a word with «ل» is whom he spoke to. */
 function runsInto(tokens: Token[], from: number, to: number): boolean {
-  const { folded } = tokens[to]!.word;
-  if (!/^ل[^لاو].{2,}/.test(folded) || ARABIC_GIVEN_NAMES.has(folded) || to - from < 2) return false;
+  const { word } = tokens[to]!;
+  if (to - from < 2 || is(word, WORD_CLASS.given) || !/^ل[^لاو].{2,}/.test(word.folded)) return false;
   return to - from > 2 || tokens[to - 2]!.word.folded !== 'عبد' || from === to - 2;
 }
 
@@ -187,9 +197,9 @@ function isAdverb({ text, folded }: Word): boolean {
   return folded.endsWith('يا') && ADVERBS.has(folded.slice(0, -1));
 }
 
-function isPlace({ folded, readings }: Word): boolean {
-  if (ARABIC_GIVEN_NAMES.has(folded)) return false;
-  return readings[0]?.node?.hits?.some(({ entry, weak }) => entry.type === 'GPE' && !weak) === true;
+function isPlace(word: Word): boolean {
+  if (is(word, WORD_CLASS.given)) return false;
+  return word.readings[0]?.node?.hits?.some(({ entry, weak }) => entry.type === 'GPE' && !weak) === true;
 }
 
 function hasHead(tokens: Token[], from: number, to: number): boolean {
@@ -220,15 +230,14 @@ function joinsPlace({ folded, readings }: Word): boolean {
 /** «حسن آيت ⟦بلا⟧»: a name does not end in a particle. */
 function particleEnd(tokens: Token[], last: number): number {
   const next = tokens[last + 1]?.word;
-  return UNENDED.test(tokens[last]!.word.folded) && next?.kind === 'word' && !/^.?$|(?:يه|ها|هم)$/.test(next.folded)
+  return is(tokens[last]!.word, WORD_CLASS.particle) &&
+    UNENDED.test(tokens[last]!.word.folded) &&
+    next?.kind === 'word' &&
+    !/^.?$|(?:يه|ها|هم)$/.test(next.folded)
     ? last + 1
     : last;
 }
 const UNENDED = /^(?:ايت|بن|ابن|بنت|ولد|منت|ابو|ابي|ال|عبد)$/;
-
-function is({ classes }: Word, wanted: number): boolean {
-  return (classes & wanted) !== 0;
-}
 
 /** «هينيس-بلاسخارت»: a hyphen without spaces goes on with the name. */
 function hyphenEnd(tokens: Token[], last: number): number {
@@ -236,8 +245,8 @@ function hyphenEnd(tokens: Token[], last: number): number {
   for (;;) {
     const dash = tokens[to + 1];
     const next = tokens[to + 2];
-    const tight = dash && next && DASH.has(dash.word.text) && dash.start === tokens[to]!.end && next.start === dash.end;
-    if (!tight || next.word.kind !== tokens[to]!.word.kind) return to;
+    const tight = dash && next && dash.start === tokens[to]!.end && next.start === dash.end;
+    if (!tight || !DASH.has(dash.word.text) || next.word.kind !== tokens[to]!.word.kind) return to;
     to += 2;
   }
 }

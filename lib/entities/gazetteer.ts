@@ -40,6 +40,7 @@ import { VILLAGES_SUDAN_HORN } from './data/villages-sudan-horn';
 import { VILLAGES_SYRIA } from './data/villages-syria';
 import { WORKS } from './data/works';
 import { nisbaForms, peopleForms } from './nisba';
+import { onwardBit } from './onward';
 import { personId } from './person-id';
 
 /** A thing the lists know. */
@@ -68,6 +69,8 @@ export interface Hit {
 export interface TrieNode {
   next: { get(word: string): TrieNode | undefined; keys(): Iterable<string> } | null;
   hits: Hit[] | null;
+  /** A bit (`onwardBit`) for each word that may come next: most that do not are told without a look-up. */
+  onward: number;
   /** What its hits come to (`match`), worked out when a text first has the name. */
   listing?: Listing;
 }
@@ -178,13 +181,13 @@ export function buildGazetteer(): Gazetteer {
     if (!waiting) return undefined;
     const known = built.get(word);
     if (known) return known;
-    const branch: Branch = { next: null, hits: null };
+    const branch: Branch = { next: null, hits: null, onward: 0 };
     for (const spelling of waiting) grow(branch, spelling);
     built.set(word, branch);
     return branch;
   };
   return {
-    root: { next: { get, keys: () => draft().spellings.keys() }, hits: null },
+    root: { next: { get, keys: () => draft().spellings.keys() }, hits: null, onward: -1 },
     get entries() {
       return draft().entries;
     },
@@ -313,8 +316,9 @@ function grow(branch: Branch, { name, entry, weak, alone }: Spelling): void {
   const skip = words.length > 1 && heads.has(words[0]!) && entry.type !== 'NORP' && !GENERIC.test(words[1]!) ? 1 : 0;
   let node = branch;
   for (const word of words.slice(1)) {
-    const next: Branch = node.next?.get(word) ?? { next: null, hits: null };
+    const next: Branch = node.next?.get(word) ?? { next: null, hits: null, onward: 0 };
     (node.next ??= new Map()).set(word, next);
+    node.onward |= onwardBit(word);
     node = next;
   }
   if (node.hits?.some((hit) => hit.entry === entry)) return;

@@ -70,6 +70,13 @@ export const NEWS_VERBS = words(`
 نشر نشرت تسعى يسعى تعتزم يعتزم تريد يريد ترفض يرفض توافق تبحث يبحث تناقش ترى يرى تتهم يتهم تنفي ينفي تدعو يدعو تطالب يطالب
 `);
 
+/** What is said in honour before or after a name, and forms of address. */
+export const HONOURS: ReadonlySet<string> = new Set([
+  ...HONORIFICS,
+  ...ADDRESS,
+  ...words('السمو الملكي الجلالة الفخامة المعالي السعادة السماحة الفضيلة'),
+]);
+
 /** Gives each word of a list with and without the article. */
 function withArticles(list: string): ReadonlySet<string> {
   return new Set([...words(list)].flatMap((word) => [word, `ال${word}`]));

@@ -47,7 +47,7 @@ function walk(from: TrieNode, tokens: Line['tokens'], first: number): Match | nu
   for (let at = first + 1; node.next && at < tokens.length; at += 1) {
     const { word } = tokens[at]!;
     if (word.kind === 'mark' && DASHES.has(word.text)) continue;
-    const next = node.next.get(word.folded);
+    const next = node.onward & word.bit && node.next.get(word.folded);
     if (!next) break;
     node = next;
     if (!node.hits) continue;

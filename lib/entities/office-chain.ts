@@ -1,7 +1,7 @@
 /** Whether an office and its complement end right before a word, so that the word starts its holder's name. */
-import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, TENURE, words } from './lexicon';
+import { AL_VERBS, TENURE, words } from './lexicon';
 import { titleReading } from './titles';
-import type { Token } from './words';
+import { is, WORD_CLASS, type Token } from './words';
 
 /** Words of a complement at most («الأمين العام لحزب العدالة والتنمية»). */
 const MOST_WORDS = 8;
@@ -30,12 +30,13 @@ export function followsOffice(tokens: Token[], first: number): boolean {
     // «رئيس حزب "النور" فلان»: quotation marks part nothing.
     if (word.kind !== 'word' && !QUOTES.test(word.text)) return false;
     const { folded, readings } = word;
+    const grammar = is(word, WORD_CLASS.grammar);
     if (TENURE.has(folded) || (LINKS.has(folded) && definite && at < first - 1) || word.kind !== 'word') continue;
     if (titleReading(word) || ANNOUNCERS.has(folded)) return true;
     const article: boolean = /^(?:ال|لل|وال|ولل)../.test(folded) && !AL_VERBS.has(folded);
-    const listed: boolean = readings[0]?.node != null && !FUNCTION_WORDS.has(folded);
+    const listed: boolean = readings[0]?.node != null && !grammar;
     // An indefinite noun is a construct only before what makes it definite, and never the last word.
-    const construct: boolean = at < first - 1 && definite && !FUNCTION_WORDS.has(folded) && !NEWS_VERBS.has(folded);
+    const construct: boolean = at < first - 1 && definite && !grammar && !is(word, WORD_CLASS.newsVerb);
     if (!article && !listed && !construct && folded !== 'باسم') return false;
     definite = article || listed || construct;
   }

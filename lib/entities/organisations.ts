@@ -6,33 +6,25 @@ import type { EntityId } from '../model';
 import { causeEnd, isOneOfTwo, seatEnd, secondFieldsEnd } from './body-tails';
 import { byRule, type Candidate } from './candidate';
 import {
-  ALONE,
   ARMS,
   BARE_BODIES,
   BODIES,
   COMMITTEE_OF,
   COUNCILS,
-  CURRENCIES,
   EPITHETS,
-  FIRST_WORDS,
-  HEADS,
-  NATIONAL,
   NOT_A_GROUP,
   OF_NOUN,
-  OF_PLACE,
-  OF_SERVICE,
   ORDINAL,
   PORTFOLIOS,
   PURPOSES,
   QUALITIES,
   SPORTS,
   STAY,
-  TREATIES,
-  UNITS,
 } from './body-words';
+import { KIND, kindsOf } from './body-kinds';
 import { INNER } from './construct-words';
 import { readGovernment } from './governments';
-import { readConstruct, startsConstruct } from './constructs';
+import { readConstruct } from './constructs';
 import { AL_VERBS, FUNCTION_WORDS, OFFICES } from './lexicon';
 import {
   isAdjective,
@@ -44,7 +36,7 @@ import {
   type Place,
 } from './phrase-ends';
 import { longest } from './phrases';
-import { WORD_CLASS, type Line, type Reading, type Token, type Word } from './words';
+import { WORD_CLASS, type BodyReading, type Line, type Token, type Word } from './words';
 
 interface Found {
   last: number;
@@ -71,10 +63,10 @@ export function matchOrganisations(line: Line, nationality: Nationality, place: 
   for (let first = 0; first < tokens.length; first += 1) {
     if (!(classes[first]! & WORD_CLASS.body)) continue;
     const { word, start } = tokens[first]!;
-    for (const { stem, cut } of (word.memo.bodies ??= word.readings.filter(startsWith))) {
-      const match = read(tokens, first, stem, nationality, place, stateOf);
+    for (const reading of (word.memo.bodies ??= bodyReadings(word))) {
+      const match = read(tokens, first, reading, nationality, place, stateOf);
       if (!match) continue;
-      found.push(candidateOf(tokens, first, start + cut, match, nationality, stateOf));
+      found.push(candidateOf(tokens, first, start + reading.cut, match, nationality, stateOf));
       first = match.last;
       break;
     }
@@ -84,36 +76,25 @@ export function matchOrganisations(line: Line, nationality: Nationality, place: 
 
 /** Whether any rule below could start at a word: most words are none of the heads. */
 export function startsBody({ readings }: Word): boolean {
-  return readings.some(startsWith);
+  return readings.some(({ stem }) => kindsOf(stem) !== 0);
 }
 
-function startsWith({ stem }: Reading): boolean {
-  return (
-    HEADS.has(stem) ||
-    FIRST_WORDS.has(stem) ||
-    OF_PLACE.has(stem) ||
-    OF_NOUN.has(stem) ||
-    OF_SERVICE.has(stem) ||
-    UNITS.has(stem) ||
-    startsConstruct(stem) ||
-    ALONE.has(stem) ||
-    NATIONAL.has(stem) ||
-    CURRENCIES.has(stem) ||
-    TREATIES.has(stem) ||
-    BODIES.next.has(stem) ||
-    BARE_BODIES.next.has(stem)
-  );
+function bodyReadings({ readings }: Word): BodyReading[] {
+  return readings
+    .map(({ cut, stem, node }) => ({ cut, stem, node, kinds: kindsOf(stem) }))
+    .filter(({ kinds }) => kinds !== 0);
 }
 
 function read(
   tokens: Token[],
   first: number,
-  stem: string,
+  reading: BodyReading,
   nationality: Nationality,
   place: Place,
   stateOf: StateOf,
 ): Found | null {
-  const found = readAnywhere(tokens, first, stem, nationality, place);
+  const { stem } = reading;
+  const found = readAnywhere(tokens, first, reading, nationality, place);
   if (!found) return null;
   const cause = causeEnd(tokens, first, found.last, stem);
   if (cause > found.last) return { ...found, last: cause, name: slice(tokens, first + 1, cause, stem) };
@@ -129,46 +110,57 @@ function read(
 function readAnywhere(
   tokens: Token[],
   first: number,
-  stem: string,
+  reading: BodyReading,
   nationality: Nationality,
   place: Place,
 ): Found | null {
-  const found = readKnown(tokens, first, stem, nationality, place);
-  const construct = isDeputys(tokens, first, stem) ? null : readConstruct(tokens, first, stem, nationality, place);
+  const { stem, kinds } = reading;
+  const found = readKnown(tokens, first, reading, nationality, place);
+  if (!(kinds & KIND.construct) || (kinds & KIND.council && isDeputys(tokens, first))) return found;
+  const construct = readConstruct(tokens, first, stem, nationality, place);
   if (!construct || (found && found.last >= construct.last)) return found;
   return { last: construct.last, name: slice(tokens, first + 1, construct.named, stem) };
 }
 
 /** «نائب رئيس ⟦مجلس الوزراء⟧ للتنمية الصناعية»: what it is for is the deputy's. */
-function isDeputys(tokens: Token[], first: number, stem: string): boolean {
-  if (stem !== 'مجلس' || !tokens[first - 1]?.word.folded.endsWith('رييس')) return false;
+function isDeputys(tokens: Token[], first: number): boolean {
+  if (!tokens[first - 1]?.word.folded.endsWith('رييس')) return false;
   return tokens
     .slice(Math.max(0, first - 4), first - 1)
     .some(({ word }) => /(?:نايب|مساعد|مستشار)(?:ه)?$/.test(word.folded));
 }
 
-function readKnown(tokens: Token[], first: number, stem: string, nationality: Nationality, place: Place): Found | null {
-  if (stem === 'وزاره' || stem === 'وزارتي' || stem === 'وزارتا') return ministry(tokens, first, nationality);
-  if (stem === 'مجلس') return council(tokens, first, nationality);
+function readKnown(
+  tokens: Token[],
+  first: number,
+  { stem, kinds }: BodyReading,
+  nationality: Nationality,
+  place: Place,
+): Found | null {
+  if (kinds & KIND.ministry) return ministry(tokens, first, nationality);
+  if (kinds & KIND.council) return council(tokens, first, nationality);
   const governed = stem === 'حكومه' ? readGovernment(tokens, first, place) : null;
   if (governed) return { ...governed, name: ['الحكومه'] };
-  if (CURRENCIES.has(stem) && nationality(first + 1)) return { last: first + 1, name: [stem], type: 'MISC' };
-  if (NATIONAL.has(stem)) return nationality(first + 1) ? { last: first + 1, name: [stem] } : null;
-  if (TREATIES.has(stem)) return treaty(tokens, first);
-  if (stem === 'الحدود') return border(tokens, first, nationality);
+  if (kinds & KIND.currency && nationality(first + 1)) return { last: first + 1, name: [stem], type: 'MISC' };
+  if (kinds & KIND.national) return nationality(first + 1) ? { last: first + 1, name: [stem] } : null;
+  if (kinds & KIND.treaty) return treaty(tokens, first);
+  if (kinds & KIND.border) return border(tokens, first, nationality);
   if (stem === 'لجنه') return committeeOf(tokens, first);
-  if (UNITS.has(stem)) return unit(tokens, first, stem) ?? committee(tokens, first, stem, nationality, place);
-  if (OF_PLACE.has(stem) && place(first + 1) >= 0)
-    return { last: place(first + 1), name: slice(tokens, first + 1, place(first + 1), stem) };
-  const served = OF_SERVICE.has(stem) ? service(tokens, first, stem, place) : null;
-  if (served) return served;
-  if (OF_NOUN.has(stem)) return group(tokens, first, stem, nationality, place);
-  if (stem === 'المكتب') return office(tokens, first);
-  if (ALONE.has(stem)) {
-    const ministry = portfolio(tokens, first, nationality, stem);
-    if (ministry) return ministry;
+  const found = kinds & KIND.unit ? unit(tokens, first, stem) : null;
+  if (found) return found;
+  if (!(kinds & KIND.unit)) {
+    if (kinds & KIND.ofPlace && place(first + 1) >= 0)
+      return { last: place(first + 1), name: slice(tokens, first + 1, place(first + 1), stem) };
+    const served = kinds & KIND.ofService ? service(tokens, first, stem, place) : null;
+    if (served) return served;
+    if (kinds & KIND.ofNoun) return group(tokens, first, stem, nationality, place);
+    if (kinds & KIND.office) return office(tokens, first);
+    const own =
+      (kinds & KIND.alone && portfolio(tokens, first, nationality, stem)) ||
+      (kinds & KIND.phrase && body(tokens, first, stem, nationality, place));
+    if (own) return own;
   }
-  return body(tokens, first, stem, nationality, place) ?? committee(tokens, first, stem, nationality, place);
+  return kinds & KIND.head ? committee(tokens, first, stem, nationality, place) : null;
 }
 
 function ministry(tokens: Token[], first: number, nationality: Nationality): Found | null {
@@ -313,7 +305,6 @@ function takeEpithets(tokens: Token[], last: number): number {
 }
 
 function committee(tokens: Token[], first: number, stem: string, nationality: Nationality, place: Place): Found | null {
-  if (!HEADS.has(stem)) return null;
   if (tokens[first + 1]?.word.folded === 'ال' && tokens[first + 2]?.word.kind === 'number') {
     return { last: first + 2, name: slice(tokens, first + 1, first + 2, stem) };
   }

@@ -1,10 +1,10 @@
 /** People by rule: a given name and what follows it, a title and what follows it. */
 import { byRule, type Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES, DEFINITE_GIVEN_NAMES } from './data/given-names';
-import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
+import { AL_VERBS, FUNCTION_WORDS, OFFICES, RANKS, words } from './lexicon';
 import { PLACE_HEADS } from './gazetteer';
 import { announcesName, followsOffice } from './office-chain';
-import { WORD_CLASS, type Line, type Token, type Word } from './words';
+import { is, WORD_CLASS, type Line, type Token, type Word } from './words';
 
 /** Parts behind the first at most; particles («بن», «آل») are none. */
 const MOST_PARTS = 5;
@@ -142,7 +142,7 @@ function continuesName(tokens: Token[], index: number, strict: boolean): boolean
   // «على» is the preposition, «علي» the man.
   if (folded === 'علي' && token.word.text.endsWith('ي')) return true;
   if (HONOURS_WITHIN.has(folded)) return isHonourWithin(tokens, index);
-  if (FUNCTION_WORDS.has(folded) || NEWS_VERBS.has(folded) || OFFICES.has(folded) || RANKS.has(folded)) return false;
+  if (is(token.word, NO_PART_OF_NAME)) return false;
   if (AL_VERBS.has(folded) || QUALITY.test(folded) || folded.length < 2) return false;
   if (/^(?:بال|لل)../.test(folded)) return isMaghrebSurname(tokens, index);
   if (folded.startsWith('و') && !ARABIC_GIVEN_NAMES.has(folded) && folded !== 'ولد') return false;
@@ -155,6 +155,8 @@ function continuesName(tokens: Token[], index: number, strict: boolean): boolean
   if (!ARABIC_GIVEN_NAMES.has(folded)) return false;
   return !ALSO_WORDS.has(folded) || tokens[index + 1]?.word.kind !== 'word' || continuesName(tokens, index + 1, true);
 }
+
+const NO_PART_OF_NAME = WORD_CLASS.grammar | WORD_CLASS.newsVerb | WORD_CLASS.wholeOffice | WORD_CLASS.rank;
 
 /** «عبد الله شيخ إسماعيل», «أحمد معلم فقي»: Somali and Sahelian names hold a forefather's honour. */
 const HONOURS_WITHIN = words('شيخ حاج معلم مولانا');

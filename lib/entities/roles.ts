@@ -1,10 +1,10 @@
 /** The titles that people bear in a text: «المتحدث باسم الجيش العراقي يحيى رسول». */
 import type { EntityId, RoleMention } from '../model';
 import type { Candidate } from './candidate';
-import { ADDRESS, HONORIFICS, words } from './lexicon';
+import { ADDRESS } from './lexicon';
 import type { Linked } from './link';
 import { readTitle, type Title } from './titles';
-import { WORD_CLASS, type Line, type Token } from './words';
+import { is, WORD_CLASS, type Line, type Token } from './words';
 
 /** A line with the names that stand in it. */
 export interface NamedLine {
@@ -74,7 +74,10 @@ function isFollowed(
 ): boolean {
   const next = skipHonours(tokens, title.last + 1, at);
   if (readTitleAt(tokens, next, at)) return true;
-  const rank = /^[،,]$/.test(tokens[next]?.word.text ?? '') ? readTitleAt(tokens, next + 1, at) : null;
+  const rank =
+    tokens[next]?.word.kind === 'mark' && /^[،,]$/.test(tokens[next]!.word.text)
+      ? readTitleAt(tokens, next + 1, at)
+      : null;
   return rank?.kind === 'rank' && bearerAfter(tokens, rank, covering) !== null;
 }
 
@@ -84,26 +87,25 @@ function isFollowed(
  */
 function skipHonours(tokens: Token[], from: number, at: (token: number) => Candidate | null): number {
   let index = from;
-  if (/^[("«]$/.test(tokens[index]?.word.text ?? '')) {
+  if (tokens[index]?.word.kind === 'mark' && /^[("«]$/.test(tokens[index]!.word.text)) {
     const close = [index + 2, index + 3].find((end) => /^[)"»]$/.test(tokens[end]?.word.text ?? ''));
     const inside = at(index + 1);
     if (close !== undefined && inside?.type !== 'PER' && (inside || tokens[index]!.word.text === '('))
       index = close + 1;
   }
-  while (index - from < MOST_HONOURS && isHonour(tokens[index]?.word.folded ?? '') && !at(index)) index += 1;
+  while (index - from < MOST_HONOURS && isHonour(tokens[index]) && !at(index)) index += 1;
   return index;
 }
 const MOST_HONOURS = 8;
 
-function isHonour(folded: string): boolean {
-  return HONORIFICS.has(folded) || HONOURS.has(folded) || ADDRESS.has(folded);
+function isHonour(token: Token | undefined): boolean {
+  return token !== undefined && is(token.word, WORD_CLASS.honour);
 }
-const HONOURS = words('السمو الملكي الجلالة الفخامة المعالي السعادة السماحة الفضيلة');
 
 /** «… العراقي يحيى رسول», «… الليبي، إبراهيم بوشناف». */
 function bearerAfter(tokens: Token[], title: Title, covering: (Linked | undefined)[]): Linked | null {
   let index = skipHonours(tokens, title.last + 1, (token) => covering[token]?.candidate ?? null);
-  if (APPOSITION.has(tokens[index]?.word.folded ?? '')) index += 1;
+  if (tokens[index]?.word.kind === 'mark' && APPOSITION.has(tokens[index]!.word.folded)) index += 1;
   const name = covering[index];
   return name?.candidate.type === 'PER' && name.candidate.first === index ? name : null;
 }
@@ -112,7 +114,8 @@ function bearerAfter(tokens: Token[], title: Title, covering: (Linked | undefine
 function bearerBefore(tokens: Token[], title: Title, covering: (Linked | undefined)[]): Linked | null {
   if (title.start !== tokens[title.first]!.start) return null;
   let index = title.first - 1;
-  const comma = ['،', ',', '(', '-', '–'].includes(tokens[index]?.word.folded ?? '');
+  const mark = tokens[index]?.word;
+  const comma = mark?.kind === 'mark' && ['،', ',', '(', '-', '–'].includes(mark.folded);
   if (comma) index -= 1;
   const name = covering[index];
   if (name?.candidate.type !== 'PER' || name.candidate.last !== index) return null;

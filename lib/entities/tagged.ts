@@ -3,15 +3,15 @@ import { NO_ENTRIES, type Candidate } from './candidate';
 import { startsConstruct } from './constructs';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { PLACE_HEADS } from './gazetteer';
-import { NO_NAMES, OFFICES, RANKS, words } from './lexicon';
+import { OFFICES, RANKS, words } from './lexicon';
 import { edgesOf } from './edges';
 import { followsOffice } from './office-chain';
 import { CLOSING } from './quoted';
 import { LONGEST, type Tagger, type TokenSpan, type WordRow } from './tagger/tagger';
-import { WORD_CLASS, type Line, type Reading, type Token, type Word } from './words';
+import { is, WORD_CLASS, type Line, type Reading, type Token, type Word } from './words';
 
-/** Below these the tagger is wrong more often than right; single words of an organisation are its weakest. */
-const LEAST: Record<TokenSpan['type'], number> = { PER: 0.4, LOC: 0.4, ORG: 0.6, MISC: 0.6 };
+/** Below this the tagger is wrong more often than right; single words of an organisation are its weakest. */
+const leastOf = (type: TokenSpan['type']): number => (type === 'PER' || type === 'LOC' ? 0.4 : 0.6);
 /** Natural and built places, which have no government. */
 const NATURAL = words(
   'جبل جبال نهر بحر بحيرة خليج وادي صحراء جزيرة جزر مضيق سهل شارع ميدان ساحة مطار ميناء معبر قاعدة قصر مخيم سجن حي طريق ممر محور غابة قناة هضبة شبه',
@@ -63,7 +63,7 @@ function rowOf(lines: Line[], tagger: Tagger): WordRow {
 }
 
 function addCandidates(tokens: Token[], span: TokenSpan, offset: number, found: Candidate[]): void {
-  if (span.confidence < LEAST[span.type]) return;
+  if (span.confidence < leastOf(span.type)) return;
   for (const [first, last] of edgesOf(tokens, offset + span.first, offset + span.last, span.type)) {
     const candidate = candidateOf(tokens, first, last, span);
     if (candidate) found.push(candidate);
@@ -88,7 +88,7 @@ function candidateOf(tokens: Token[], first: number, last: number, { type, confi
     if (type === 'ORG' && isBareNoun(token.word)) return null;
     if (
       type === 'PER' &&
-      (office || /^(?:عبد|ابو|ابي|بن|ابن|ام|ولد)$/.test(token.word.folded) || RANKS.has(token.word.folded))
+      (office || is(token.word, WORD_CLASS.rank) || /^(?:عبد|ابو|ابي|بن|ابن|ام|ولد)$/.test(token.word.folded))
     )
       return null;
   }
@@ -111,10 +111,6 @@ function candidateOf(tokens: Token[], first: number, last: number, { type, confi
     entity: undefined,
     qualities: undefined,
   };
-}
-
-function is({ classes }: Word, wanted: number): boolean {
-  return (classes & wanted) !== 0;
 }
 
 /** «قبالة ⟦انواذيبو⟧», «شمال ⟦شيبيكينو⟧»: a word that nobody knows behind one that says where is no person. */
@@ -193,7 +189,7 @@ function isTitleAlone(tokens: Token[], first: number, last: number): boolean {
 /** Nothing but words that are no names. */
 function isNoName(tokens: Token[], first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1)
-    if (!NO_NAMES.has(tokens[at]!.word.folded)) return tokens[first]!.word.folded === 'فيروس';
+    if (!is(tokens[at]!.word, WORD_CLASS.noName)) return tokens[first]!.word.folded === 'فيروس';
   return true;
 }
 
@@ -210,7 +206,7 @@ const WHOLE = words(`
 function isWhole(tokens: Token[], first: number, last: number, type: TokenSpan['type']): boolean {
   const before = tokens[first - 1]?.word;
   const { folded, readings } = tokens[first]!.word;
-  if (!before || !/^(?!لل)[وفبلك]/.test(folded)) return false;
+  if (!before || !mayBeProclitic(folded.charCodeAt(0)) || folded.startsWith('لل')) return false;
   if (before.kind !== 'word')
     return CLOSING[before.text] !== undefined && CLOSING[before.text] === tokens[last + 1]?.word.text;
   if (
@@ -220,6 +216,11 @@ function isWhole(tokens: Token[], first: number, last: number, type: TokenSpan['
   )
     return false;
   return followsOffice(tokens, first);
+}
+
+/** و ف ب ل ك. */
+function mayBeProclitic(letter: number): boolean {
+  return letter === 0x648 || letter === 0x641 || letter === 0x628 || letter === 0x644 || letter === 0x643;
 }
 
 /** The UTF-16 code units of proclitics at a name's first word, worked out once a spelling. */

@@ -1,8 +1,8 @@
 /** Reads a title forward from its head: «المتحدث باسم الجيش العراقي», «وزيرة الخارجية», «اللواء الركن». */
 import type { Candidate } from './candidate';
 import { INNER } from './construct-words';
-import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, TENURE, words } from './lexicon';
-import type { Reading, Token, Word } from './words';
+import { AL_VERBS, OFFICES, RANKS, TENURE, words } from './lexicon';
+import { is, WORD_CLASS, type Reading, type Token, type Word } from './words';
 
 /** A title in a line: tokens `first` to `last`, before the bearer's name or behind it. */
 export interface Title {
@@ -154,7 +154,7 @@ function takeComplement(tokens: Token[], title: Title, at: (index: number) => Ca
       if (!takeCandidate(title, candidate, folded, link)) break;
       index = candidate.last;
       named ||= candidate.type !== 'NORP';
-    } else if (QUOTES.test(token.word.text) && quotedEnd(tokens, index, at) > 0) {
+    } else if (token.word.kind === 'mark' && QUOTES.test(token.word.text) && quotedEnd(tokens, index, at) > 0) {
       // «رئيس حزب "القوات اللبنانية"», «الأمين العام لـ"حزب الله"».
       const end = quotedEnd(tokens, index, at);
       takeCandidate(title, at(index + 1)!, '', true);
@@ -210,7 +210,7 @@ function takeFreely(tokens: Token[], title: Title, at: (index: number) => Candid
       [definite, open] = [true, false];
     } else if (word.kind !== 'word') return;
     else if (LINKS.has(word.folded)) [definite, open] = [false, true];
-    else if (NEWS_VERBS.has(word.folded) || FUNCTION_WORDS.has(word.folded)) return;
+    else if (is(word, WORD_CLASS.newsVerb | WORD_CLASS.grammar)) return;
     else if (TENURE.has(word.folded)) continue;
     // «… الجيش العراقي اللواء فلان»: another title stands for itself.
     else if (!open && definite && titleReading(word) && precedesPerson(index, at)) {
@@ -253,16 +253,16 @@ function takesWord(tokens: Token[], index: number, title: Title): boolean {
   if (word.kind !== 'word') return false;
   const previous = tokens[index - 1]!.word.folded;
   if (ORDINALS.has(folded) && index === title.first + 1) return true;
-  if (NEWS_VERBS.has(folded) || (AL_VERBS.has(folded) && !TENURE.has(folded))) return false;
+  if (is(word, WORD_CLASS.newsVerb) || (AL_VERBS.has(folded) && !TENURE.has(folded))) return false;
   // «الناطق الإعلامي باسم», «الرئيس المدير العام».
   if (index === title.first + 1 && title.definite && isAdjectiveOf(folded, tokens[title.first]!.word.folded))
     return true;
   if (isJoinedField(tokens, index, title)) return true;
-  const title2 = OFFICES.has(folded) || RANKS.has(folded);
+  const title2 = is(word, WORD_CLASS.wholeOffice | WORD_CLASS.rank);
   if (title2 && !OF_OFFICE.has(previous) && !CONSTRUCT_HEAD.has(folded)) return false;
-  if (title2 && !OF_OFFICE.has(previous) && RANKS.has(folded)) return false;
+  if (title2 && !OF_OFFICE.has(previous) && is(word, WORD_CLASS.rank)) return false;
   // «نائب أمير منطقة الشرق»: an office as the complement of another.
-  if (title2 && OF_OFFICE.has(previous) && !RANKS.has(folded)) return true;
+  if (title2 && OF_OFFICE.has(previous) && !is(word, WORD_CLASS.rank)) return true;
   const definite = /^(?:ال|لل|وال|بال|ولل)..+/.test(folded);
   // «إيداع وزير الطاقة السابق ⟦السجن⟧»: behind «السابق» nothing qualifies the office but a nationality.
   if (folded.startsWith('ال') && PAST.test(previous)) return false;

@@ -11,6 +11,7 @@ import {
 } from '../text';
 import type { Span } from '../model';
 import type { TrieNode } from './gazetteer';
+import { onwardBit } from './onward';
 import type { Sense, Tagger } from './tagger/tagger';
 
 /** One way to read a word: how many code units of it are proclitics, and what remains, folded. */
@@ -19,6 +20,12 @@ export interface Reading {
   stem: string;
   /** Where the lists go on from this stem; null when no listed name starts with it. */
   node: TrieNode | null;
+}
+
+/** A reading that a body's name may start with. */
+export interface BodyReading extends Reading {
+  /** Which rules could read it: bits (`organisations`). */
+  kinds: number;
 }
 
 /** What may start at a word, or what stands there: bits, so that a line's words are sorted out without being looked at. */
@@ -60,7 +67,21 @@ export const WORD_CLASS = {
   particle: 131072,
   joinsPerson: 262144,
   joinsPlace: 524288,
+  /** Whether the word as it stands is among the lists of `lexicon` (`lexicalClasses`). */
+  given: 1 << 22,
+  grammar: 1 << 23,
+  newsVerb: 1 << 24,
+  rank: 1 << 25,
+  wholeOffice: 1 << 26,
+  honour: 1 << 27,
+  noName: 1 << 28,
+  notFirst: 1 << 29,
 } as const;
+
+/** Whether a word is of a class. */
+export function is({ classes }: Word, wanted: number): boolean {
+  return (classes & wanted) !== 0;
+}
 
 /** All that depends on a spelling alone. */
 export interface Word extends Spelling {
@@ -76,12 +97,14 @@ export interface Word extends Spelling {
   /** The tagger's number for it, and what its lexicon says; -1 and null without a tagger. */
   tag: number;
   sense: Sense | null;
+  /** Its bit in `TrieNode.onward`. */
+  bit: number;
   /** What rules have worked out of the spelling, once: undefined until asked for. */
   memo: {
     /** The reading that is an office or a rank (`titles`). */
     title?: Reading | null;
     /** The readings that a body's name may start with (`organisations`). */
-    bodies?: Reading[];
+    bodies?: BodyReading[];
     /** The readings that could be a surname, with its key (`surnames`). */
     surnames?: { key: string; cut: number }[];
     /** The proclitics before a person's name that begins with it, and before another name (`tagged`). */
@@ -223,7 +246,20 @@ function readWord(text: string, kind: TokenKind, root: TrieNode): Word {
       : [{ cut: 0, stem: folded, node: root.next?.get(folded) ?? null }];
   const starts = readings.filter(({ node }) => node);
   const marks = [...new Set(readings.flatMap(({ stem }) => [markOf(stem), markOf(bareStem(stem))]))];
-  return { text, folded, kind, readings, starts, classes: 0, marks, tag: -1, sense: null, dateWord: UNREAD, memo: {} };
+  return {
+    text,
+    folded,
+    kind,
+    readings,
+    starts,
+    classes: 0,
+    marks,
+    tag: -1,
+    sense: null,
+    bit: onwardBit(folded),
+    dateWord: UNREAD,
+    memo: {},
+  };
 }
 
 /** Tokens a line has at most: a text without line ends is read in pieces, so that time grows with its length alone. */

@@ -1,11 +1,14 @@
 /** Where a sentence has names of the lists (`../data`), as features: the longest one that starts at a word, proclitics aside. */
 import { type Hit, listingOf, type TrieNode } from '../gazetteer';
 import { gazetteer } from '../lists';
+import { onwardBit } from '../onward';
 import { isPreposition } from './forms';
 
 /** What the lists say of a word, whatever stands beside it. */
 export interface ListedWord {
   folded: string;
+  /** Its bit in `TrieNode.onward`. */
+  bit: number;
   /** Where names begin that may start at it; null when none does, as for most words. */
   starts: readonly TrieNode[] | null;
   /** Its code where no longer name of the lists starts at it; 0 when it is none by itself. */
@@ -24,6 +27,7 @@ export function listedWord(folded: string): ListedWord {
   const alone = name && listingOf(name).hit;
   return {
     folded,
+    bit: onwardBit(folded),
     starts: starts.length > 0 ? starts : null,
     alone: alone?.skip === 0 ? codeOf(alone, 0, 1) : 0,
   };
@@ -100,7 +104,8 @@ function longest(
         best = node;
         words = length;
       }
-      node = node.next && at + length < count ? node.next.get(tokens.wordAt(at + length).folded) : undefined;
+      const after: ListedWord | null = node.next && at + length < count ? tokens.wordAt(at + length) : null;
+      node = after && node.onward & after.bit ? node.next!.get(after.folded) : undefined;
     }
     if (best) return { length: words, hit: listingOf(best).hit };
   }

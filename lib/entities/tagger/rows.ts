@@ -1,7 +1,8 @@
 /** What the reader keeps of each word it met, a row of numbers each: summed scores, and all that a sentence or the document asks for. */
 import { AFTER_SENTENCE, BIAS, boundaryFeature, LEXICAL_AFTER_SENTENCE, listedFeature, wordFeatures } from './features';
+import { onwardPlace } from '../onward';
 import { documentStem, wordForm } from './forms';
-import { hashAt, hashText } from './hash';
+import { hashAt } from './hash';
 import { LABELS } from './labels';
 import { listedWord, type ListedWord } from './listed';
 import type { Model } from './packed';
@@ -12,7 +13,7 @@ const REACH = 2;
 const SEEN = 2 * REACH + 1;
 /** A row begins with the word's scores for the tokens from two before it to two behind it, as those tokens' sums lie; then come these. */
 export const TRAITS = SEEN * PAIRS;
-/** A bit (`bitOf`) for each word that may follow it in a name of the lists: most words that could begin one are ruled out by the next. */
+/** A bit (`onwardPlace`) for each word that may follow it in a name of the lists: most words that could begin one are ruled out by the next. */
 export const ONWARD = TRAITS + 1;
 /** A number for its stem, -1 for none. */
 export const STEM = TRAITS + 2;
@@ -87,7 +88,7 @@ export class WordRows {
     }
     this.keepSums(id);
     rows[id * ROW + TRAITS] =
-      cluster | (lexical << LEXICAL_SHIFT) | (triggers << TRIGGER_SHIFT) | (bitOf(form.folded) << BIT_SHIFT);
+      cluster | (lexical << LEXICAL_SHIFT) | (triggers << TRIGGER_SHIFT) | (onwardPlace(form.folded) << BIT_SHIFT);
     if (this.readsLists) this.addListed(id, listedWord(form.folded));
     const stem = documentStem(form);
     let stemId = stem ? this.stemIds.get(stem) : -1;
@@ -100,9 +101,7 @@ export class WordRows {
     this.listed[id] = word;
     if (!word.starts) return;
     this.rows[id * ROW + TRAITS]! |= STARTS_NAME | (word.alone << ALONE_SHIFT);
-    for (const { next } of word.starts) {
-      for (const after of next?.keys() ?? []) this.rows[id * ROW + ONWARD]! |= 1 << bitOf(after);
-    }
+    for (const { onward } of word.starts) this.rows[id * ROW + ONWARD]! |= onward;
   }
 
   private keepSums(id: number): void {
@@ -114,9 +113,4 @@ export class WordRows {
     rows.set(this.rows);
     this.rows = rows;
   }
-}
-
-/** A number from 0 to 31 for a folded word. */
-function bitOf(folded: string): number {
-  return hashText(folded) & 31;
 }
