@@ -71,8 +71,9 @@ export function typeOfWords(words: Sentence['words'], start: number, end: number
     if (at - start <= 6 && (WISH.has(form) || WISH.has(base))) return 'REQUEST';
     if (at - start <= 8 && (OFFER.has(form) || OFFER.has(base)) && !isOfOthers(words.slice(start, at))) return 'AGREE';
     // «النيابة: حبس متهمين»: what an office announces, without a verb.
+    const office = at === start && words[at - 1]?.text === ':' && words[at - 2]?.mention?.type === 'ORG';
     const opening =
-      at === start && !words[at]!.definite && !words[at]!.preposition && words[at]!.nouns.find(({ verbal }) => verbal);
+      office && !words[at]!.definite && !words[at]!.preposition && words[at]!.nouns.find(({ verbal }) => verbal);
     if (opening && !opening.light && ANNOUNCED.has(opening.type)) return opening.type;
     if (GUILT.has(form) || GUILT.has(base) || (at - start <= 6 && HOSTILE.has(form))) return 'ACCUSE';
     const before = words.slice(Math.max(start, at - 3), at);

@@ -37,6 +37,7 @@ export const EVENT_NOUNS = {
 تهنئة
 تعازي
 امتنان
+ارتياح
 تقدير
 `,
   AGREE: `

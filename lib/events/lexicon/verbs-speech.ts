@@ -6,9 +6,8 @@
  * as they are spelt with hamzas and ى, so that inflection can tell the weak roots apart. `-` where there is no masdar, or one
  * that means too many other things. Types and their borders are those of the PLOVER 2.0 manual.
  *
- * Flags: `say` reports words (takes إن/أن/بأن or a quotation); `weak` counts only with a participant and a complement;
- * `next` names
- * the word it must stand before to be a verb at all («بين أن», «عبر عن»); `ahead` a verb only with «أن» or a colon behind it («كتب … أن»); `with` the preposition without which it reports nothing.
+ * Flags: `say` reports words (takes إن/أن/بأن or a quotation); `weak` counts only with a participant and a complement; `ahead`:
+ * a verb only with «أن» or a colon behind it («بين الوزير أن», «كتب … أن»); `felt`: only with what is felt («عبر … عن أسفه»); `with` the preposition without which it reports nothing.
  */
 export const SAYING = `
 قال يقول قول say
@@ -21,13 +20,13 @@ export const SAYING = `
 أضاف يضيف - say
 أشار يشير إشارة say
 لفت يلفت - say
-بين يبين - say next=أن
+بين يبين - say ahead
 تابع يتابع متابعة say
 نوه ينوه تنويه say
 كشف يكشف - say
 شدد يشدد تشديد say
 اعتبر يعتبر - say
-رأى يرى - say next=أن
+رأى يرى - say ahead
 كتب يكتب - say ahead
 غرد يغرد - say
 ألمح يلمح إلماح say
@@ -52,7 +51,7 @@ export const SAYING = `
 أقر يقر إقرار say with=ب
 نفى ينفي نفي say deny
 أعرب يعرب - say
-عبر يعبر تعبير say next=عن
+عبر يعبر تعبير say felt
 أبدى يبدي - say
 جدد يجدد تجديد say
 علق يعلق - say with=على
@@ -68,7 +67,7 @@ export const SAYING = `
 خلص يخلص - say
 استبعد يستبعد استبعاد say deny
 رد يرد رد say weak
-أظهر يظهر - say weak next=أن
+أظهر يظهر - say weak ahead
 طمأن يطمئن - say
 تمنى يتمنى - say
 تحدث يتحدث - say

@@ -128,8 +128,8 @@ const HOMOGRAPHS: readonly Homograph[] = [
     type: null,
   },
   {
-    // «ضرب طوقا أمنيا»: a cordon.
-    words: foldedSet('طوقا'),
+    // «ضرب طوقا أمنيا»، «وقع أمرا»: a cordon, an order.
+    words: foldedSet('طوقا أمرا'),
     holds: () => true,
     type: 'noun',
   },

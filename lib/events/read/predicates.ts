@@ -82,25 +82,50 @@ function opensAsNoun(words: readonly Word[], at: number): boolean {
 }
 const DONE_TO = foldedSet('حكم قبض');
 
-/** Among homographs the reading whose condition holds; a row with a fixed next word outranks one without. */
+/** Among homographs the reading whose condition holds. */
 function bestReading(words: readonly Word[], at: number, negated: boolean): VerbReading | null {
-  const [word, next] = [words[at]!, words[at + 1]];
+  const word = words[at]!;
   let best: VerbReading | null = null;
   for (const reading of word.verbs) {
     // «نقل» moved; «لم نقل» we did not say.
     if (reading.jussive && !negated) continue;
-    const wanted = [...reading.verb.flags].find((flag) => flag.startsWith('next='))?.slice(5);
-    if (wanted && !(next && [...foldedSet(wanted)].includes(next.base.replace(/^ب(?=ان)/, '').slice(0, 2)))) continue;
+    if (reading.verb.flags.has('felt') && !feelingAhead(words, at)) continue;
     if (reading.verb.flags.has('ahead') && !wordsAhead(words, at)) continue;
     if (!best || (best.passive && !reading.passive)) best = reading;
   }
   return best;
 }
 
-const SAID_REACH = 16;
+const SAID_REACH = 20;
+/** «بين»: between, unless it opens a clause. */
+const BETWEEN = foldedSet('بين');
 
-/** «كتب الوزير، على صفحته، أن …»، «وكتب: «…»»: the words themselves stand behind, in the same sentence. */
+/**
+ * «كتب الوزير، على صفحته، أن …»، «ورأى فلان أن …»، «وكتب: «…»»: the words themselves stand behind, and no other verb of saying
+ * has them.
+ */
 function wordsAhead(words: readonly Word[], at: number): boolean {
-  const behind = words.slice(at + 1, at + SAID_REACH);
-  return behind.some(({ base, text }) => /^ب?ان/.test(base) || text === ':');
+  const word = words[at]!;
+  const between = BETWEEN.has(word.base) && !word.text.includes('ّ');
+  if (between && !word.and && at > 0 && !words[at - 1]!.mark) return /^ب?ان/.test(words[at + 1]?.base ?? '');
+  for (const { base, text, verbs } of words.slice(at + 1, at + SAID_REACH)) {
+    if (THAT.test(base) || text === ':') return true;
+    if (verbs.some(({ verb }) => between || verb.flags.has('say'))) return false;
+  }
+  return false;
+}
+const THAT = /^ب?ان(?:ه|ها|هم|هما|نا|ني)?$/;
+
+const FELT =
+  /^(?:ال)?(?:قلق|اسف|تقدير|امتنان|ارتياح|شكر|تضامن|تعازي|تعاز|امل|رفض|استعداد|دعم|حزن|صدم|تمني|اعتزاز|غضب|استياء|استيائ|ترحيب|ادان|ثق|رغب|قناع|خيب|سعاد|فخر|مخاوف|موقف|انزعاج|استنكار|استغراب|اعتقاد|تاييد|تفاول|تطلع|تهاني|تهنئ|تهني|مواسا|خشي|بالغ|عميق|خالص|شديد|اعمق|احر|اصدق|اسمي|تحفظ|اعتراض|تعاطف|دهش|سخط|ايمان)/;
+const FELT_REACH = 12;
+
+/** «عبر فلان عن أسفه»: what is expressed is a feeling or a stand; «عبر الحدود» is a way. */
+function feelingAhead(words: readonly Word[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(words.length - 1, at + FELT_REACH); next += 1) {
+    if (words[next]!.base !== 'عن') continue;
+    const felt = words.slice(next + 1, next + 3).find(({ mark }) => !mark);
+    return !!felt && FELT.test(felt.base);
+  }
+  return false;
 }
