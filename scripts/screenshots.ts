@@ -1,6 +1,6 @@
 /**
  * `npx tsx scripts/screenshots.ts`: the pictures of the README, taken in a real Chromium from the test build
- * (`npm run build:test`): a marked page, the cards of a person and of a date, light, dark and narrow; side panel, pages.
+ * (`npm run build:test`): a marked page, the cards of a person and of a date, light, dark and narrow; side panel, an event's page, pages.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -51,11 +51,40 @@ for (const theme of THEMES) {
       await own.evaluate(() => document.querySelectorAll<HTMLElement>('[role=tab]')[1]?.click());
     }
     await shoot(own, `${name}-${theme}`);
+    if (name === 'sidepanel') await shootEvent(own, theme);
     await own.close();
   }
 }
 await tested.close();
 await site.close();
+
+/** An event's own page, in the first event of the list that several sources tell of; and what may be the same, narrow. */
+async function shootEvent(own: Page, theme: string): Promise<void> {
+  await own.setViewport({ width: 380, height: 1200 });
+  await press(own, /^(مصدران|\d+ مصادر)$/);
+  await press(own, /لِمَ/);
+  await own.waitForSelector('.source-item');
+  await own.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await shoot(own, `event-${theme}`);
+  await own.setViewport({ width: 320, height: 900 });
+  await press(own, /^الحدث نفسه…$/);
+  await own.waitForSelector('.candidate-list .event');
+  await own.evaluate(() => document.querySelector('.candidate-list')?.scrollIntoView());
+  await shoot(own, `event-join-narrow-${theme}`);
+}
+
+async function press(page: Page, says: RegExp): Promise<void> {
+  await page.waitForFunction(
+    (pattern) => {
+      const all = [...document.querySelectorAll<HTMLElement>('.layer:not([hidden]) button')];
+      const found = all.find(({ textContent }) => new RegExp(pattern).test(textContent.trim()));
+      found?.click();
+      return Boolean(found);
+    },
+    {},
+    says.source,
+  );
+}
 
 async function shoot(page: Page, name: string): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 400));

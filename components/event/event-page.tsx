@@ -85,7 +85,9 @@ export function EventPage({ content, candidates, query, readOnly, notice, change
             <EventWhole view={view} onOpenEntity={actions.openEntity} />
             <section>
               <h3 ref={reports} tabIndex={-1}>
-                {view.sources.length > 1 ? strings.n('whyOne', view.sources.length + view.more) : strings.n('sources', 1)}
+                {view.sources.length > 1
+                  ? strings.n('whyOne', view.sources.length + view.more)
+                  : strings.n('sources', 1)}
               </h3>
               {view.sources.length > 1 ? <p class="meta">{strings.t('whyHint')}</p> : null}
               <ol class="source-list">

@@ -1,7 +1,7 @@
 import type { ObjectionView, ReasonView } from '@/lib/views';
 import { Arabic } from '../name';
 import { useStrings, type Strings } from '../strings';
-import { intervalWords } from '../when';
+import { intervalWords, weekdayWords } from '../when';
 
 /** Isolates Arabic words of the news within a sentence of either language. */
 export const isolated = (words: string): string => `\u2068${words}\u2069`;
@@ -12,7 +12,7 @@ function reasonWords(reason: ReasonView, strings: Strings): string {
     case 'time': {
       if (reason.how === 'week') return strings.t('reason_same_week');
       const days = intervalWords(reason.from, reason.to, strings);
-      const oneDay = reason.from?.slice(0, 10) === reason.to?.slice(0, 10) && reason.from?.length !== 4;
+      const oneDay = weekdayWords(reason.from, reason.to, strings) !== null;
       if (reason.how === 'meet') return strings.t('reason_meeting_days', days);
       return strings.t(oneDay ? 'reason_same_day' : 'reason_same_days', days);
     }

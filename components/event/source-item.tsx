@@ -1,4 +1,5 @@
-import type { SourceView, TieView } from '@/lib/views';
+import { useId, useState } from 'preact/hooks';
+import type { ReportView, SourceView, TieView } from '@/lib/views';
 import { useStrings } from '../strings';
 import { isolated, Likeness, LikenessTo, Objections, Reasons } from './reasons';
 import { Report } from './report';
@@ -17,18 +18,36 @@ export function SourceItem({ source, at, sources, onSplit }: SourceItemProps) {
   const strings = useStrings();
   const [head] = source.reports;
   const title = head?.title ?? strings.t('untitled');
+  const [first, ...more] = withoutTitle(source.reports);
+  const [open, setOpen] = useState(false);
+  const rest = useId();
   // Every pair is told once: in full the likeliest, in small those with the sources above.
-  const [best, ...rest] = at > 0 ? source.ties : [];
-  const others = rest.filter(({ to }) => to < at);
+  const [best, ...further] = at > 0 ? source.ties : [];
+  const others = further.filter(({ to }) => to < at);
   const outletOf = ({ to }: TieView) => sources[to]?.reports[0]?.outlet ?? strings.t('outletUnknown');
   return (
     <li class="source-item">
-      <p class="article-title" lang="ar" dir="auto">
+      <p class="article-title" lang={head?.title ? 'ar' : undefined} dir="auto">
         {title}
       </p>
-      {source.reports.map((report, index) => (
-        <Report key={index} report={report} />
-      ))}
+      {first ? (
+        <Report report={first}>
+          {more.length > 0 ? (
+            <button
+              type="button"
+              class="quiet disclose"
+              aria-expanded={open}
+              aria-controls={rest}
+              onClick={() => setOpen(!open)}
+            >
+              {strings.n('moreSentences', more.length)}
+            </button>
+          ) : null}
+        </Report>
+      ) : null}
+      <div id={rest} class="more-reports" hidden={!open}>
+        {open ? more.map((report, index) => <Report key={index} report={report} />) : null}
+      </div>
       {best ? (
         <div class="tie">
           <p class="line">
@@ -58,4 +77,10 @@ export function SourceItem({ source, at, sources, onSplit }: SourceItemProps) {
       ) : null}
     </li>
   );
+}
+
+/** The title stands above already; its words are told again only where the article says nothing else. */
+function withoutTitle(reports: ReportView[]): ReportView[] {
+  const said = reports.filter(({ quote, title }) => quote !== title);
+  return said.length > 0 ? said : reports.slice(0, 1);
 }

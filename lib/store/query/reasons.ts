@@ -24,7 +24,7 @@ export function reasonsOf(
       case 'time':
         return timeReason(a, b, (features['week'] ?? 0) > 0) ?? [];
       case 'words':
-        return wordsReason(a, b) ?? [];
+        return wordsReason(shelf, a, b) ?? [];
       case 'parties':
         return partiesReason(shelf, a, b) ?? (features['parties'] ? { kind: 'parties', names: [] } : []);
       case 'place':
@@ -76,13 +76,17 @@ function storyReason(shelf: Shelf, a: Compared, b: Compared): ReasonView | null 
   return names.length ? { kind: 'story', names } : null;
 }
 
-function wordsReason(a: Compared, b: Compared): ReasonView | null {
-  const others = new Set([...contentWords(b.headline), ...(b.quotes ?? []).flatMap(contentWords)]);
+/** Words of the headlines and of the deeds; those of names that both share are told as parties and places. */
+function wordsReason(shelf: Shelf, a: Compared, b: Compared): ReasonView | null {
+  const others = new Set(contentWords([b.headline, b.predicate, ...(b.objects ?? [])].join(' ')));
+  const names = [...sharedNames(shelf, partiesOf(a), partiesOf(b)), ...sharedNames(shelf, a.places, b.places)];
+  const told = new Set(names.flatMap(({ name }) => contentWords(name)));
   const said = [a.headline, ...(a.quotes ?? [])].flatMap((text) => text.split(/[^\p{L}\p{M}]+/u));
   const words = new Map<string, string>();
   for (const word of said) {
     const [gist, ...more] = contentWords(word);
-    if (gist && !more.length && others.has(gist) && !words.has(gist)) words.set(gist, word);
+    if (!gist || more.length || told.has(gist) || !others.has(gist) || words.has(gist)) continue;
+    words.set(gist, word);
     if (words.size === MAX_WORDS) break;
   }
   return words.size ? { kind: 'words', words: [...words.values()] } : null;
