@@ -1,5 +1,5 @@
 /** What stands behind a body's name and belongs to it: its seat, its cause, a ministry's further fields, a union's adjectives. */
-import { SECOND_FIELDS } from './body-words';
+import { KINDS_OF_PLACE, SECOND_FIELDS } from './body-words';
 import { words } from './lexicon';
 import { isAdjective, isQuality, nounPhraseEnd, type Nationality, type Place } from './phrase-ends';
 import type { Token } from './words';
@@ -117,3 +117,11 @@ const JOINED_IN: ReadonlyMap<string, RegExp> = new Map([
   ['النقابه', /يه$/],
   ['الرابطه', /يه$/],
 ]);
+
+/** «بنك دبي ⟦الإسلامي⟧», «جامعة حلب ⟦الحرة⟧»: behind the place that a body is called by, the adjectives that tell what it is. @returns the last token of the name */
+export function kindsEnd(tokens: Token[], place: number, stem: string): number {
+  let last = place;
+  if (!COURTS_OF_PLACE.has(stem)) while (KINDS_OF_PLACE.has(tokens[last + 1]?.word.folded ?? '')) last += 1;
+  return last;
+}
+const COURTS_OF_PLACE = words('محكمة محاكم بلدية');

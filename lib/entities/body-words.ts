@@ -61,6 +61,10 @@ export const NATIONAL = words('البورصة التلفزيون');
 
 /** Heads that a place makes a name («جامعة القاهرة»). */
 export const OF_PLACE = words('جامعة بنك مصرف نادي بورصة معهد متحف محكمة محاكم بلدية مرصد');
+/** What goes on such a name behind the place. */
+export const KINDS_OF_PLACE = words(
+  'الإسلامي الإسلامية الوطني الوطنية الأهلي الأهلية التجاري الصناعي العقاري الدولي الدولية المركزي الحرة العربي العربية الرياضي الافتراضية التقنية للتقنية',
+);
 /** Heads that a thing and the place it serves make a name («مؤسسة كهرباء لبنان», «شركة مصافي عدن»). */
 export const OF_SERVICE = words('مؤسسة شركة هيئة سلطة');
 /** Heads of groups, before a definite noun. */

@@ -24,6 +24,18 @@ describe('governments by what they govern', () => {
   ])('%s', (text, expected) => expect(mentionsOf(text)).toEqual(expected));
 });
 
+describe('what else a name goes on to', () => {
+  it.each<[string, string[]]>([
+    ['أطلقت مؤسسة محمد بن راشد آل مكتوم للمعرفة مبادرة', ['ORG مؤسسة محمد بن راشد آل مكتوم للمعرفة']],
+    ['مقاتلو حركة "23 مارس" في الكونغو الديمقراطية', ['ORG حركة "23 مارس"', 'GPE الكونغو الديمقراطية']],
+    ['هاجمت حركة "المقاومة 23 مارس" أمس', []],
+    ['أرباح بنك دبي الإسلامي', ['ORG بنك دبي الإسلامي']],
+    ['سحبت إدارة الجوازات الجنسية منه', ['ORG إدارة الجوازات']],
+    ['قالت رابطة علماء المسلمين إن', ['ORG رابطة علماء المسلمين']],
+    ['رئيس المكتب السياسي لحركة حماس', ['ORG حركة حماس']],
+  ])('%s', (text, expected) => expect(mentionsOf(text)).toEqual(expected));
+});
+
 describe('embassies and their seats', () => {
   it.each<[string, string[]]>([
     ['أغلقت السفارة الفرنسية في نيامي أبوابها', ['ORG السفارة الفرنسية في نيامي']],

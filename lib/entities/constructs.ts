@@ -76,6 +76,8 @@ function fieldEnd(
     const last = isUnknown(tokens, noun + 1) ? noun + 1 : noun;
     return { last, named: last };
   }
+  // «رابطة علماء ⟦المسلمين⟧»: of a union, whose people they are.
+  if (union && inner > 0 && nationality(noun) && /^ال.*ين$/.test(folded)) return { last: noun, named: noun };
   if (!isQuality(folded) || nationality(noun)) return null;
   const field = PUBLIC_HEADS.has(stem) && FIELDS.has(folded);
   // «حركة النقل» is traffic, «اتحاد نقابات النقل» a body.

@@ -8,6 +8,7 @@ import { announcesName } from './office-chain';
 import { ADDRESS, AL_VERBS, FUNCTION_WORDS, HONORIFICS, NEWS_VERBS, OFFICES, RANKS, TENURE, words } from './lexicon';
 import { takeKinds } from './facilities';
 import { takePurpose } from './phrase-ends';
+import { CLOSING } from './quoted';
 import { AFTER_RANK } from './titles';
 import { WORD_CLASS, type Line, type Token, type Word } from './words';
 
@@ -45,8 +46,26 @@ function extendBodies({ tokens, classes, all }: Line, candidates: Candidate[]): 
     const { first, type, latin } = candidate;
     const isHeaded = first - 1 > end && (type === 'ORG' || latin === 'name') && isHead(classes[first - 1]);
     end = candidate.last;
+    if (type === 'ORG' && isHead(classes[first - 2])) return withQuotedDay(tokens, candidate) ?? candidate;
     return isHeaded ? withHead(tokens, candidate) : candidate;
   });
+}
+
+/** «⟦حركة "23 مارس"⟧»: a name that begins with a number is none without its head, though quotation marks part the two. */
+function withQuotedDay(tokens: Token[], candidate: Candidate): Candidate | null {
+  const { first, last, source } = candidate;
+  const [head, open] = [tokens[first - 2], tokens[first - 1]];
+  if (tokens[first]!.word.kind !== 'number' || source === 'user' || !head || !open) return null;
+  const close = tokens[last + 1];
+  const reading = head.word.readings.find(({ stem }) => NAME_HEADS.has(stem));
+  if (!reading || !close || CLOSING[open.word.text] !== close.word.text) return null;
+  const longer = copyOf(candidate);
+  longer.first = first - 2;
+  longer.start = head.start + reading.cut;
+  longer.last = last + 1;
+  longer.end = close.end;
+  if (longer.weak) [longer.weak, longer.confidence] = [false, 0.8];
+  return longer;
 }
 
 function isHead(classes: number | undefined): boolean {

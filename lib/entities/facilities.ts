@@ -7,7 +7,7 @@ import { WORD_CLASS, type Line, type Token, type Word } from './words';
 
 /** Heads that a place's name completes («مطار بيروت»). */
 const OF_PLACE = words(
-  'مطار ميناء معبر معسكر مخيم قصر سجن ستاد استاد ملعب جسر سد وادي خور مصيف منتجع مستشفى مشفى قاعدة مصفاة مفاعل محطة مرفأ غابة منفذ حاجز حقل',
+  'مطار ميناء معبر معسكر مخيم قصر سجن ستاد استاد ملعب جسر سد وادي خور مصيف منتجع مستشفى مشفى قاعدة مصفاة مفاعل محطة مرفأ غابة منفذ حاجز حقل مسجد سوق',
 );
 /** Natural places: their head is part of the name only before a word that nobody knows («نهر كونار»); the lists have the others. */
 const NATURAL = words('نهر رأس جبل بحيرة شلال شلالات');
@@ -17,6 +17,8 @@ const OF_NOUN = words('قصر وادي خور معبر مخيم مستشفى م�
 const OF_ANY = words('معبر مخيم معسكر غابة حاجز منفذ حقل وادي');
 /** Heads that only a word which nobody knows completes: other words beside them are what they are for, or whom they are called after. */
 const OF_UNKNOWN = words('مطار خور قصر مصيف منتجع مستشفى مشفى ميناء سد');
+/** Heads that a definite word completes where no text uses it as a common one. */
+const OF_RARE = words('محطة مسجد سوق مصفاة قاعدة');
 /** Squares: the definite words that they are called by. «ساحة المعركة», «ميدان العمل» are no places. */
 const SQUARES = words('ساحة ميدان');
 const SQUARE_NAMES = words(`
@@ -89,6 +91,9 @@ function endOf(tokens: Token[], first: number, stem: string, place: Place): numb
   if (OF_NOUN.has(stem) && isProper(folded)) return takeKinds(tokens, first + 1);
   if (stem === 'مستشفي' && folded === 'شهداء' && isProper(tokens[first + 2]?.word.folded ?? '')) return first + 2;
   if (OF_UNKNOWN.has(stem) && word.sense === 'unknown' && isUnknownName(word)) return takeKinds(tokens, first + 1);
+  // «محطة الحسوة», «مسجد الحسين»: a definite word that no text uses as a common one.
+  if (OF_RARE.has(stem) && word.sense !== 'common' && word.sense !== null && isProper(folded))
+    return takeKinds(tokens, first + 1);
   // «في سجن ريبيس»: behind a preposition the noun is the place, not what was done to someone.
   if (stem === 'سجن' && isInPlace(tokens, first) && word.sense === 'unknown' && isUnknownName(word))
     return takeKinds(tokens, first + 1);
@@ -100,7 +105,8 @@ function endOf(tokens: Token[], first: number, stem: string, place: Place): numb
 function isNatural(tokens: Token[], first: number, stem: string): boolean {
   const { word } = tokens[first + 1]!;
   if (stem === 'راس' && /^(?:علي|فوق|من)$|^ب/.test(`${tokens[first - 1]?.word.folded ?? ''}`)) return false;
-  if (word.sense !== 'unknown' || tokens[first]!.word.folded !== stem || word.folded.length < 4) return false;
+  const rare = word.sense === 'unknown' || (word.sense === 'person' && stem === 'نهر');
+  if (!rare || tokens[first]!.word.folded !== stem || word.folded.length < 4) return false;
   return !isGrammar(word.folded) && !/^(?:[وف]|لل|بال)|(?:يه|ين|ون|ات|ها|هم)$/.test(word.folded);
 }
 

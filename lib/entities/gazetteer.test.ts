@@ -84,6 +84,8 @@ describe('the lists', () => {
     ['سوق أهراس', 'gpe:souk-ahras'],
     ['مخيم الزعتري', 'gpe:zaatari'],
     ['كيهيدي', 'gpe:kaedi'],
+    ['الدينكا', 'norp:dinka'],
+    ['شركة غاز الشمال', 'org:north-gas'],
   ])('%s is %s', (name, id) => expect(hitsOf(name).map(({ entry }) => entry.id)).toContain(id));
 
   it.each([

@@ -3,7 +3,7 @@
  * adjectives. Each rule reads a line from one word on and says how far the name reaches.
  */
 import type { EntityId } from '../model';
-import { causeEnd, isOneOfTwo, seatEnd, secondFieldsEnd } from './body-tails';
+import { causeEnd, isOneOfTwo, kindsEnd, seatEnd, secondFieldsEnd } from './body-tails';
 import { byRule, type Candidate } from './candidate';
 import {
   ARMS,
@@ -149,8 +149,10 @@ function readKnown(
   const found = kinds & KIND.unit ? unit(tokens, first, stem) : null;
   if (found) return found;
   if (!(kinds & KIND.unit)) {
-    if (kinds & KIND.ofPlace && place(first + 1) >= 0)
-      return { last: place(first + 1), name: slice(tokens, first + 1, place(first + 1), stem) };
+    if (kinds & KIND.ofPlace && place(first + 1) >= 0) {
+      const last = kindsEnd(tokens, place(first + 1), stem);
+      return { last, name: slice(tokens, first + 1, last, stem) };
+    }
     const served = kinds & KIND.ofService ? service(tokens, first, stem, place) : null;
     if (served) return served;
     if (kinds & KIND.ofNoun) return group(tokens, first, stem, nationality, place);
@@ -269,7 +271,8 @@ function portfolio(tokens: Token[], first: number, nationality: Nationality, ste
 function office(tokens: Token[], first: number): Found | null {
   if (!/^ال(?:اعلامي|سياسي|تنفيذي|صحفي|صحافي)$/.test(tokens[first + 1]?.word.folded ?? '')) return null;
   const whose = tokens[first + 2]?.word.folded ?? '';
-  if (!/^ل[^ل]|^لل./.test(whose)) return null;
+  // «المكتب السياسي لحركة …»: the group is what is named.
+  if (!/^ل[^ل]|^لل./.test(whose) || /^ل(?:حركه|حزب|جماعه|تنظيم)$/.test(whose)) return null;
   let last = first + 2;
   const council = tokens[last + 1]?.word.folded === 'مجلس' ? longest(COUNCILS, tokens, last + 2) : -1;
   if (council >= 0) last = council;

@@ -1,7 +1,7 @@
 /** Where a noun phrase inside a body's name ends: what may go on it, and what the sentence speaks of next. */
 import { BODIES, HEADS, PURPOSES } from './body-words';
 import { ADJECTIVES, ERRANDS, INNER, REGIONS } from './construct-words';
-import { AL_VERBS, OFFICES, RANKS } from './lexicon';
+import { AL_VERBS, OFFICES, RANKS, words } from './lexicon';
 import type { Token } from './words';
 
 /** The state or people of the nationality that stands at a token, if one does. */
@@ -21,8 +21,14 @@ export function isQuality(folded: string): boolean {
 
 /** A definite adjective: in ـي or ـية, or one of the table. */
 export function isAdjective(folded: string): boolean {
-  return isQuality(folded) && (ADJECTIVES.has(folded) || /^ال.{2,}يه?$/.test(folded));
+  return isQuality(folded) && (ADJECTIVES.has(folded) || (/^ال.{2,}يه?$/.test(folded) && !NOUNS.has(folded)));
 }
+
+/** Nouns that end as adjectives do: behind a name they are the next thing spoken of («سحبت إدارة الجوازات ⟦الجنسية⟧»). */
+const NOUNS = words(`
+الجنسية القضية الهوية الأهمية الكمية الميزانية الاتفاقية المسؤولية العملية الأغلبية الأقلية التسوية المديونية البندقية المروحية الأولوية الإمكانية الفعالية الصلاحية الفرضية الجمعية المديرية
+المنهجية الفدية الهدية الوصية التوصية الضحية الأمسية الأغنية المسرحية الحاوية الزاوية الرعية البنية الشظية المفوضية الخلية
+`);
 
 /** The nationalities behind a token, those joined by a dash too; one behind «و» is another's («القوات العراقية والأمريكية»). */
 export function takeNationalities(tokens: Token[], last: number, nationality: Nationality): number {

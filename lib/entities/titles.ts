@@ -50,7 +50,9 @@ export function readTitle(tokens: Token[], first: number, at: (index: number) =>
   if (!reading || at(first)) return null;
   // «العميد الركن»: a dean has no staff rank behind him.
   const ranked = !OFFICES.has(reading.stem) || AFTER_RANK.has(tokens[first + 1]?.word.folded ?? '');
-  const rank = RANKS.has(reading.stem) && ranked;
+  // «شيخ الأزهر» is an office.
+  const office = tokens[first + 1]?.word.folded === 'الازهر';
+  const rank = RANKS.has(reading.stem) && ranked && !office;
   const title: Title = {
     first,
     last: first,

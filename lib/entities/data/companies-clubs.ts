@@ -49,12 +49,12 @@ ORG ; lockheed ; لوكهيد مارتن ; US
 ORG ; halliburton ; هاليبرتون ; US
 ORG ; nokia ; نوكيا ; FI
 ORG ; goldman ; غولدمان ساكس | جولدمان ساكس | بنك غولدمان ساكس ; US
-ORG ; openai ; أوبن إيه آي | شركة أوبن إيه آي ; US
+ORG ; openai ; أوبن إيه آي | شركة أوبن إيه آي | أوبن آي ; US
 ORG ; royal-air-maroc ; الخطوط الملكية المغربية ; MA
 ORG ; ocp ; المجمع الشريف للفوسفاط | مجموعة المكتب الشريف للفوسفاط ; MA
 ORG ; tunisair ; الخطوط التونسية | الخطوط الجوية التونسية ; TN
 ORG ; transtu ; شركة نقل تونس ; TN
-ORG ; steg ; الشركة التونسية للكهرباء والغاز ; TN
+ORG ; steg ; الشركة التونسية للكهرباء والغاز | الستاغ ; TN
 ORG ; sonelgaz ; سونلغاز | مجمع سونلغاز ; DZ
 ORG ; air-algerie ; الخطوط الجوية الجزائرية ; DZ
 ORG ; sonede ; الشركة الوطنية لاستغلال وتوزيع المياه ; TN
@@ -74,7 +74,7 @@ ORG ; flydubai ; فلاي دبي ; AE
 ORG ; dp-world ; موانئ دبي العالمية | موانئ دبي | دي بي ورلد ; AE
 ORG ; ad-ports ; موانئ أبوظبي | مجموعة موانئ أبوظبي ; AE
 ORG ; mubadala ; مبادلة للاستثمار | شركة مبادلة ; AE
-ORG ; adq ; القابضة إيه دي كيو ; AE
+ORG ; adq ; القابضة إيه دي كيو | شركة أبوظبي القابضة ; AE
 ORG ; masdar ; شركة مصدر | شركة أبوظبي لطاقة المستقبل ; AE
 ORG ; emaar ; إعمار العقارية ; AE
 ORG ; kuwait-airways ; الخطوط الجوية الكويتية ; KW
@@ -212,4 +212,49 @@ ORG ; sporting ; سبورتينغ لشبونة ; PT
 ORG ; celtic ; سلتيك ; GB
 ORG ; villarreal ; فياريال ; ES
 ORG ; sevilla-fc ; نادي إشبيلية ; ES
+ORG ; zain ; شركة زين | زين للاتصالات | زين الكويت | مجموعة زين ; KW
+ORG ; orange ; أورنج | شركة أورنج | أورانج ; FR
+ORG ; mobily ; موبايلي | شركة موبايلي ; SA
+ORG ; etisalat ; اتصالات الإمارات | مجموعة إي آند ; AE
+ORG ; maroc-telecom ; اتصالات المغرب ; MA
+ORG ; inwi ; شركة إنوي ; MA
+ORG ; djezzy ; شركة جازي | ~جازي ; DZ
+ORG ; mobilis ; موبيليس ; DZ
+ORG ; ooredoo ; أوريدو | شركة أوريدو ; QA
+ORG ; vodafone ; فودافون | شركة فودافون | فودافون مصر ; GB
+ORG ; we-eg ; المصرية للاتصالات | الشركة المصرية للاتصالات ; EG
+ORG ; yemen-mobile ; يمن موبايل ; YE
+ORG ; asiacell ; آسياسيل | شركة آسياسيل ; IQ
+ORG ; mtn ; إم تي إن | شركة إم تي إن ; ZA
+ORG ; libyana ; شركة ليبيانا | ليبيانا للهاتف المحمول ; LY
+ORG ; sudani ; شركة سوداتل | سوداتل ; SD
+ORG ; syriatel ; سيريتل | شركة سيريتل ; SY
+ORG ; dana-gas ; دانة غاز | شركة دانة غاز | دانا غاز | شركة دانا غاز ; AE
+ORG ; crescent ; نفط الهلال | شركة نفط الهلال | كريسنت بتروليوم ; AE
+ORG ; north-gas ; شركة غاز الشمال ; IQ
+ORG ; south-gas ; شركة غاز الجنوب ; IQ
+ORG ; north-oil ; شركة نفط الشمال ; IQ
+ORG ; midland-oil ; شركة نفط الوسط ; IQ
+ORG ; agoco ; شركة الخليج العربي للنفط ; LY
+ORG ; waha-oil ; شركة الواحة للنفط ; LY
+ORG ; akakus ; شركة أكاكوس للعمليات النفطية ; LY
+ORG ; brega-marketing ; شركة البريقة لتسويق النفط | البريقة لتسويق النفط ; LY
+ORG ; tassili-air ; طيران الطاسيلي | طيران الهقار ; DZ
+ORG ; jazeera-airways ; طيران الجزيرة ; KW
+ORG ; flyadeal ; طيران أديل ; SA
+ORG ; wizz ; ويز إير ; HU
+ORG ; ryanair ; رايان إير ; IE
+ORG ; easyjet ; إيزي جيت ; GB
+ORG ; cham-wings ; أجنحة الشام ; SY
+ORG ; nile-air ; النيل للطيران ; EG
+ORG ; badr-airlines ; بدر للطيران ; SD
+ORG ; afriqiyah ; الخطوط الأفريقية | الخطوط الجوية الأفريقية ; LY
+ORG ; aldar ; الدار العقارية ; AE
+ORG ; damac ; داماك | داماك العقارية ; AE
+ORG ; kosmos ; كوسموس إنرجي ; US
+ORG ; energean ; إنرجيان | شركة إنرجيان ; GB
+ORG ; omv ; أو إم في ; AT
+ORG ; cnooc ; سينوك ; CN
+ORG ; petrochina ; بتروتشاينا ; CN
+ORG ; nso ; مجموعة إن إس أو | إن إس أو ; IL
 `;

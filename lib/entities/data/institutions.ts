@@ -110,7 +110,7 @@ ORG ; taliban-government ; حكومة طالبان | حكومة حركة طال�
 ORG ; hamas-government ; حكومة حماس ; PS
 ORG ; houthi-government ; حكومة الحوثيين | حكومة صنعاء ; YE
 ORG ; sudan-shield ; قوات درع السودان | درع السودان ; SD
-ORG ; security-belt ; قوات الحزام الأمني ; YE
+ORG ; security-belt ; قوات الحزام الأمني | ~الحزام الأمني ; YE
 ORG ; national-resistance-ye ; قوات المقاومة الوطنية ; YE
 ORG ; masina ; جبهة تحرير ماسينا | كتيبة ماسينا ; ML
 ORG ; khorasan ; تنظيم ولاية خراسان | ولاية خراسان | داعش خراسان ; AF
@@ -123,7 +123,7 @@ ORG ; state-camp ; المعسكر الوطني | معسكر الدولة ; IL
 ORG ; front-moustakbal ; جبهة المستقبل ; DZ
 ORG ; homat-watan ; حزب حماة الوطن | حماة الوطن ; EG
 ORG ; insaf ; حزب الإنصاف ; MR
-ORG ; tawassoul ; حزب تواصل ; MR
+ORG ; tawassoul ; حزب تواصل | التجمع الوطني للإصلاح والتنمية ; MR
 ORG ; taqaddum ; تنسيقية تقدم | تنسيقية القوى الديمقراطية المدنية ; SD
 ORG ; lfi ; حزب فرنسا الأبية | فرنسا الأبية ; FR
 # clubs
@@ -152,4 +152,29 @@ ORG ; bayern ; بايرن ميونخ ; DE
 ORG ; porto ; نادي بورتو | ~بورتو ; PT
 ORG ; inter-miami ; إنتر ميامي ; US
 ORG ; flamengo ; فلامنغو ; BR
+ORG ; najah-uni ; جامعة النجاح | جامعة النجاح الوطنية ; PS
+ORG ; islamic-gaza ; الجامعة الإسلامية بغزة | الجامعة الإسلامية في غزة ; PS
+ORG ; azhar-gaza ; جامعة الأزهر بغزة ; PS
+ORG ; alazhar-obs ; مرصد الأزهر ; EG
+ORG ; tafila ; جامعة مؤتة ; JO
+ORG ; mustansiriya ; الجامعة المستنصرية ; IQ
+ORG ; technology-iq ; الجامعة التكنولوجية ; IQ
+ORG ; aub ; الجامعة الأميركية في بيروت | الجامعة الأمريكية في بيروت ; LB
+ORG ; usj ; جامعة القديس يوسف ; LB
+ORG ; lau ; الجامعة اللبنانية الأميركية ; LB
+ORG ; auc ; الجامعة الأمريكية بالقاهرة | الجامعة الأميركية بالقاهرة | الجامعة الأمريكية في القاهرة ; EG
+ORG ; ksu ; جامعة الملك سعود ; SA
+ORG ; kfupm ; جامعة الملك فهد للبترول والمعادن ; SA
+ORG ; kaust ; جامعة الملك عبدالله للعلوم والتقنية | كاوست ; SA
+ORG ; imam ; جامعة الإمام محمد بن سعود الإسلامية ; SA
+ORG ; mohammed5 ; جامعة محمد الخامس ; MA
+ORG ; gezira-uni ; جامعة الجزيرة ; SD
+ORG ; johns-hopkins ; جامعة جونز هوبكنز ; US
+ORG ; kings ; كينغز كوليدج | كلية كينغز في لندن ; GB
+ORG ; lse ; كلية لندن للاقتصاد ; GB
+ORG ; cfr ; مجلس العلاقات الخارجية ; US
+ORG ; fdd ; مؤسسة الدفاع عن الديمقراطيات ; US
+ORG ; atlantic-council ; المجلس الأطلسي ; US
+ORG ; alma ; مركز ألما للأبحاث | مركز ألما ; IL
+ORG ; arab-center ; المركز العربي للأبحاث ودراسة السياسات ; QA
 `;

@@ -91,7 +91,7 @@ ORG ; lwa-nahal-il ; لواء ناحال ; IL
 ORG ; lwa-kfyr-il ; لواء كفير ; IL
 ORG ; mjls-ysha-il ; مجلس يشع ; IL
 ORG ; shbybh-tlal-il ; شبيبة التلال ; IL
-ORG ; hras-jmhwryh-ye ; حراس الجمهورية ; YE
+ORG ; hras-jmhwryh-ye ; حراس الجمهورية | قوات حراس الجمهورية ; YE
 ORG ; tnzym-whdwy-nasry-ye ; التنظيم الوحدوي الناصري ; YE
 ORG ; mjls-hdrmwt-wtny-ye ; مجلس حضرموت الوطني ; YE
 ORG ; bnk-mrkzy-fy-adn-ye ; البنك المركزي في عدن ; YE
@@ -156,6 +156,27 @@ ORG ; ryash-shwwn-dynyh-tr ; رئاسة الشؤون الدينية ; TR
 ORG ; twsash-tr ; توساش ; TR
 ORG ; rabth-aalm-islamy-sa ; رابطة العالم الإسلامي ; SA
 ORG ; ryash-amn-dwlh-sa ; رئاسة أمن الدولة ; SA
-ORG ; tyran-nas-sa ; طيران ناس ; SA
+ORG ; tyran-nas-sa ; طيران ناس | فلاي ناس ; SA
 ORG ; arbyh-lltyran-ae ; العربية للطيران ; AE
+ORG ; fdlr ; القوات الديمقراطية لتحرير رواندا ; CD
+ORG ; codeco ; كوديكو | ميليشيا كوديكو ; CD
+ORG ; wazalendo ; وازاليندو ; CD
+ORG ; ansaru ; جماعة أنصارو | أنصارو ; NG
+ORG ; lakurawa ; لاكوراوا | جماعة لاكوراوا ; NG
+ORG ; ipob ; شعب بيافرا الأصلي | حركة شعب بيافرا الأصلي ; NG
+ORG ; tdf ; قوات دفاع تيغراي ; ET
+ORG ; csp ; الإطار الاستراتيجي الدائم ; ML
+ORG ; gatia ; غاتيا ; ML
+ORG ; fact ; جبهة التناوب والوفاق في تشاد | جبهة التغيير والوفاق في تشاد ; TD
+ORG ; mps ; حركة الإنقاذ الوطني | الحركة الوطنية للإنقاذ ; TD
+ORG ; cpc-car ; تحالف الوطنيين من أجل التغيير ; CF
+ORG ; nasr ; ائتلاف النصر | تحالف النصر ; IQ
+ORG ; ashab-kahf ; ~أصحاب الكهف ; IQ
+ORG ; rab-allah ; ~ربع الله ; IQ
+ORG ; splm-io ; الحركة الشعبية لتحرير السودان في المعارضة | الحركة الشعبية في المعارضة ; SS
+ORG ; white-army ; ~الجيش الأبيض ; SS
+ORG ; pmc-sadat ; سادات للاستشارات الدفاعية ; TR
+ORG ; ira-mr ; حركة إيرا | إيرا الحقوقية ; MR
+ORG ; shabwa-def ; قوات دفاع شبوة ; YE
+ORG ; tihama ; المقاومة التهامية | الألوية التهامية ; YE
 `;
