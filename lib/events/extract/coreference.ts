@@ -7,7 +7,7 @@ import type { Draft } from './draft';
 import { claimOf, deniesOn, followed, sameReaction, tellsOn, tollOf } from './followups';
 import { sameOperation } from './operations';
 import { candidatesFor, referentOf } from './referents';
-import { sameBlow, sameProtest } from './things';
+import { comeTo, sameBlow, sameProtest } from './things';
 import { elsewhere, inOtherCountry, placesApart } from './whereabouts';
 
 /** An event of one article, from all the sentences that tell of it. */
@@ -47,7 +47,8 @@ export function joinDrafts(
       open.find((event) => fits(event, draft)) ??
       goesOn(open, draft) ??
       sameBlow(open, draft) ??
-      sameProtest(open, draft);
+      sameProtest(open, draft) ??
+      comeTo(open, draft);
     const gone = meant ? undefined : followed(near, draft);
     const claim = claimOf(near, draft);
     claim?.drafts.push(draft);
@@ -236,9 +237,9 @@ function sameType(lead: Draft, draft: Draft): boolean {
 
 /** «انضم أوستن إلى المحادثات»، «وانتهى الهجوم»: with the article and hardly a name, the latest event of that kind is meant. */
 function goesOn(events: readonly Told[], draft: Draft): Told | undefined {
-  const attends = draft.type === 'CONSULT' && ATTENDS.has(draft.predicate);
+  const attends = (draft.type === 'CONSULT' || SIGNING.has(draft.type)) && ATTENDS.has(draft.predicate);
   if (draft.kind === 'speech' || !(draft.definite || draft.inKnown)) return undefined;
-  if (namesOf(draft).size > 1 && !attends) return undefined;
+  if (namesOf(draft).size > 1 && !attends && draft.predicate !== 'تبنى') return undefined;
   // «لقوا مصرعهم»: their death is theirs, and no death told before.
   if (CASUALTIES.has(draft.predicate) && !draft.refersBack && !draft.inKnown) return undefined;
   const meant = events.filter(({ lead, drafts }) => {
@@ -250,7 +251,7 @@ function goesOn(events: readonly Told[], draft: Draft): Told | undefined {
     const alone =
       lead.type === 'CONSULT' ||
       (lead.type === 'PROTEST' && !placesApart(lead, draft)) ||
-      (SIGNING.has(lead.type) && SIGNED.has(draft.predicate)) ||
+      (SIGNING.has(lead.type) && (attends || SIGNED.has(draft.predicate))) ||
       (BLOWS.has(lead.type) &&
         mayBeKind(lead, draft) &&
         (bare(draft, lead) || draft.predicate === 'تبنى' || draft.refersBack === true));

@@ -104,6 +104,8 @@ export interface Draft {
   atPlace?: boolean;
   /** A reference by a verbal noun in construct with a thing or a name: «غرق القارب». */
   owner?: string;
+  /** A noun whose coming is told: «ويأتي الحكم بعد …». */
+  comes?: boolean;
   /** Called another than the known one: «زلزال آخر». */
   another?: boolean;
   /** The sentence turns to what has nothing to do with what was told: «وفي حادث منفصل». */

@@ -4,11 +4,12 @@ import { foldedSet } from '../lexicon';
 import { BLOWS, isSpeech } from '../merge/types-near';
 import type { Draft, Sentence } from './draft';
 import { thingsOf, turnsAway } from './followups';
+import { isRanked } from './known';
 import { TOPICAL } from './meaning';
 import { isOther } from './others';
 import { isBlow } from './references';
 import { countsAnew } from './tellings';
-import { isSupposed, takenUpIn } from './things';
+import { isComing, isSupposed, takenUpIn } from './things';
 
 /**
  * An announcement of what has happened bounds its day, and is no event beside it: the speaker is its source. Words that come back to an
@@ -23,6 +24,7 @@ export function withoutEchoes(drafts: Draft[], line: Sentence): Draft[] {
     // «وكانت السلطات قد أعلنت في حصيلة أولية مقتل …»: what was earlier is the count, and not the blow.
     if (BLOWS.has(draft.type) && draft.kind !== 'speech' && countsAnew(line, draft))
       Object.assign(draft, { toll: true, earlier: false });
+    if (draft.kind === 'occasion' && draft.noun !== null && isComing(line, draft.noun)) draft.comes = true;
     // «وكانت الهيئة قد أعلنت إصابة اثنين في الهجوم»: told earlier, of the blow that is known.
     if (BLOWS.has(draft.type) && draft.kind === 'deed' && !draft.inKnown && befellIn(line, draft))
       Object.assign(draft, { inKnown: true, earlier: false });
@@ -30,6 +32,12 @@ export function withoutEchoes(drafts: Draft[], line: Sentence): Draft[] {
     if (isSupposed(line, draft)) Object.assign(draft, { status: 'happened', modality: 'claimed' });
   }
   return withoutClaimed(drafts, segments).filter((draft, _, all) => {
+    if (
+      all.some(
+        (other) => other.kind === 'reference' && isRanked(line.words, other.at) && tellsOf(line, draft, other.at),
+      )
+    )
+      return false;
     if (isAside(draft, all, segments) || isPartOf(draft, all, line)) return false;
     if (draft.kind !== 'speech' || draft.type !== 'STATEMENT' || CLAIMS.has(draft.predicate)) return true;
     if (leadsTo(draft, drafts)) return false;
@@ -57,6 +65,10 @@ export function withoutEchoes(drafts: Draft[], line: Sentence): Draft[] {
     return !told;
   });
 }
+
+/** «أعنف هجوم تشهده المنطقة»: what a clause behind a noun says of it. */
+const tellsOf = ({ segments }: Sentence, { kind, noun, segment }: Draft, at: number): boolean =>
+  kind === 'deed' && (noun === at || segments[segment]!.start === at + 1);
 
 const IN = foldedSet('في خلال أثناء جراء إثر نتيجة بفعل');
 

@@ -87,7 +87,8 @@ const NEWS_DAYS = 10;
 /** Told in the body alone, and no older than news. */
 function isBody({ lead, drafts }: Told, publishedAt: IsoDate | null, saidBefore = false): boolean {
   // «وكان قائد الجيش قد توعد …»: over the article it may be news all the same.
-  if ((lead.earlier && !saidBefore) || !drafts.every(({ sentence }) => sentence > 0)) return false;
+  // «سياح خطفوا …» over «كانوا قد خطفوا …»: the lead tells of it as of something over.
+  if ((lead.earlier && !saidBefore && lead.sentence > 1) || !drafts.every(({ sentence }) => sentence > 0)) return false;
   return !publishedAt || !lead.dated || !lead.to || lastDay(lead.to) >= addDays(publishedAt, -NEWS_DAYS);
 }
 

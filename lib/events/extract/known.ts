@@ -54,6 +54,11 @@ const KNOWN: readonly Known[] = [
   row('استقالة', 'CONCEDE', 'استقال تنحى'),
   row('تعديل تعيين تعيينات تشكيلة', 'STATEMENT SANCTION', 'عين كلف أجرى شكل'),
   row('قرار خطوة', 'STATEMENT SANCTION COERCE CONCEDE SUPPORT REJECT AGREE RETREAT', DECISIONS),
+  row(
+    'قانون نص تشريع مرسوم',
+    'SUPPORT STATEMENT AGREE COERCE SANCTION',
+    'صادق أقر صوت مرر اعتمد سن أصدر وقع وافق مشروع',
+  ),
   // «إن الإصابات بلغت …»: the victims are those of the blow.
   row('حصيلة ضحايا ضحية قتلى وفيات إصابات جرحى مفقودين مفقودون ناجين ناجون', 'DISASTER ASSAULT'),
 ];

@@ -12,7 +12,7 @@ import { contentOf, inTitle } from './meaning';
 import { isOther } from './others';
 import { recalledFrom } from './recollections';
 import { castOf } from './roles';
-import { ownerAt } from './things';
+import { isComing, ownerAt } from './things';
 import {
   captivesAt,
   FATAL_TYPES,
@@ -57,6 +57,7 @@ export function referencesIn(reading: Reading, sentence: number, told: readonly 
     const firm = ranked ? typesOf(word).length > 0 : refersBack(line, at);
     const vessel = !firm && current && vesselAt(line, at);
     const shown = !firm && current && (picturesAt(line.words, at) || forceAt(line, at));
+    const coming = !firm && current && isComing(line, at) && comingTypes(line.words, at).length > 0;
     const owner = !firm && !place && current && blowOf(word) ? ownerAt(line, at) : null;
     if (
       !firm &&
@@ -65,6 +66,7 @@ export function referencesIn(reading: Reading, sentence: number, told: readonly 
       !freed &&
       !vessel &&
       !shown &&
+      !coming &&
       !owner &&
       !people.length &&
       !takesUp(line, at) &&
@@ -74,13 +76,16 @@ export function referencesIn(reading: Reading, sentence: number, told: readonly 
     const ofThose = freed ? FREEING_TYPES : people;
     const types = ofThose.length
       ? ofThose
-      : (counted && !firm) || vessel
-        ? FATAL_TYPES
-        : shown
-          ? shownTypes(word)
-          : typesOf(word);
+      : coming
+        ? comingTypes(line.words, at)
+        : (counted && !firm) || vessel
+          ? FATAL_TYPES
+          : shown
+            ? shownTypes(word)
+            : typesOf(word);
     const known = rowOf(word.stem);
     const isTold = (draft: Draft) =>
+      !(ranked && draft.kind === 'deed' && (draft.noun === at || line.segments[draft.segment]!.start === at + 1)) &&
       types.includes(draft.type) &&
       draft.kind !== 'speech' &&
       !(draft.another && draft.noun !== at) &&
@@ -93,9 +98,17 @@ export function referencesIn(reading: Reading, sentence: number, told: readonly 
       ...((counted || freed || shown || people.length) && !firm ? { counted: true } : !firm && { loose: true }),
       ...(described && { described }),
       ...(owner && { owner }),
+      ...(coming && { comes: true }),
     });
   });
   return found.filter((draft) => !onlyMentions(line, draft, told));
+}
+
+/** What a noun whose coming is told may mean: it has the article, or what it is in construct with has it or a name. */
+function comingTypes(words: readonly Word[], at: number): readonly EventType[] {
+  const [word, next] = [words[at]!, words[at + 1]];
+  const known = word.definite || (!!next && (next.definite || !!next.mention));
+  return known && !word.mention ? [...new Set(word.nouns.flatMap(({ light, type }) => (light ? [] : type)))] : [];
 }
 
 /** Pictures show a blow of any type; water and wind are a disaster's. */

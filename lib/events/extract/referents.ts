@@ -55,6 +55,7 @@ export function referentOf(
   });
   if (draft.counted) return whoseVictims(fits, draft);
   const { owner } = draft;
+  if (draft.comes) return fits.find(({ lead }) => lead.sentence <= 1 && !kindsApart(lead, draft));
   if (owner) return fits.find((told) => isOwnedBy(told, owner) && !kindsApart(told.lead, draft));
   const alike = fits.filter(({ lead }) => sameWord(lead, draft));
   // Of several blows the last is meant; a disaster, a deal that an article comes back to is its news.

@@ -70,3 +70,32 @@ describe('what the protesters do', () => {
     expect(protests('وتظاهر طلاب في الدندر تضامنا مع ليلى حداد.')).toBe(2);
   });
 });
+
+describe('what comes back to the news', () => {
+  const CAUGHT = 'اعتقلت الشرطة الصحفي بشير نصر في سنار الاثنين.';
+  const SIGNED = 'وقعت السودان وحركة الفجر اتفاقا في سنار الاثنين.';
+  const ATTACK = 'شن مسلحون هجوما على حاجز في سنار الاثنين.';
+  const LAW = 'صادق السودان الاثنين على قانون للعمل.';
+  const typesOf = (...lines: string[]) => {
+    const text = lines.join('\n');
+    const { events } = extractEvents(text, annotated(text, NAMES, DATES, '2023-05-09'));
+    return events.map(({ type, supports }) => `${type} ${supports.length}`);
+  };
+
+  it.each([
+    [CAUGHT, 'وجاء توقيف الصحفي بعد أيام من نشره تقريرا.', ['COERCE 2']],
+    [CAUGHT, 'ومثل الصحفي أمام المحكمة الاثنين.', ['COERCE 2']],
+    [SIGNED, 'وحضر مراسم التوقيع ليلى حداد.', ['SUPPORT 2']],
+    [ATTACK, 'ويعد هذا أعنف هجوم تشهده المنطقة منذ أشهر.', ['ASSAULT 2']],
+    [LAW, 'ويحدد القانون ساعات العمل.', ['SUPPORT 2']],
+  ])('%s %s', (news, line, expected) => {
+    expect(typesOf(news, BETWEEN, line)).toEqual(expected);
+  });
+
+  it.each([
+    [CAUGHT, 'واعتقلت ليلى حداد موظفا الاثنين في الدندر.', 2],
+    [ATTACK, 'وشهدت المنطقة هجوما في الدندر مطلع العام.', 2],
+  ])('not %s %s', (news, line, count) => {
+    expect(typesOf(news, BETWEEN, line)).toHaveLength(count);
+  });
+});

@@ -1,4 +1,5 @@
 /** A thing or people that an article brings in without the article and takes up with it: «قارب» … «القارب», «تلميذات» … «التلميذات». */
+import type { EventType } from '../../model';
 import { daysMeet } from '../days';
 import { foldedSet } from '../lexicon';
 import { kindsApart } from '../merge/blow-kinds';
@@ -83,16 +84,39 @@ export function sameProtest(events: readonly Told[], draft: Draft): Told | undef
 }
 const PROTESTERS = foldedSet('متظاهرون متظاهرين محتجون محتجين معتصمون معتصمين مضربون مضربين');
 
-/** «وكان القارب قد انقلب …»: a blow that befell what another one of the article has befallen is that one, told again. */
+/** What befalls things and people. */
+const sameSort = (one: EventType, other: EventType): boolean =>
+  BLOWS.has(one) ? BLOWS.has(other) : one === 'COERCE' && other === 'COERCE';
+
+/** «وكان القارب قد انقلب …», «ومثل الصحفي أمام المحكمة»: what befell that which an event of the article has befallen is that event, told again. */
 export function sameBlow(events: readonly Told[], draft: Draft): Told | undefined {
   const { takenUp = [], type, another, turns } = draft;
-  if (!takenUp.length || !BLOWS.has(type) || draft.kind === 'speech' || another || turns) return undefined;
+  if (!takenUp.length || draft.kind === 'speech' || another || turns) return undefined;
   // «وكان المصنع قد تعرض لهجوم»: what befell it earlier, by a noun of its own, is another.
   if (draft.earlier && draft.noun !== null && !draft.definite) return undefined;
   return events.find((told) => {
     const { lead } = told;
-    if (!BLOWS.has(lead.type) || lead.kind === 'speech' || lead.status !== draft.status || lead.earlier) return false;
+    if (!sameSort(type, lead.type) || lead.kind === 'speech' || lead.status !== draft.status || lead.earlier)
+      return false;
     if ((lead.dated && draft.dated && !daysMeet(lead, draft)) || kindsApart(lead, draft)) return false;
     return !inOtherCountry(lead, draft) && takenUp.some((thing) => hasThing(told, thing));
   });
+}
+
+const COMES = foldedSet('جاء جاءت يأتي تأتي أتى أتت');
+
+/** «ويأتي الحكم بعد …», «وجاء توقيف فلان»: a noun whose coming is told is of what is known. @param at the index of the noun */
+export function isComing({ words }: Sentence, at: number): boolean {
+  const [before, first] = [words[at - 1], words[at - 2]];
+  return COMES.has(before?.base ?? '') || (THIS.has(before?.base ?? '') && COMES.has(first?.base ?? ''));
+}
+const THIS = foldedSet('هذا هذه');
+
+/** The news of an article that an occasion tells the coming of. */
+export function comeTo(events: readonly Told[], { kind, type, comes }: Draft): Told | undefined {
+  if (kind !== 'occasion' || !comes) return undefined;
+  return events.find(
+    ({ lead }) =>
+      lead.type === type && lead.kind !== 'speech' && !lead.earlier && lead.status === 'happened' && lead.sentence <= 1,
+  );
 }
