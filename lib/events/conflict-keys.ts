@@ -1,6 +1,6 @@
 /** When two claims are about one quantity: by their merged event, by their own words, or by the one body that both name. */
 import type { Claim, EventType } from '../model';
-import { PART } from './claims/counted';
+import { ABOARD_GROUP, EARLY, PART, RUNNING } from './claims/counted';
 
 /** One of the quantities that a claim may be about. */
 export interface ConflictKey {
@@ -16,6 +16,9 @@ export interface ConflictKey {
 
 /** What befalls people in an event: two reports of it count the same ones, however they name the place. */
 const BEFALLS: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', 'arrested']);
+
+/** Sentences and durations: one report names several, of several people and things. */
+const TERMS: ReadonlySet<string> = new Set(['years', 'months', 'days', 'hours']);
 
 /** What is done once and does not grow from report to report. */
 const ONCE: ReadonlySet<string> = new Set([
@@ -46,9 +49,13 @@ export function keysOf({
 }: Pick<Claim, 'subject' | 'unit'> & { event?: string; eventType?: EventType }): ConflictKey[] {
   const parts = subject.split('|').slice(1);
   // «3 من المصابين» and «5 منهم» are some of them, and say nothing against each other.
-  if (parts.includes(PART)) return [];
+  if (parts.includes(PART) || parts.includes(EARLY) || TERMS.has(unit)) return [];
   const entities = parts.filter(isEntity);
-  const keys: ConflictKey[] = [{ kind: 'own', subject, named: entities.length > 0 }];
+  // Of two boats on one day each has its own passengers: only the event tells which.
+  const keys: ConflictKey[] = parts.includes(ABOARD_GROUP)
+    ? []
+    : [{ kind: 'own', subject, named: entities.length > 0 }];
+  if (parts.includes(RUNNING)) return keys;
   // What is only said of victims is no event that they fell in.
   if (event && eventType !== 'STATEMENT' && BEFALLS.has(unit))
     keys.push({ kind: 'event', subject: conflictSubject({ subject, unit }, event), named: true });
@@ -69,5 +76,6 @@ const isEntity = (part: string): boolean => /^(?:gpe|org|per|loc|norp|misc)[:~]/
 export function conflictSubject({ subject, unit }: Pick<Claim, 'subject' | 'unit'>, event: string | undefined): string {
   if (!event || !BEFALLS.has(unit)) return subject;
   const [, ...qualifiers] = subject.split('|');
-  return [event, ...qualifiers.filter((part) => !part.includes(':') && !part.startsWith('since '))].join('|');
+  const own = (part: string) => !part.includes(':') && !part.startsWith('since ') && part !== EARLY;
+  return [event, ...qualifiers.filter(own)].join('|');
 }

@@ -83,6 +83,7 @@ function contradict(key: ConflictKey, a: SourcedClaim, b: SourcedClaim, setAgain
   if (!a.asOf || !b.asOf || compatible(a, b)) return false;
   const [smaller, larger] = a.value < b.value ? [a, b] : [b, a];
   if (larger.stance === 'grown' && smaller.stance !== 'against') return false;
+  if (key.kind !== 'own' && smaller.value < larger.value * LEAST_OF_ONE) return false;
   const voices = a.speaker && b.speaker ? (a.speaker === b.speaker ? 'one' : 'two') : 'unknown';
   if (a.source === b.source) return setAgainst || (voices === 'two' && a.subject === b.subject && key.named);
   if (voices === 'one' || !key.named) return false;
@@ -91,6 +92,9 @@ function contradict(key: ConflictKey, a: SourcedClaim, b: SourcedClaim, setAgain
   if (a.asOf.slice(0, 10) === b.asOf.slice(0, 10)) return true;
   return key.kind === 'event' && a.unit === 'killed' && fellTo(smaller, larger);
 }
+
+/** Reports that count one thing hardly differ by more than this; such figures count two things. */
+const LEAST_OF_ONE = 1 / 3;
 
 /** Reports of one toll follow each other within days. */
 const TOLL_DAYS = 3;

@@ -38,26 +38,58 @@ export function opensAnew(word: Word | undefined): boolean {
   return isPreposition(word) || is(OTHER_PREPOSITIONS) || is(SUBORDINATORS) || is(COMPLEMENTIZERS);
 }
 
+/** The noun of a number without one. `part`: of some, or of another side; such figures say nothing against each other. */
+interface Before {
+  noun: string;
+  part: boolean;
+}
+
 /**
  * The noun that a number without one counts, by the words before it; null where they tell nothing.
  * @param last the noun that the number before it in the sentence counted
  */
-export function countedBefore(words: readonly Word[], start: number, last: string | null): string | null {
+export function countedBefore(words: readonly Word[], start: number, last: string | null): Before | null {
   const at = leadOf(words, start);
   const lead = words[at];
   if (!lead) return null;
   const is = (set: ReadonlySet<string>) => set.has(lead.base) || set.has(lead.form);
-  if (is(VOTES) && words.some(({ base, stem }) => BALLOT.has(base) || BALLOT.has(stem))) return 'صوت';
+  if (is(VOTES) && words.some(({ base, stem }) => BALLOT.has(base) || BALLOT.has(stem)))
+    return { noun: 'صوت', part: true };
   const toll = is(REACHED) || tollOf(words, at) ? tollBefore(words, at) : null;
-  if (toll) return toll;
+  if (toll) return { noun: toll, part: false };
   for (let back = start - 1; back >= 0 && back >= start - NEAR; back -= 1) {
     if (words[back]!.mark) break;
     // «نزوح 40 ألفا»: nobody else stands between.
     if (words[back]!.mention) break;
-    if (fateOfWord(words[back]!)) return back === at ? 'شخص' : null;
+    if (fateOfWord(words[back]!)) return back === at ? { noun: 'شخص', part: false } : null;
   }
-  if (last && (is(BESIDE) || lead.base === 'الي')) return last;
-  return null;
+  return last && (is(BESIDE) || lead.base === 'الي') ? { noun: last, part: is(BESIDE) } : null;
+}
+
+const AMONG = foldedSet('بينهم بينهن بينها منهم منهن منها ضمنهم ضمنها بين أبرزهم');
+const RUNNING = foldedSet('منذ الإجمالية إجمالي');
+const RUNNING_REACH = 16;
+
+/** «بينهم ثلاث نساء», «أن بين القتلى ثلاث نساء»: some of those counted. */
+export function isAmong(words: readonly Word[], start: number): boolean {
+  const at = leadOf(words, start);
+  if (AMONG.has(words[at]?.base ?? '') || AMONG.has(words[at]?.form ?? '')) return true;
+  return !!words[at]?.definite && words[at - 1]?.base === 'بين' && tollOf(words, at) !== null;
+}
+
+/** «ارتفع عدد القتلى منذ بدء الحرب إلى 50 ألفا»: no count of one blow. */
+export function isRunningTotal(words: readonly Word[], { start, end }: { start: number; end: number }): boolean {
+  const near = words.slice(Math.max(0, start - RUNNING_REACH), end + RUNNING_REACH);
+  return near.some(({ base, form }) => RUNNING.has(base) || RUNNING.has(form));
+}
+
+const EARLY = /^(?:ال)?(?:اوليه|موقته)$/;
+
+/** «في حصيلة أولية»: who counts so far contradicts nobody. */
+export function isEarlyToll(words: readonly Word[]): boolean {
+  return words.some(
+    ({ base, stem }, at) => (TOLLS.has(base) || TOLLS.has(stem)) && EARLY.test(words[at + 1]?.base ?? ''),
+  );
 }
 
 /** What befell those that a number counts, by the word that governs it; null for other words. */
@@ -77,11 +109,9 @@ const BOARD_REACH = 5;
 export function isAboard(words: readonly Word[], start: number, end: number): boolean {
   const lead = leadOf(words, start);
   if (BOARD.test(words[lead]?.base ?? '') && words[lead - 1]?.base === 'علي') return true;
-  if (
-    CARRIES.has(words[lead]?.base ?? '') &&
-    words.slice(Math.max(0, lead - 4), lead).some(({ base }) => CRAFT.has(base))
-  )
-    return true;
+  // «يقل» is no «لا يقل عن» here.
+  const carrier = words.findLastIndex((word, at) => at >= lead && at < start && CARRIES.has(word.base));
+  if (carrier >= 0 && words.slice(Math.max(0, carrier - 4), carrier).some(({ base }) => CRAFT.has(base))) return true;
   const behind = words.slice(end, end + BOARD_REACH);
   const board = behind.findIndex(({ base }) => BOARD.test(base));
   return board > 0 && behind[board - 1]!.base === 'علي' && !behind.slice(0, board).some(({ mark }) => mark);

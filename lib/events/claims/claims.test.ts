@@ -108,6 +108,15 @@ describe('numbers with what they count', () => {
     expect(subject('نقل 3 من الجرحى في مصر.')).not.toBe(subject('نقل 14 جريحا في مصر.'));
   });
 
+  it('marks counts that are of some, of many blows, or of so far', () => {
+    const subject = (text: string) => claims(text).at(-1)?.subject.split('|');
+    expect(subject('قتل 12 شخصا، بينهم ثلاث نساء.')).toContain('some');
+    expect(subject('ارتفع عدد القتلى منذ بدء الحرب إلى 50 ألفا.')).toContain('running');
+    expect(subject('قتل 12 شخصا في حصيلة أولية.')).toContain('early');
+    expect(subject('قتل 12 شخصا.')).toEqual(['killed']);
+    expect(subject('كان القارب يقل 164 مهاجرا.')).toEqual(['people', 'aboard']);
+  });
+
   it('leaves those who tell a number out of what it counts', () => {
     const bare = claims('أصيب ثلاثة أشخاص في السودان.')[0]?.subject;
     expect(claims('أصيب ثلاثة أشخاص في السودان بحسب مصر.')[0]?.subject).toBe(bare);
@@ -163,6 +172,11 @@ describe('figures beside each other', () => {
     ['قُتل 18 شخصا. لكن 23 شخصا نجوا.', [undefined, undefined]],
     ['أصيب ثلاثة أشخاص بحسب الإسعاف، في حين تحدث الجيش عن سبعة جرحى.', [undefined, 'against']],
     ['أصيب ثلاثة أشخاص في السودان، في حين نجا سبعة ركاب.', [undefined, undefined]],
+    ['اتهم الجيش الحركة، فيما تقول الأخيرة إن عدد القتلى لا يتجاوز 11.', ['against']],
+    ['قصف الجيش السوق، فيما قالت الحركة إن 11 شخصا قتلوا.', [undefined]],
+    ['اتهم الجيش الحركة، فيما تقول الوزارة إن عدد القتلى تجاوز 900 منذ بدء الحرب.', [undefined]],
+    ['ارتفاع عدد قتلى غرق قارب مهاجرين غير نظاميين قبالة سواحل مدينة شرقي السودان إلى 21', ['grown']],
+    ['قتل 14 عسكريا بحسب حصيلة رسمية جديدة.', ['grown']],
   ])('%s', (text, stances) => {
     expect(claims(text).map(({ stance }) => stance)).toEqual(stances);
   });

@@ -5,8 +5,8 @@ import { foldedSet } from '../lexicon';
 import { argumentsIn, type Argument } from '../read/arguments';
 import type { Segment } from '../read/segments';
 import type { Word } from '../read/words';
-import { countedBy, type Counted } from './counted';
-import { fateRightBefore, isAboard } from './bare';
+import { ABOARD_GROUP, countedBy, EARLY, PART, RUNNING, type Counted } from './counted';
+import { fateRightBefore, isAboard, isAmong, isEarlyToll, isRunningTotal } from './bare';
 import { fateOfWord } from './fates';
 import { modifierOf } from './modifiers';
 import { numeralsIn, type Numeral } from './numbers';
@@ -44,10 +44,10 @@ function claimsOfSentence(reading: Reading, line: Sentence, events: readonly Loc
     const own = countedBy(words, upper ?? numeral, last);
     if (!own) continue;
     last = own.noun;
-    const counted = aboard(words, numeral, own);
+    const lower = index > 0 && boundBy(words, numerals[index - 1]!, numeral);
+    const counted = upper || lower ? own : scoped(words, numeral, own);
     const unit = unitIn(words, numeral, counted);
     const said = modifierOf(words, numeral, claims.at(-1)?.modifier ?? 'exact');
-    const lower = index > 0 && boundBy(words, numerals[index - 1]!, numeral);
     const { modifier, start } = upper || lower ? { modifier: BOUNDS[upper ? 0 : 1], start: numeral.start } : said;
     const entities = namesAround(reading, line, numeral);
     const days = daysAt(line, numeral);
@@ -81,12 +81,13 @@ function withDuals(words: readonly Word[], numerals: readonly Numeral[]): Numera
 }
 
 const TRAVELLERS: ReadonlySet<string> = new Set(['people', 'displaced', 'soldiers']);
-const ABOARD = { unit: 'people', noun: 'شخص', group: 'aboard' };
+const ABOARD = { unit: 'people', noun: 'شخص', group: ABOARD_GROUP };
 
-/** Those on board are one quantity, whether they are called persons or migrants. */
-function aboard(words: readonly Word[], { start, end }: Numeral, counted: Counted): Counted {
-  const travels = TRAVELLERS.has(counted.unit) && !counted.group && isAboard(words, start, end);
-  return travels ? { ...ABOARD, behind: counted.behind } : counted;
+/** Whose count it is: those on board are one quantity, whatever they are called; «بينهم ثلاث نساء» are some of those counted. */
+function scoped(words: readonly Word[], { start, end }: Numeral, counted: Counted): Counted {
+  if (counted.group) return counted;
+  if (TRAVELLERS.has(counted.unit) && isAboard(words, start, end)) return { ...ABOARD, behind: counted.behind };
+  return counted.unit === 'people' && isAmong(words, start) ? { ...counted, group: PART } : counted;
 }
 
 /** The unit of a count: of people what befell them. */
@@ -136,19 +137,21 @@ function clauseOf({ segments }: Sentence, at: number): Segment {
 /** Unit, counted noun, the names around the number in its clause, and the day from which it is counted. */
 function subjectOf(
   line: Sentence,
-  { start }: Numeral,
+  numeral: Numeral,
   unit: string,
   { noun, group = '' }: Counted,
   entities: EntityId[],
 ): string {
-  const segment = clauseOf(line, start);
+  const segment = clauseOf(line, numeral.start);
   const period = line.words
     .slice(segment.start, segment.end)
     .find(({ date }, at) => date?.from && SINCE.has(line.words[segment.start + at - 1]?.base ?? ''))?.date?.from;
   const counted = unitOf(noun) ?? noun;
   // «12 قتيلا» and «12 شخصا» killed are one count; «12 جنديا» is another.
   const kind = counted === noun ? noun : counted === unit || counted === 'people' ? '' : counted;
-  return [unit, kind, group, ...entities, period ? `since ${period}` : ''].filter(Boolean).join('|');
+  const running = TOLLS.has(unit) && isRunningTotal(line.words, numeral) ? RUNNING : '';
+  const early = TOLLS.has(unit) && isEarlyToll(line.words) ? EARLY : '';
+  return [unit, kind, group, running, early, ...entities, period ? `since ${period}` : ''].filter(Boolean).join('|');
 }
 
 /** Tolls grow from report to report; what was done on a day, and how often, was done then. */

@@ -26,6 +26,11 @@ const OTHERS = foldedSet('آخرين آخرون آخر منهم منهن منه�
 const SOME = foldedSet('منهم منهن منها');
 /** The group of some of those counted, in a claim's subject. */
 export const PART = 'some';
+/** The group of those on board, and the mark of a count that runs on over many blows. */
+export const ABOARD_GROUP = 'aboard';
+export const RUNNING = 'running';
+/** The mark of a preliminary count. */
+export const EARLY = 'early';
 const SUFFERED: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', 'displaced', 'arrested']);
 
 /** What bears its number behind it as a name does: «اللواء 444», «القرار 2334», «طراز 12». */
@@ -54,9 +59,7 @@ export function countedBy(words: readonly Word[], numeral: Numeral, last: string
   if (words[start]!.date) return null;
   const counted = ofDefinite(words, start) ?? countedBehind(words, numeral, last);
   if (counted || !opensAnew(words[end]) || isNumbered(words, start, end)) return counted;
-  const noun = countedBefore(words, start, last);
-  const unit = noun && unitOf(noun);
-  return unit && noun ? { unit, noun, behind: end } : null;
+  return ofLead(words, start, end, last);
 }
 
 const MONTH_NAMES: ReadonlySet<string> = new Set(
@@ -68,6 +71,13 @@ const TEN = foldedSet('عشر عشرة');
 const ORDINAL = /^[بلك]?(?:ال|لل)?(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ه?$/;
 const UNITY = foldedSet('الواحد الواحدة');
 const ONE_OF = foldedSet('أحد إحدى بأحد بإحدى لأحد لإحدى الواحد الواحدة');
+
+/** What a number without a noun counts by the words before it. */
+function ofLead(words: readonly Word[], start: number, end: number, last: string | null): Counted | null {
+  const before = countedBefore(words, start, last);
+  const unit = before && unitOf(before.noun);
+  return unit ? { unit, noun: before.noun, behind: end, ...(before.part && { group: PART }) } : null;
+}
 
 /** «اللواء 444», «العشرين» behind a noun with the article. */
 function isNumbered(words: readonly Word[], start: number, end: number): boolean {
@@ -91,7 +101,7 @@ function ofDefinite(words: readonly Word[], start: number): Counted | null {
   if (!one || !DEFINITE.test(words[start]!.form) || one.mark || !/^[بلك]?ال|^لل/.test(one.base)) return null;
   const noun = two && !two.mark && /^[بلك]?ال|^لل/.test(two.base) && !two.mention ? two : one;
   const unit = noun.mention ? null : unitOf(bareOf(noun));
-  return unit ? { unit, noun: bareOf(noun), behind: start + 1 } : null;
+  return unit ? { unit, noun: bareOf(noun), behind: start + 1, group: PART } : null;
 }
 
 function countedBehind(words: readonly Word[], numeral: Numeral, last: string | null): Counted | null {
@@ -122,8 +132,8 @@ function countedBehind(words: readonly Word[], numeral: Numeral, last: string | 
   }
   if (next.mention?.type === 'NORP') return ofNation(next, last, end);
   if (next.base === 'في') {
-    const own = countedBefore(words, start, null) ?? last;
-    return own ? { unit: unitOf(own)!, noun: own, behind: end } : null;
+    const own = ofLead(words, start, end, null);
+    return own ?? (last ? { unit: unitOf(last)!, noun: last, behind: end } : null);
   }
   // «مواطنين اثنين»
   const pair = TWO.has(words[start]!.base) && before && DUAL.test(before.base) ? before : null;

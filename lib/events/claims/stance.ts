@@ -5,12 +5,22 @@ import { foldedSet } from '../lexicon';
 import type { Word } from '../read/words';
 import type { Numeral } from './numbers';
 
-const GROWS = foldedSet('ارتفع ارتفعت ارتفاع يرتفع ترتفع لترتفع ليرتفع تزايد ازداد ازدادت زيادة صعود يصل لتصل ليصل');
+const GROWS = foldedSet(
+  `ارتفع ارتفعت ارتفاع يرتفع ترتفع لترتفع ليرتفع بارتفاع تزايد ازداد ازدادت زيادة صعود يصل لتصل ليصل رفع رفعت رفعه رفعها رفعتها ترفع ترفعه
+  ترفعها يرفع يرفعه يرفعها زاد زادت قفز قفزت صعد صعدت`,
+);
+/** «آخر حصيلة», «حصيلة محدثة»: newer than what was told before. */
+const NEWER = /^(?:ال)?(?:جديده|محدثه|نهائيه|اخيره)$/;
+const TOLL = foldedSet('حصيلة الحصيلة');
+const LATEST = foldedSet('آخر أحدث');
 const BUT = foldedSet('لكن ولكن لكنه غير بيد إلا المقابل بالمقابل فيما بينما حين خلافا');
 const VERSUS = foldedSet('مقابل مقارنة');
 const ACCORDING = foldedSet('حسب حسبما بحسب وبحسب وفق وفقا وفقما طبقا نقلا');
 
+const WHOLE = foldedSet('عدد حصيلة');
+
 const REACH = 10;
+const REACH_TO = 28;
 const TELLER_REACH = 6;
 
 /**
@@ -25,17 +35,21 @@ export function stanceOf(
 ): Pick<Claim, 'stance'> {
   const is = (word: Word, set: ReadonlySet<string>) => set.has(word.base) || set.has(word.form) || set.has(word.stem);
   const before = words.slice(Math.max(0, start - REACH), start);
-  if (before.some((word) => is(word, GROWS))) return { stance: 'grown' };
+  // «ارتفاع قتلى غرق قارب مهاجرين قبالة مدينة طبرق شرقي البلاد إلى 21»: what has grown may stand far ahead of «إلى».
+  const reach = before.at(-1)?.base === 'الي' ? words.slice(Math.max(0, start - REACH_TO), start) : before;
+  if (reach.some((word) => is(word, GROWS)) || isNewer(words)) return { stance: 'grown' };
   const told =
     segments.some(({ head }) => head?.verb.flags.has('say') === true) || words.some((word) => is(word, ACCORDING));
   if (told && words.slice(0, 2).some((word) => is(word, BUT))) return { stance: 'against' };
   const versus = words.slice(Math.max(0, start - 1), start).some((word) => is(word, VERSUS));
   const own = words.slice(end, end + TELLER_REACH).some((word) => is(word, ACCORDING));
   if (versus && own) return { stance: 'against' };
-  // «…، فيما تقول الحركة إن عدد القتلى لا يتجاوز 11»: against what the article told before.
+  // «…، فيما تقول الحركة إن عدد القتلى لا يتجاوز 11»: the whole of what the article counted before.
   const turn = words.findLastIndex((word, at) => at < start && is(word, BUT));
-  const teller = segments.some(({ head }) => head && head.at > turn && head.at < start && head.verb.flags.has('say'));
-  if (turn >= 0 && teller && !(last && last.start > turn)) return { stance: 'against' };
+  const says = segments.some(({ head }) => head && head.at > turn && head.at <= turn + 2 && head.verb.flags.has('say'));
+  const whole = words.slice(turn + 1, start).some((word) => is(word, WHOLE));
+  const running = words.slice(turn + 1).some(({ base }) => base === 'منذ');
+  if (!last && turn >= 0 && says && whole && !running) return { stance: 'against' };
   if (!last) return {};
   const between = words.slice(last.end, start);
   const saying = segments.some(
@@ -45,4 +59,12 @@ export function stanceOf(
   return but >= 0 && (saying || own || between.slice(but).some((word) => is(word, ACCORDING)))
     ? { stance: 'against' }
     : {};
+}
+
+function isNewer(words: readonly Word[]): boolean {
+  return words.some(
+    ({ base, stem }, at) =>
+      (TOLL.has(base) || TOLL.has(stem)) &&
+      (LATEST.has(words[at - 1]?.base ?? '') || [1, 2].some((step) => NEWER.test(words[at + step]?.base ?? ''))),
+  );
 }
