@@ -22,7 +22,16 @@ export function elaborateNews(events: readonly Told[], lines: readonly Sentence[
   if (lead === 1) {
     const [over, under] = [told(0), told(1)];
     const [title, news] = [leadingOf(over, 0), leadingOf(under, 1)];
-    if (news && !over.some((one) => under.includes(one))) support(news, 0);
+    const apart = !over.some((one) => under.includes(one));
+    // «أعلنت الحكومة، الأربعاء، التوصل إلى …»: a lead that is read as mere words announces what the headline tells.
+    const announced = apart && title && title.lead.type !== 'STATEMENT' && news?.lead.type === 'STATEMENT';
+    if (announced)
+      support(
+        title,
+        1,
+        news.drafts.find(({ sentence }) => sentence === 1),
+      );
+    else if (news && apart) support(news, 0);
     else if (title && !under.length) support(title, 1);
   }
   const news = newsOf(told(lead), lead, lead ? told(0) : []);

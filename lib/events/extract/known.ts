@@ -30,7 +30,7 @@ const DECISIONS =
 
 const KNOWN: readonly Known[] = [
   row('نيران حريق حرائق', 'DISASTER'),
-  row('اتفاق اتفاقية صفقة هدنة مذكرة معاهدة توقيع', 'SUPPORT AGREE RETREAT', undefined, true),
+  row('اتفاق اتفاقية صفقة هدنة مذكرة معاهدة وثيقة توقيع', 'SUPPORT AGREE RETREAT', undefined, true),
   row('تبادل إفراج', 'RETREAT CONCEDE'),
   row('إضراب اعتصام', 'PROTEST'),
   row(

@@ -88,7 +88,9 @@ function apart(lead: Draft, draft: Draft): boolean {
   const known = named(lead, 'recipient');
   const others = known.length > 0 && named(draft, 'recipient').some((one) => !known.includes(one));
   // «وأن الاعتقالات جرت في حيين»: those that were told, wherever.
-  return hands || others || (!draft.definite && placesApart(lead, draft));
+  // «وضبطت … في مارس الماضي»: what has a month of its own is none of the day's.
+  const past = draft.dated && !lead.dated && draft.grain !== 'day' && draft.grain !== 'minute';
+  return past || hands || others || (!draft.definite && placesApart(lead, draft));
 }
 
 function statesApart(lead: Draft, draft: Draft): boolean {

@@ -12,7 +12,7 @@ import { contentOf, inTitle } from './meaning';
 import { isOther } from './others';
 import { recalledFrom } from './recollections';
 import { castOf } from './roles';
-import { isComing, ownerAt } from './things';
+import { isComing, isSubject, ownerAt } from './things';
 import {
   captivesAt,
   FATAL_TYPES,
@@ -57,7 +57,8 @@ export function referencesIn(reading: Reading, sentence: number, told: readonly 
     const firm = ranked ? typesOf(word).length > 0 : refersBack(line, at);
     const vessel = !firm && current && vesselAt(line, at);
     const shown = !firm && current && (picturesAt(line.words, at) || forceAt(line, at));
-    const coming = !firm && current && isComing(line, at) && comingTypes(line.words, at).length > 0;
+    const coming =
+      !firm && current && (isComing(line, at) || isActed(line, at)) && comingTypes(line.words, at).length > 0;
     const owner = !firm && !place && current && blowOf(word) ? ownerAt(line, at) : null;
     if (
       !firm &&
@@ -110,6 +111,12 @@ function comingTypes(words: readonly Word[], at: number): readonly EventType[] {
   const known = word.definite || (!!next && (next.definite || !!next.mention));
   return known && !word.mention ? [...new Set(word.nouns.flatMap(({ light, type }) => (light ? [] : type)))] : [];
 }
+
+const ACTS: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION', 'CONCEDE', 'RETREAT']);
+
+/** «ويسري الحظر»: what somebody has done to others, as the subject of a clause. */
+const isActed = (line: Sentence, at: number): boolean =>
+  isSubject(line, at) && line.words[at]!.nouns.some(({ light, type }) => !light && ACTS.has(type));
 
 /** Pictures show a blow of any type; water and wind are a disaster's. */
 const shownTypes = (word: Word): readonly EventType[] =>

@@ -87,13 +87,14 @@ describe('what comes back to the news', () => {
     [CAUGHT, 'ومثل الصحفي أمام المحكمة الاثنين.', ['COERCE 2']],
     [SIGNED, 'وحضر مراسم التوقيع ليلى حداد.', ['SUPPORT 2']],
     [ATTACK, 'ويعد هذا أعنف هجوم تشهده المنطقة منذ أشهر.', ['ASSAULT 2']],
+    ['حظرت السودان صحيفة الاثنين.', 'ويسري الحظر على موقعها.', ['SANCTION 2']],
     [LAW, 'ويحدد القانون ساعات العمل.', ['SUPPORT 2']],
   ])('%s %s', (news, line, expected) => {
     expect(typesOf(news, BETWEEN, line)).toEqual(expected);
   });
 
   it.each([
-    [CAUGHT, 'واعتقلت ليلى حداد موظفا الاثنين في الدندر.', 2],
+    [CAUGHT, 'وأوقفت الشرطة موظفا عام 2019.', 2],
     [ATTACK, 'وشهدت المنطقة هجوما في الدندر مطلع العام.', 2],
   ])('not %s %s', (news, line, count) => {
     expect(typesOf(news, BETWEEN, line)).toHaveLength(count);

@@ -92,13 +92,15 @@ const sameSort = (one: EventType, other: EventType): boolean =>
 export function sameBlow(events: readonly Told[], draft: Draft): Told | undefined {
   const { takenUp = [], type, another, turns } = draft;
   if (!takenUp.length || draft.kind === 'speech' || another || turns) return undefined;
+  // «وضبطت … في مارس الماضي»: what has a month of its own is none of the day's.
+  const past = draft.dated && draft.grain !== 'day' && draft.grain !== 'minute';
   // «وكان المصنع قد تعرض لهجوم»: what befell it earlier, by a noun of its own, is another.
   if (draft.earlier && draft.noun !== null && !draft.definite) return undefined;
   return events.find((told) => {
     const { lead } = told;
     if (!sameSort(type, lead.type) || lead.kind === 'speech' || lead.status !== draft.status || lead.earlier)
       return false;
-    if ((lead.dated && draft.dated && !daysMeet(lead, draft)) || kindsApart(lead, draft)) return false;
+    if ((lead.dated ? draft.dated && !daysMeet(lead, draft) : past) || kindsApart(lead, draft)) return false;
     return !inOtherCountry(lead, draft) && takenUp.some((thing) => hasThing(told, thing));
   });
 }
@@ -111,6 +113,22 @@ export function isComing({ words }: Sentence, at: number): boolean {
   return COMES.has(before?.base ?? '') || (THIS.has(before?.base ?? '') && COMES.has(first?.base ?? ''));
 }
 const THIS = foldedSet('هذا هذه');
+
+const ACT_OF = foldedSet('عملية عمليات قرار إجراء إجراءات');
+
+const PRESENT = /^[يت].{3,}$/;
+
+/** «ويسري الحظر أيضا», «إن عملية الترحيل جرت»: an act with the article that is the subject of its clause. @param at the index of the noun */
+export function isSubject({ words, segments }: Sentence, at: number): boolean {
+  const { form, mention, preposition } = words[at]!;
+  if (mention || preposition || !/^و?ال/.test(form) || isOther(words[at + 1])) return false;
+  const first = ACT_OF.has(words[at - 1]?.base ?? '') ? at - 1 : at;
+  const clause = segments.find(({ start, end }) => start <= at && at < end);
+  // A verb that no table knows: «ويسري الحظر».
+  if (clause && !clause.head) return first - clause.start === 1 && PRESENT.test(words[first - 1]!.base);
+  if (!clause?.head || clause.head.negated || clause.head.hypothetical) return false;
+  return clause.head.at === first - 1 || (clause.head.at === at + 1 && first - clause.start <= 1);
+}
 
 /** The news of an article that an occasion tells the coming of. */
 export function comeTo(events: readonly Told[], { kind, type, comes }: Draft): Told | undefined {
