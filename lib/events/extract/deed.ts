@@ -182,11 +182,15 @@ function typeOfDeed(
 ): EventType {
   const free = args.filter(({ case: stands }) => stands === 'plain');
   const words = lemma === 'هاجم' && free.length > 1 && free.every(({ mention }) => mention.type === 'PER');
-  if (words) return 'ACCUSE';
+  // «وهاجم ترمب القضاة، واصفا إياهم …»
+  const inWords = lemma === 'هاجم' && sentence.slice(at + 1).some(({ form }) => WITH_WORDS.has(form));
+  if (words || inWords) return 'ACCUSE';
   const against = sentence.slice(at + 1, at + VOTE_REACH).some(({ base }) => base === 'ضد');
   if (lemma === 'صوت' && (against || args.some(({ case: stands }) => stands === 'against'))) return 'REJECT';
   return lemma === 'سمح' && negated ? 'REJECT' : type;
 }
+
+const WITH_WORDS = foldedSet('قائلا قائلة واصفا واصفة معتبرا معتبرة متهما متهمة');
 
 const VOTE_REACH = 7;
 

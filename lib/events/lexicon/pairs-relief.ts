@@ -1,5 +1,7 @@
 /** Aid and disasters. Rows as in `collocations.ts`; `@name` is a group of `groups.ts`. */
 export const RELIEF_PAIRS = `
+أقلع/أبحر/توجه/انطلق/غادر @vehicle&@relief AID
+أقلع/أبحر - -
 عزل قرى/قرية/بلدات/مناطق/قريتين DISASTER
 فتح ملجأ/ملاجئ/ملاجئها/مأوى/مراكز/مركزا&إيواء/متضررين/نازحين/مشردين/منكوبين/لاجئين AID
 أغرق سيول/أمطار/فيضانات/مياه DISASTER

@@ -39,6 +39,16 @@ export const SAYING = `
 تنبأ يتنبأ تنبؤ say expect
 شرح يشرح - say ahead
 حكى يحكي - say ahead
+زاد يزيد - say ahead
+ختم يختم - say ahead
+قدر يقدر - say ahead
+أجاب يجيب - say ahead
+استدرك يستدرك - say ahead
+واصل يواصل - say ahead
+أعاد يعيد - say ahead
+استنتج يستنتج استنتاج say ahead
+أصر يصر إصرار say
+أفصح يفصح إفصاح say
 زعم يزعم - say
 ادعى يدعي ادعاء say
 توقع يتوقع توقع say expect
@@ -82,6 +92,7 @@ export const REQUEST = `
 حث يحث حث say
 حض يحض حض say
 أوعز يوعز إيعاز say
+نصح ينصح - say
 توسل يتوسل توسل say
 طلب يطلب طلب say
 أوصى يوصي توصية say
@@ -121,6 +132,8 @@ export const ACCUSE = `
 تهجم يتهجم تهجم
 ذم يذم -
 عاب يعيب - say weak
+نسب ينسب -
+شكك يشكك تشكيك say
 استغرب يستغرب استغراب say
 استاء يستاء استياء say
 `;

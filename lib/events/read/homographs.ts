@@ -122,6 +122,14 @@ const HOMOGRAPHS: readonly Homograph[] = [
     type: null,
   },
   {
+    // «نسبت السلطات التفجير إلى …»: blamed; «نسب التضخم» are rates.
+    words: foldedSet('نسب نسبت نسبه نسبته نسبها نسبتها نسبوا ينسب تنسب'),
+    holds: (words, at) =>
+      !words.slice(at + 1, at + 9).some(({ base }) => base === 'الي') ||
+      !words.slice(Math.max(0, at - 5), at + 9).some(({ nouns }) => nouns.some(({ type }) => type === 'ASSAULT')),
+    type: null,
+  },
+  {
     // «أمر كهذا»، «أمر واقع»: a matter.
     words: foldedSet('أمر'),
     holds: (words, at) => /^ك(?:هذا|ذلك)|^واقع$/.test(words[at + 1]?.form ?? ''),

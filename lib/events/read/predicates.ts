@@ -4,9 +4,11 @@ import {
   BEFORE,
   COMPLEMENTIZERS,
   DESTINATIONS,
+  MODALS,
   NEGATIONS,
   OTHER_PREPOSITIONS,
   PAST_AUXILIARIES,
+  PLANNED,
   PLACE_PREPOSITIONS,
   RECIPIENT_PREPOSITIONS,
   RELATIVES,
@@ -108,12 +110,20 @@ function wordsAhead(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
   const between = BETWEEN.has(word.base) && !word.text.includes('ّ');
   if (between && !word.and && at > 0 && !words[at - 1]!.mark) return /^ب?ان/.test(words[at + 1]?.base ?? '');
+  let before = word.base;
   for (const { base, text, verbs } of words.slice(at + 1, at + SAID_REACH)) {
-    if (THAT.test(base) || text === ':') return true;
+    if (text === ':' || (THAT.test(base) && !NOT_SAID.has(before))) return true;
+    before = base;
     if (verbs.some(({ verb }) => between || verb.flags.has('say'))) return false;
   }
   return false;
 }
+/** «بعد أن»، «دون أن»، «يمكن أن»: nobody's words. */
+const NOT_SAID: ReadonlySet<string> = new Set([
+  ...MODALS,
+  ...PLANNED,
+  ...foldedSet('بعد قبل منذ عقب قبيل دون بدون غير رغم مع بيد إلا على الى كاد يكاد تكاد كادت شأن'),
+]);
 const THAT = /^ب?ان(?:ه|ها|هم|هما|نا|ني)?$/;
 
 const FELT =

@@ -96,6 +96,10 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
       else open(at, 'subordinate', segment.kind === 'main' ? current : (segment.parent ?? current));
       return;
     }
+    if (!segment.head && segment.kind === 'main' && tellsWords(words, at)) {
+      segment.head = headOf(words, segment, at, lemmas.get('قال')!, null, [], NO_COLOUR);
+      return;
+    }
     const participle = participleAt(words, at, segment);
     if (participle) {
       const verb = lemmas.get(participle);
@@ -191,6 +195,14 @@ function alsoAsked(words: readonly Word[], { at: head, verb }: Head, at: number)
   if (!word.and || verb.type !== 'REQUEST' || !word.nouns.some(({ verbal }) => verbal)) return false;
   if (!words[head]!.base.endsWith('ت') || !next || next.mark || next.mention || next.definite) return false;
   return words.slice(head + 1, at).some(({ base, mention }) => !mention && /^(?:ب.{3}|الي$)/.test(base));
+}
+
+const SAYING_SO = foldedSet('قائلا قائلة قائلين بالقول بقوله بقولها بقولهم القول');
+
+/** «اكتفى الوزير بالقول إن …»، «ومضى فلان قائلا: «…»»: whatever the verb, words are reported. */
+function tellsWords(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return SAYING_SO.has(words[at]!.base) && !!next && (/^ان/.test(next.base) || /^[:«“"]$/.test(next.text));
 }
 
 /** Adverbs of doing stand behind a comma or و; in the accusative («داعيا», «متهما») anywhere behind a verb. */

@@ -120,7 +120,8 @@ function readAsVerb(word: Word): void {
     // «هنا» is a place, «هنأ» congratulates: folded they are one.
     const plain = base === 'هنا' && !word.text.includes('أ') ? [] : verbReadings(base);
     const found = (plain.length ? plain : imperfects(future ?? purpose)).filter(
-      ({ verb }) => !spelledAsNoun(plainText, verb.lemma),
+      // «وعدّ الوزير القرار …»: counted, and promised nothing.
+      ({ verb }) => !spelledAsNoun(plainText, verb.lemma) && !(verb.lemma === 'وعد' && word.text.includes('دّ')),
     );
     if (!found.length) continue;
     Object.assign(word, {
