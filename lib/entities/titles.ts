@@ -165,6 +165,9 @@ function takeComplement(tokens: Token[], title: Title, at: (index: number) => Ca
     } else if (folded === 'ل' && quotedEnd(tokens, index + 1, at) > 0) {
       link = true;
       continue;
+    } else if (named && folded === 'في' && PAST.test(tokens[index - 1]!.word.folded)) {
+      // «محافظ كركوك السابق ⟦في بغداد⟧»: where something was done, not what he held.
+      break;
     } else if (LINKS.has(folded) || (folded === 'الي' && ENVOYS.test(tokens[title.first]!.word.folded))) {
       link = true;
       continue;
@@ -254,7 +257,8 @@ function takesWord(tokens: Token[], index: number, title: Title): boolean {
   const { folded } = word;
   if (word.kind !== 'word') return false;
   const previous = tokens[index - 1]!.word.folded;
-  if (ORDINALS.has(folded) && index === title.first + 1) return true;
+  // «قاضي التحقيق ⟦الأول⟧», «المحامي العام ⟦الأول⟧».
+  if (ORDINALS.has(folded) && (index === title.first + 1 || (index === title.first + 2 && title.definite))) return true;
   if (is(word, WORD_CLASS.newsVerb) || (AL_VERBS.has(folded) && !TENURE.has(folded))) return false;
   // «الناطق الإعلامي باسم», «الرئيس المدير العام».
   if (index === title.first + 1 && title.definite && isAdjectiveOf(folded, tokens[title.first]!.word.folded))
@@ -304,4 +308,4 @@ const OWNED_BODIES =
   /^(?:باسم|بعثت|خارجيت|حكومت|وزارت|حزب|حركت|جيش|برلمان|مجلس|وفد|مكتب|فريق|داخليت|دفاع|شركت|منظمت|هييت|لجنت|بلاد|مفوضيت|رياست|قيادت|سفارت|ادارت|سلطت|كتلت|تيار|ايتلاف|تحالف|جماعت|نقابت|اتحاد|جمعيت|موسست|شبكت|دولت|بلديت|مدينت|محافظت|ولايت|اقليم|جامعت|كليت|نادي|منتخب|وكالت|صندوق|بنك|مصرف|مركز|معهد|محكمت|ماليت|جهاز|حرس|بحريت|اركان|مخابرات|استخبارات|قوات|شرطت|وزراي|نواب)(?:ها|هما|هم|نا|ه)$/;
 
 /** Offices that follow another word of a title without starting one («وزير الدولة», «ولي العهد»). */
-const CONSTRUCT_HEAD = words('العام العامة الاول القضاة');
+const CONSTRUCT_HEAD = words('العام العامة الاول القضاة المساعد المساعدة');

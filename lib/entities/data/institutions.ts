@@ -177,4 +177,60 @@ ORG ; fdd ; مؤسسة الدفاع عن الديمقراطيات ; US
 ORG ; atlantic-council ; المجلس الأطلسي ; US
 ORG ; alma ; مركز ألما للأبحاث | مركز ألما ; IL
 ORG ; arab-center ; المركز العربي للأبحاث ودراسة السياسات ; QA
+ORG ; malian-army ; الجيش المالي ; ML
+ORG ; ofac ; مكتب مراقبة الأصول الأجنبية ; US
+ORG ; freedom-advances ; حزب الحرية تتقدم | الحرية تتقدم ; AR
+LOC ; arqoub ; ~العرقوب ; LB
+# gulfs, fields, bases, plants, dams, holy places
+LOC ; gulf-of-suez ; خليج السويس ; EG
+LOC ; gulf-of-aqaba ; خليج العقبة | خليج إيلات ;
+LOC ; gulf-of-sidra ; خليج سدرة ; LY
+LOC ; gulf-of-gabes ; خليج قابس ; TN
+LOC ; gulf-of-hammamet ; خليج الحمامات ; TN
+LOC ; gulf-of-guinea ; خليج غينيا ;
+LOC ; bay-of-bengal ; خليج البنغال ;
+LOC ; gulf-of-thailand ; خليج تايلاند ;
+LOC ; gulf-of-finland ; خليج فنلندا ;
+LOC ; bay-of-biscay ; خليج بسكاي ;
+LOC ; berkine-basin ; حوض بركين ; DZ
+LOC ; hassi-messaoud-field ; حقل حاسي مسعود ; DZ
+LOC ; waha-field ; حقل الواحة ; LY
+LOC ; nafoora-field ; حقل النافورة ; LY
+LOC ; zohr-field ; حقل ظهر ; EG
+LOC ; leviathan-field ; حقل ليفياثان ; IL
+LOC ; tamar-field ; حقل تمار ; IL
+LOC ; karish-field ; حقل كاريش ; IL
+LOC ; qana-field ; حقل قانا ; LB
+LOC ; north-field ; حقل الشمال | حقل الشمال الشرقي | حقل الشمال الجنوبي | حقل الشمال الغربي ; QA
+LOC ; south-pars ; حقل بارس الجنوبي | حقل بارس ; IR
+LOC ; gta-field ; حقل السلحفاة آحميم | حقل السلحفاة آحميم الكبير | حقل آحميم ; MR
+LOC ; omar-field ; حقل العمر ; SY
+LOC ; tanf-base ; قاعدة التنف ; SY
+LOC ; dhafra ; قاعدة الظفرة ; AE
+LOC ; arifjan ; معسكر عريفجان ; KW
+LOC ; watiya ; قاعدة الوطية ; LY
+LOC ; jufra-base ; قاعدة الجفرة ; LY
+LOC ; wadi-seidna ; قاعدة وادي سيدنا ; SD
+LOC ; nevatim ; قاعدة نيفاتيم ; IL
+LOC ; ramstein ; قاعدة رامشتاين ; DE
+LOC ; arak-reactor ; مفاعل أراك ; IR
+LOC ; bushehr-plant ; محطة بوشهر | محطة بوشهر النووية | مفاعل بوشهر ; IR
+LOC ; zaporizhzhia-plant ; محطة زابوريجيا | محطة زابوريجيا النووية | محطة زابوروجيا النووية ; UA
+LOC ; sennar-dam ; سد سنار ; SD
+LOC ; jebel-aulia-dam ; خزان جبل أولياء | سد جبل أولياء ; SD
+LOC ; euphrates-dam ; سد الفرات ; SY
+LOC ; ataturk-dam ; سد أتاتورك ; TR
+LOC ; high-dam ; السد العالي ; EG
+LOC ; buraq ; حائط البراق | حائط المبكى ; PS
+LOC ; holy-sepulchre ; كنيسة القيامة ; PS
+LOC ; nativity ; كنيسة المهد ; PS
+LOC ; umayyad ; الجامع الأموي ; SY
+LOC ; hassi-rmel-field ; حقل حاسي الرمل ; DZ
+LOC ; conoco-field ; حقل كونيكو ; SY
+LOC ; ilisu-dam ; سد إليسو ; TR
+ORG ; dubai-police ; شرطة دبي ; AE
+ORG ; abudhabi-police ; شرطة أبوظبي ; AE
+ORG ; sharjah-police ; شرطة الشارقة ; AE
+ORG ; oman-police ; شرطة عمان السلطانية ; OM
+ORG ; nypd ; شرطة نيويورك ; US
 `;

@@ -151,7 +151,7 @@ GPE ; equatoria ; الاستوائية الوسطى | شرق الاستوائي�
 GPE ; *mogadishu ; مقديشو | مقديشيو ; SO
 GPE ; hargeisa ; هرجيسا ; SO
 GPE ; kismayo ; كيسمايو | كسمايو ; SO
-GPE ; somaliland ; أرض الصومال | صوماليلاند | صومالي لاند ; SO
+GPE ; somaliland ; أرض الصومال | جمهورية أرض الصومال | صوماليلاند | صومالي لاند ; SO
 GPE ; puntland ; بونتلاند | بلاد بونت ; SO
 GPE ; bosaso ; بوصاصو ; SO
 GPE ; baidoa ; بيدوا | بيداوا ; SO
