@@ -67,6 +67,29 @@ describe('contradictions', () => {
     expect(findConflicts([claim({ source: 'a', ...bare }), claim({ source: 'b', ...bare, value: 15 })])).toEqual([]);
   });
 
+  it('none: a report that gives the other figure as a part of its own', () => {
+    const told = [claim({ source: 'a', value: 22 }), claim({ source: 'a', value: 14, subject: 'killed|some' })];
+    expect(findConflicts([...told, claim({ source: 'b', value: 14 })])).toEqual([]);
+  });
+
+  it.each([
+    ['some of those counted', 'killed|some|gpe:sudan', 'killed'],
+    ['a count so far', 'killed|early|gpe:sudan', 'killed'],
+    ['a sentence', 'years|سنه|per:a', 'years'],
+    ['passengers of no known event', 'people|aboard|gpe:sudan', 'people'],
+  ])('none: %s', (_, subject, unit) => {
+    const of = { subject, unit };
+    expect(findConflicts([claim({ source: 'a', ...of }), claim({ source: 'b', value: 15, ...of })])).toEqual([]);
+  });
+
+  it('none: figures of one event too far from each other, or of many blows', () => {
+    const blow = { event: 'ev:1', eventType: 'ASSAULT' as const };
+    const far = claim({ source: 'b', value: 60, subject: 'killed|gpe:chad', ...blow });
+    expect(findConflicts([claim({ source: 'a', ...blow }), far])).toEqual([]);
+    const running = claim({ source: 'b', value: 20, subject: 'killed|running|gpe:chad', ...blow });
+    expect(findConflicts([claim({ source: 'a', ...blow }), running])).toEqual([]);
+  });
+
   it('none: a source that counts the parts', () => {
     const staff = (value: number, source: string) =>
       claim({ source, value, ...STAFF, subject: `staff|gpe:${value}|org:embassy` });

@@ -1,4 +1,5 @@
 import type { Claim, EntityId, EventType } from '../model';
+import { PART } from './claims/counted';
 import { addDays } from './days';
 import { keysOf, type ConflictKey } from './conflict-keys';
 
@@ -61,13 +62,26 @@ function conflictsWithin(key: ConflictKey, members: number[], claims: readonly S
   for (const first of group) {
     if (taken.has(first)) continue;
     const against = group.filter(
-      (other) => other > first && contradict(key, claims[first]!, claims[other]!, isSetAgainst(first, other)),
+      (other) =>
+        other > first &&
+        contradict(key, claims[first]!, claims[other]!, isSetAgainst(first, other)) &&
+        !isPartOf(claims[first]!, claims[other]!, claims),
     );
     if (!against.length) continue;
     found.push([first, ...against]);
     for (const index of [first, ...against]) taken.add(index);
   }
   return found;
+}
+
+/** «22 معتقلا، بينهم 14 من الخليل» does not contradict a report of 14: it gives that figure too. */
+function isPartOf(a: SourcedClaim, b: SourcedClaim, claims: readonly SourcedClaim[]): boolean {
+  if (a.source === b.source) return false;
+  const [smaller, larger] = a.value < b.value ? [a, b] : [b, a];
+  return claims.some(
+    ({ source, value, subject }) =>
+      source === larger.source && value === smaller.value && subject.split('|').includes(PART),
+  );
 }
 
 /** Whether a source gives one value alone for the quantity: of several some may be parts of others. */

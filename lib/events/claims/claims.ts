@@ -87,7 +87,8 @@ const ABOARD = { unit: 'people', noun: 'شخص', group: ABOARD_GROUP };
 function scoped(words: readonly Word[], { start, end }: Numeral, counted: Counted): Counted {
   if (counted.group) return counted;
   if (TRAVELLERS.has(counted.unit) && isAboard(words, start, end)) return { ...ABOARD, behind: counted.behind };
-  return counted.unit === 'people' && isAmong(words, start) ? { ...counted, group: PART } : counted;
+  const anybody = counted.unit === 'people' || counted.unit === counted.noun;
+  return anybody && isAmong(words, start) ? { ...counted, group: PART } : counted;
 }
 
 /** The unit of a count: of people what befell them. */

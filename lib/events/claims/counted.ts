@@ -142,6 +142,8 @@ function countedBehind(words: readonly Word[], numeral: Numeral, last: string | 
   }
   const at = next.base === 'من' && words[end + 1] && !words[end + 1]!.mark ? end + 1 : end;
   const noun = bareOf(words[at])!;
+  // «عارضه 41 وامتنع ستة»
+  if (words[at]!.and && words[at]!.verbs.length > 0 && !isUnit(noun)) return null;
   // A currency that was taken for a name is a currency.
   if ((words[at]!.mention && !isUnit(noun)) || words[at]!.date || isSmall(words[at]!)) return null;
   const term = termOf(words, start, words[at]!);
