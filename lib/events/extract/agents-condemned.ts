@@ -2,6 +2,7 @@
 import { countryOf } from '../../entities/containment';
 import type { EntityId } from '../../model';
 import { foldedSet } from '../lexicon';
+import { addAnswered } from './agents-reactions';
 import type { Draft, Reading } from './draft';
 
 const CONDEMNS: ReadonlySet<string> = new Set(['أدان', 'دان', 'ندد', 'استنكر', 'شجب', 'استهجن']);
@@ -16,6 +17,7 @@ const REACH = 4;
  * @param drafts those of an article, in reading order
  */
 export function addCondemned(reading: Reading, drafts: readonly Draft[]): void {
+  addAnswered(reading, drafts);
   for (const draft of drafts) {
     if (draft.type !== 'ACCUSE' || !CONDEMNS.has(draft.predicate) || !draft.speaker) continue;
     if (draft.participants.some(({ role }) => role === 'recipient') || !namesBlow(reading, draft)) continue;

@@ -4,6 +4,7 @@ import { foldedSet } from '../lexicon';
 import { argumentsIn, type Argument } from '../read/arguments';
 import { isOffice } from '../read/asides';
 import { ownDeeds } from './agents-announced';
+import { addAttending } from './agents-attending';
 import { addCalled, addDescribed, addMeant } from './agents-described';
 import type { Draft, Reading, Sentence } from './draft';
 
@@ -35,6 +36,7 @@ export function addAgents(reading: Reading, line: Sentence, drafts: readonly Dra
   addDescribed(reading, line, drafts);
   addCalled(reading, line, drafts);
   addMeant(line, drafts);
+  addAttending(reading, line, drafts);
 }
 
 /** «اتهمت الحركة الجيش بقصف قرى»: of a blow that somebody is accused of he is the author, as far as the text tells. */

@@ -9,6 +9,7 @@ const NAMES: NameRow[] = [
   { surface: 'حركة الفجر', type: 'ORG', entity: 'org:fajr' },
   { surface: 'شركة المرافئ', type: 'ORG', entity: 'org:ports' },
   { surface: 'تنظيم الشرق', type: 'ORG', entity: 'org:sharq' },
+  { surface: 'الجيش السوداني', type: 'ORG', entity: 'org:الجيش@gpe:sudan' },
   { surface: 'السودان', type: 'GPE', entity: 'gpe:sudan' },
   { surface: 'قطر', type: 'GPE', entity: 'gpe:qatar' },
   { surface: 'مصر', type: 'GPE', entity: 'gpe:egypt' },
@@ -91,5 +92,42 @@ describe('names that only describe the one before', () => {
     const text = 'أقال كمال الحاج وزيرة المالية ليلى حداد.';
     const { events } = extractEvents(text, annotation(text));
     expect(events[0]?.participants).toContainEqual({ entity: 'per:layla', role: 'recipient' });
+  });
+});
+
+describe('whom nouns with the article mean', () => {
+  it.each([
+    ['قصفت مصر حركة الفجر المتمردة. واتهم السودان المتمردين بخرق الهدنة.', ['gpe:sudan', 'org:fajr']],
+    ['أعلن الجيش السوداني حالة الطوارئ. وهاجمت حركة الفجر القوات الحكومية.', ['org:fajr', 'org:الجيش@gpe:sudan']],
+    // Nobody has named the army.
+    ['أعلنت مصر حالة الطوارئ. وهاجمت حركة الفجر القوات الحكومية.', ['org:fajr']],
+  ])('%s', (text, expected) => {
+    expect(partiesAtEnd(text)).toEqual(expected);
+  });
+});
+
+describe('whose act a welcome answers', () => {
+  const told = 'أقال السودان سالم العبدلي.';
+  it.each([
+    [`${told} ورحبت حركة الفجر بالقرار.`, ['gpe:sudan', 'org:fajr']],
+    // The sentence says which decision it was, or what is welcomed has two sides.
+    [`${told} ورحبت حركة الفجر بالهدنة.`, ['org:fajr']],
+    ['زار كمال الحاج قطر. ورحبت حركة الفجر بالقرار.', ['org:fajr']],
+  ])('%s', (text, expected) => {
+    expect(partiesAtEnd(text)).toEqual(expected);
+  });
+});
+
+describe('who is at a meeting', () => {
+  it.each([
+    [
+      'علقت الرحلات. واجتمع وزراء خارجية مصر كمال الحاج والسودان سالم العبدلي وقطر ليلى حداد.',
+      ['per:kamal', 'per:layla', 'per:salem'],
+    ],
+    // Whose house it was held in.
+    ['علقت الرحلات. واجتمع كمال الحاج مع سالم العبدلي في منزل ليلى حداد.', ['per:kamal', 'per:salem']],
+  ])('%s', (text, expected) => {
+    expect(partiesAtEnd(text)).toEqual(expect.arrayContaining(expected));
+    if (!expected.includes('per:layla')) expect(partiesAtEnd(text)).not.toContain('per:layla');
   });
 });

@@ -1,4 +1,5 @@
 /** Of whom an article goes on to speak as «الجانبان», «المتهم»: the two sides of an event, and whom one befell. */
+import { isCapital } from '../../entities/containment';
 import type { EntityId, EventType, Mention, Participant } from '../../model';
 import { coupled, leadingStates, type Pair } from '../read/pairs';
 import type { Draft, Reading } from './draft';
@@ -50,12 +51,12 @@ export function twoSides({ sentences: lines, within: homes }: Reading): Pick<Pai
     if (type === 'NORP') return country ?? null;
     return type === 'GPE' ? (metonymFor ?? homes.get(entity) ?? entity) : null;
   };
-  const sideOf = (mention: Mention): EntityId | null =>
-    mention.type === 'ORG'
-      ? mention.entity
-      : mention.type === 'GPE' && homes.has(mention.entity) && !mention.metonymFor
-        ? null
-        : stateOf(mention);
+  const sideOf = (mention: Mention): EntityId | null => {
+    const { type, entity, metonymFor } = mention;
+    if (type === 'ORG') return entity;
+    // A town takes no side, and a capital is its state.
+    return type === 'GPE' && homes.has(entity) && !metonymFor && !isCapital(entity) ? null : stateOf(mention);
+  };
   const joined = coupled(
     lines.map(({ words }) => words),
     sideOf,

@@ -23,8 +23,13 @@ const REACH = 16;
 /** The word before a name, through an opening quotation mark. */
 const BEFORE = /(?:^|\s)[وبل]?(\p{L}+)\s+["«“]?$/u;
 
+/** «حركة «الفجر» المتمردة»: its men are «المتمردون». */
+const REBEL = /^["»”]?\s+ال(متمرد|انفصالي|جهادي|إرهابي)ة?(?!\p{L})/u;
+
 /** Of these an article has one, also where it names it late. */
-const FORCES = foldedSet('شرطة جيش حكومة حركة حزب شركة نيابة برلمان');
+const FORCES = foldedSet(
+  'شرطة جيش حكومة حركة حزب شركة نيابة برلمان وكالة منظمة جماعة تنظيم بعثة اتحاد تحالف رابطة نقابة مفوضية قوات جهاز هيئة',
+);
 
 /** Before a place they make it a body: «إدارة شفشاون»، «حكومة لبنان». */
 const RULING = foldedSet('إدارة حكومة سلطات');
@@ -48,13 +53,24 @@ function namedIn(text: string, mentions: readonly Mention[]): Body[] {
   return mentions.flatMap(({ type, entity, start, end }) => {
     const [first = ''] = text.slice(start, end).split(/\s+/);
     const noun = fold(first).replace(/^ال/, '');
-    if (type === 'ORG' && BODY_NOUNS.has(noun)) return [{ noun, entity, start }];
+    const rebels = type === 'ORG' ? fold(text.slice(end, end + REACH).match(REBEL)?.[1] ?? '') : '';
+    const people = rebels ? ['ون', 'ين'].map((ending) => ({ noun: rebels + ending, entity, start })) : [];
+    if (type === 'ORG' && BODY_NOUNS.has(noun)) return [{ noun, entity, start }, ...people];
     // «حركة «الفجر»»: the name alone was marked.
     const called = fold(text.slice(Math.max(0, start - REACH), start).match(BEFORE)?.[1] ?? '');
     const calls = type === 'ORG' ? BODY_NOUNS : type === 'GPE' ? RULING : null;
-    return calls?.has(called) ? [{ noun: called, entity, start }] : [];
+    return calls?.has(called) ? [{ noun: called, entity, start }, ...people] : people;
   });
 }
+
+const GOVERNMENTAL = foldedSet('الحكومي الحكومية النظامية الحكوميين الفيدرالية الاتحادية');
+/** «القوات الحكومية», «الوفد الحكومي»: whose they are, by the nouns of the bodies. */
+const OF_GOVERNMENT: Readonly<Record<string, readonly string[]>> = {
+  قوات: ['جيش', 'قوات'],
+  وفد: ['حكومه'],
+  جانب: ['حكومه'],
+  طرف: ['حكومه'],
+};
 
 /** The body that a word with the article stands for: the last one named before it; null where it has a complement of its own. */
 export function bodyAt(words: readonly Word[], at: number, bodies: readonly Body[]): EntityId | null {
@@ -62,6 +78,10 @@ export function bodyAt(words: readonly Word[], at: number, bodies: readonly Body
   if (mention || mark) return null;
   if (words[at]!.stem === OCCUPATION && NO_PARTY.has(words[at - 1]?.base ?? '')) return null;
   const next = words[at + 1];
+  const ruling = GOVERNMENTAL.has(next?.base ?? '') && !next!.mention ? OF_GOVERNMENT[words[at]!.stem] : undefined;
+  // «القوات الديمقراطية» of rebels are none: a state's own body has its state in its id.
+  if (ruling)
+    return bodies.findLast(({ noun, entity }) => ruling.includes(noun) && entity.includes('@'))?.entity ?? null;
   const verb = words[at - 1]?.verbs.length;
   if (next && !next.mark && (next.definite || next.mention)) {
     // «اتهمت الحركة الجيش السوداني»: behind the verb's subject a name is its object.
