@@ -208,7 +208,7 @@ export function spokenNoun(
   return null;
 }
 
-const ORDER_REACH = 9;
+const ORDER_REACH = 14;
 /** Deeds that an order brings about; «أمر بإجراء انتخابات» and «أمر بالتفاوض» are told as orders. */
 const ORDERED: ReadonlySet<EventType> = new Set([
   'AID',

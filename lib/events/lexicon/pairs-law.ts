@@ -1,5 +1,7 @@
 /** Police and courts: a verb, its objects (`&` joins two that must both be near), the type. Rows as in `collocations.ts`. */
 export const LAW_PAIRS = `
+أمر/قرر وضع/بوضع&إقامة/حراسة/رقابة/تدابير COERCE
+أمر/قرر إقامة&جبرية COERCE
 عثر مسدس/مسدسات/ذخائر/ذخيرة/بندقية/بنادق/مخبأ/عبوات/أحزمة&شرطة/أمن/قوات/جيش/وحدات/دورية/محققون/منزله/مزرعة/مخبأ COERCE
 أتلف مخدرات/كميات/كمية/أسلحة/ذخائر/بضائع COERCE
 رد نفي/بنفي/بنفيها/بنفيه REJECT
