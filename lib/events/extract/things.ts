@@ -61,7 +61,7 @@ export const isOwnedBy = (told: Told, owner: string): boolean =>
     : hasThing(told, owner);
 
 /** Whether an event's sentences have brought in a thing, under its own word or a synonym. */
-export function hasThing({ drafts }: Told, thing: string): boolean {
+function hasThing({ drafts }: Told, thing: string): boolean {
   const told = drafts.flatMap(({ kind, objects, things = [] }) =>
     kind === 'reference' ? [] : [...objects, ...things],
   );
