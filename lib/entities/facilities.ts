@@ -7,7 +7,7 @@ import { WORD_CLASS, type Line, type Token, type Word } from './words';
 
 /** Heads that a place's name completes («مطار بيروت»). */
 const OF_PLACE = words(
-  'مطار ميناء معبر معسكر مخيم قصر سجن ستاد استاد ملعب جسر سد وادي خور مصيف منتجع مستشفى مشفى قاعدة مصفاة مفاعل محطة مرفأ غابة منفذ حاجز حقل مسجد سوق',
+  'مطار ميناء معبر معسكر مخيم قصر سجن ستاد استاد ملعب جسر سد وادي خور مصيف منتجع مستشفى مشفى قاعدة مصفاة مفاعل محطة مرفأ غابة منفذ حاجز حقل مسجد',
 );
 /** Natural places: their head is part of the name only before a word that nobody knows («نهر كونار»); the lists have the others. */
 const NATURAL = words('نهر رأس جبل بحيرة شلال شلالات');
@@ -18,7 +18,7 @@ const OF_ANY = words('معبر مخيم معسكر غابة حاجز منفذ ح
 /** Heads that only a word which nobody knows completes: other words beside them are what they are for, or whom they are called after. */
 const OF_UNKNOWN = words('مطار خور قصر مصيف منتجع مستشفى مشفى ميناء سد');
 /** Heads that a definite word completes where no text uses it as a common one. */
-const OF_RARE = words('محطة مسجد سوق مصفاة قاعدة');
+const OF_RARE = words('محطة مسجد مصفاة قاعدة');
 /** Squares: the definite words that they are called by. «ساحة المعركة», «ميدان العمل» are no places. */
 const SQUARES = words('ساحة ميدان');
 const SQUARE_NAMES = words(`
@@ -92,7 +92,13 @@ function endOf(tokens: Token[], first: number, stem: string, place: Place): numb
   if (stem === 'مستشفي' && folded === 'شهداء' && isProper(tokens[first + 2]?.word.folded ?? '')) return first + 2;
   if (OF_UNKNOWN.has(stem) && word.sense === 'unknown' && isUnknownName(word)) return takeKinds(tokens, first + 1);
   // «محطة الحسوة», «مسجد الحسين»: a definite word that no text uses as a common one.
-  if (OF_RARE.has(stem) && word.sense !== 'common' && word.sense !== null && isProper(folded))
+  if (
+    OF_RARE.has(stem) &&
+    word.sense !== 'common' &&
+    word.sense !== null &&
+    isProper(folded) &&
+    !/(?:ين|ون|ات)$/.test(folded)
+  )
     return takeKinds(tokens, first + 1);
   // «في سجن ريبيس»: behind a preposition the noun is the place, not what was done to someone.
   if (stem === 'سجن' && isInPlace(tokens, first) && word.sense === 'unknown' && isUnknownName(word))

@@ -319,7 +319,10 @@ function committee(tokens: Token[], first: number, stem: string, nationality: Na
     if (dash && nationality(at - 1) && nationality(at + 1)) continue;
     const adjective = nationality(at);
     // «القطب القضائي الاقتصادي ⟦والمالي⟧»: behind an adjective «و» joins another.
-    const joined = qualities.length > 0 && folded.startsWith('وال') && QUALITIES_FOLDED.has(folded.slice(1));
+    const joined =
+      qualities.length > 0 &&
+      folded.startsWith('وال') &&
+      (QUALITIES_FOLDED.has(folded.slice(1)) || (qualities.length > 1 && isAdjective(folded.slice(1))));
     if (!adjective && !joined && !QUALITIES_FOLDED.has(folded) && !isOneOfTwo(tokens, first, at, stem)) break;
     if (!adjective) qualities.push(folded);
     last = at;
