@@ -12,7 +12,7 @@ import {
 import { standsAside } from './asides';
 import { bodyAt, bodyMention, type Body } from './bodies';
 import { standsInCause } from './causes';
-import { describedFrom, describesNamed } from './described';
+import { describedFrom, describesNamed, isOfHolders } from './described';
 import { pairAt, pairMention, type Pair } from './pairs';
 import { personAt, personMention } from './persons';
 import { isPreposition } from './predicates';
@@ -227,6 +227,7 @@ function caseOf(names: Names, words: readonly Word[], at: number, mention: Menti
   const after = words.slice(at).find((next) => next.mention !== mention && !STYLES.has(next.base));
   const describes = before && !before.verbs.length && !before.mark;
   if (mention.type === 'NORP' && after?.mention?.type === 'PER' && describes) return 'bearer-title';
+  if (mention.type === 'GPE' && after?.mention?.type === 'PER' && isOfHolders(words, at)) return 'bearer-title';
   if (isDateline(words, at)) return 'outlet';
   // «وفق مراسل الأناضول»: an outlet passes on, and tells nothing of its own.
   if (isOutlet(words, at)) return 'outlet';

@@ -63,3 +63,16 @@ export function describedFrom(words: readonly Word[], at: number): number {
   }
   return first;
 }
+
+const HOLDERS = foldedSet('وزراء رؤساء قادة سفراء زعماء ملوك مندوبو مندوبي ممثلو ممثلي وزيرا وزيري رئيسا رئيسي');
+const LIST_REACH = 14;
+
+/** «وزراء خارجية مصر فلان والأردن فلان»: states in a list of who holds an office where. */
+export function isOfHolders(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && at - back <= LIST_REACH; back -= 1) {
+    const { form, base, mark, text, mention, verbs, nouns } = words[back]!;
+    if (HOLDERS.has(form) || HOLDERS.has(base)) return true;
+    if ((mark && text !== '،') || (!mention && verbs.length > 0 && !nouns.length)) return false;
+  }
+  return false;
+}
