@@ -34,7 +34,7 @@ export function opensAnew(word: Word | undefined): boolean {
   if (!word || word.mark || word.date) return true;
   const is = (set: ReadonlySet<string>) => set.has(word.base) || set.has(word.form);
   // «إلى اثنين وواشنطن تندد»
-  if (/^و.{2}/.test(word.form) && !isUnit(word.form) && !isUnit(word.base)) return true;
+  if (/^و.{2}/.test(word.form) && !isUnit(word.form)) return true;
   return isPreposition(word) || is(OTHER_PREPOSITIONS) || is(SUBORDINATORS) || is(COMPLEMENTIZERS);
 }
 

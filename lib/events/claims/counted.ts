@@ -142,8 +142,13 @@ function countedBehind(words: readonly Word[], numeral: Numeral, last: string | 
   }
   const at = next.base === 'من' && words[end + 1] && !words[end + 1]!.mark ? end + 1 : end;
   const noun = bareOf(words[at])!;
-  // «عارضه 41 وامتنع ستة»
-  if (words[at]!.and && words[at]!.verbs.length > 0 && !isUnit(noun)) return null;
+  // «عارضه 41 وامتنع ستة», «مصرع 4 وإصابة 13»
+  const joined = words[at]!.and && (words[at]!.verbs.length > 0 || words[at]!.nouns.length > 0 || isUnit(noun));
+  if (joined && !isUnit(words[at]!.form)) return null;
+  // «11 سوريا» counts Syrians.
+  if (at === end && value > 10 && words[at]!.mention?.type === 'GPE' && words[at]!.form.endsWith('يا')) {
+    return ofNation(words[at]!, null, end);
+  }
   // A currency that was taken for a name is a currency.
   if ((words[at]!.mention && !isUnit(noun)) || words[at]!.date || isSmall(words[at]!)) return null;
   const term = termOf(words, start, words[at]!);

@@ -33,6 +33,8 @@ export function termOf(words: readonly Word[], start: number, noun: Word): strin
   const before = words[at];
   if (!before || before.date) return null;
   if (LASTING.has(before.base) || LASTING.has(before.form)) return unit;
+  // «هدنة لثلاثة أيام»
+  if (/^و?ل[^ال]/.test(words[start]!.form)) return unit;
   // «لأكثر من 20 ساعة في اليوم»
   if (words.slice(at, start).some(({ form }) => LONGER.has(form))) return unit;
   if (POINTS.has(before.base) || words.slice(at, start).some(({ base }) => base === fold('منذ'))) return null;
