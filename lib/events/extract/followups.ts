@@ -131,7 +131,7 @@ export function followed(events: readonly Told[], draft: Draft): Told | undefine
   if (theirs) return theirs;
   const about = topic ? before.filter((told) => isAbout(told, topic)) : [];
   const meant = about.findLast(near) ?? about.find(({ lead }) => lead.sentence <= 1);
-  if (!meant && draft.sameText) return textOf(before, near, sentence);
+  if (!meant && draft.weak && draft.sameText) return textOf(before, near, sentence);
   if (meant || draft.weak || topic?.planned) return meant;
   // What is said at a meeting is not the meeting.
   const own = before.filter((told) => told.lead.type !== 'CONSULT' && near(told) && speaks(told, draft));
