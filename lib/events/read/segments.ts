@@ -202,7 +202,7 @@ const SAYING_SO = foldedSet('قائلا قائلة قائلين بالقول ب�
 /** «اكتفى الوزير بالقول إن …»، «ومضى فلان قائلا: «…»»: whatever the verb, words are reported. */
 function tellsWords(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return SAYING_SO.has(words[at]!.base) && !!next && (/^ان/.test(next.base) || /^[:«“"]$/.test(next.text));
+  return SAYING_SO.has(words[at]!.base) && !!next && (next.base.startsWith('ان') || /^[:«“"]$/.test(next.text));
 }
 
 /** Adverbs of doing stand behind a comma or و; in the accusative («داعيا», «متهما») anywhere behind a verb. */
