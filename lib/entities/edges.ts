@@ -49,7 +49,7 @@ function sonStart(tokens: Token[], from: number): number {
   return son && !isNoSon(tokens, from - 1) ? from - 1 : from;
 }
 
-/** «⟦تولى⟧ بن حمودة», «في حق ⟦بن حليمة⟧»: a common word before a family's name that no rank announces is no given name. */
+/** «⟦تولى⟧ بن منصور», «في حق ⟦بن حليمة⟧»: a common word before a family's name that no rank announces is no given name. */
 function isNoSon(tokens: Token[], at: number): boolean {
   const { folded, sense } = tokens[at]!.word;
   if (sense !== 'common' || ARABIC_GIVEN_NAMES.has(folded)) return false;
@@ -142,7 +142,7 @@ function isVerb(tokens: Token[], from: number, to: number): boolean {
   const { word } = tokens[to]!;
   if (is(word, WORD_CLASS.newsVerb | WORD_CLASS.grammar)) return true;
   if (to >= from + 2 && isBehindName(tokens, to)) return true;
-  // «بن حمودة ⟦يستأنف⟧»: a verb of the present, by its form and because texts use it as a common word.
+  // «بن منصور ⟦يستأنف⟧»: a verb of the present, by its form and because texts use it as a common word.
   if (
     to >= from + 2 &&
     /^(?:يست.{3,}|[يت].{4,})/.test(word.folded) &&

@@ -33,7 +33,7 @@ const BALLOT = foldedSet('صوتا صوت أصوات التصويت تصويت �
 export function opensAnew(word: Word | undefined): boolean {
   if (!word || word.mark || word.date) return true;
   const is = (set: ReadonlySet<string>) => set.has(word.base) || set.has(word.form);
-  // «إلى اثنين وواشنطن تندد»
+  // «إلى اثنين ومصر تندد»
   if (/^و.{2}/.test(word.form) && !isUnit(word.form)) return true;
   return isPreposition(word) || is(OTHER_PREPOSITIONS) || is(SUBORDINATORS) || is(COMPLEMENTIZERS);
 }
