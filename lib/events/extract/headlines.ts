@@ -75,7 +75,7 @@ function partsOf({ words }: Sentence): Part[] {
   });
 }
 
-/** @param byName whether a common word is not enough: «مقتل جنود وخطف آخرين» is one blow, «غارة على … وقصف على يارون» two */
+/** @param byName whether a common word is not enough: «مقتل جنود وخطف آخرين» is one blow, «غارة على … وقصف على عيترون» two */
 function isIn({ types, words, names }: Part, body: Draft, byName: boolean): boolean {
   if (!types.has(body.type)) return false;
   return namesOf(body).some((name) => names.has(name)) || (!byName && wordsOf(body).some((word) => words.has(word)));
