@@ -63,9 +63,12 @@ const KNOWN: readonly Known[] = [
   row('حصيلة ضحايا ضحية قتلى وفيات إصابات جرحى مفقودين مفقودون ناجين ناجون', 'DISASTER ASSAULT'),
 ];
 
+/** Those who protest, by their stems. */
+export const PROTESTERS = foldedSet('متظاهرون متظاهرين محتجون محتجين معتصمون معتصمين مضربون مضربين');
+
 /** Whom an event has for its people: «المتظاهرون», «المفرج عنهم». */
 const PEOPLE: readonly { words: ReadonlySet<string>; types: readonly EventType[] }[] = [
-  { words: foldedSet('متظاهرون متظاهرين محتجون محتجين معتصمون معتصمين مضربون مضربين'), types: ['PROTEST'] },
+  { words: PROTESTERS, types: ['PROTEST'] },
   { words: foldedSet('مفرج محررون محررين'), types: ['CONCEDE', 'RETREAT'] },
 ];
 

@@ -8,6 +8,7 @@ import { gistOf } from '../merge/words';
 import type { Word } from '../read/words';
 import type { Told } from './coreference';
 import type { Draft, Sentence } from './draft';
+import { PROTESTERS } from './known';
 import { isOther } from './others';
 import { sameVessel } from './tellings';
 import { inOtherCountry } from './whereabouts';
@@ -82,7 +83,6 @@ export function sameProtest(events: readonly Told[], draft: Draft): Told | undef
       !inOtherCountry(lead, draft),
   );
 }
-const PROTESTERS = foldedSet('متظاهرون متظاهرين محتجون محتجين معتصمون معتصمين مضربون مضربين');
 
 /** What befalls things and people. */
 const sameSort = (one: EventType, other: EventType): boolean =>
