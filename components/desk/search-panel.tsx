@@ -1,6 +1,7 @@
 import type { ArticleView, EntityRef, EventView, Paged } from '@/lib/views';
 import { EventList } from '../event/event-list';
 import { EntityLink } from '../name';
+import { SearchField } from '../search-field';
 import { useStrings } from '../strings';
 import { ArticleItem } from './article-item';
 
@@ -29,15 +30,7 @@ export function SearchPanel({ query, results, onQuery, onMoreEvents, onOpenEntit
     current && current.entities.length === 0 && current.events.total === 0 && current.articles.length === 0;
   return (
     <>
-      <input
-        type="search"
-        value={query}
-        aria-label={strings.t('search')}
-        placeholder={strings.t('searchHint')}
-        dir="auto"
-        autoComplete="off"
-        onInput={(event) => onQuery(event.currentTarget.value)}
-      />
+      <SearchField value={query} label={strings.t('search')} hint={strings.t('searchHint')} onInput={onQuery} />
       <div class="results" aria-busy={query !== '' && !current}>
         <p class="meta" role="status">
           {nothing ? strings.t('searchNone', query) : null}

@@ -1,7 +1,8 @@
 import type { CandidateView, Paged } from '@/lib/views';
 import { FailureHint, type Failure } from '../failure';
+import { SearchField } from '../search-field';
 import { useStrings } from '../strings';
-import { EventMeta } from './event-item';
+import { EventHead } from './event-item';
 import { Reasons } from './reasons';
 import { Report } from './report';
 
@@ -29,16 +30,7 @@ export function CandidateList({ candidates, query, onQuery, onMore, onRetry, onJ
   const next = ready?.next ?? null;
   return (
     <div class="candidate-list">
-      <input
-        type="search"
-        value={query}
-        aria-label={strings.t('joinSearch')}
-        placeholder={strings.t('joinSearch')}
-        dir="auto"
-        autoComplete="off"
-        ref={focus}
-        onInput={(event) => onQuery(event.currentTarget.value)}
-      />
+      <SearchField value={query} label={strings.t('joinSearch')} focused onInput={onQuery} />
       {candidates.state === 'failed' ? <FailureHint failure={candidates.failure} onRetry={onRetry} /> : null}
       {!ready && candidates.state !== 'failed' ? <p class="meta loading">{strings.t('loading')}</p> : null}
       <p class="meta" role="status">
@@ -79,10 +71,7 @@ function Candidate({ candidate, onJoin }: { candidate: CandidateView; onJoin(): 
   const [first] = event.reports;
   return (
     <article class="event">
-      <EventMeta event={event} />
-      <p class="headline" lang="ar" dir="auto">
-        {event.headline}
-      </p>
+      <EventHead event={event} />
       {first ? (
         <Report report={first} clamp told={event.headline === first.quote}>
           {event.sources > 1 ? <span>{strings.n('sources', event.sources)}</span> : null}
@@ -98,9 +87,4 @@ function Candidate({ candidate, onJoin }: { candidate: CandidateView; onJoin(): 
       </p>
     </article>
   );
-}
-
-/** The field appears because the reader asked for it. */
-function focus(input: HTMLInputElement | null): void {
-  input?.focus();
 }

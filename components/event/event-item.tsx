@@ -42,10 +42,7 @@ export function EventItem({ event, onOpenEntity }: EventItemProps) {
   ) : null;
   return (
     <article class={`event status-${event.status}`} data-event={event.id}>
-      <EventMeta event={event} />
-      <p class="headline" lang="ar" dir="auto">
-        {event.headline}
-      </p>
+      <EventHead event={event} />
       {first ? (
         <Report report={first} clamp={!open} told={event.headline === first.quote}>
           {more}
@@ -80,18 +77,23 @@ export function partiesOf({ participants, places }: EventView): EntityRef[] {
   );
 }
 
-/** When it was, of what kind it is, and what is open about it. */
-export function EventMeta({ event }: { event: EventView }) {
+/** When it was, of what kind it is, what is open about it, and what happened. */
+export function EventHead({ event }: { event: EventView }) {
   const strings = useStrings();
   return (
-    <p class="event-meta">
-      <time dateTime={event.from ?? undefined}>{eventWhen(event, strings)}</time>
-      <span class="tag">{strings.t(`event${event.type}`)}</span>
-      {event.status === 'happened' ? null : <span class="badge">{strings.t(STATUS_LABEL[event.status])}</span>}
-      {event.unconfirmed ? <span class="badge">{strings.t('statusUnconfirmed')}</span> : null}
-      {event.claims?.some(({ state }) => state === 'conflict') ? (
-        <span class="badge">{strings.t('claimConflict')}</span>
-      ) : null}
-    </p>
+    <>
+      <p class="event-meta">
+        <time dateTime={event.from ?? undefined}>{eventWhen(event, strings)}</time>
+        <span class="tag">{strings.t(`event${event.type}`)}</span>
+        {event.status === 'happened' ? null : <span class="badge">{strings.t(STATUS_LABEL[event.status])}</span>}
+        {event.unconfirmed ? <span class="badge">{strings.t('statusUnconfirmed')}</span> : null}
+        {event.claims?.some(({ state }) => state === 'conflict') ? (
+          <span class="badge">{strings.t('claimConflict')}</span>
+        ) : null}
+      </p>
+      <p class="headline" lang="ar" dir="auto">
+        {event.headline}
+      </p>
+    </>
   );
 }

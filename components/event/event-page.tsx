@@ -7,7 +7,7 @@ import { NoticeBar, type Notice } from '../notice';
 import { useStrings } from '../strings';
 import { CandidateList, type Candidates } from './candidate-list';
 import { Claims } from './claims';
-import { EventMeta, partiesOf } from './event-item';
+import { EventHead, partiesOf } from './event-item';
 import { SourceItem } from './source-item';
 
 export type EventContent =
@@ -141,10 +141,7 @@ function EventWhole({ view, onOpenEntity }: { view: WhyView; onOpenEntity(entity
   const { event } = view;
   return (
     <article class="event">
-      <EventMeta event={event} />
-      <p class="headline" lang="ar" dir="auto">
-        {event.headline}
-      </p>
+      <EventHead event={event} />
       <p class="chips">
         {partiesOf(event).map((entity) => (
           <EntityLink key={entity.id} entity={entity} onOpen={onOpenEntity} />
