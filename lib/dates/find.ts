@@ -52,7 +52,7 @@ export function findInStretch(
         continue;
       }
       if (lostToName(element, scanned, names)) continue;
-      const { mention, value } = mentionOf(scanned, found.rule, element, { reference, last, lastIsNear });
+      const { mention, value } = mentionOf(scanned, found.rule, element, { reference, last, lastIsNear, names });
       mentions.push(mention);
       if (value) {
         last = value;
@@ -98,7 +98,7 @@ function mentionOf(
   scanned: Scan,
   rule: Rule,
   { start, end, meaning }: Element,
-  known: Pick<Context, 'reference' | 'last' | 'lastIsNear'>,
+  known: Pick<Context, 'reference' | 'last' | 'lastIsNear'> & { names: NamesByStart },
 ): { mention: DateMention; value: Value | null } {
   let cue: TenseCue | null | undefined;
   const { reference, last, lastIsNear } = known;
@@ -107,7 +107,7 @@ function mentionOf(
     last,
     lastIsNear,
     tense() {
-      if (cue === undefined) cue = tenseAround(scanned, start, end);
+      if (cue === undefined) cue = tenseAround(scanned, start, end, known.names);
       return cue?.tense ?? null;
     },
     used: { reference: false, last: false, tense: false },

@@ -140,4 +140,16 @@ export class NamesByStart {
     this.open = this.open.filter(({ end }) => end > from);
     return this.open.filter(({ end }) => end >= to);
   }
+
+  /** Whether a name stands at an offset, wherever it was asked last. */
+  holds(offset: number): boolean {
+    let low = 0;
+    let high = this.names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.names[middle]!.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && this.names[low - 1]!.end > offset;
+  }
 }

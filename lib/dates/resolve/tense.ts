@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import type { NamesByStart } from '../reject';
 import type { Scan } from '../scan/scan';
 import type { Word } from '../scan/word';
 import type { Words } from '../scan/words';
@@ -8,6 +9,7 @@ import {
   EXPECTED,
   FEMININE_IMPERFECTS,
   NEUTRAL_IMPERFECTS,
+  NO_CONJUNCTION,
   NOT_FUTURE,
   NOT_IMPERFECT,
   PERFECTS,
@@ -32,15 +34,16 @@ const SENTENCE_END = '.!?؟؛\n…';
 
 /**
  * The tense of the clause that an expression stands in: a verb right behind it, else the nearest verb or cue before it in
- * the sentence, else the first one soon behind.
+ * the sentence, else the first one soon behind. What lies in a name («فيصل»، «يورك») tells none.
  */
-export function tenseAround(scan: Scan, start: number, end: number): TenseCue | null {
+export function tenseAround(scan: Scan, start: number, end: number, names: NamesByStart): TenseCue | null {
   const { words } = scan;
+  const cueAt = (at: number) => (names.holds(words.at(at)?.start ?? -1) ? null : verbAt(scan, at));
   const since = words.at(start - 1);
   if (since?.key === 'منذ') return { tense: 'past', span: { start: since.start, end: since.end } };
   const plain = plainCue(scan, start, end);
   if (plain) return plain;
-  const next = cueAt(scan, end) ?? (WHEN.has(words.at(end)?.key ?? '') ? cueAt(scan, end + 1) : null);
+  const next = cueAt(end) ?? (WHEN.has(words.at(end)?.key ?? '') ? cueAt(end + 1) : null);
   if (next) return next;
   for (let at = start - 1; at >= 0 && at >= start - REACH; at -= 1) {
     const word = words.at(at)!;
@@ -48,12 +51,12 @@ export function tenseAround(scan: Scan, start: number, end: number): TenseCue | 
       return { tense: 'past', span: { start: word.start, end: word.end } };
     }
     if (word.kind === 'mark' && SENTENCE_END.includes(word.key) && !isInNumber(words, at)) break;
-    const cue = cueAt(scan, at);
+    const cue = cueAt(at);
     if (cue) return cue;
   }
   for (let at = end + 1; at < words.length && at < end + REACH_AHEAD; at += 1) {
     if (words.at(at)!.kind === 'mark' && words.at(at)!.key !== '"') break;
-    const cue = cueAt(scan, at);
+    const cue = cueAt(at);
     if (cue) return cue;
   }
   return null;
@@ -87,7 +90,7 @@ function isInNumber(words: Words, at: number): boolean {
   return words.at(at)!.key === '.' && (words.at(at - 1)?.digits ?? 0) > 0 && (words.at(at + 1)?.digits ?? 0) > 0;
 }
 
-function cueAt(scan: Scan, at: number): TenseCue | null {
+function verbAt(scan: Scan, at: number): TenseCue | null {
   const word = scan.words.at(at);
   if (!word || word.kind !== 'word' || word.key.length < 2) return null;
   const tense = tenseOf(scan, at, word);
@@ -105,7 +108,7 @@ function tenseOf(scan: Scan, at: number, word: Word): Tense | null {
   if (isFuture(scan.text, word, bare)) return 'future';
   if (isPerfect(word.key) || (bare !== word.key && isPerfect(bare))) return 'past';
   if (PERFECTS_OR_NOUNS.has(bare) && headsClause(word, bare, before)) return 'past';
-  if (isImperfect(bare) || (before?.key === 'ان' && isShortImperfect(bare))) {
+  if (isImperfect(withoutAnd(word.key)) || (before?.key === 'ان' && isShortImperfect(bare))) {
     if (before && (before.key === 'لم' || before.key === 'ولم')) return 'past';
     return isAfter(scan, at, 4, WERE) ? 'past' : 'future';
   }
@@ -117,7 +120,13 @@ const WAS: ReadonlySet<string> = new Set(['كان', 'كانت', 'وكان', 'و�
 const WERE: ReadonlySet<string> = new Set([...WAS, 'كانوا']);
 
 function withoutConjunction(key: string): string {
-  return key.length > 3 && (key[0] === 'و' || key[0] === 'ف') ? key.slice(1) : key;
+  if (key.length <= 3 || NO_CONJUNCTION.test(key)) return key;
+  return key[0] === 'و' || key[0] === 'ف' ? key.slice(1) : key;
+}
+
+/** «ويبدأ»: before an imperfect ف is rarer in news than the nouns that begin so («فيروس»، «فيديو»، «فيضان»). */
+function withoutAnd(key: string): string {
+  return key[0] === 'و' ? withoutConjunction(key) : key;
 }
 
 function isAfter({ words }: Scan, at: number, reach: number, keys: ReadonlySet<string>): boolean {
