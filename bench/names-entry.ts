@@ -35,8 +35,15 @@ function timed(work: (document: Document) => unknown): number {
   return (user + system) / 1000;
 }
 
-/** Best and median speed of each work, in tokens a second. They take turns, so that a slow minute of the machine is everyone's. */
-function speeds(works: Record<string, (document: Document) => unknown>): Map<string, { best: number; median: number }> {
+interface Speeds {
+  best: number;
+  median: number;
+  /** Over all rounds: all tokens by all the time they took, its own garbage collected in it. */
+  whole: number;
+}
+
+/** The speed of each work, in tokens a second. They take turns, so that a slow minute of the machine is everyone's. */
+function speeds(works: Record<string, (document: Document) => unknown>): Map<string, Speeds> {
   const times = new Map(Object.keys(works).map((name): [string, number[]] => [name, []]));
   for (let round = 0; round < WARMING + ROUNDS; round += 1) {
     for (const [name, work] of Object.entries(works)) {
@@ -48,7 +55,11 @@ function speeds(works: Record<string, (document: Document) => unknown>): Map<str
   return new Map(
     [...times].map(([name, all]) => {
       const sorted = all.sort((a, b) => a - b);
-      return [name, { best: perSecond(sorted[0]!), median: perSecond(sorted[sorted.length >> 1]!) }];
+      const mean = sorted.reduce((sum, time) => sum + time, 0) / sorted.length;
+      return [
+        name,
+        { best: perSecond(sorted[0]!), median: perSecond(sorted[sorted.length >> 1]!), whole: perSecond(mean) },
+      ];
     }),
   );
 }
@@ -67,16 +78,20 @@ const results = speeds({
   'compromise/one': ({ text }) => nlp(text),
   ...(process.argv.includes('--parts') && parts),
 });
-for (const [name, { best, median }] of results) {
-  console.log(`${name.padEnd(18)}${Math.round(best)} tokens a second at best, ${Math.round(median)} in the middle`);
+for (const [name, { best, median, whole }] of results) {
+  const [high, middle, all] = [best, median, whole].map(Math.round);
+  console.log(`${name.padEnd(18)}${high} tokens a second at best, ${middle} in the middle, ${all} over all rounds`);
 }
 const ours = results.get('annotate')!;
 const theirs = results.get('compromise/one')!;
-const ratio = ours.best / theirs.best;
+const ratio = (kind: keyof Speeds) => (ours[kind] / theirs[kind]).toFixed(2);
 console.log(
-  `ratio             ${ratio.toFixed(2)} best to best, ${(ours.median / theirs.median).toFixed(2)} in the middle`,
+  `ratio             ${ratio('best')} best to best, ${ratio('median')} in the middle, ${ratio('whole')} over all rounds`,
 );
 
-if (process.argv.includes('--check') && !(ours.best >= BARS.tokensPerSecond && ratio >= BARS.timesCompromise)) {
+if (
+  process.argv.includes('--check') &&
+  !(ours.best >= BARS.tokensPerSecond && ours.best >= BARS.timesCompromise * theirs.best)
+) {
   process.exitCode = 1;
 }

@@ -276,13 +276,12 @@ function unmarkedTeasers(body: readonly ClassifiedLine[]): Span[] {
   for (let at = 1; at < body.length; at += 1) {
     let end = at;
     while (end < body.length && isLinkLike(body[end]!)) end += 1;
-    const opened = /[:：]\s*$/.test(body[at - 1]!.text);
     if (
       end - at >= 2 &&
       end < body.length &&
       body[end]!.kind === 'prose' &&
       body[at - 1]!.kind === 'prose' &&
-      !opened
+      !/[:：]\s*$/.test(body[at - 1]!.text)
     ) {
       teasers.push(...body.slice(at, end));
     }

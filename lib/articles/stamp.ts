@@ -81,6 +81,7 @@ export function findStamp(text: string): Stamp | null {
   for (const pattern of PATTERNS) {
     const match = plain.match(pattern);
     if (match && (best === null || match.index! < best.index!)) best = match;
+    if (best?.index === 0) break;
   }
   const day = best && dayOf(best.groups!);
   if (!best || !day) return null;

@@ -1,12 +1,14 @@
 /** The names of one article: candidates of each line, settled line by line, then across the article. */
 import type { EntityId } from '../model';
 import { once } from '../text';
+import { isRefuted } from './beside';
 import { copyOf, type Candidate } from './candidate';
 import { choose } from './choose';
 import { matchDateline } from './dateline';
 import { matchDecided, type Decided } from './decisions';
 import { settleSources } from './conflicts';
 import { extendNames } from './extend';
+import { joinNames } from './joined';
 import { matchFacilities } from './facilities';
 import { matchLatin } from './latin-names';
 import { FUNCTION_WORDS, NEWS_VERBS, words } from './lexicon';
@@ -54,7 +56,7 @@ export function namesOfArticle(
 }
 
 function extended(line: Line, names: Candidate[]): Candidate[] {
-  return withShortForms(line, extendNames(line, names));
+  return withShortForms(line, joinNames(line, extendNames(line, names)));
 }
 
 type Text = (start: number, end: number) => string;
@@ -72,9 +74,9 @@ function candidatesOf(line: Line, tagged: Candidate[] | null, decided: Decided, 
   const quoted = matchQuoted(line);
   const all = matchDecided(line, decided);
   for (const candidate of listed) {
-    if (!isTitle(candidate, dateline, quoted)) all.push(candidate);
+    if (!isTitle(candidate, dateline, quoted) && !isRefuted(line, candidate)) all.push(candidate);
   }
-  add(all, matchOrganisations(line, nationalitiesAmong(listed), place, statesAmong(listed)));
+  addStanding(all, matchOrganisations(line, nationalitiesAmong(listed), place, statesAmong(listed)), line);
   add(all, matchFacilities(line, place));
   add(all, quoted);
   add(all, matchVessels(line, taken));
@@ -84,7 +86,7 @@ function candidatesOf(line: Line, tagged: Candidate[] | null, decided: Decided, 
   add(all, matchPersons(line, taken));
   add(all, matchBehindTitles(line, taken));
   add(all, matchTellers(line, taken));
-  if (tagged) add(all, tagged);
+  if (tagged) addStanding(all, tagged, line);
   const idiom = listed.find((candidate) => isIdiom(line, candidate));
   if (idiom)
     return settleSources(
@@ -97,6 +99,11 @@ function candidatesOf(line: Line, tagged: Candidate[] | null, decided: Decided, 
 
 function add(to: Candidate[], found: readonly Candidate[]): void {
   for (let at = 0; at < found.length; at += 1) to.push(found[at]!);
+}
+
+/** The same, but for what stands beside them refutes. */
+function addStanding(to: Candidate[], found: readonly Candidate[], line: Line): void {
+  for (let at = 0; at < found.length; at += 1) if (!isRefuted(line, found[at]!)) to.push(found[at]!);
 }
 
 /** The last token of the listed place that starts at a token, -1 where none does. */

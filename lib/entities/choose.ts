@@ -5,18 +5,16 @@ import { copyOf, type Candidate } from './candidate';
 export function choose(candidates: Candidate[]): Candidate[] {
   if (standApart(candidates)) return candidates;
   const ordered = sorted(candidates, byFirst);
-  // Those that stand are written over the front of the same array: as many as there are at most.
-  let kept = 0;
+  const kept: Candidate[] = [];
   for (let from = 0, to = 0; from < ordered.length; from = to) {
     let { last } = ordered[from]!;
     for (to = from + 1; to < ordered.length && ordered[to]!.first <= last; to += 1) {
       if (ordered[to]!.last > last) last = ordered[to]!.last;
     }
-    if (to === from + 1) ordered[kept++] = ordered[from]!;
-    else for (const candidate of settled(ordered.slice(from, to))) ordered[kept++] = candidate;
+    if (to === from + 1) kept.push(ordered[from]!);
+    else for (const candidate of settled(ordered.slice(from, to))) kept.push(candidate);
   }
-  ordered.length = kept;
-  return ordered;
+  return kept;
 }
 
 /** Whether they are in order and none overlaps another, as in most lines. */
@@ -29,18 +27,15 @@ function standApart(candidates: Candidate[]): boolean {
 
 /** Those of some candidates that stand, each of which overlaps another one of them. */
 function settled(rivals: Candidate[]): Candidate[] {
-  const ranked = sorted(rivals, byRank);
-  let kept = 0;
-  for (const candidate of ranked) if (!overlapsAny(candidate, ranked, kept)) ranked[kept++] = candidate;
-  ranked.length = kept;
-  const standing = kept > 1 ? sorted(ranked, byFirst) : ranked;
-  for (let at = 0; at < kept; at += 1) standing[at] = withListed(standing[at]!, rivals);
+  const kept: Candidate[] = [];
+  for (const candidate of sorted(rivals, byRank)) if (!overlapsAny(candidate, kept)) kept.push(candidate);
+  const standing = kept.length > 1 ? sorted(kept, byFirst) : kept;
+  for (let at = 0; at < standing.length; at += 1) standing[at] = withListed(standing[at]!, rivals);
   return standing;
 }
 
-/** Whether a candidate overlaps one of the first `count` others. */
-function overlapsAny({ first, last }: Candidate, others: Candidate[], count: number): boolean {
-  for (let at = 0; at < count; at += 1) if (first <= others[at]!.last && others[at]!.first <= last) return true;
+function overlapsAny({ first, last }: Candidate, others: readonly Candidate[]): boolean {
+  for (let at = 0; at < others.length; at += 1) if (first <= others[at]!.last && others[at]!.first <= last) return true;
   return false;
 }
 

@@ -26,7 +26,7 @@ export function settleSources(line: Line, candidates: Candidate[], hasTagger: bo
   if (tagged.length === 0 && !ruled) return candidates;
   const kept = candidates.filter((candidate) => {
     if (candidate.source === 'rule' && candidate.type === 'PER') return standsByRule(line, candidate, tagged);
-    if (candidate.source === 'list' && candidate.type === 'GPE' && !candidate.latin) {
+    if (candidate.source === 'list' && candidate.type === 'GPE' && !candidate.latin && !isState(candidate)) {
       return !tagged.some((other) => other.type === 'ORG' && sameWords(other, candidate) && other.confidence >= SURE);
     }
     // «هاشم والمصري»: the tagger's person outdoes a nationality that could be a surname.
@@ -47,6 +47,11 @@ export function settleSources(line: Line, candidates: Candidate[], hasTagger: bo
     surer.confidence = BEHIND_OFFICE;
     return surer;
   });
+}
+
+/** «كوالا لمبور»: a capital's or a state's name of several words, which no club is called by. */
+function isState({ first, last, entries }: Candidate): boolean {
+  return last > first && (entries[0]?.capital || entries[0]?.within === undefined);
 }
 
 /** «المعز ⟦عمر بخيت⟧»: a rule has the beginning of a name and the tagger its end. */

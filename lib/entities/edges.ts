@@ -1,8 +1,9 @@
 /** Where a tagged name begins and ends: titles, verbs and nationalities go off, tight hyphens go on, two people part. */
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { PLACE_HEADS } from './gazetteer';
-import { FUNCTION_WORDS, HONORIFICS, HONOURS, NEWS_VERBS, NO_NAMES, OFFICES, RANKS, words } from './lexicon';
+import { FUNCTION_WORDS, HONORIFICS, HONOURS, NEWS_VERBS, NO_NAMES, OFFICES, RANKS, TENURE, words } from './lexicon';
 import type { TokenSpan } from './tagger/tagger';
+import { titleReading } from './titles';
 import { is, WORD_CLASS, type Token, type Word } from './words';
 
 /** First and last token of a name. */
@@ -92,7 +93,8 @@ function isNoStart(tokens: Token[], from: number, to: number, type: TokenSpan['t
   if (type === 'LOC') return from < to && is(word, WORD_CLASS.placeHead);
   if (type !== 'PER') return false;
   if (from < to && FAMILY.has(tokens[from + 1]!.word.folded) && isNoSon(tokens, from)) return true;
-  if (is(word, WORD_CLASS.notFirst)) return true;
+  // «آية ⟦الله⟧ الطباطبائي»: the honour's other half.
+  if (is(word, WORD_CLASS.notFirst) || word.folded === 'الله') return true;
   if (from < to && is(word, WORD_CLASS.honour) && HONORIFICS.has(word.folded)) return true;
   // «المتحدث باسم البنتاغون»: the preposition, not the given name.
   if (from > 0 && is(tokens[from - 1]!.word, WORD_CLASS.office) && word.folded === 'باسم') return true;
@@ -106,6 +108,8 @@ function isNoStart(tokens: Token[], from: number, to: number, type: TokenSpan['t
     TOWN_HEADS.has(tokens[from - 1]?.word.folded ?? '')
   )
     return true;
+  // «برئيسها توماس»: whose office it is, written to it.
+  if (from < to && /(?:ها|هم|نا)$/.test(word.folded) && !is(word, WORD_CLASS.given) && titleReading(word)) return true;
   return is(word, WORD_CLASS.rank) || (is(word, WORD_CLASS.wholeOffice) && !is(word, WORD_CLASS.given));
 }
 
@@ -116,6 +120,8 @@ function isNoEnd(tokens: Token[], from: number, to: number, type: TokenSpan['typ
   // «فيصل بن تركي»: behind a particle, what follows is a name whatever else it may be.
   if (type === 'PER' && to > from && is(tokens[to - 1]!.word, WORD_CLASS.particle)) return false;
   if (type === 'PER' && to > from && isHonour(tokens, to)) return true;
+  if (type === 'PER' && to > from && word.folded === 'علي' && isOnto(tokens, to)) return true;
+  if (type === 'PER' && to > from && NOT_LAST.has(word.folded)) return true;
   if (type === 'PER' && (runsInto(tokens, from, to) || (to > from && is(word, WORD_CLASS.adverb)))) return true;
   if (type === 'PER')
     return to > from
@@ -128,6 +134,26 @@ function isNoEnd(tokens: Token[], from: number, to: number, type: TokenSpan['typ
     (type === 'LOC' || !hasHead(tokens, from, to))
   );
 }
+
+/** «عبد العاطي ⟦علي⟧ الجهد»: where final yas have their dots, the preposition, by what it governs. */
+export function isOnto(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1]?.word;
+  if (next?.kind !== 'word' || is(next, WORD_CLASS.given | WORD_CLASS.rank | WORD_CLASS.wholeOffice)) return false;
+  if (GOVERNED.has(next.folded)) return true;
+  // «أحمد علي اليحيى»: a given name with the article is a surname.
+  if (ARABIC_GIVEN_NAMES.has(next.folded.slice(2).replace(/ا$/, 'ي'))) return false;
+  return (
+    next.sense === 'common' && /^ال.{3,}/.test(next.folded) && !NISBA.test(next.folded) && !TENURE.has(next.folded)
+  );
+}
+const GOVERNED = words(
+  'أن أنه أنها ما كل هذا هذه ذلك تلك ضرورة أهمية عدم أساس رأس هامش الرغم مدى طول إثر خلفية يد أيدي عاتق',
+);
+
+/** What is said of someone right behind the name, and how or for whom: «أحمد سالم ⟦الناشط⟧ في الحزب», «فلان وفلان ⟦موفدي⟧ الأمم المتحدة». */
+const NOT_LAST = words(
+  'الناشط الناشطة القيادي القيادية المسؤول المسئول المتحدث المتحدثة الناطق المتوفى المتوفاة المولود المقيم المقيمة المتهم المتهمة المرشح المرشحة الملقب المعروف المعروفة مباشرة موفدي موفدا مبعوثي مبعوثا مستشاري وزيري رئيسي نائبي عضوي عضوا',
+);
 
 /** «هيثم بن طارق ⟦معالي السيد⟧»: behind a name, what is said in honour belongs to the next. */
 function isHonour(tokens: Token[], to: number): boolean {
@@ -151,6 +177,8 @@ function isVerb(tokens: Token[], from: number, to: number): boolean {
   )
     return true;
   if (is(word, WORD_CLASS.people) && !NISBA.test(word.folded)) return true;
+  // «مبارك ⟦تناولت⟧»: a verb in the feminine that texts use as a common word.
+  if (word.sense === 'common' && /^(?!ال).{4,}ت$/.test(word.folded) && !is(word, WORD_CLASS.given)) return true;
   // «كردستان تفرج عن …»: a place, and what it does.
   const next = tokens[to + 1]?.word.folded ?? '';
   if (to === from + 1 && isPlace(tokens[from]!.word) && /^س?[يتن].{2,}/.test(word.folded) && FUNCTION_WORDS.has(next))
@@ -227,17 +255,14 @@ function joinsPlace({ folded, readings }: Word): boolean {
   return readings.some(({ cut, node }) => cut === 1 && node?.hits?.some(({ entry }) => entry.type === 'GPE'));
 }
 
-/** «حسن آيت ⟦بلا⟧»: a name does not end in a particle. */
+/** «حسن آيت ⟦بلا⟧», «وبن ⟦خليفة⟧»: a name does not end in a particle. */
 function particleEnd(tokens: Token[], last: number): number {
   const next = tokens[last + 1]?.word;
-  return is(tokens[last]!.word, WORD_CLASS.particle) &&
-    UNENDED.test(tokens[last]!.word.folded) &&
-    next?.kind === 'word' &&
-    !/^.?$|(?:يه|ها|هم)$/.test(next.folded)
+  return UNENDED.test(tokens[last]!.word.folded) && next?.kind === 'word' && !/^.?$|(?:يه|ها|هم)$/.test(next.folded)
     ? last + 1
     : last;
 }
-const UNENDED = /^(?:ايت|بن|ابن|بنت|ولد|منت|ابو|ابي|ال|عبد)$/;
+const UNENDED = /^(?:ايت|[وفلب]?(?:بن|ابن|ابو|ابي)|بنت|ولد|منت|ال|عبد)$/;
 
 /** «هينيس-بلاسخارت»: a hyphen without spaces goes on with the name. */
 function hyphenEnd(tokens: Token[], last: number): number {

@@ -159,9 +159,10 @@ function withFirstName(tokens: Token[], candidate: Candidate, covered: Covered):
   ) {
     return null;
   }
+  // «متحدث باسم فلان»: the preposition.
+  if (word.folded === 'باسم' && isTitle(tokens[at - 1])) return null;
   // «قضية هانيبال القذافي»: a word that texts use for people alone, before a known surname.
-  const given =
-    word.sense === 'person' && candidate.alone && !HONORIFICS.has(word.folded) && !NO_PART.test(word.folded);
+  const given = candidate.alone && isFirstName(word);
   if (!given && !isAnnounced(tokens, at) && !endsTitle(tokens, at - 1, covered)) return null;
   const full = copyOf(candidate);
   full.start = tokens[at]!.start;
@@ -170,6 +171,12 @@ function withFirstName(tokens: Token[], candidate: Candidate, covered: Covered):
   full.alone = false;
   full.reason = 'full-name';
   return full;
+}
+
+/** A word that texts use for people alone, or none that a text uses and no verb by its form: «إيفانكا ترامب» is not whom the surname is known for. */
+function isFirstName({ folded, sense }: Word): boolean {
+  if (HONORIFICS.has(folded) || NO_PART.test(folded)) return false;
+  return sense === 'person' || (sense === 'unknown' && folded.length > 4 && !/^(?:[يتن]|است|ان)|[هتي]$/.test(folded));
 }
 
 /** Right behind a rank that no word goes on, or a word that a name follows. */

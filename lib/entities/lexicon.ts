@@ -60,6 +60,9 @@ export const FUNCTION_WORDS = words(`
 الا لان لانه انني اننا به بها بهم له لها لهم عليه عليها عليهم فيه فيها منه منها اليه اليها عنه عنها معه معها
 `);
 
+/** Behind these stands what they govern: no conjunction and no other preposition is written to it. */
+export const PREPOSITIONS = words('في وفي من ومن إلى وإلى عن وعن لدى ولدى نحو ضد منذ عبر خلال');
+
 /** Verbs of saying and doing that stand before or after a name in news. */
 export const NEWS_VERBS = words(`
 قال قالت يقول تقول اكد اكدت يؤكد تؤكد اعلن اعلنت يعلن تعلن صرح صرحت ذكر ذكرت اوضح اوضحت اضاف اضافت تابع تابعت شدد شددت نفى نفت كشف كشفت

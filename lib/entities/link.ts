@@ -138,6 +138,9 @@ function linkPerson(candidate: Candidate, text: string, people: People, spelling
     if (entry && bearers.length === 0) {
       return linkedTo(candidate, text, entry.id, 'gazetteer', entry.name, entry.within);
     }
+    // «ترامب» beside «إيفانكا ترامب»: whom the lists know by the surname alone, where the article has both.
+    const known = entry && candidate.alone ? bearers.find(({ id, shown }) => shown && id === entry.id) : undefined;
+    if (known) return linkedTo(candidate, text, known.id, 'surname', known.name, known.within);
     const linked = linkedTo(candidate, text, `per~${key}`, 'surname', text);
     linked.partial = 'surname';
     if (ids.length > 1) linked.others = ids;

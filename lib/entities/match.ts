@@ -1,7 +1,8 @@
 /** Finds the listed names in a line: the longest at each word, under each reading of its proclitics. */
 import type { Candidate } from './candidate';
 import { DASHES, listingOf, type Listing, type TrieNode } from './gazetteer';
-import { WORD_CLASS, type Line } from './words';
+import { PREPOSITIONS } from './lexicon';
+import { is, WORD_CLASS, type Line } from './words';
 
 interface Match {
   last: number;
@@ -18,6 +19,7 @@ export function matchLists({ tokens, classes, all }: Line): Candidate[] {
     let best: Match | null = null;
     let cut = 0;
     for (const reading of word.starts) {
+      if (reading.cut > 0 && isGoverned(tokens, first, reading.stem)) continue;
       const match = walk(reading.node!, tokens, first);
       // A longer cut must earn its keep: «وليد» is a name before it is «و» and something else.
       if (match && (!best || match.last > best.last)) {
@@ -34,6 +36,15 @@ export function matchLists({ tokens, classes, all }: Line): Candidate[] {
     found.push(candidate);
   }
   return found;
+}
+
+/** «في ويلز», «منطقة كالابريا»: behind a preposition, or a head that it is the name of, a word's first letter is its own. */
+function isGoverned(tokens: Line['tokens'], first: number, stem: string): boolean {
+  const before = tokens[first - 1]?.word;
+  if (!before || before.kind !== 'word') return false;
+  const { folded } = tokens[first]!.word;
+  if (PREPOSITIONS.has(before.folded)) return !folded.startsWith('لل');
+  return /^[كف]/.test(folded) && folded.length === stem.length + 1 && is(before, WORD_CLASS.placeHead);
 }
 
 function isPlace({ type, entries }: Candidate): boolean {

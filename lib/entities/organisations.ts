@@ -12,6 +12,7 @@ import {
   COMMITTEE_OF,
   COUNCILS,
   EPITHETS,
+  MASCULINE,
   NOT_A_GROUP,
   OF_NOUN,
   ORDINAL,
@@ -324,6 +325,8 @@ function committee(tokens: Token[], first: number, stem: string, nationality: Na
       folded.startsWith('وال') &&
       (QUALITIES_FOLDED.has(folded.slice(1)) || (qualities.length > 1 && isAdjective(folded.slice(1))));
     if (!adjective && !joined && !QUALITIES_FOLDED.has(folded) && !isOneOfTwo(tokens, first, at, stem)) break;
+    // «قدرات الحزب ⟦العسكرية⟧»: an adjective of something else.
+    if (at === first + 1 && folded.endsWith('يه') && MASCULINE.has(stem)) break;
     if (!adjective) qualities.push(folded);
     last = at;
   }

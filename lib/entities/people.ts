@@ -8,6 +8,8 @@ interface Person {
   name: string;
   parts: readonly string[];
   within?: EntityId;
+  /** The article has the full name, not only a surname that the lists know. */
+  shown: boolean;
 }
 
 export interface People {
@@ -72,7 +74,9 @@ function collect(candidates: Candidate[], quote: (candidate: Candidate) => strin
     if (parts.length < 2) continue;
     const id = entry?.id ?? spellings.personId(quote(candidate));
     const name = entry?.name ?? quote(candidate);
-    if (!people.has(id)) people.set(id, { id, name, parts, ...(entry?.within && { within: entry.within }) });
+    const known = people.get(id);
+    if (known) known.shown ||= !candidate.alone;
+    else people.set(id, { id, name, parts, shown: !candidate.alone, ...(entry?.within && { within: entry.within }) });
   }
   return [...people.values()];
 }

@@ -1,6 +1,7 @@
 /** People by rule: a given name and what follows it, a title and what follows it. */
 import { byRule, type Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES, DEFINITE_GIVEN_NAMES } from './data/given-names';
+import { isOnto } from './edges';
 import { AL_VERBS, FUNCTION_WORDS, OFFICES, RANKS, words } from './lexicon';
 import { PLACE_HEADS } from './gazetteer';
 import { announcesName, followsOffice } from './office-chain';
@@ -90,9 +91,13 @@ function startsName(stem: string): boolean {
 /** A given name that is a word too is a name after a title, or before another given name or a surname with the article. */
 function isNameHere(tokens: Token[], first: number, stem: string): boolean {
   const { text } = tokens[first]!.word;
+  // «آية الله»: the honour.
+  if (stem === 'ايه' && tokens[first + 1]?.word.folded === 'الله') return false;
   // «على» is the preposition: only Egypt's papers write the name so, and they write all final yas so.
-  if (stem === 'علي' && text.endsWith('ى')) return false;
-  if (stem === 'علي' && tokens[first + 1]?.word.folded.startsWith('ال')) return true;
+  if (stem === 'علي' && (text.endsWith('ى') || IDIOMS.has(tokens[first + 1]?.word.folded ?? ''))) return false;
+  // Where final yas have their dots «علي القرار» is the preposition: only a surname follows the man.
+  const surname = tokens[first + 1]?.word;
+  if (stem === 'علي' && surname?.folded.startsWith('ال') && surname.sense !== 'common') return true;
   // «نائب أمير منطقة»: an office, and what it is of.
   const complement = tokens[first + 1]?.word;
   if (OFFICES.has(stem) && (complement?.sense === 'common' || PLACE_HEADS.has(complement?.folded ?? ''))) return false;
@@ -115,6 +120,11 @@ function isNameHere(tokens: Token[], first: number, stem: string): boolean {
     (stem !== 'باسم' && /^ال.{2,}ي$/.test(next) && !QUALITY.test(next))
   );
 }
+
+/** «علي أمل أن», «علي وشك»: where final yas have their dots, what the preposition makes a phrase with. */
+const IDIOMS = words(
+  'أمل وشك حد حساب وجه سبيل رأس أساس ضوء مدى هامش غرار أثر إثر صعيد نطاق قدم ساق يد أيدي متن لسان جانب كل بعد ما أن أي هذا هذه',
+);
 
 /** «البروفيسور ⟦المعز عمر⟧ بخيت», «⟦الحسين ولد⟧ مدو»: right behind a rank, or before what only a name has. */
 function isDefiniteName(tokens: Token[], first: number, before: string): boolean {
@@ -140,7 +150,7 @@ function continuesName(tokens: Token[], index: number, strict: boolean): boolean
   if (!token || token.word.kind !== 'word') return false;
   const { folded } = token.word;
   // «على» is the preposition, «علي» the man.
-  if (folded === 'علي' && token.word.text.endsWith('ي')) return true;
+  if (folded === 'علي' && token.word.text.endsWith('ي')) return !isOnto(tokens, index);
   if (HONOURS_WITHIN.has(folded)) return isHonourWithin(tokens, index);
   if (is(token.word, NO_PART_OF_NAME)) return false;
   if (AL_VERBS.has(folded) || QUALITY.test(folded) || folded.length < 2) return false;

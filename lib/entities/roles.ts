@@ -21,30 +21,38 @@ const APPOSITION = new Set(['،', ',', ':', '(', '"', '«', '“', '-', '–']);
 export function findRoles(lines: NamedLine[], text: string): { roles: RoleMention[]; bare: BareTitle[] } {
   const roles: RoleMention[] = [];
   const bare: BareTitle[] = [];
-  lines.forEach(({ line: { tokens, classes, all }, names }, index) => {
-    if (!(all & WORD_CLASS.title)) return;
-    const covering = coverage(tokens, names);
-    const at = nameAt(covering);
-    let waiting: Title[] = [];
-    let borne: { title: Title; bearer: Linked } | null = null;
-    for (let first = 0; first < tokens.length; first += 1) {
-      const title = classes[first]! & WORD_CLASS.title ? readTitle(tokens, first, at) : null;
-      if (!title) continue;
-      waiting.push(title);
-      first = title.last;
-      const before: Linked | null = bearerBefore(tokens, title, covering) ?? bearerOfStack(tokens, title, borne);
-      const bearer = bearerAfter(tokens, title, covering) ?? before ?? bearerOfBlock(lines, index, title, tokens);
-      borne = before && { title, bearer: before };
-      if (!bearer && isFollowed(tokens, title, covering, at)) continue;
-      for (const one of waiting.filter(({ first: head }) => !ADDRESS.has(tokens[head]!.word.folded))) {
-        const role = roleOf(one, covering, text);
-        if (bearer) roles.push(withBearer(role, bearer.entity));
-        else bare.push(role);
-      }
-      waiting = [];
-    }
-  });
+  for (let index = 0; index < lines.length; index += 1) {
+    if (lines[index]!.line.all & WORD_CLASS.title) findInLine(lines, index, text, roles, bare);
+  }
   return { roles, bare };
+}
+
+function findInLine(lines: NamedLine[], index: number, text: string, roles: RoleMention[], bare: BareTitle[]): void {
+  const {
+    line: { tokens, classes },
+    names,
+  } = lines[index]!;
+  const covering = coverage(tokens, names);
+  const at = nameAt(covering);
+  let waiting: Title[] = [];
+  let borne: { title: Title; bearer: Linked } | null = null;
+  for (let first = 0; first < tokens.length; first += 1) {
+    const title = classes[first]! & WORD_CLASS.title ? readTitle(tokens, first, at) : null;
+    if (!title) continue;
+    waiting.push(title);
+    first = title.last;
+    const before: Linked | null = bearerBefore(tokens, title, covering) ?? bearerOfStack(tokens, title, borne);
+    const bearer = bearerAfter(tokens, title, covering) ?? before ?? bearerOfBlock(lines, index, title, tokens);
+    borne = before && { title, bearer: before };
+    if (!bearer && isFollowed(tokens, title, covering, at)) continue;
+    for (const one of waiting) {
+      if (ADDRESS.has(tokens[one.first]!.word.folded)) continue;
+      const role = roleOf(one, covering, text);
+      if (bearer) roles.push(withBearer(role, bearer.entity));
+      else bare.push(role);
+    }
+    waiting = [];
+  }
 }
 
 function nameAt(covering: (Linked | undefined)[]): (token: number) => Candidate | null {

@@ -1,9 +1,10 @@
 /** The tagger's spans as candidates: proclitics cut off, titles left out, places told apart. */
+import type { EntityType } from '../model';
 import { NO_ENTRIES, type Candidate } from './candidate';
 import { startsConstruct } from './constructs';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { PLACE_HEADS } from './gazetteer';
-import { OFFICES, RANKS, words } from './lexicon';
+import { OFFICES, PREPOSITIONS, RANKS, words } from './lexicon';
 import { edgesOf } from './edges';
 import { followsOffice } from './office-chain';
 import { CLOSING } from './quoted';
@@ -18,6 +19,8 @@ const NATURAL = words(
 );
 /** «حاكم الولاية»: places that were named before. «الريف» and «المدينة» are names as well. */
 const KINDS = words('الولاية المحافظة المنطقة البلدة القرية المقاطعة الناحية القضاء الإقليم المديرية المعتمدية');
+/** Taken for a body where a dispatch or a match is told of. */
+const NO_BODY = words('وكالات الوكالات والوكالات البلدة المدينة القرية البيت الولاية المحافظة العاصمة الحارس الحكم');
 const SENTENCE_END = new Set(['.', '؟', '?', '!', '۔', '…']);
 
 /** Whether a mark ends a sentence. */
@@ -85,22 +88,25 @@ function candidateOf(tokens: Token[], first: number, last: number, { type, confi
     if (type === 'PER' && isVerbHere(tokens, first)) return null;
     // «بولاية»: a head whose name another source has.
     if (type === 'LOC' && (KINDS.has(token.word.folded) || is(token.word, WORD_CLASS.placeHead))) return null;
-    if (type === 'ORG' && isBareNoun(token.word)) return null;
+    if (
+      type === 'ORG' &&
+      (isBareNoun(token.word) || is(token.word, WORD_CLASS.nameHead) || NO_BODY.has(token.word.folded))
+    )
+      return null;
     if (
       type === 'PER' &&
-      (office || is(token.word, WORD_CLASS.rank) || /^(?:عبد|ابو|ابي|بن|ابن|ام|ولد)$/.test(token.word.folded))
+      (office || is(token.word, WORD_CLASS.rank) || /^(?:[وف]?(?:عبد|ابو|ابي|بن|ابن|ولد)|ام)$/.test(token.word.folded))
     )
       return null;
   }
   if (type === 'ORG' && office) return null;
   if (type === 'PER' && first < last && isCrowd(tokens, first, last)) return null;
-  const before = tokens[first - 1]?.word.folded ?? '';
   return {
-    start: token.start + (isWhole(tokens, first, last, type) ? 0 : properCut(token.word, type === 'PER')),
+    start: token.start + startCut(tokens, first, last, type),
     end: tokens[last]!.end,
     first,
     last,
-    type: type === 'LOC' ? (NATURAL.has(before) ? 'LOC' : 'GPE') : isTown(tokens, first, last, type) ? 'GPE' : type,
+    type: typeOf(tokens, first, last, type),
     source: 'tagger',
     confidence,
     reason: 'full-name',
@@ -111,6 +117,23 @@ function candidateOf(tokens: Token[], first: number, last: number, { type, confi
     entity: undefined,
     qualities: undefined,
   };
+}
+
+/** The UTF-16 code units of proclitics before a tagged name. */
+function startCut(tokens: Token[], first: number, last: number, type: TokenSpan['type']): number {
+  const { word } = tokens[first]!;
+  // «سالم يوسف ⟦وكون⟧ تيو»: right behind another name of people.
+  const before = tokens[first - 1]?.word;
+  const named = before !== undefined && (before.sense === 'person' || is(before, WORD_CLASS.given));
+  const second = type === 'PER' && named && !is(before, WORD_CLASS.office | WORD_CLASS.rank);
+  if (second && /^و.{3}$/.test(word.folded) && !is(word, WORD_CLASS.given)) return 1;
+  return isWhole(tokens, first, last, type) ? 0 : properCut(word, type === 'PER');
+}
+
+function typeOf(tokens: Token[], first: number, last: number, type: TokenSpan['type']): EntityType {
+  if (type === 'LOC') return NATURAL.has(tokens[first - 1]?.word.folded ?? '') ? 'LOC' : 'GPE';
+  if (type === 'ORG' && isPeople(tokens, first, last)) return 'NORP';
+  return isTown(tokens, first, last, type) ? 'GPE' : type;
 }
 
 /** «قبالة ⟦انواذيبو⟧», «شمال ⟦شيبيكينو⟧»: a word that nobody knows behind one that says where is no person. */
@@ -193,19 +216,31 @@ function isNoName(tokens: Token[], first: number, last: number): boolean {
   return true;
 }
 
+/** What wars, cups and treaties are called by: «بحرب الخليج». */
+const TITLED = words('حرب كأس جائزة بطولة معركة دوري اتفاق اتفاقية معاهدة مهرجان ثورة مؤتمر انتفاضة مونديال معرض');
+/** Behind these the name of a people stands, which the tagger takes for a body. */
+const OF_PEOPLE = words('قبيلة قبائل شعب شعوب عشيرة عشائر سلالة');
+
+/** «قبائل ⟦الزولو⟧», «⟦بنو تميم⟧». */
+function isPeople(tokens: Token[], first: number, last: number): boolean {
+  const own = last > first && /^[وبل]?بن[وي]$/.test(tokens[first]!.word.folded);
+  return own || tokens[first - 1]?.word.readings.some(({ stem }) => OF_PEOPLE.has(stem)) === true;
+}
+
 /** Names that begin with a letter that could be a proclitic. */
 const WHOLE = words(`
-وليد وائل وسام وسيم وديع وفيق ولد واين والتر والتز وانغ وليام ويليام ويلسون ويتكوف وولف وولفويتز ووكر وردة وصفي وجدي وحيد وداد ورنر ويلي وندي واطسون والاس
+وليد وائل وسام وسيم وديع وفيق ولد واين والتر والتز وانغ وليام ويليام ويلسون ويتكوف وولف وولفويتز ووكر واتفورد ويستهام ويغان ويجان وولفسبورغ وولفرهامبتون ويمبلدون ويمبلي وارسو والنسيا ويلز ويستمنستر وستمنستر وايتهول وايومنغ ويسكونسن ويكيبيديا ويندوز وول وردة وصفي وجدي وحيد وداد ورنر ويلي وندي واطسون والاس
 فاروق فؤاد فيصل فهد فادي فارس فريد فيليب فرانك فلاديمير فيكتور فرانسوا فنسنت فرنسيس فيدل فيرنر فلوريان فان فون فاضل فتحي فوزي فرج فيصلية فلسطين فرنسا
 بلال باسم بشار بشير بدر بكر بسام بندر بهاء بوش بلير بوتين بيريز باراك بيل بول بيتر بنيامين بن بيكر باول بيرلسكوني برلسكوني بريمر باكستان بيروت برلين بكين بغداد بوتفليقة بورقيبة بوتو براون بوب
 لولا لويد لويس لاري لافروف لندن لبنان ليبيا لطفي لحود ليلى لؤي ليفني لاهاي لوران ليون لاريجاني لقمان
 كمال كامل كريم كاظم كوفي كولن كارل كيري كوندوليزا كلينتون كرزاي كاسترو كيم كوريا كابول كركوك كربلاء كندا كوبا كينيا كلود كوستاريكا كريستيان كوفاكس كريستيانو
 `);
 
-/** «الناشطة ⟦ويندي⟧», «"⟦بيرل⟧ ستار"»: right behind a title, or with its end between quotation marks, a name has no proclitic. */
+/** «في ⟦وايومنغ⟧», «الناشطة ⟦ويندي⟧», «"⟦بيرل⟧ ستار"»: right behind a preposition or a title, or with its end between quotation marks, a name has no proclitic. */
 function isWhole(tokens: Token[], first: number, last: number, type: TokenSpan['type']): boolean {
   const before = tokens[first - 1]?.word;
   const { folded, readings } = tokens[first]!.word;
+  if (before && PREPOSITIONS.has(before.folded) && !folded.startsWith('لل')) return true;
   if (!before || !mayBeProclitic(folded.charCodeAt(0)) || folded.startsWith('لل')) return false;
   if (before.kind !== 'word')
     return CLOSING[before.text] !== undefined && CLOSING[before.text] === tokens[last + 1]?.word.text;
@@ -238,7 +273,7 @@ function properReading(word: Word, isPerson: boolean): Reading {
   if (!whole || cuts.length === 0 || WHOLE.has(whole.stem) || whole.node || ARABIC_GIVEN_NAMES.has(whole.stem)) {
     return whole!;
   }
-  const known = cuts.find(({ node, stem }) => node || ARABIC_GIVEN_NAMES.has(stem));
+  const known = cuts.find(({ node, stem }) => node || ARABIC_GIVEN_NAMES.has(stem) || (!isPerson && TITLED.has(stem)));
   if (known) return known;
   // A conjunction is the commonest of all; other letters are the name's own unless the article shows («بالجزيرة»).
   // «فاليري» and «كالاس» are people whole: before a person's name only the conjunction stands with the article.

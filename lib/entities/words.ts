@@ -274,29 +274,26 @@ export function readLines(
   reader: WordReader,
   lines: Line[],
 ): void {
-  // One array for all lines, each of which takes a copy of its own: an array that grows takes room for twice as many.
+  // One array for all lines, each of which takes a copy of its own: an array that grows takes room for twice as many. Small numbers lie in a
+  // plain array: a typed one for each line is dear to make.
   const found: Token[] = [];
+  const classes: number[] = [];
+  let all = 0;
   let count = 0;
   const token = new TokenCutter(text, span.start, span.end, reader.seed);
   while (token.next()) {
     if (count > 0 && (token.beginsLine || count === LONGEST_LINE)) {
-      lines.push(lineOf(found.slice(0, count), article, headline));
+      lines.push({ tokens: found.slice(0, count), classes: classes.slice(0, count), all, article, headline });
       count = 0;
+      all = 0;
     }
-    found[count] = { start: token.start, end: token.end, word: reader.word(text, token) };
+    const word = reader.word(text, token);
+    found[count] = { start: token.start, end: token.end, word };
+    classes[count] = word.classes;
+    all |= word.classes;
     count += 1;
   }
-  if (count > 0) lines.push(lineOf(found.slice(0, count), article, headline));
-}
-
-function lineOf(tokens: Token[], article: number, headline: boolean): Line {
-  // Small numbers in a plain array: a typed one for each line is dear to make.
-  const classes: number[] = [];
-  let all = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const own = tokens[at]!.word.classes;
-    classes.push(own);
-    all |= own;
+  if (count > 0) {
+    lines.push({ tokens: found.slice(0, count), classes: classes.slice(0, count), all, article, headline });
   }
-  return { tokens, classes, all, article, headline };
 }

@@ -85,7 +85,7 @@ ORG ; mrkz-myzan-ps ; مركز الميزان ; PS
 ORG ; qnah-sabah-il ; القناة السابعة ; IL
 ORG ; idarh-mdnyh-israyylyh-il ; الإدارة المدنية الإسرائيلية ; IL
 ORG ; jbhh-dakhlyh-il ; الجبهة الداخلية ; IL
-ORG ; ilbyt-il ; إلبيت ; IL
+ORG ; ilbyt-il ; شركة إلبيت | إلبيت سيستمز | إلبيت سيستمس | ~إلبيت ; IL
 ORG ; lwa-ghwlany-il ; لواء غولاني | غولاني ; IL
 ORG ; lwa-nahal-il ; لواء ناحال ; IL
 ORG ; lwa-kfyr-il ; لواء كفير ; IL

@@ -65,7 +65,7 @@ export class DocumentEvidence {
   /** The tokens of one stem, from the last on: those within the window are counted. */
   private readStem(last: number, labels: Uint8Array, evidence: Uint8Array): void {
     const { before, sentences, seen } = this;
-    seen.fill(0);
+    for (let label = 0; label < LABELS; label += 1) seen[label] = 0;
     let low = last;
     let high = last;
     let total = -1;

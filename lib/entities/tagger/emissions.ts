@@ -53,7 +53,8 @@ class Marks implements ListedTokens {
 
   begin(words: Int32Array, start: number, end: number): void {
     if (this.codes.length < end - start + 2) this.codes = new Uint8Array((end - start) * 2);
-    this.codes.fill(0, 0, end - start + 2);
+    const { codes } = this;
+    for (let at = 0; at < end - start + 2; at += 1) codes[at] = 0;
     this.words = words;
     this.start = start;
   }

@@ -103,7 +103,8 @@ export class Posterior {
       for (let label = 0; label < LABELS; label += 1) forward[label]! /= total;
       this.reached = start;
     } else if (from > this.reached + 1) {
-      forward.fill(0);
+      // Written one by one: `fill` leaves JavaScript, which costs more than nine numbers.
+      for (let label = 1; label < LABELS; label += 1) forward[label] = 0;
       forward[0] = 1;
       this.reached = from;
     }
@@ -162,7 +163,8 @@ export class Posterior {
       from += 1;
       open *= Math.min(1, this.readLocal(sums, from, start));
     }
-    backward.fill(from + 1 === end ? 1 : 0);
+    const others = from + 1 === end ? 1 : 0;
+    for (let label = 1; label < LABELS; label += 1) backward[label] = others;
     backward[0] = 1;
     for (let before = from - 1; before >= token; before -= 1) {
       const next = (before + 1 - start) * LABELS;
