@@ -129,6 +129,14 @@ describe('who, where and when', () => {
     expect(events[0]?.supports[0]).toMatchObject({ speaker: 'per:salem', modality: 'claimed' });
   });
 
+  it('leaves an announcement with a day of its own beside what it announces', () => {
+    const events = read('أعلن سالم العبدلي يوم الاثنين أن حركة الفجر هاجمت قرية في السودان.');
+    expect(events.map(({ type, from }) => [type, from])).toEqual([
+      ['STATEMENT', '2023-05-08'],
+      ['ASSAULT', null],
+    ]);
+  });
+
   it('leaves the day unknown, bounded by the day of publication', () => {
     expect(read('التقى سالم العبدلي ليلى حداد.')[0]).toMatchObject({ from: null, to: PUBLISHED });
   });

@@ -4,7 +4,7 @@ import { claimsOf } from './claims/claims';
 import { eventsOf, readArticle } from './extract/article';
 
 export { contentHash } from './content-hash';
-export { blockKeys } from './merge/blocks';
+export { blockKeys, inBlocks } from './merge/blocks';
 export { conflictSubject } from './conflict-keys';
 export { findConflicts } from './conflicts';
 export { clusterEvents } from './merge/cluster';

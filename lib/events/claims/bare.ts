@@ -11,7 +11,8 @@ const REACH = 16;
 /** How far the nearest fate: «إصابة ما لا يقل عن 300». */
 const NEAR = 6;
 
-const TOLLS = foldedSet('حصيلة الحصيلة حصيلته حصيلتها');
+/** What is counted so far. */
+export const TOLLS = foldedSet('حصيلة الحصيلة حصيلته حصيلتها');
 const COUNTS = foldedSet('عدد أعداد إجمالي مجموع');
 /** They stand right before the figure that a count has reached. */
 const REACHED = foldedSet(

@@ -3,6 +3,7 @@ import type { Claim } from '../../model';
 import type { Sentence } from '../extract/draft';
 import { foldedSet } from '../lexicon';
 import type { Word } from '../read/words';
+import { TOLLS } from './bare';
 import type { Numeral } from './numbers';
 
 const GROWS = foldedSet(
@@ -11,7 +12,6 @@ const GROWS = foldedSet(
 );
 /** «آخر حصيلة», «حصيلة محدثة»: newer than what was told before. */
 const NEWER = /^(?:ال)?(?:جديده|محدثه|نهائيه|اخيره)$/;
-const TOLL = foldedSet('حصيلة الحصيلة');
 const LATEST = foldedSet('آخر أحدث');
 const BUT = foldedSet('لكن ولكن لكنه غير بيد إلا المقابل بالمقابل فيما بينما حين خلافا');
 const VERSUS = foldedSet('مقابل مقارنة');
@@ -64,7 +64,7 @@ export function stanceOf(
 function isNewer(words: readonly Word[]): boolean {
   return words.some(
     ({ base, stem }, at) =>
-      (TOLL.has(base) || TOLL.has(stem)) &&
+      (TOLLS.has(base) || TOLLS.has(stem)) &&
       (LATEST.has(words[at - 1]?.base ?? '') || [1, 2].some((step) => NEWER.test(words[at + step]?.base ?? ''))),
   );
 }

@@ -138,6 +138,7 @@ function isBy(words: Sentence['words'], at: number): boolean {
     if (HANDS.has(base)) return base.startsWith('ب') || words[back - 1]!.base === 'علي';
     if (base === 'قبل') return words[back - 1]!.base === 'من';
     if (base === 'جانب' && words[back - 1]!.base === 'من') return true;
+    if (mention?.type === 'NORP') continue;
     if ((mark && !/^[«"“]$/.test(text)) || mention || definite || date) return false;
   }
   return false;
@@ -147,7 +148,14 @@ function isBy(words: Sentence['words'], at: number): boolean {
 const HEARD: ReadonlySet<Draft['type']> = new Set(['PROTEST', 'STATEMENT', 'AGREE', 'REQUEST', 'ACCUSE']);
 const FACE_REACH = 4;
 
-const ELSEWHERE: ReadonlySet<Argument['case']> = new Set(['place', 'destination', 'outlet', 'teller', 'bearer-title']);
+const ELSEWHERE: ReadonlySet<Argument['case']> = new Set([
+  'place',
+  'destination',
+  'outlet',
+  'teller',
+  'bearer-title',
+  'backed',
+]);
 const BESIDE_REACH = 5;
 
 /** «برعاية دولة قطر», «بوساطة قطرية وأميركية», «بدعم من منظمة …»: who stands by talks, an agreement or a relief. */

@@ -30,6 +30,7 @@ import { isNews, isOfStory, storyOf } from './story';
 import type { Floor } from './speech';
 import { strayVessel } from './tellings';
 import { isSupposed, takenUpIn } from './things';
+import { isTold } from './unreal';
 
 /** Below this an event is too unsure to be told at all. */
 const THRESHOLD = 0.5;
@@ -144,7 +145,7 @@ export function eventsOf(reading: Reading): LocalEvent[] {
 function draftsOfSentence(reading: Reading, sentence: number, floor: Floor): Draft[] {
   const line = reading.sentences[sentence]!;
   const quoted = line.headline ? quotedHeadline(reading, sentence) : null;
-  const verbs = quoted ? [quoted] : draftsOfVerbs(reading, sentence, floor);
+  const verbs = quoted ? [quoted] : draftsOfVerbs(reading, sentence, floor).filter((draft) => isTold(line, draft));
   const sure = verbs.filter(isSure);
   const known = [...sure, ...draftsOfNouns(reading, sentence, sure)].filter(isSure);
   for (const draft of known) {

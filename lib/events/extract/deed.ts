@@ -1,13 +1,15 @@
 import type { EventType, Modality, Participant } from '../../model';
+import { fold } from '../../text';
 import { foldedSet } from '../lexicon';
 import { argumentsIn, type Argument } from '../read/arguments';
+import { isPreposition } from '../read/predicates';
 import { AFTER, BEFORE, OTHER_PREPOSITIONS, PLACE_PREPOSITIONS, RELATIVES, SOURCES } from '../read/function-words';
 import type { Head } from '../read/segments';
 import type { Word } from '../read/words';
 import { base, speakerEntity, type Clause } from './clause';
 import type { Draft, Reading, Sentence } from './draft';
 import { TOPICAL, type Meaning } from './meaning';
-import { inheritParties } from './parties';
+import { inheritParties, isPronounsObject } from './parties';
 import { isBlow } from './references';
 import { castOf } from './roles';
 import type { Floor } from './speech';
@@ -33,7 +35,10 @@ export function deedDraft(
     ({ at }) => !(meaning.type === 'CONSULT' && at < head.at && line.words[at - 1]?.base === 'علي'),
   );
   const ahead = args.some(({ at, case: stands }) => at < head.at && stands === 'plain');
-  const passive = isPassive(line, clause, meaning, ahead) || (!ahead && agentBehind(line, head.at) === 'unnamed');
+  const passive =
+    isPassive(line, clause, meaning, ahead) ||
+    isPronounsObject(line.words, head) ||
+    (!ahead && agentBehind(line, head.at) === 'unnamed');
   const { participants, places } = castOf(args, meaning.type, passive, SAW.has(meaning.lemma));
   if (counts && (sentence > 1 || !places.length)) return null;
   const describes = segment.kind === 'relative';
@@ -170,8 +175,15 @@ function antecedent(reading: Reading, { words }: Sentence, { segment, head }: Cl
   if (before.case === 'place' || before.mention.type === 'GPE' || before.mention.type === 'LOC') return null;
   const { base, verbs } = words[head.at]!;
   const done = /(?:ه|ها|هم)$/.test(base) && !verbs.some(({ form }) => form === base);
-  return { entity: before.acts, role: done || head.reading?.passive ? 'recipient' : 'actor' };
+  // «الشاعر الذي قتل في …»: nobody is there whom he killed.
+  const next = words[head.at + 1];
+  const befell = BEFALLS.has(head.verb.lemma) && (!next || next.mark || !!next.date || isPreposition(next));
+  const dies = befell || DIES.has(head.verb.lemma);
+  return { entity: before.acts, role: done || dies || head.reading?.passive ? 'recipient' : 'actor' };
 }
+
+/** Whoever is their subject has suffered. */
+const DIES: ReadonlySet<string> = new Set(['توفي', 'استشهد', 'لقي', 'مات', 'تعرض', 'قضى', 'فقد', 'غرق', 'لاقى']);
 
 /** One person who attacks another does so in words; who does not allow refuses. */
 function typeOfDeed(
@@ -181,6 +193,9 @@ function typeOfDeed(
   sentence: readonly Word[],
 ): EventType {
   const free = args.filter(({ case: stands }) => stands === 'plain');
+  // «شن السفير هجوما عنيفا على الوزير»
+  const onPerson = lemma === 'شن' && args.length > 1 && args.every(({ mention }) => mention.type === 'PER');
+  if (onPerson && type === 'ASSAULT') return 'ACCUSE';
   const words = lemma === 'هاجم' && free.length > 1 && free.every(({ mention }) => mention.type === 'PER');
   // «وهاجم ترمب القضاة، واصفا إياهم …»
   const inWords = lemma === 'هاجم' && sentence.slice(at + 1).some(({ form }) => WITH_WORDS.has(form));
@@ -190,7 +205,7 @@ function typeOfDeed(
   return lemma === 'سمح' && negated ? 'REJECT' : type;
 }
 
-const WITH_WORDS = foldedSet('قائلا قائلة واصفا واصفة معتبرا معتبرة متهما متهمة');
+const WITH_WORDS = foldedSet('قائلا قائلة واصفا واصفة معتبرا معتبرة متهما متهمة أسماه أسمته سماه سمته وصفه وصفته');
 
 const VOTE_REACH = 7;
 
@@ -236,7 +251,18 @@ const SAW: ReadonlySet<string> = new Set(['شهد', 'عرف', 'عاش']);
 const RESULTS: ReadonlySet<string> = new Set(['أسفر', 'أدى', 'حقق']);
 
 /** Their subject is the one it is done to. */
-const SUFFERS: ReadonlySet<string> = new Set(['تعرض', 'تلقى', 'لقي', 'واجه', 'تصدى', 'صد']);
+const SUFFERS: ReadonlySet<string> = new Set([
+  'تعرض',
+  'تلقى',
+  'لقي',
+  'واجه',
+  'تصدى',
+  'صد',
+  'توفي',
+  'استشهد',
+  'مات',
+  'غرق',
+]);
 
 const FORCES = foldedSet(
   'محكمة غرفة هيئة نيابة لجنة وزارة إدارة شركة بلدية حكومة عناصر قوات وحدات مصالح فرق فرقة أجهزة سلطات شرطة دورية دوريات طائرات طائرة مقاتلات مسيرات مسلحون مجهولون مسلحو مقاتلو مستوطنون محتجون متظاهرون أنصار أهالي',
@@ -286,6 +312,11 @@ function isPassive({ words }: Sentence, { head, segment }: Clause, meaning: Mean
   if (head.reading?.passive || (words[head.at]!.damma && head.reading?.tense === 'perfect')) return true;
   if (meaning.type !== 'ASSAULT' && meaning.type !== 'COERCE' && meaning.type !== 'DISASTER') return false;
   const next = words[head.at + 1];
+  // «وكان فلان اعتقل في المطار»: nobody else is there to have done it.
+  const befell = BEFALLS.has(meaning.lemma) && words[head.at]!.base === fold(meaning.lemma);
+  const last =
+    subjectAhead && befell ? words.slice(segment.start, head.at).findLast(({ mention }) => !!mention) : undefined;
+  if (last?.mention?.type === 'PER' && (!next || next.mark || next.date || isPreposition(next))) return true;
   if (subjectAhead || isAgent(words, head.at) || agentBehind({ words }, head.at) === 'of-somebody') return false;
   // «اندلعت إثر هجوم حركة … على …»: whose attack it is.
   const owner = meaning.noun === null ? undefined : words[meaning.noun + 1]?.mention;

@@ -12,7 +12,7 @@ import { countsAnew } from './tellings';
 import { isComing, isSupposed, takenUpIn } from './things';
 
 /**
- * An announcement of what has happened bounds its day, and is no event beside it: the speaker is its source. Words that come back to an
+ * An announcement of what has happened bounds its day, and without a day of its own is no event beside it: the speaker is its source. Words that come back to an
  * event told elsewhere («قال إن الغارة استهدفت …») are so too when they find it (`coreference`). What is announced for the future, refused
  * or demanded stays beside the announcement.
  */
@@ -62,7 +62,8 @@ export function withoutEchoes(drafts: Draft[], line: Sentence): Draft[] {
         heard.participants.push({ entity: draft.speaker, role: 'speaker' });
     }
     if (!told && references.length) draft.echoes = references;
-    return !told;
+    // «أعلن الجيش، الخميس، مقتل …»: with a day of its own an announcement is news beside what it announces.
+    return !told || draft.dated;
   });
 }
 

@@ -53,12 +53,6 @@ const isToCome = ({ future, base, mark, mention, nouns }: Word): boolean =>
   future || base === 'لن' || base === 'سوف' || (!mark && !mention && !nouns.length && TO_COME.test(base));
 const TO_COME = /^س[يتن](?!ار|وات|نوي|طره|ول|ناريو|اس|اد).{3,}/;
 
-const TURNS = foldedSet('سياق شأن صعيد موضوع ملف');
-
-/** «وفي سياق متصل»، «وفي شأن آخر»: what such a sentence tells goes on with nothing. */
-export const turnsAway = ({ words }: Sentence): boolean =>
-  words.slice(0, 3).some(({ base }, at) => base === 'في' && TURNS.has(words[at + 1]?.base ?? ''));
-
 const MATTERS = foldedSet('سياق شأن صعيد موضوع ملف تطور حادث حادثة حدث واقعة قضية جهة ناحية');
 const OTHER = foldedSet('منفصل منفصلة آخر أخرى مختلف مختلفة مغاير');
 
@@ -68,6 +62,13 @@ export const turnsElsewhere = ({ words }: Sentence): boolean =>
     const next = words[at + 1]?.base ?? '';
     return (MATTERS.has(stem) || MATTERS.has(base)) && (OTHER.has(next) || OTHER.has(words[at + 2]?.base ?? ''));
   });
+
+const TURNS = foldedSet('سياق شأن صعيد موضوع ملف');
+
+/** «وفي سياق متصل», and whatever turns elsewhere: what such a sentence tells goes on with nothing. */
+export const turnsAway = (line: Sentence): boolean =>
+  turnsElsewhere(line) ||
+  line.words.slice(0, 3).some(({ base }, at) => base === 'في' && TURNS.has(line.words[at + 1]?.base ?? ''));
 
 /** So many nouns behind a predicate say what it is done to or with. */
 const THINGS = 3;

@@ -119,3 +119,22 @@ describe('the occupation, the police of a headline, a subject carried on', () =>
     ]);
   });
 });
+
+describe('who acts and who suffers', () => {
+  const roles = (text: string): string[] =>
+    extractEvents(text, annotated(text, NAMES, {}, '2023-05-09'))
+      .events.flatMap(({ participants }) => participants.map(({ entity, role }) => `${role} ${entity}`))
+      .sort();
+
+  it.each([
+    ['قالت نقابة المعلمين إنها منحت لبنان قرضا.', ['actor org:teachers', 'recipient gpe:lebanon']],
+    ['وكان كمال الحاج اعتقل في الوادية.', ['recipient per:kamal']],
+    ['أحيت البلاد ذكرى كمال الحاج الذي قتل في الوادية.', ['recipient per:kamal']],
+    ['قالت نقابة المعلمين إنها أرسلت مساعدات حركة الفجر.', ['actor org:teachers', 'recipient org:fajr']],
+    // Who comes to see it has brought nothing about.
+    ['انهار جسر في الوادية بعد أن عبره كمال الحاج.', []],
+    ['وكان الجيش السوداني اعتقل كمال الحاج.', ['actor org:army', 'recipient per:kamal']],
+  ])('%s', (text, expected) => {
+    expect(roles(text)).toEqual(expected);
+  });
+});

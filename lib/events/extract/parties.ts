@@ -47,3 +47,25 @@ function isObjectAlone(
   if (!only || others.length || only.role !== 'actor' || !only.entity.startsWith('per')) return false;
   return TAKES_OBJECT.has(verb.lemma) && words[at]!.and && !reading?.passive;
 }
+
+const GIVING: ReadonlySet<string> = new Set([
+  ...TAKES_OBJECT,
+  ...'منح دعم قصف هاجم استهدف قتل أبلغ ساعد هزم شكر هنأ أطلع سلم مول'.split(' '),
+]);
+const HIMSELF = foldedSet('أنه أنها أنهم أنهما إنه إنها إنهم إنهما بأنه بأنها بأنهم');
+
+const THEY = foldedSet('أنها أنهم إنها إنهم بأنها بأنهم');
+
+/** «قال البنك إنه منح مصر قرضا»: the pronoun acts, and a name right behind the verb is whom it is done to. */
+export function isPronounsObject(
+  words: Sentence['words'],
+  { at, verb, reading }: NonNullable<Segment['head']>,
+): boolean {
+  const before = words.slice(Math.max(0, at - 2), at);
+  const lead = before.findIndex(({ base }) => HIMSELF.has(base));
+  if (lead < 0 || reading?.passive) return false;
+  // «أعلنت الشركة أنها أبرمت اتفاقا …»: unlike «أنه», these never stand for nobody.
+  if (at - 1 >= 0 && THEY.has(words[at - 1]!.base) && reading) return true;
+  if (!GIVING.has(verb.lemma)) return false;
+  return before.slice(lead + 1).every(({ base }) => base === 'قد') && !!words[at + 1]?.mention;
+}

@@ -40,7 +40,8 @@ function isWhere({ mention, local, case: stands }: Argument, type: EventType, be
 /** «فتح طريق الراهدة», «أرسل مساعدات لحلب»: what is done to a town is done there; a capital may be its state. */
 function isTown({ mention, local, acts, case: stands }: Argument, behind: boolean): boolean {
   if (!local || acts !== mention.entity || stands === 'destination') return false;
-  return mention.type === 'LOC' || behind || stands !== 'plain';
+  // A town that only its context makes one is never who acts.
+  return mention.type === 'LOC' || mention.reason === 'context' || behind || stands !== 'plain';
 }
 
 /** «بحث مع الوزير فلان برنامج الصندوق»: where two have met, a third name that nothing joins to them is what they spoke of. */
@@ -62,9 +63,12 @@ export function castOf(args: readonly Argument[], type: EventType, passive: bool
     // «تظاهروا احتجاجا على …»: whom a protest is against; a blow that answers another may be told with its parties.
     if (argument.cause === 'demand' ? type === 'PROTEST' : argument.cause && !CAUSED.has(type) && !isSpeech(type))
       continue;
+    // Whom others are for has struck nobody himself; what is said of them is said of him too.
+    if (argument.case === 'backed' && !isSpeech(type)) continue;
     if (NOT_IN_IT.has(argument.case) || (argument.case === 'against' && PEACEFUL.has(type))) continue;
-    // Nobody is party to a disaster but who falls to it or brings it about.
-    if (type === 'DISASTER' && (argument.mention.type === 'ORG' || argument.mention.type === 'NORP')) continue;
+    // Nobody is party to a disaster but who falls to it: «تفقد الوالي فلان موقع الانهيار».
+    const { type: kind } = argument.mention;
+    if (type === 'DISASTER' && (kind === 'ORG' || kind === 'NORP' || (kind === 'PER' && !passive))) continue;
     const where = isWhere(argument, type, participants.length > 0) || (saw && isSite(argument));
     if (argument.struck && type === 'ASSAULT') {
       add(argument.acts, 'actor');

@@ -51,6 +51,10 @@ describe('who speaks', () => {
     ['وقال تنظيم «النور» إن السوق هادئ.', 'org:nour'],
     ['الوادية ـ «النور»: أعلنت هيئة الإغاثة أن السوق هادئ.', 'org:relief'],
     ['الوادية: أعلنت هيئة الإغاثة أن السوق هادئ.', 'org:relief'],
+    ['كتب سالم العبدلي رحبت هيئة الإغاثة بالقرار.', 'org:relief'],
+    ['مصر وجهة مفضلة قالت ليلى حداد إن السوق هادئ.', 'per:layla'],
+    ['مصر ولبنان وتوقعت ليلى حداد أن يهدأ السوق.', 'per:layla'],
+    ['وكانت مصر أكدت أن السوق هادئ.', 'gpe:egypt'],
     ['ودعت مصر لبنان إلى فتح السوق.', 'gpe:egypt'],
     ['ورحبت مصر بالقرار، ودعت إيران إلى فتح السوق.', 'gpe:egypt'],
     ['ورحبت ليلى حداد ومصر بالقرار، ودعتا مجلس الأمن إلى التحرك.', 'per:layla'],
@@ -71,6 +75,10 @@ describe('who speaks', () => {
     ['واحتج عشرات من سكان الحي على الأسعار.'],
     ['ودعت رابطة التجار هيئة الإغاثة إلى فتح السوق.'],
     ['وأعلنت الحكومة أن الأسعار مستقرة.'],
+    ['وبناء على طلب من هيئة الإغاثة يتوقع أن تهدأ السوق.'],
+    ['ويعتبر مجلس الأمن من أقدم المجالس.'],
+    ['وفرقتهم الشرطة بعد أن رفضوا المغادرة.'],
+    ['الوادية: سالم العبدلي ذكرت شركة النقل أن السوق هادئ.'],
     ['وقالت مراسلة هيئة الإغاثة ليلى حداد إن السوق هادئ.'],
   ])('nobody who has a name: %s', (text) => {
     expect(speakers(BEFORE + text)).toEqual([]);
@@ -109,6 +117,28 @@ describe('who speaks', () => {
 
   it('and keeps nobody for those who go on', () => {
     expect(speakers(`${BEFORE}وأكدت نقابة التجار أن السوق هادئ.\nوأضافت أن الأسعار مستقرة.`)).toEqual([]);
+  });
+});
+
+describe('who is told of', () => {
+  const roles = (text: string, type: string): string[] =>
+    extractEvents(text, annotated(text, NAMES, {}, '2023-05-09'))
+      .events.filter((event) => event.type === type)
+      .flatMap(({ participants }) => participants.map(({ entity, role }) => `${entity} ${role}`))
+      .sort();
+
+  it('acts in nothing that is only said of him', () => {
+    expect(roles('قال سالم العبدلي إن مجلس الأمن هو الذي يختص بالملف.', 'STATEMENT')).toEqual([
+      'org:unsc recipient',
+      'per:salem speaker',
+    ]);
+  });
+
+  it.each([
+    ['روى سكان الحي اقتحام حركة الفجر لمنازلهم.', ['org:fajr actor']],
+    ['أفادت هيئة الإغاثة عن اشتباكات بين حركة الفجر ومسلحين.', ['org:fajr recipient', 'org:relief speaker']],
+  ])('of a blow that others report: %s', (text, expected) => {
+    expect(roles(text, 'ASSAULT')).toEqual(expected);
   });
 });
 

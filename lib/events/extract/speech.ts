@@ -1,7 +1,7 @@
 import { foldedSet } from '../lexicon';
 import { genderOf, type Gender } from '../read/agreement';
 import { argumentsIn, type Argument } from '../read/arguments';
-import type { Segment } from '../read/segments';
+import type { Head, Segment } from '../read/segments';
 import type { Reading, Sentence } from './draft';
 import { subjectBehind } from './subject';
 
@@ -25,6 +25,7 @@ const ELSEWHERE: ReadonlySet<Argument['case']> = new Set([
   'origin',
   'bearer-title',
   'aside',
+  'backed',
 ]);
 
 /** The speaker of a clause of saying: its subject; else a name ahead of it that stands free; else whoever has the floor. */
@@ -38,7 +39,7 @@ export function speakerOf(names: Reading, { words, segments }: Sentence, segment
     if (isReporter(words, speaker)) return { speaker: null, outlet: true };
     return { speaker, outlet: false, gender };
   };
-  if (isImpersonal(words, segment)) return { speaker: null, outlet: true };
+  if (isImpersonal(names, words, segment, first)) return { speaker: null, outlet: true };
   // «وأكد سعادته»: who was named before with his title.
   if (HONOURED.has(words[head.at + 1]?.base ?? '') && floor.speaker) return { ...floor, goesOn: true };
   const spoken = segments
@@ -47,6 +48,11 @@ export function speakerOf(names: Reading, { words, segments }: Sentence, segment
   const behind = subjectBehind(names, words, segment, end, spoken && floor.speaker !== null);
   // «شفشاون ـ «النور»: أعلنت الهيئة …»: what a colon parts from the verb tells whence the line comes.
   if (behind.who === 'named' && words[head.at - 1]?.text === ':') return named(behind.argument);
+  // «أسواق شفشاون قال فلان»، «شفشاون وتوقع فلان»: what stands ahead is a line's title.
+  if (behind.who === 'named' && isOwnSubject(words, head, behind.argument)) return named(behind.argument);
+  // «شفشاون: سعيد الأمين ذكرت شركة النقل أن …»: who signs a line has not said it.
+  if (behind.who !== 'none' && isSignature(words, head.at))
+    return behind.who === 'named' ? named(behind.argument) : { speaker: null, outlet: false };
   const ahead = argumentsIn(names, words, first, head.at);
   // «وكانت بغداد قد أعلنت»: a name ahead in the same clause is the subject, unless a comma parts it off.
   const near = subjectAhead(
@@ -65,6 +71,8 @@ export function speakerOf(names: Reading, { words, segments }: Sentence, segment
     ({ case: stands, at }) => stands === 'outlet' && at - head.at <= 4 && !isTalkedTo(words, head.at, at),
   );
   if (behind.who === 'none' && outlet) return { speaker: null, outlet: true };
+  // «بعد أن رفضوا …»: many go on, and no one who spoke alone.
+  if (head.reading?.plural && head.verb.flags.has('say') && isAlone(floor)) return { speaker: null, outlet: false };
   return { ...floor, goesOn: true };
 }
 
@@ -109,12 +117,57 @@ function commaBetween(words: Sentence['words'], from: number, to: number): boole
   return words.slice(from, to).some(({ text }) => text === '،' || text === ',');
 }
 
-const IMPERSONAL = foldedSet('يذكر يشار تجدر يعتقد يقال يتوقع ذكر');
+/** Behind these stands who says it, and nobody whom it is said to or of. */
+const SAYING: ReadonlySet<string> = new Set(
+  'قال صرح أفاد أشار لفت نوه شدد أعرب عبر أضاف أوضح ذكر أكد رأى رجح توقع تابع أردف استطرد ختم'.split(' '),
+);
 
-/** «يُذكر أن …»: nobody says it. */
-function isImpersonal(words: Sentence['words'], { head }: Segment): boolean {
-  const next = words[head!.at + 1];
-  const told =
-    next && (next.base.startsWith('ان') || (next.base === 'الي' && words[head!.at + 2]?.base.startsWith('ان')));
-  return !!told && IMPERSONAL.has(words[head!.at]!.base) && head!.at <= 1;
+/** Whether a name right behind a verb is its subject, whatever stands ahead. */
+function isOwnSubject(words: Sentence['words'], { at, verb }: Head, { mention, at: name }: Argument): boolean {
+  if (mention.type !== 'PER' && mention.type !== 'ORG') return false;
+  const joined = words[at]!.and && !words[at - 1]?.mark && at > 0;
+  return joined || (mention.type === 'PER' && name - at < OWN_REACH && SAYING.has(verb.lemma));
+}
+const OWN_REACH = 12;
+
+/** One person, and no one beside him. */
+const isAlone = ({ speaker }: Floor): boolean => speaker?.mention?.type === 'PER' && !speaker.also;
+
+/** A person behind «كتب» or a colon near the head of the line, right before the verb. */
+function isSignature(words: Sentence['words'], verb: number): boolean {
+  const name = words[verb - 1]?.mention;
+  const first = name?.type === 'PER' ? words.findIndex(({ mention }) => mention === name) : -1;
+  if (first < 1 || first > SIGNED) return false;
+  return words[first - 1]!.text === ':' || words.slice(0, first).some(({ base }) => BYLINES.has(base));
+}
+const SIGNED = 4;
+const BYLINES = foldedSet('كتب كتبت متابعة تقرير تحقيق');
+
+const IMPERSONAL = foldedSet('يذكر يشار تجدر يعتقد يقال يتوقع ذكر ينتظر يرجح يستبعد يخشى');
+const NOT_TOLD = foldedSet('ذكر');
+const FREE: ReadonlySet<Argument['case']> = new Set(['plain', 'bearer-title']);
+
+/** «يُذكر أن …», «وبناء على طلب من الحكومة يتوقع أن …»: nobody says it; «ويعتبر الموقع من أقدم …»: nor does what is judged. */
+function isImpersonal(names: Reading, words: Sentence['words'], { head, end }: Segment, first: number): boolean {
+  const { at, verb, reading } = head!;
+  if (JUDGES.has(verb.lemma) && reading?.tense === 'imperfect' && isJudged(words, at, end)) return true;
+  const next = words[at + 1];
+  const told = next && (next.base.startsWith('ان') || (next.base === 'الي' && words[at + 2]?.base.startsWith('ان')));
+  if (!told || !IMPERSONAL.has(words[at]!.base)) return false;
+  if (at <= 1) return true;
+  const before = words[at - 1]!;
+  if (NOT_TOLD.has(words[at]!.base) || (before.definite && !before.mention)) return false;
+  return !argumentsIn(names, words, first, at).some(({ case: stands }) => FREE.has(stands));
+}
+
+const JUDGES: ReadonlySet<string> = new Set(['اعتبر', 'عد']);
+const AMONG = foldedSet('من أحد إحدى أهم أكبر أول أولى أبرز أقدم أكثر أفضل ثاني ثالث بمثابة واحدا واحدة');
+
+/** «يعتبر سوق المدينة من أقدم …»: before any mark comes what it is one of, and no «أن». */
+function isJudged(words: Sentence['words'], at: number, end: number): boolean {
+  const behind = words.slice(at + 1, Math.min(end, at + 8));
+  const until = behind.findIndex(({ mark }) => mark);
+  const phrase = until < 0 ? behind : behind.slice(0, until);
+  if (AMONG.has(phrase[0]?.base ?? '')) return true;
+  return phrase.some(({ base }, index) => AMONG.has(base) && !!phrase[index - 1]?.mention);
 }

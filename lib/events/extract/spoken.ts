@@ -109,9 +109,10 @@ export function spokenDraft(
   if (own) add(own, 'actor');
   const named =
     type === 'STATEMENT' ? told.filter((argument) => isTopic(line, clause, argument)).slice(0, MOST_NAMED) : told;
+  const doer = turned && type === 'ASSAULT' ? doerOf(line.words, turned.at, segment.end, named) : null;
   const cast = castOf(named.slice(0, MOST_ADDRESSED), type, false);
   for (const { entity, role } of cast.participants)
-    add(entity, role === 'actor' && type !== 'STATEMENT' ? 'recipient' : role);
+    add(entity, role === 'actor' && entity !== doer ? 'recipient' : role);
   let confidence = segment.kind === 'adverbial' ? 0.55 : 0.7;
   // A demand or a reproach counts without a name; a mere statement does not.
   if (!floor.speaker) confidence -= type === 'STATEMENT' || floor.outlet ? 0.3 : 0.15;
@@ -155,6 +156,15 @@ export function spokenDraft(
     ...(isWitness(line.words, head.at) && { witness: true }),
     ...(ofSameText(line.words, head.at) && { sameText: true }),
   };
+}
+
+/** «روى سكان القرية اقتحام الجيش لمنازلهم»: whose blow it is, right behind its noun and before whom it struck. */
+function doerOf(words: Sentence['words'], noun: number, end: number, named: readonly Argument[]): string | null {
+  const doer = named.find(({ at, case: stands }) => at === noun + 1 && stands === 'plain');
+  if (!doer) return null;
+  const rest = words.slice(noun + 1, end).filter(({ mention }) => mention !== doer.mention);
+  const [next] = rest;
+  return next && !next.mark && (/^ل.{3}/.test(next.form) || next.base === 'علي') ? doer.state : null;
 }
 
 /** «أعلن تمديد الإضراب … وتنظيم مسيرة»: what و joins to the thing announced is announced as well, and another event. */
@@ -204,7 +214,9 @@ function isTopic({ words, segments }: Sentence, { index, segment }: Clause, argu
   if (argument.at < segment.end) return true;
   const reported = segments.find(({ parent, kind }) => parent === index && kind === 'complement');
   if (!reported || argument.at >= reported.end) return false;
-  if (argument.case === 'destination' || argument.case === 'recipient') return true;
+  // «تؤثر على الخزينة العراقية»: a thing of a nation's.
+  const thing = argument.mention.type === 'NORP' && !/^[وف]?ل/.test(words[argument.at]!.form);
+  if (argument.case === 'destination' || (argument.case === 'recipient' && !thing)) return true;
   const lead = words.slice(reported.start, argument.at);
   return argument.case === 'plain' && lead.length <= SUBJECT_REACH && !lead.some(({ mark }) => mark);
 }

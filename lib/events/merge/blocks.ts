@@ -24,6 +24,19 @@ export function blockKeys(event: StoredLocal): string[] {
   return namesOf(event).flatMap((name) => months.map((month) => `${name}|${month}`));
 }
 
+/** Items by their blocks: those alone are compared that share one. */
+export function inBlocks<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const blocks = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const block = blocks.get(key);
+      if (block) block.push(item);
+      else blocks.set(key, [item]);
+    }
+  }
+  return blocks;
+}
+
 /** Of a fire one report names the town, another its country: the kind and the country find them both. */
 function disastersOf(event: StoredLocal): string[] {
   const countries = new Set(event.places.map((place) => countryOf(place) ?? place));

@@ -1,5 +1,5 @@
 import type { MergeDecisions, StoredLocal } from '../merge-types';
-import { blockKeys } from './blocks';
+import { blockKeys, inBlocks } from './blocks';
 import { oddsOf } from './odds';
 import { similarity } from './similarity';
 
@@ -132,14 +132,7 @@ function componentsOf(ties: ReadonlyMap<number, ReadonlyMap<number, Tie>>): numb
 
 /** The pairs that the rules would merge, of those that share a block. */
 function edgesOf(sorted: StoredLocal[]): [number, number][] {
-  const blocks = new Map<string, number[]>();
-  sorted.forEach((event, at) => {
-    for (const key of blockKeys(event)) {
-      const block = blocks.get(key);
-      if (block) block.push(at);
-      else blocks.set(key, [at]);
-    }
-  });
+  const blocks = inBlocks([...sorted.keys()], (at) => blockKeys(sorted[at]!));
   const seen = new Set<number>();
   const edges: [number, number][] = [];
   for (const block of blocks.values()) {

@@ -10,9 +10,11 @@ import {
   TOPIC_PREPOSITIONS,
 } from './function-words';
 import { standsAside } from './asides';
+import { governed, isAttribute, isQuote, isVictim, sideTaken } from './attributes';
 import { bodyAt, bodyMention, type Body } from './bodies';
 import { standsInCause } from './causes';
 import { describedFrom, describesNamed, isOfHolders } from './described';
+import { isDateline, isOutlet } from './outlets';
 import { pairAt, pairMention, type Pair } from './pairs';
 import { personAt, personMention } from './persons';
 import { isPreposition } from './predicates';
@@ -32,7 +34,9 @@ type Case =
   | 'teller'
   | 'origin'
   | 'bearer-title'
-  | 'aside';
+  | 'aside'
+  /** Whom people without a name are for: «مسلحون موالون لفلان». */
+  | 'backed';
 
 /** A name in a clause, with what it stands for in an event. */
 export interface Argument {
@@ -66,9 +70,6 @@ const PLACES_OF = foldedSet(
 const AUTHORITIES = foldedSet(
   'قوات لقوات بقوات جيش لجيش حكومة لحكومة إدارة لإدارة سلطات لسلطات شرطة لشرطة برلمان لبرلمان ميليشيا ميليشيات قيادة أجهزة',
 );
-const OUTLETS = foldedSet(
-  'صحيفة الصحيفة وكالة قناة موقع شبكة إذاعة مجلة تلفزيون وكالات صحف منصة راديو تلفزة قنوات إذاعات مراسل مراسلة',
-);
 
 /** What an article knows of its names. */
 export interface Names {
@@ -95,13 +96,17 @@ export function argumentsIn(names: Names, words: readonly Word[], start: number,
     const { mention } = words[at]!;
     if (!mention || words[at - 1]?.mention === mention || mention.type === 'MISC') continue;
     if (isStray(words[at]!, mention) || describesThing(words, at) || describesNamed(words, at)) continue;
+    if (isAttribute(words, at)) continue;
     const last = found.at(-1);
     const joined = last && isJoined(names, words, at, last);
     const stands = joined ? last.case : caseOf(names, words, at, mention);
     const acts = actsFor(names, mention, stands);
     const where = mention.type === 'LOC' || (mention.type === 'GPE' && isLocal(names, mention));
     const local = where && !AUTHORITIES.has(words[at - 1]?.base ?? '');
-    const struck = mention.type === 'NORP' && [words[at - 1], words[at - 2]].some((word) => isBlowNoun(word));
+    const struck =
+      mention.type === 'NORP' &&
+      !isVictim(words, at) &&
+      [words[at - 1], words[at - 2]].some((word) => isBlowNoun(word));
     const other = found.findLast(({ case: stood }) => stood !== 'bearer-title');
     const between = words[at - 1]?.base === 'بين' || isMeeting(words, at, mention);
     const beside = isBeside(words, at, other) || between || (!!other && isAddedTo(words, at));
@@ -224,14 +229,16 @@ function caseOf(names: Names, words: readonly Word[], at: number, mention: Menti
   const before = words[at - 1];
   const is = (set: ReadonlySet<string>) => !!before && (set.has(before.form) || set.has(before.base));
   // «نظيره السعودي الأمير فلان»
-  const after = words.slice(at).find((next) => next.mention !== mention && !STYLES.has(next.base));
-  const describes = before && !before.verbs.length && !before.mark;
+  const after = words.slice(at).find((next) => next.mention !== mention && !STYLES.has(next.base) && !isQuote(next));
+  // «وأكد البرتغالي فلان»: in the singular with the article he is the one named behind it.
+  const describes = before && !before.mark && (!before.verbs.length || /^ال.{2,}(?:ي|يه)$/.test(word.form));
   if (mention.type === 'NORP' && after?.mention?.type === 'PER' && describes) return 'bearer-title';
   if (mention.type === 'GPE' && after?.mention?.type === 'PER' && isOfHolders(words, at)) return 'bearer-title';
   if (isDateline(words, at)) return 'outlet';
   // «وفق مراسل الأناضول»: an outlet passes on, and tells nothing of its own.
   if (isOutlet(words, at)) return 'outlet';
   if (isTeller(words, at, clitic)) return 'teller';
+  if (sideTaken(words, at)) return 'backed';
   // «العاصمة الصومالية مقديشو»
   const capital = before?.mention?.type === 'NORP' && PLACES_OF.has(words[at - 2]?.base ?? '');
   if (mention.type !== 'NORP' && (standsAside(words, at) || isHost(words, at))) return 'aside';
@@ -239,7 +246,9 @@ function caseOf(names: Names, words: readonly Word[], at: number, mention: Menti
   if (isAddedTo(words, at)) return 'plain';
   const isLocation = mention.type === 'GPE' || mention.type === 'LOC';
   if (isLocation && opensHeadline(words, at)) return 'place';
-  const ofPlace = is(PLACES_OF) || (!!before && !before.mention && PLACES_OF.has(before.base.replace(/^[بل]/, '')));
+  const inState = STATES.has(before?.base ?? '') && (words[at - 2]?.base === 'في' || before!.base.startsWith('ب'));
+  const ofPlace =
+    inState || is(PLACES_OF) || (!!before && !before.mention && PLACES_OF.has(before.base.replace(/^[بل]/, '')));
   if (isLocation && (clitic.endsWith('ب') || is(PLACE_PREPOSITIONS) || ofPlace || capital)) return 'place';
   if (mention.type === 'NORP' && is(PLACES_OF)) return 'place';
   // «مدينة عدن اليمنية»
@@ -261,11 +270,13 @@ function caseOf(names: Names, words: readonly Word[], at: number, mention: Menti
   // «محادثات إسطنبول»: a city behind a meeting is where it was.
   const meeting = before && !before.definite && before.nouns.some(({ type, verbal }) => type === 'CONSULT' && !verbal);
   if (mention.type === 'GPE' && meeting && within.has(mention.entity)) return 'place';
+  // «انطباع عن المغربيات»: what is said or thought of somebody he has not done.
+  if (before?.base === 'عن') return 'topic';
   if (is(SOURCES)) return 'source';
   if (lead && lead !== before && RECIPIENT_PREPOSITIONS.has(lead.base)) return 'recipient';
   if (is(RECIPIENT_PREPOSITIONS) || clitic.endsWith('ل') || clitic.endsWith('ب')) return 'recipient';
   if (inTopic(words, titleStart(names, words, at, mention))) return 'topic';
-  return isStruck(words, at) ? 'recipient' : 'plain';
+  return isStruck(words, at) || isVictim(words, at) ? 'recipient' : (governed(words, at) ?? 'plain');
 }
 
 /** «السودان.. مسيرات تستهدف مطارا»: a place that two full stops part from the news is where it was. */
@@ -291,6 +302,9 @@ function isStruck(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** «في دولة قطر»، «بمملكة البحرين». */
+const STATES = foldedSet('دولة جمهورية مملكة سلطنة إمارة بدولة بجمهورية بمملكة بسلطنة بإمارة');
+
 const wordOf = (words: readonly Word[], mention: Mention): number =>
   words.findIndex((word) => word.mention === mention);
 
@@ -310,23 +324,6 @@ function isTeller(words: readonly Word[], at: number, clitic: string): boolean {
       return false;
   }
   return false;
-}
-
-const DATELINE_REACH = 8;
-
-/** «المستقلة/- قالت …»، «القاهرة (رويترز) - …»: what stands before a dash at the head of a line tells whence the line comes. */
-function isDateline(words: readonly Word[], at: number): boolean {
-  if (at > DATELINE_REACH) return false;
-  // «غزة - معا - استشهد …»: the last dash ends it.
-  // «الرباط (أ ف ب) –»: the agency's letters are words of their own.
-  const dash = words.slice(at, at + 9).findLastIndex(({ text }) => /^[-–—/]$/.test(text));
-  if (dash < 0) return false;
-  const head = words.slice(0, at + dash + 1);
-  return (
-    head.every(
-      ({ mark, mention, date, verbs, nouns }) => mark || mention || date || (!verbs.length && !nouns.length),
-    ) && words[at + dash + 1]?.mention === null
-  );
 }
 
 /** Where the title begins that a person bears right before his name; else the name's own place. */
@@ -349,35 +346,6 @@ function inTopic(words: readonly Word[], at: number): boolean {
     if (verbs.length && !nouns.length && !and) return false;
   }
   return false;
-}
-
-/** Whether a name is that of a news outlet in its place: it reports, it does not act. */
-function isOutlet(words: readonly Word[], at: number): boolean {
-  const quoted = /^[«“"]$/.test(words[at - 1]?.text ?? '') ? 1 : 0;
-  if (BROADCASTERS.test(words[at]!.form) && words[at]!.mention!.type === 'ORG') return true;
-  const known = [words[at - 1 - quoted], words[at - 2 - quoted]].some(
-    (word) => word && (OUTLETS.has(word.base) || OUTLETS.has(word.base.replace(/^[بل](?=.{3})/, ''))),
-  );
-  return known || isChannel(words, at, quoted);
-}
-
-const BROADCASTERS = /^(?:ال)?(?:قناه|صحيفه|تلفزيون|اذاعه|راديو)$/;
-
-const SPOKEN_TO = foldedSet('تصريح تصريحات مقابلة مداخلة');
-const CHANNELS = foldedSet('عبر على');
-const PAGES = foldedSet('حساب حسابه حسابها صفحة صفحته صفحتها قناته قناتها منصة منصته منصتها');
-
-/** «في تصريح للأناضول»، «مقابلة مع «النور»»، «عبر قناتها في «تلغرام»»: whom a speaker talks to, and where he writes. */
-function isChannel(words: readonly Word[], at: number, quoted: number): boolean {
-  if (words[at]!.mention?.type !== 'ORG') return false;
-  const first = at - 1 - quoted;
-  const near = words.slice(Math.max(0, first - 4), first + 1);
-  const before = near.slice(near.findLastIndex(({ mark, text }) => mark && !/^[«»“”"]$/.test(text)) + 1);
-  const told = words[at]!.form.startsWith('ل') || before.at(-1)?.form === 'ل';
-  const spoken = told || before.at(-1)?.base === 'مع' ? SPOKEN_TO : null;
-  if (spoken && before.some(({ base, form }) => spoken.has(base) || spoken.has(form))) return true;
-  const page = before.findIndex(({ base, form }) => PAGES.has(base) || PAGES.has(form));
-  return page > 0 && CHANNELS.has(before[page - 1]!.base);
 }
 
 const MISSIONS = /^(?:ال)?(?:سفار|قنصلي|بعث|ممثلي)/;

@@ -19,7 +19,7 @@ export function isOffice({ base }: Word): boolean {
 const BELONGINGS = foldedSet(
   `موظف موظفة موظفا موظفي موظفو موظفين موظفون طاقم طواقم عائلة أسرة أنصار مؤيدي مؤيدو نجل شقيق شقيقة والد والدة ابن ابنة زوجة زوج
   محامي محامية محامو مقر مقرات مبنى مباني مكاتب ساحة محيط مستودعات مستودع سيارة سيارات مركبة مركبات منزل منازل حساب صفحة شعار شعارات
-  مقاعد مقعد بوابة أبواب سماء أجواء موقف نبأ خبر ذكرى صورة صور كتاب رسالة`,
+  مقاعد مقعد فندق قاعة ملعب استاد مسرح حرم بوابة أبواب سماء أجواء موقف نبأ خبر ذكرى صورة صور كتاب رسالة`,
 );
 
 /** What stands before a place of protest or arrival, and not before a party. */
@@ -39,7 +39,7 @@ export function standsAside(words: readonly Word[], at: number): boolean {
       return false;
     }
     if (BEFORE_PLACE.has(word.base)) return mention?.type === 'ORG';
-    const bare = word.base.replace(/^[بل]?ال|^لل|^[بلك](?=.{4})/, '');
+    const bare = word.base.replace(/^[بل]?ال|^لل|^[بلك](?=.{3})/, '');
     const belongs = BELONGINGS.has(bare) || BELONGINGS.has(word.base);
     // «قائد فلان»: behind an office a person is its holder; «عائلة فلان» is not he.
     const head = belongs || (mention?.type !== 'PER' && (OFFICES.has(bare) || OFFICES.has(word.base)));

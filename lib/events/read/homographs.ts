@@ -2,23 +2,10 @@
  * Words of two trades: what stands beside them says which. Each row drops the readings that the lexicon has of a word, or gives
  * it the type it has there.
  */
-import type { EventType } from '../../model';
 import { foldedSet } from '../lexicon';
+import { LOOKALIKES } from './lookalikes';
+import { has, headsClause, near, type Homograph } from './neighbours';
 import type { Word } from './word';
-
-interface Homograph {
-  /** Stems or bases of the word. */
-  words: ReadonlySet<string>;
-  /** Whether the row holds for the word at this place. */
-  holds: (words: readonly Word[], at: number) => boolean;
-  /** The type it has then; null for none at all; `noun` for what it is as a noun, and no verb; `verb` the other way round. */
-  type: EventType | null | 'noun' | 'verb';
-}
-
-const has = (set: ReadonlySet<string>, word: Word | undefined): boolean =>
-  !!word && [word.form, word.base, word.stem].some((form) => set.has(form));
-const near = (words: readonly Word[], from: number, to: number, set: ReadonlySet<string>): boolean =>
-  words.slice(Math.max(0, from), to).some((word) => has(set, word));
 
 const AIRBORNE = foldedSet(
   'طائرة طائرات أغارت أغار استهدفت استهدف استهدفتها استهدفه قصفت أسقط أسقطت إسقاط اعترض اعترضت اعتراض غارة غارات قصف ضربة ضربات صاروخ صواريخ بصاروخ بصواريخ مفخخة مفخختين انتحارية انقضاضية متفجرة الدفاعات دفاعات الجوي الجوية تحلق حلقت تحطمت انفجرت أطلقت أطلقتها مجنحة باليستية',
@@ -71,12 +58,6 @@ const SUPPLIES = foldedSet('مساعدات إمدادات أدوية مواد خ
 export function isDrone(words: readonly Word[], at: number): boolean {
   return CRAFT.test(words[at - 1]?.base ?? '') && words[at]!.base.startsWith('مسير');
 }
-
-const headsClause = (words: readonly Word[], at: number): boolean => {
-  const [before, next] = [words[at - 1], words[at + 1]];
-  const opens = !before || before.mark || words[at]!.and || before.base === 'قد';
-  return opens && !!next && (!!next.mention || next.definite || next.nouns.length > 0 || /^.{3,}ون$/.test(next.form));
-};
 
 /** Rows in the order in which they are tried. */
 const HOMOGRAPHS: readonly Homograph[] = [
@@ -324,12 +305,31 @@ const HOMOGRAPHS: readonly Homograph[] = [
   },
 ];
 
+const ROWS = [...LOOKALIKES, ...HOMOGRAPHS];
+
+/** The rows of each word, by their place in `ROWS`: a word that no row has is asked for three times, not of each row. */
+const ROWS_OF = new Map<string, number[]>();
+for (const [index, row] of ROWS.entries()) {
+  for (const word of row.words) ROWS_OF.set(word, [...(ROWS_OF.get(word) ?? []), index]);
+}
+
+function rowAt(words: readonly Word[], at: number): Homograph | undefined {
+  const { form, base, stem } = words[at]!;
+  const found = [ROWS_OF.get(form), ROWS_OF.get(base), ROWS_OF.get(stem)].flatMap((rows) => rows ?? []);
+  const first = found.sort((a, b) => a - b).find((index) => ROWS[index]!.holds(words, at));
+  return first === undefined ? undefined : ROWS[first];
+}
+
 /** Corrects the readings of words that only their neighbours settle, in place. */
 export function settleHomographs(words: Word[]): void {
   words.forEach((word, at) => {
     if (word.mark || word.mention || !(word.nouns.length || word.verbs.length)) return;
-    const row = HOMOGRAPHS.find((item) => has(item.words, word) && item.holds(words, at));
+    const row = rowAt(words, at);
     if (!row) return;
+    if (row.type === 'said') {
+      word.verbs = word.verbs.filter(({ verb }) => verb.flags.has('say'));
+      return;
+    }
     if (row.type !== 'verb') word.verbs = [];
     if (row.type === 'noun') return;
     if (row.type === 'verb') {

@@ -117,6 +117,8 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
     if (segment.head && object && !isClauseOpener(words[at - 1])) return;
     if (segment.head && bare && reading.tense === 'perfect' && alsoAsked(words, segment.head, at)) return;
     if (segment.head) openForVerb(at, word, reading);
+    // «قال إن «الأمر محسوم»، واتهمه …»: behind a quotation without a verb the speaker's own deeds go on.
+    else if (segment.quoted && !quoted && word.and) open(at, 'main', null);
     else {
       // «شهداء في غارة … والوسطاء يواصلون …»: news without a verb stands before it.
       const subject = segment.kind === 'main' ? ownSubject(words, segment.start, at) : -1;

@@ -3,6 +3,7 @@ import { cliticReadings, fold, tokens } from '../../text';
 import { foldedSet, nounReadings, verbReadings, type VerbReading } from '../lexicon';
 import { settleHomographs } from './homographs';
 import { settlePhrases } from './phrases';
+import { settleMatches } from './matches';
 import { isNoName, isObjectPair, isPossession, opensAsVerb } from './strays';
 import type { Word } from './word';
 
@@ -36,6 +37,7 @@ export function wordsOf(text: string, span: Span, mentions: readonly Mention[], 
   });
   settleHomographs(words);
   settlePhrases(words);
+  settleMatches(words);
   return words;
 }
 

@@ -1,5 +1,5 @@
 /** Merging as articles come and go: only the events that a change can touch are looked at, and the result is the same. */
-import { clusterEvents, mergeCluster, similarity, type MergeDecisions } from '../../events';
+import { clusterEvents, inBlocks, mergeCluster, similarity, type MergeDecisions } from '../../events';
 import type { Reader, Transaction } from '../database';
 import { articleOfLocal } from '../derive/article';
 import { keys, type EventRecord, type LinkRecord, type Member } from '../records';
@@ -73,7 +73,7 @@ async function gather(
   const seeds = await eventsOfLocals(tx, [...removed.map(({ id }) => id), ...partners]);
   let wave = await load([...seeds]);
   const candidates = await load(await candidatesFor(tx, added));
-  const near = byBlock(added);
+  const near = inBlocks(added, keysOf);
   const touches = (event: EventRecord) =>
     event.members.some((member) =>
       [...new Set(keysOf(member).flatMap((key) => near.get(key) ?? []))].some(
@@ -86,19 +86,6 @@ async function gather(
     wave = await load(wave.flatMap(({ kin }) => kin));
   }
   return pool;
-}
-
-/** Locals by their blocks: `clusterEvents` compares those alone that share one. */
-function byBlock(locals: readonly Member[]): Map<string, Member[]> {
-  const blocks = new Map<string, Member[]>();
-  for (const local of locals) {
-    for (const key of keysOf(local)) {
-      const block = blocks.get(key);
-      if (block) block.push(local);
-      else blocks.set(key, [local]);
-    }
-  }
-  return blocks;
 }
 
 /** Locals that a decision ties to one that is added, and both of a pair whose decision has changed. */
