@@ -312,8 +312,9 @@ function calledBehind(words: readonly Word[], at: number, args: readonly Argumen
     : undefined;
 }
 
-/** «إدارة شفشاون»، «حكومة الإقليم»: a place with authorities of its own speaks for itself, and not for its state. */
+/** «إدارة شفشاون»، «حكومة الإقليم»: a place with authorities of its own speaks for itself; «السلطات العراقية» are their state. */
 function ofItsOwn(place: Argument): Argument {
+  if (place.mention.type === 'NORP') return place;
   return { ...place, home: place.mention.metonymFor ?? place.mention.entity };
 }
 
