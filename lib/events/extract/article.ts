@@ -192,13 +192,21 @@ const FAINTEST = 0.3;
 
 const isSure = ({ confidence }: Draft): boolean => confidence >= THRESHOLD;
 
+function lineOf(text: string, line: Sentence, clause: Span): string {
+  const end = quotationEnd(text, clause, line.end);
+  return headlineOf(
+    text.slice(clause.start, end),
+    line.words.filter((word) => word.start >= clause.start && word.end <= end),
+  );
+}
+
 function localEvent(reading: Reading, event: Told, story: EntityId[]): LocalEvent {
   const { text, index, sentences: lines } = reading;
   const { lead } = event;
   const { type, from, to, grain, status, participants, places, confidence, predicate, objects } = lead;
   return {
     type,
-    headline: headlineOf(text.slice(lead.words.start, quotationEnd(text, lead.words, lines[lead.sentence]!.end))),
+    headline: lineOf(text, lines[lead.sentence]!, lead.words),
     from,
     to,
     grain,
