@@ -60,11 +60,19 @@ export function headlineOf(line: string, words: readonly Word[]): string {
   const already = was ? tokens.indexOf('قد') : -1;
   if (already > 0 && isPast(words, tokens[already + 1])) tokens.splice(already, 1);
   const first = words.find(({ text }) => text === tokens[0]);
-  if (first && joins(first)) tokens[0] = tokens[0]!.slice(1);
+  if (first) tokens[0] = withoutProclitics(first, words);
   const whole = withoutStubs(tokens).join(' ');
   if (whole.length <= MAX_HEADLINE) return trimmed(whole);
   const cut = withoutLonelyEnds(whole.slice(0, whole.lastIndexOf(' ', MAX_HEADLINE)));
   return `${trimmed(withoutStubs(cut.split(' ')).join(' '))}…`;
+}
+
+/** «وأعلنت»: «أعلنت», «لاتفاقية»: «اتفاقية», «للهجوم»: «الهجوم»; not where a verb follows («بدعم من فلان أرسلت …»). */
+function withoutProclitics(word: Word, words: readonly Word[]): string {
+  const text = joins(word) ? word.text.slice(1) : word.text;
+  if (!word.preposition || !word.nouns.length || word.preposition !== text[0]) return text;
+  if (words.some(({ verbs, nouns, mention }) => verbs.length > 0 && !nouns.length && !mention)) return text;
+  return text.startsWith('لل') ? `ا${text.slice(1)}` : text.slice(1);
 }
 
 /** Whether a verb tells of what was: «قد» before it adds nothing, while «قد يلتقي» is "may meet". */
