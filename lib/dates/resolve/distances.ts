@@ -53,10 +53,21 @@ function anchorOf(
   return tense === 'past' ? null : referenceOf(context);
 }
 
-/** «الأشهر الثلاثة الماضية»: the units that end yesterday, or begin tomorrow; decades are whole ones. */
+const HOURS = 24;
+
+/**
+ * «الأشهر الثلاثة الماضية»: the units that end yesterday, or begin tomorrow; decades are whole ones. «الـ24 ساعة الماضية» end or begin on
+ * the day itself, since nobody tells its hour: they lie in that day and the one before or after.
+ */
 export function windowValue({ unit, n, sign }: Window, context: Context): Value | null {
   const reference = referenceOf(context);
-  if (n === null || n < 1 || reference === null || unit === 'hour' || unit === 'minute') return null;
+  if (n === null || n < 1 || reference === null || unit === 'minute') return null;
+  if (unit === 'hour') {
+    const days = Math.ceil(n / HOURS);
+    return sign < 0
+      ? { from: reference - days, to: reference, grain: 'range' }
+      : { from: reference, to: reference + days, grain: 'range' };
+  }
   if (unit === 'decade' || unit === 'century') {
     const first = unitAround(unit, reference, sign < 0 ? -n : 1);
     const last = unitAround(unit, reference, sign < 0 ? -1 : n);
