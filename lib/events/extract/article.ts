@@ -10,6 +10,7 @@ import { wordsOf } from '../read/words';
 import { settleExplosions } from './accidents';
 import { boundDates } from './bounds';
 import { joinDrafts, supportsOf, type Told } from './coreference';
+import { isOfThePast } from './article-past';
 import { addAgents } from './agents';
 import { addCondemned } from './agents-condemned';
 import { attachDates } from './dates';
@@ -31,6 +32,7 @@ import type { Floor } from './speech';
 import { strayVessel } from './tellings';
 import { isSupposed, takenUpIn } from './things';
 import { isTold } from './unreal';
+import { ofNobody } from './unreal-subjects';
 
 /** Below this an event is too unsure to be told at all. */
 const THRESHOLD = 0.5;
@@ -131,8 +133,12 @@ export function eventsOf(reading: Reading): LocalEvent[] {
   });
   addCondemned(reading, drafts);
   settleExplosions(reading.sentences, drafts);
+  const past = isOfThePast(reading.sentences, reading.article.publishedAt);
   const told = joinDrafts(drafts, reading.within, reading.article.publishedAt).filter(
-    ({ lead }) => lead.type !== 'STATEMENT' || lead.kind === 'occasion' || lead.participants.length > 0,
+    ({ lead }) =>
+      (lead.type !== 'STATEMENT' || lead.kind === 'occasion' || lead.participants.length > 0) &&
+      !ofNobody(reading.sentences, lead) &&
+      !(past && lead.kind !== 'speech' && !lead.dated),
   );
   boundDates(told, reading.article.publishedAt, reading.sentences);
   const story = storyOf(reading, told);

@@ -33,8 +33,15 @@ describe('what a sentence speaks of and does not tell', () => {
     ['التقينا سالم العبدلي في مكتبه.'],
     ['وروى شاهد طلب عدم الكشف عن هويته ما رآه في مصر.'],
     ['لا مصر ولا حركة الفجر أدانت الهجوم.'],
+    ['وذكر التقرير أن لا مصر ولا حركة الفجر أدانت الهجوم.'],
+    ['ومن اللائق أن تسحب مصر قواتها.'],
+    ['وفي الشوط الثاني فرض فريق مصر سيطرته على المباراة وأنقذ الحارس مرماه.'],
   ])('«%s» tells nothing', (text) => {
     expect(types(text)).toEqual([]);
+  });
+
+  it('who wants no name asks for nothing', () => {
+    expect(types('وقال سالم العبدلي، طالبا عدم ذكر اسمه، إن الخطة جاهزة.')).toEqual(['STATEMENT']);
   });
 
   it('words behind «كما» without anything said are whose the sentence was', () => {
@@ -53,6 +60,8 @@ describe('what a sentence speaks of and does not tell', () => {
     ['وطردت مصر سالم العبدلي.', 'SANCTION'],
     ['وعرقلت مصر حركة السفن.', 'REJECT'],
     ['وأدانت مصر الهجوم.', 'ACCUSE'],
+    ['وسحبت مصر قواتها من السودان.', 'RETREAT'],
+    ['وقتل مسلحون حارس الفريق بعد المباراة في ملعب بمصر.', 'ASSAULT'],
     ['وكان سالم العبدلي قد زار السودان والتقى ليلى حداد.', 'CONSULT'],
   ])('«%s»: %s', (text, type) => {
     expect(types(text)).toContain(type);

@@ -2,6 +2,7 @@
 import type { EventType } from '../../model';
 import { foldedSet } from '../lexicon';
 import { MODALS } from '../read/function-words';
+import { isPlayed } from '../read/matches';
 import { near } from '../read/neighbours';
 import type { Segment } from '../read/segments';
 import type { Word } from '../read/words';
@@ -10,7 +11,7 @@ import type { Draft, Sentence } from './draft';
 /** Whether a draft of a verb tells of something that somebody did or will do, or said. */
 export function isTold(line: Sentence, draft: Draft): boolean {
   const segment = line.segments[draft.segment]!;
-  if (isAsked(line.words, draft.at)) return false;
+  if (isAsked(line.words, draft.at) || isPlayed(line.words, draft) || staysUnnamed(line.words, draft.at)) return false;
   if (draft.at !== segment.head?.at) return true;
   return !(
     onlyAttributes(line, segment, draft) ||
@@ -43,6 +44,14 @@ function isAsked(words: readonly Word[], at: number): boolean {
 }
 const [WHETHER, LAM] = foldedSet('هل لم');
 
+const ASKS = foldedSet('طالبا طالبة مشترطا مشترطة رافضا رافضة مفضلا مفضلة');
+const NAME = foldedSet('هويته هويتها هويتهم اسمه اسمها اسمهم أسمائهم');
+const GIVEN = foldedSet('عدم كشف الكشف ذكر إفصاح الإفصاح');
+
+/** «قال مسؤول طالبا عدم كشف هويته»: how a source is named. */
+const staysUnnamed = (words: readonly Word[], at: number): boolean =>
+  ASKS.has(words[at]!.base) && near(words, at + 1, at + 6, NAME) && near(words, at + 1, at + 5, GIVEN);
+
 const USUALLY = foldedSet('عادة دائما دوما غالبا أحيانا سنويا شهريا أسبوعيا يوميا تقليديا نادرا');
 const EVERY = foldedSet('كل');
 const PERIODS = foldedSet('عام سنة يوم شهر أسبوع مرة صباح مساء ليلة موسم صيف شتاء');
@@ -67,7 +76,7 @@ function isUsual({ words, headline }: Sentence, { start, end, head }: Segment, d
 const isHabit = ({ kind, type }: Draft): boolean => kind === 'deed' && type !== 'ASSAULT' && type !== 'DISASTER';
 
 const HOPED = foldedSet(
-  'أمل خشية خوفا احتمال احتمالات إمكانية بشرط شرط أجل مخافة بهدف بغية ضرورة وجوب شأنه شأنها فكرة حلم أراد أرادت أرادوا ود تمنى رغب رغبت حاول حاولت حاولوا يكاد كاد كادت تكاد أوشك أوشكت بإمكانه بإمكانها بوسعه بوسعها باستطاعته باستطاعتها تطلع يتطلع',
+  'أمل خشية خوفا احتمال احتمالات إمكانية بشرط شرط أجل مخافة بهدف بغية ضرورة وجوب شأنه شأنها فكرة حلم أراد أرادت أرادوا ود تمنى رغب رغبت حاول حاولت حاولوا يكاد كاد كادت تكاد أوشك أوشكت بإمكانه بإمكانها بوسعه بوسعها باستطاعته باستطاعتها تطلع يتطلع مخاوف مخاوفه مخاوفها مخاوفهم خشيته خشيتها تخوف تخوفه تخوفها اللائق الأفضل الأجدر المستحسن المفروض',
 );
 const SO_THAT = foldedSet('كي لكي كيما حتى');
 const THAT = foldedSet('أن بأن لأن');
@@ -156,7 +165,7 @@ function neitherDid(words: readonly Word[], { start, head }: Segment): boolean {
     first >= 0 &&
     !own[first + 1]?.verbs.length &&
     own.slice(first + 1).some(({ form }) => form === AND_NO) &&
-    !near(own, 0, own.length, THAT)
+    !near(own, first, own.length, THAT)
   );
 }
 const [NO, AND_NO] = foldedSet('لا ولا');

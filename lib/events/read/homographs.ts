@@ -4,6 +4,7 @@
  */
 import { foldedSet } from '../lexicon';
 import { LOOKALIKES } from './lookalikes';
+import { IDIOMS } from './lookalikes-idioms';
 import { has, headsClause, near, type Homograph } from './neighbours';
 import type { Word } from './word';
 
@@ -305,7 +306,7 @@ const HOMOGRAPHS: readonly Homograph[] = [
   },
 ];
 
-const ROWS = [...LOOKALIKES, ...HOMOGRAPHS];
+const ROWS = [...IDIOMS, ...LOOKALIKES, ...HOMOGRAPHS];
 
 /** The rows of each word, by their place in `ROWS`: a word that no row has is asked for three times, not of each row. */
 const ROWS_OF = new Map<string, number[]>();

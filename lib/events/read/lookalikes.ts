@@ -242,7 +242,7 @@ export const LOOKALIKES: readonly Homograph[] = [
   {
     // «اعتمد على خبرته»: relied.
     words: foldedSet('اعتمد اعتمدت اعتمدوا يعتمد تعتمد يعتمدون نعتمد أعتمد'),
-    holds: behind(ONTO_IT, 5),
+    holds: behind(ONTO_IT, 9),
     type: null,
   },
   {

@@ -26,10 +26,20 @@ const PLAYED: ReadonlySet<EventType> = new Set([
 const TRIPS: ReadonlySet<string> = new Set(['عرقل', 'عرقلة', 'أحبط']);
 const DIES: ReadonlySet<string> = new Set(['توفي', 'مات', 'لقي', 'وفاة', 'انسحب', 'انسحاب']);
 
+/** Whether a sentence tells of a match: three words of play and none of harm. */
+function isOfMatch(words: readonly Word[]): boolean {
+  const told = new Set(words.filter((word) => !word.mark && has(PLAY, word)).map(({ stem }) => stem));
+  return told.size >= ENOUGH && !words.some((word) => has(GRAVE, word));
+}
+
+/** «فرض الفريق سيطرته على الشوط»: what verb and object together make a blow or a rescue of, in a match. */
+export function isPlayed(words: readonly Word[], { type, predicate }: { type: EventType; predicate: string }): boolean {
+  return PLAYED.has(type) && !DIES.has(predicate) && isOfMatch(words);
+}
+
 /** Takes their readings as blows, rescues and disasters from the words of a sentence that tells of a match, in place. */
 export function settleMatches(words: readonly Word[]): void {
-  const told = new Set(words.filter((word) => !word.mark && has(PLAY, word)).map(({ stem }) => stem));
-  if (told.size < ENOUGH || words.some((word) => has(GRAVE, word))) return;
+  if (!isOfMatch(words)) return;
   const played = (type: EventType | null, lemma: string) =>
     TRIPS.has(lemma) || (!!type && PLAYED.has(type) && !DIES.has(lemma));
   for (const word of words) {

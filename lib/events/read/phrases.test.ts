@@ -7,6 +7,7 @@ const readings = (text: string) =>
 describe('two words that name one event', () => {
   it.each([
     ['بعد وقف إطلاق النار في المدينة', ['RETREAT']],
+    ['قامت بطلعات جوية فوق الساحل', ['MOBILIZE']],
     ['جرى إطلاق سراح الرهائن', ['CONCEDE']],
     ['بعد حظر التجول ليلا', ['COERCE']],
     ['وصل جسر جوي من الدوحة', ['AID']],

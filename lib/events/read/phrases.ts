@@ -14,6 +14,8 @@ const ROWS = `
 إخلاء سبيل CONCEDE
 حالة تأهب/استنفار/نفير MOBILIZE
 تعبئة عامة MOBILIZE
+طلعة جوية/استطلاعية MOBILIZE
+طلعات جوية/استطلاعية MOBILIZE
 نفير عام MOBILIZE
 حالة طوارئ/كارثة COERCE
 حال طوارئ/كارثة COERCE
