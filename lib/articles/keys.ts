@@ -26,7 +26,7 @@ function isCompatible(code: number): boolean {
   return (code >= 0xfb50 && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefc) || (code >= 0xff01 && code <= 0xff5e);
 }
 
-/** The same for any code unit, also behind the Arabic block. */
+/** The same for any code unit, also behind the Arabic block (callers look up the others themselves: they ask for each letter). */
 function foldedCode(code: number): number {
   if (code < KNOWN) return FOLDED[code]!;
   if ((code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069))
@@ -56,10 +56,12 @@ function written(text: string, isPlain: boolean): string {
   let key = '';
   let length = 0;
   let gap = false;
-  for (let index = 0; index < text.length; index += 1) {
+  // Asked once: strings are of many kinds to V8, which looks the length of any of them up anew at each letter.
+  const all = text.length;
+  for (let index = 0; index < all; index += 1) {
     const letter = text.charCodeAt(index);
     if (letter >= 0xfb50 && !isPlain && isCompatible(letter)) return written(text.normalize('NFKC'), true);
-    const code = foldedCode(letter);
+    const code = letter < KNOWN ? FOLDED[letter]! : foldedCode(letter);
     if (code === GAP) gap = true;
     if (code <= GONE) continue;
     if (length + 2 > CHUNK) {
@@ -111,22 +113,32 @@ export function skim(text: string, from: number, to: number, wanted: Uint8Array,
   let first = 0;
   let last = 0;
   let found = false;
-  let hash: number | null = null;
-  for (let index = from; index <= to; index += 1) {
-    const letter = index < to ? text.charCodeAt(index) : 0x20;
+  let hash = 0;
+  let inWord = false;
+  for (let index = from; index < to; index += 1) {
+    const letter = text.charCodeAt(index);
     if (letter >= 0xfb50 && !isPlain && isCompatible(letter)) {
       const plain = text.slice(from, to).normalize('NFKC');
       return skim(plain, 0, plain.length, wanted, true);
     }
-    const code = foldedCode(letter);
-    if (code > GONE) hash = withLetter(hash ?? 0, code);
-    else if (code === GAP && hash !== null) {
+    const code = letter < KNOWN ? FOLDED[letter]! : foldedCode(letter);
+    if (code > GONE) {
+      hash = withLetter(hash, code);
+      inWord = true;
+    } else if (code === GAP && inWord) {
       if (words === 0) first = hash;
       words += 1;
       last = hash;
       found ||= wanted[hash & MARKS] === 1;
-      hash = null;
+      hash = 0;
+      inWord = false;
     }
   }
-  return { words, first, last, found };
+  if (!inWord) return { words, first, last, found };
+  return {
+    words: words + 1,
+    first: words === 0 ? hash : first,
+    last: hash,
+    found: found || wanted[hash & MARKS] === 1,
+  };
 }

@@ -130,10 +130,7 @@ function leadOf(body: readonly ClassifiedLine[]): string {
   return lead.slice(0, LONGEST_LEAD);
 }
 
-const BARE_WEEKDAY = new RegExp(
-  `(?<![\\p{L}])(?:يوم|اليوم|مساء|صباح|فجر|ظهر|ليل|ليلة)?\\s*(${WEEKDAY_PATTERN})(?!\\s+(?:الماضي|المقبل|القادم|الموافق|من|\\d))`,
-  'iu',
-);
+const BARE_WEEKDAY = new RegExp(`(${WEEKDAY_PATTERN})(?!\\s+(?:الماضي|المقبل|القادم|الموافق|من|\\d))`, 'iu');
 /** «الأحد المقبل الموافق 11 شباط 2024»: a coming weekday with its date says in which week the text was written. */
 const COMING = new RegExp(
   `(${WEEKDAY_PATTERN})\\s+(?:المقبل|القادم)\\s*[،(]?\\s*(?:الموافق|الموافق ل|المصادف|في)?\\s*`,
@@ -153,7 +150,7 @@ function dayInText(body: readonly ClassifiedLine[], expected: () => readonly num
   const weekday = expected().length === 1 ? expected()[0]! : weekdayOfLead(body);
   if (weekday === null) return null;
   for (const line of telling) {
-    const coming = COMING.exec(line.text.slice(0, LONGEST_LEAD));
+    const coming = IS_COMING.test(line.text) && COMING.exec(line.text.slice(0, LONGEST_LEAD));
     if (coming) {
       const after = coming.index + coming[0].length;
       const day = findStamp(line.text.slice(after, after + 40));

@@ -41,12 +41,12 @@ export function namesOfArticle(
     surnamesOf(first, quote, tagged !== null, spellings),
     fullNamesOf(lines, first),
     townsOf(lines, first),
-    spellings.marks,
+    spellings.tails,
   );
   const settled = lines.map((line, index) => {
     const own = matchKnown(line, known);
     // Mostly the article shows what the line had: then choosing again comes to the same.
-    if (own.every((candidate) => isOutranked(candidate, chosen[index]!))) return first[index]!;
+    if (areOutranked(own, chosen[index]!)) return first[index]!;
     const all = found[index]!.filter((candidate) => !isOutdone(line, candidate, own));
     return extended(line, choose([...all, ...own]));
   });
@@ -65,6 +65,7 @@ function candidatesOf(line: Line, tagged: Candidate[] | null, decided: Decided, 
   const listed = matchLists(line);
   reachOut(line, listed);
   for (let at = 0; at < listed.length; at += 1) {
+    if (!listed[at]!.weak) continue;
     const other = supported(listed[at]!, line, tagged);
     listed[at] = other.weak && isBesideState(line, listed, at) ? surer(other, 0.6) : other;
   }
@@ -87,7 +88,7 @@ function candidatesOf(line: Line, tagged: Candidate[] | null, decided: Decided, 
   add(all, matchBehindTitles(line, taken));
   add(all, matchTellers(line, taken));
   if (tagged) addStanding(all, tagged, line);
-  const idiom = listed.find((candidate) => isIdiom(line, candidate));
+  const idiom = idiomAmong(line, listed);
   if (idiom)
     return settleSources(
       line,
@@ -149,14 +150,23 @@ function takenBy(listed: readonly Candidate[]): (index: number) => boolean {
   };
 }
 
+function idiomAmong(line: Line, listed: readonly Candidate[]): Candidate | null {
+  for (let at = 0; at < listed.length; at += 1) if (isIdiom(line, listed[at]!)) return listed[at]!;
+  return null;
+}
+
 /** «القوة القاهرة», «قطر السفينة», «كابل بحري»: a word that is a place's name too, as what it means. */
 function isIdiom({ tokens }: Line, { type, first, last }: Candidate): boolean {
   if (type !== 'GPE' || last > first) return false;
   const { folded } = tokens[first]!.word;
-  if (folded === 'القاهره') return COMPELLING.has(tokens[first - 1]?.word.folded ?? '');
-  return MEANT.get(folded)?.has(tokens[first + 1]?.word.folded ?? '') === true;
+  if (folded.length !== 7) return folded.length <= 4 && isMeant(tokens, first);
+  return folded === 'القاهره' && COMPELLING.has(tokens[first - 1]?.word.folded ?? '');
 }
-/** What such a word stands before. */
+
+function isMeant(tokens: Line['tokens'], first: number): boolean {
+  return MEANT.get(tokens[first]!.word.folded)?.has(tokens[first + 1]?.word.folded ?? '') === true;
+}
+/** What such a word stands before; none is longer than four letters. */
 const MEANT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['قطر', words('السفينة السفن الناقلة الناقلات الزورق القارب المركب المركبة الدائرة الأنبوب الشاحنة السيارة')],
   ['كابل', words('بحري كهربائي كهرباء ضوئي أرضي هاتف هاتفي ألياف اتصالات الكهرباء الاتصالات الألياف الشحن')],
@@ -186,7 +196,6 @@ const MEDIA_BEFORE = words(
 
 /** A weak spelling is sure where a place word precedes it, or where the tagger sees a name of that kind in its place. */
 function supported(candidate: Candidate, line: Line, tagged: Candidate[] | null): Candidate {
-  if (!candidate.weak) return candidate;
   const before = line.tokens[candidate.first - 1]?.word.folded ?? '';
   const quoted = /^["«“']$/.test(before) ? (line.tokens[candidate.first - 2]?.word.folded ?? '') : before;
   const placeBefore =
@@ -249,8 +258,13 @@ function isOutranked({ first, last, start }: Candidate, names: readonly Candidat
   return false;
 }
 
+function areOutranked(candidates: readonly Candidate[], names: readonly Candidate[]): boolean {
+  for (let at = 0; at < candidates.length; at += 1) if (!isOutranked(candidates[at]!, names)) return false;
+  return true;
+}
+
 /** A nationality gives way where the same word is the surname of someone the article names. */
-function isOutdone(line: Line, candidate: Candidate, surnames: Candidate[]): boolean {
+function isOutdone(line: Line, candidate: Candidate, surnames: readonly Candidate[]): boolean {
   if (candidate.type !== 'NORP' || candidate.source !== 'list') return false;
   const surname = surnames.find(({ first }) => first === candidate.first);
   return surname !== undefined && isSurnameHere(line.tokens, candidate.first);
@@ -292,16 +306,16 @@ function isInQuotes({ tokens }: Line, { type, first, last }: Candidate): boolean
  * joined to a name («الولايات المتحدة والتحالف»).
  */
 function dropWeak(texts: Line[], lines: Candidate[][], quote: (candidate: Candidate) => string): Candidate[][] {
+  if (!lines.some(isAnyWeak)) return lines;
   const doubtful = new Set<EntityId | undefined>();
   for (const line of lines) for (const { weak, entries } of line) if (weak) doubtful.add(entries[0]?.id);
-  if (doubtful.size === 0) return lines;
   const sure = new Set<EntityId | undefined>();
   for (const line of lines) {
     for (const { weak, entries } of line) if (!weak && doubtful.has(entries[0]?.id)) sure.add(entries[0]?.id);
   }
   const states = once(() => statesOf(lines));
   return lines.map((line, at) => {
-    if (!line.some(({ weak }) => weak)) return line;
+    if (!isAnyWeak(line)) return line;
     /** Whether the name before stands. */
     let standing = false;
     const stands = (candidate: Candidate, index: number): boolean => {
@@ -311,18 +325,23 @@ function dropWeak(texts: Line[], lines: Candidate[][], quote: (candidate: Candid
       }
       const before = line[index - 1];
       const alike = candidate.type === 'ORG' ? before?.type !== 'NORP' : before?.type === candidate.type;
-      const joined = before?.last === candidate.first - 1 && alike && candidate.type !== 'PER';
+      if (before?.last !== candidate.first - 1 || !alike || candidate.type === 'PER') return false;
       // «كتل الميثاق وتقدم وعزم»: parties of one state, joined to one that counts.
       const [own, others] = [candidate.entries[0]?.within, before?.entries[0]?.within];
-      const ofOneState = own !== undefined && own === others && before!.type === 'ORG' && standing;
+      const ofOneState = own !== undefined && own === others && before.type === 'ORG' && standing;
       // «الولايات المتحدة والتحالف», but «إسرائيل وحماس ومعا»: a body without the article is not told from a word.
       const wider = copyOf(candidate);
       wider.start -= 1;
       const spelled = quote(wider);
-      return joined && (candidate.type === 'ORG' && !ofOneState ? spelled.startsWith('وال') : spelled.startsWith('و'));
+      return spelled.startsWith(candidate.type === 'ORG' && !ofOneState ? 'وال' : 'و');
     };
     return line.filter((candidate, index) => (standing = stands(candidate, index)));
   });
+}
+
+function isAnyWeak(names: readonly Candidate[]): boolean {
+  for (let at = 0; at < names.length; at += 1) if (names[at]!.weak) return true;
+  return false;
 }
 
 /** The states of the places that an article names for certain; undefined among them where it names anything else. */

@@ -69,6 +69,8 @@ export function byRule(
 }
 
 export const NO_ENTRIES: readonly Entry[] = [];
+/** What a rule gives that finds nothing in a line. */
+export const NO_CANDIDATES: readonly Candidate[] = [];
 
 /** A copy, for whoever changes some of it. */
 export function copyOf(candidate: Candidate): Candidate {

@@ -4,7 +4,7 @@ import { copyOf, type Candidate } from './candidate';
 /** The candidates that stand, in the order of their start. The longer outranks the shorter, then the source decides. */
 export function choose(candidates: Candidate[]): Candidate[] {
   if (standApart(candidates)) return candidates;
-  const ordered = sorted(candidates, byFirst);
+  const ordered = inOrder(candidates);
   const kept: Candidate[] = [];
   for (let from = 0, to = 0; from < ordered.length; from = to) {
     let { last } = ordered[from]!;
@@ -27,11 +27,26 @@ function standApart(candidates: Candidate[]): boolean {
 
 /** Those of some candidates that stand, each of which overlaps another one of them. */
 function settled(rivals: Candidate[]): Candidate[] {
+  const best = bestOf(rivals);
+  if (overlapsAll(best, rivals)) return [withListed(best, rivals)];
   const kept: Candidate[] = [];
-  for (const candidate of sorted(rivals, byRank)) if (!overlapsAny(candidate, kept)) kept.push(candidate);
-  const standing = kept.length > 1 ? sorted(kept, byFirst) : kept;
+  for (const candidate of rivals.slice().sort(byRank)) if (!overlapsAny(candidate, kept)) kept.push(candidate);
+  const standing = inOrder(kept);
   for (let at = 0; at < standing.length; at += 1) standing[at] = withListed(standing[at]!, rivals);
   return standing;
+}
+
+/** The first of those that nothing outranks. */
+function bestOf(rivals: readonly Candidate[]): Candidate {
+  let best = rivals[0]!;
+  for (let at = 1; at < rivals.length; at += 1) if (byRank(rivals[at]!, best) < 0) best = rivals[at]!;
+  return best;
+}
+
+/** As of nearly all rivals: then nothing is left beside it. */
+function overlapsAll({ first, last }: Candidate, others: readonly Candidate[]): boolean {
+  for (let at = 0; at < others.length; at += 1) if (first > others[at]!.last || others[at]!.first > last) return false;
+  return true;
 }
 
 function overlapsAny({ first, last }: Candidate, others: readonly Candidate[]): boolean {
@@ -42,14 +57,15 @@ function overlapsAny({ first, last }: Candidate, others: readonly Candidate[]): 
 /** A line has few candidates, mostly in order: for so many at most their places are found by hand. */
 const FEW = 24;
 
-/** The candidates in an order; those that are equal stay in theirs. */
-function sorted(candidates: Candidate[], order: (a: Candidate, b: Candidate) => number): Candidate[] {
+/** The candidates in the order of their first token; those that are equal stay in theirs. */
+function inOrder(candidates: Candidate[]): Candidate[] {
   const found = candidates.slice();
-  if (found.length > FEW) return found.sort(order);
+  if (found.length > FEW) return found.sort(byFirst);
   for (let next = 1; next < found.length; next += 1) {
     const candidate = found[next]!;
+    const { first } = candidate;
     let at = next;
-    for (; at > 0 && order(found[at - 1]!, candidate) > 0; at -= 1) found[at] = found[at - 1]!;
+    for (; at > 0 && found[at - 1]!.first > first; at -= 1) found[at] = found[at - 1]!;
     found[at] = candidate;
   }
   return found;

@@ -32,23 +32,29 @@ const ALLIANCES = words('تحالف ائتلاف');
 
 /** The candidates of a line, lengthened by what belongs to their names: a body's head, a person's first name. */
 export function extendNames(line: Line, candidates: Candidate[]): Candidate[] {
-  return extendBodies(line, extendPeople(line, candidates)).map((candidate) =>
-    candidate.type === 'ORG' && candidate.source !== 'user'
-      ? (withChamber(line.tokens, candidate) ?? candidate)
-      : candidate,
-  );
+  let extended = extendBodies(line, extendPeople(line, candidates));
+  for (let at = 0; at < extended.length; at += 1) {
+    const { type, source } = extended[at]!;
+    const longer = type === 'ORG' && source !== 'user' ? withChamber(line.tokens, extended[at]!) : null;
+    if (!longer) continue;
+    extended = extended.slice();
+    extended[at] = longer;
+  }
+  return extended;
 }
 
 function extendBodies({ tokens, classes, all }: Line, candidates: Candidate[]): Candidate[] {
   if (!(all & WORD_CLASS.nameHead)) return candidates;
+  const extended: Candidate[] = [];
   let end = -1;
-  return candidates.map((candidate) => {
+  for (const candidate of candidates) {
     const { first, type, latin } = candidate;
-    const isHeaded = first - 1 > end && (type === 'ORG' || latin === 'name') && isHead(classes[first - 1]);
+    const isHeaded = first - 1 > end && (type === 'ORG' || latin === 'name') && isHead(classes, first - 1);
     end = candidate.last;
-    if (type === 'ORG' && isHead(classes[first - 2])) return withQuotedDay(tokens, candidate) ?? candidate;
-    return isHeaded ? withHead(tokens, candidate) : candidate;
-  });
+    if (type === 'ORG' && isHead(classes, first - 2)) extended.push(withQuotedDay(tokens, candidate) ?? candidate);
+    else extended.push(isHeaded ? withHead(tokens, candidate) : candidate);
+  }
+  return extended;
 }
 
 /** «⟦حركة "23 مارس"⟧»: a name that begins with a number is none without its head, though quotation marks part the two. */
@@ -68,8 +74,9 @@ function withQuotedDay(tokens: Token[], candidate: Candidate): Candidate | null 
   return longer;
 }
 
-function isHead(classes: number | undefined): boolean {
-  return classes !== undefined && (classes & WORD_CLASS.nameHead) !== 0;
+/** A place before the line has no class: to ask for it there makes each asking slower. */
+function isHead(classes: readonly number[], at: number): boolean {
+  return at >= 0 && (classes[at]! & WORD_CLASS.nameHead) !== 0;
 }
 
 /** Whether a name behind a word may go on to it, or be what it is called after. */
@@ -101,22 +108,26 @@ function withHead(tokens: Token[], candidate: Candidate): Candidate {
 
 /** The candidates of a line, people lengthened by the first name that a title shows, or taken into what is named after them. */
 function extendPeople({ tokens, classes }: Line, candidates: Candidate[]): Candidate[] {
-  if (!candidates.some(({ type }) => type === 'PER')) return candidates;
-  const covered = coveredBy(candidates);
-  return candidates.map((candidate) => {
+  let extended: Candidate[] | null = null;
+  for (let at = 0; at < candidates.length; at += 1) {
+    const candidate = candidates[at]!;
     const { type, latin, source, first } = candidate;
-    if (type !== 'PER' || latin || source === 'user' || covered(first - 1)) return candidate;
-    const after = isHead(classes[first - 1]) ? namedAfter(tokens, candidate) : null;
-    if (after) return after;
-    return withSurname(tokens, withFirstName(tokens, candidate, covered) ?? candidate, covered);
-  });
+    if (type !== 'PER' || latin || source === 'user' || isCovered(candidates, first - 1)) continue;
+    const after = isHead(classes, first - 1) ? namedAfter(tokens, candidate) : null;
+    const longer = after ?? withSurname(tokens, withFirstName(tokens, candidate, candidates) ?? candidate, candidates);
+    if (longer === candidate) continue;
+    extended ??= candidates.slice();
+    extended[at] = longer;
+  }
+  return extended ?? candidates;
 }
 
-/** Whether a name covers a token. */
-type Covered = (at: number) => boolean;
-
-function coveredBy(candidates: readonly Candidate[]): Covered {
-  return (at) => candidates.some(({ first, last }) => first <= at && at <= last);
+/** Whether one of the names of a line covers a token. */
+function isCovered(names: readonly Candidate[], at: number): boolean {
+  for (let name = 0; name < names.length; name += 1) {
+    if (names[name]!.first <= at && at <= names[name]!.last) return true;
+  }
+  return false;
 }
 
 function namedAfter(tokens: Token[], candidate: Candidate): Candidate | null {
@@ -144,7 +155,7 @@ const NOBODY = (): null => null;
 const NOWHERE = (): number => -1;
 
 /** One unknown word between a title and a surname is the first name. */
-function withFirstName(tokens: Token[], candidate: Candidate, covered: Covered): Candidate | null {
+function withFirstName(tokens: Token[], candidate: Candidate, names: readonly Candidate[]): Candidate | null {
   if (candidate.start !== tokens[candidate.first]!.start) return null;
   const at = candidate.first - 1;
   const word = tokens[at]?.word;
@@ -163,7 +174,7 @@ function withFirstName(tokens: Token[], candidate: Candidate, covered: Covered):
   if (word.folded === 'باسم' && isTitle(tokens[at - 1])) return null;
   // «قضية هانيبال القذافي»: a word that texts use for people alone, before a known surname.
   const given = candidate.alone && isFirstName(word);
-  if (!given && !isAnnounced(tokens, at) && !endsTitle(tokens, at - 1, covered)) return null;
+  if (!given && !isAnnounced(tokens, at) && !endsTitle(tokens, at - 1, names)) return null;
   const full = copyOf(candidate);
   full.start = tokens[at]!.start;
   full.first = at;
@@ -190,10 +201,10 @@ function isAnnounced(tokens: Token[], at: number): boolean {
  * «عثمان التجاني ⟦الخليفة⟧», «عبدالله علي ⟦اليحيا⟧»: behind a name of two parts that has no surname with the article yet, one that texts use
  * for people, one made of a given name, or a word that is a surname as often.
  */
-function withSurname(tokens: Token[], candidate: Candidate, covered: Covered): Candidate {
+function withSurname(tokens: Token[], candidate: Candidate, names: readonly Candidate[]): Candidate {
   const { first, last, entries } = candidate;
   const word = tokens[last + 1]?.word;
-  if (last === first || entries.length > 0 || word?.kind !== 'word' || covered(last + 1)) return candidate;
+  if (last === first || entries.length > 0 || word?.kind !== 'word' || isCovered(names, last + 1)) return candidate;
   const before = tokens[last]!.word.folded;
   const surnamed = before.startsWith('ال') && !/^(?:عبد|ابو|بن|ولد|ام)$/.test(tokens[last - 1]!.word.folded);
   if ((surnamed && !isCommonSurname(tokens, last + 1)) || !isSurname(tokens, last + 1)) return candidate;
@@ -229,11 +240,11 @@ const COMMON_SURNAMES = words(`
 `);
 
 /** Whether a title ends at a token: it is one itself, a nationality behind one, or a definite word behind its head. */
-function endsTitle(tokens: Token[], at: number, covered: Covered): boolean {
+function endsTitle(tokens: Token[], at: number, names: readonly Candidate[]): boolean {
   const word = tokens[at]?.word;
   if (!word) return false;
   if (isTitle(tokens[at])) return true;
-  const nationality = covered(at) && /^ال.+(?:ي|ه)$/.test(word.folded);
+  const nationality = isCovered(names, at) && /^ال.+(?:ي|ه)$/.test(word.folded);
   const definite = word.folded.startsWith('ال');
   return (nationality || definite) && (isTitle(tokens[at - 1]) || (nationality && isTitle(tokens[at - 2])));
 }

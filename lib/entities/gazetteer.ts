@@ -43,14 +43,14 @@ import { nisbaForms, peopleForms } from './nisba';
 import { onwardBit } from './onward';
 import { personId } from './person-id';
 
-/** A thing the lists know. */
+/** A thing the lists know. All have all fields, in one order (`entryOf`). */
 export interface Entry {
   id: EntityId;
   type: EntityType;
   name: string;
-  nameEn?: string;
+  nameEn: string | undefined;
   /** A nationality's country, a city's country, an organisation's state. */
-  within?: EntityId;
+  within: EntityId | undefined;
   /** Seat of a government: its name may stand for the state. */
   capital: boolean;
 }
@@ -72,7 +72,7 @@ export interface TrieNode {
   /** A bit (`onwardBit`) for each word that may come next: most that do not are told without a look-up. */
   onward: number;
   /** What its hits come to (`match`), worked out when a text first has the name. */
-  listing?: Listing;
+  listing: Listing | undefined;
 }
 
 /** The hits of one spelling that count: those that are no common word, where there are any. */
@@ -181,18 +181,43 @@ export function buildGazetteer(): Gazetteer {
     if (!waiting) return undefined;
     const known = built.get(word);
     if (known) return known;
-    const branch: Branch = { next: null, hits: null, onward: 0 };
+    const branch = newBranch();
     for (const spelling of waiting) grow(branch, spelling);
     built.set(word, branch);
     return branch;
   };
   return {
-    root: { next: { get, keys: () => draft().spellings.keys() }, hits: null, onward: -1 },
+    root: { next: { get, keys: () => draft().spellings.keys() }, hits: null, onward: -1, listing: undefined },
     get entries() {
       return draft().entries;
     },
     firstWords: () => draft().spellings.keys(),
   };
+}
+
+/** The lists' types as the code writes them: engines compare texts of one origin by their place in memory, but cut ones letter by letter. */
+const TYPES: Readonly<Record<string, EntityType>> = {
+  PER: 'PER',
+  GPE: 'GPE',
+  LOC: 'LOC',
+  ORG: 'ORG',
+  NORP: 'NORP',
+  MISC: 'MISC',
+};
+
+function entryOf(
+  id: EntityId,
+  type: EntityType,
+  name: string,
+  within: EntityId | undefined,
+  capital: boolean,
+  nameEn?: string,
+): Entry {
+  return { id, type, name, nameEn, within, capital };
+}
+
+function newBranch(): Branch {
+  return { next: null, hits: null, onward: 0, listing: undefined };
 }
 
 function addCountries(draft: Draft): Map<string, EntityId> {
@@ -203,7 +228,7 @@ function addCountries(draft: Draft): Map<string, EntityId> {
     const id = `gpe:${slug}`;
     codes.set(code, id);
     const names = list(spellings, '|');
-    const entry: Entry = { id, type: 'GPE', name: strong(names[0]!), nameEn: english.of(code), capital: false };
+    const entry = entryOf(id, 'GPE', strong(names[0]!), undefined, false, english.of(code));
     draft.entries.set(id, entry);
     // CLDR's own name counts too, but for what it says in brackets and for words that the list calls common.
     const cldr = arabic.of(code) ?? '';
@@ -218,12 +243,13 @@ function addCountries(draft: Draft): Map<string, EntityId> {
 }
 
 function addRows(draft: Draft, text: string, codes: Map<string, EntityId>): void {
-  for (const [type, slug = '', spellings = '', code = ''] of rows(text)) {
+  for (const [kind = '', slug = '', spellings = '', code = ''] of rows(text)) {
+    const type = TYPES[kind]!;
     const capital = slug.startsWith('*');
-    const id = `${type!.toLowerCase()}:${capital ? slug.slice(1) : slug}`;
+    const id = `${type.toLowerCase()}:${capital ? slug.slice(1) : slug}`;
     const names = list(spellings, '|');
     const within = codes.get(code);
-    const entry: Entry = { id, type: type as EntityType, name: strong(names[0]!), ...(within && { within }), capital };
+    const entry = entryOf(id, type, strong(names[0]!), within, capital);
     draft.entries.set(id, entry);
     for (const name of names) {
       addSpelling(draft, name, entry);
@@ -262,14 +288,8 @@ function addNationality(
   nameEn?: string,
 ): void {
   if (adjectives.length + others.length === 0) return;
-  const entry: Entry = {
-    id: `norp:${slug}`,
-    type: 'NORP',
-    name: adjectives[0] ?? strong(others[0]!),
-    ...(nameEn && { nameEn }),
-    ...(of && { within: of }),
-    capital: false,
-  };
+  const name = adjectives[0] ?? strong(others[0]!);
+  const entry = entryOf(`norp:${slug}`, 'NORP', name, of || undefined, false, nameEn || undefined);
   draft.entries.set(entry.id, entry);
   for (const adjective of adjectives) {
     for (const form of nisbaForms(adjective)) addSpelling(draft, form, entry);
@@ -286,7 +306,7 @@ function addPeople(draft: Draft, text: string, codes: Map<string, EntityId>): vo
     const spellings = list(full, '|');
     const id = personId(spellings[0]!);
     const within = codes.get(code);
-    const entry: Entry = { id, type: 'PER', name: spellings[0]!, ...(within && { within }), capital: false };
+    const entry = entryOf(id, 'PER', spellings[0]!, within, false);
     draft.entries.set(id, entry);
     for (const name of spellings) for (const way of waysToWrite(name)) addSpelling(draft, way, entry);
     for (const name of list(alone, '|')) addSpelling(draft, name, entry, true);
@@ -316,7 +336,7 @@ function grow(branch: Branch, { name, entry, weak, alone }: Spelling): void {
   const skip = words.length > 1 && heads.has(words[0]!) && entry.type !== 'NORP' && !GENERIC.test(words[1]!) ? 1 : 0;
   let node = branch;
   for (const word of words.slice(1)) {
-    const next: Branch = node.next?.get(word) ?? { next: null, hits: null, onward: 0 };
+    const next = node.next?.get(word) ?? newBranch();
     (node.next ??= new Map()).set(word, next);
     node.onward |= onwardBit(word);
     node = next;

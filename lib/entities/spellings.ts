@@ -4,7 +4,7 @@ import { latinSkeleton, sameSound } from '../latin';
 import { remembering } from '../text';
 import { officeKey } from './office';
 import { bareSurname, nameParts, personId } from './person-id';
-import { MARKS } from './words';
+import { TAILS } from './words';
 
 /** The functions of `person-id` and `office`, remembered. Their answers must not be changed. */
 export interface Spellings {
@@ -17,8 +17,8 @@ export interface Spellings {
   sameSound(arabic: string, latin: string): boolean;
   /** The key of an office without its country (`officeKey`). */
   office(title: string): string;
-  /** Room for the marks (`markOf`) of an article's names: a new table for each would have to be cleared as well. */
-  marks: Uint8Array;
+  /** Room for the tails (`tailOf`) of an article's names: a new table for each would have to be cleared as well. */
+  tails: Uint8Array;
 }
 
 export function createSpellings(): Spellings {
@@ -33,6 +33,6 @@ export function createSpellings(): Spellings {
     sound: remembering(latinSkeleton),
     sameSound: (arabic, latin) => alike(`${arabic}\n${latin}`),
     office: remembering((title: string) => officeKey(title, null)),
-    marks: new Uint8Array(MARKS),
+    tails: new Uint8Array(TAILS),
   };
 }

@@ -1,9 +1,9 @@
 /** After a full name, its surname alone means the same person: in the headline too, and where a nationality looks the same. */
-import { BEHIND_OFFICE, byRule, type Candidate } from './candidate';
+import { BEHIND_OFFICE, byRule, NO_CANDIDATES, type Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, words as wordsOf } from './lexicon';
 import type { Spellings } from './spellings';
-import { bareStem, markOf, type Line, type Token, type Word } from './words';
+import { bareStem, hasTail, tailOf, type Line, type Token, type Word } from './words';
 
 /** The last parts of the full names of an article, folded, without article. @param tagged whether a tagger has read it: then rules alone do not teach surnames, but behind an office */
 export function surnamesOf(
@@ -90,35 +90,43 @@ export interface KnownNames {
   /** By their first word. */
   towns: ReadonlyMap<string, string[][]>;
   fullNames: ReadonlyMap<string, string[][]>;
-  /** 1 for the marks (`markOf`) of all words that begin one of them. */
-  known: Uint8Array;
+  /** 1 for the tails (`tailOf`) of all words that may begin one of them. */
+  tails: Uint8Array;
 }
 
-/** The surnames, full names and towns that an article has shown. @param known room for their marks, which hold until the next article's */
+/** The surnames, full names and towns that an article has shown. @param tails room for their tails, which hold until the next article's */
 export function knownNames(
   surnames: ReadonlySet<string>,
   fullNames: ReadonlyMap<string, string[][]>,
   towns: ReadonlyMap<string, string[][]>,
-  known: Uint8Array,
+  tails: Uint8Array,
 ): KnownNames {
-  known.fill(0);
-  for (const town of towns.keys()) known[markOf(town)] = 1;
-  for (const surname of surnames) known[markOf(surname)] = 1;
-  for (const first of fullNames.keys()) known[markOf(first)] = 1;
-  return { surnames, fullNames, towns, known };
+  tails.fill(0);
+  for (const town of towns.keys()) addTail(tails, town);
+  for (const surname of surnames) addTail(tails, surname);
+  for (const first of fullNames.keys()) addTail(tails, first);
+  return { surnames, fullNames, towns, tails };
+}
+
+/** A word too short to have a tail may be the stem of any word. */
+function addTail(tails: Uint8Array, stem: string): void {
+  if (hasTail(stem)) tails[tailOf(stem)] = 1;
+  else tails.fill(1);
 }
 
 const NO_NAMES: string[][] = [];
 
 /** Mentions of those names in a line. */
-export function matchKnown({ tokens }: Line, { surnames, fullNames, towns, known }: KnownNames): Candidate[] {
-  if (surnames.size === 0 && fullNames.size === 0 && towns.size === 0) return [];
+export function matchKnown({ tokens }: Line, { surnames, fullNames, towns, tails }: KnownNames): readonly Candidate[] {
+  let first = 0;
+  while (first < tokens.length && tails[tokens[first]!.word.tail] !== 1) first += 1;
+  if (first === tokens.length) return NO_CANDIDATES;
   const alone: Candidate[] = [];
   const full: Candidate[] = [];
-  for (let first = 0; first < tokens.length; first += 1) {
+  for (; first < tokens.length; first += 1) {
     const token = tokens[first]!;
     const { word } = token;
-    if (!isAmong(word.marks, known)) continue;
+    if (tails[word.tail] !== 1) continue;
     // A surname with the article keeps it: «السوداني» is the man, «سوداني» a nationality.
     for (const { key, cut } of (word.memo.surnames ??= surnameReadings(word))) {
       if (!surnames.has(key)) continue;
@@ -156,11 +164,6 @@ const WHERE = wordsOf(
 function goesOn(tokens: readonly Token[], first: number, words: readonly string[]): boolean {
   for (let at = 1; at < words.length; at += 1) if (tokens[first + at]?.word.folded !== words[at]) return false;
   return true;
-}
-
-function isAmong(marks: readonly number[], known: Uint8Array): boolean {
-  for (let at = 0; at < marks.length; at += 1) if (known[marks[at]!] === 1) return true;
-  return false;
 }
 
 /** The ways in which a word could be a surname: not as a title, never where it is grammar. */

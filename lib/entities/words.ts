@@ -92,8 +92,8 @@ export interface Word extends Spelling {
   starts: Reading[];
   /** What may start here, or what stands here: bits of `WordClass`. */
   classes: number;
-  /** `markOf` each of its stems, with and without the article: whether a name may be among them is told without comparing. */
-  marks: readonly number[];
+  /** `tailOf` it, which all of its stems share: whether a name may be among them is told without comparing. */
+  tail: number;
   /** The tagger's number for it, and what its lexicon says; -1 and null without a tagger. */
   tag: number;
   sense: Sense | null;
@@ -213,14 +213,23 @@ function mixed(hash: number): number {
   return spread ^ (spread >>> 16);
 }
 
-/** Marks are below this. */
-export const MARKS = 1024;
+/** Tails are below this. */
+export const TAILS = 1024;
+/** Letters at a word's end that no proclitic and no article reaches, where a stem has so many. */
+const TAIL = 3;
 
-/** A small number that a word always has, and few others. */
-export function markOf(folded: string): number {
+/** A small number for a word's last letters. */
+export function tailOf(folded: string): number {
   let hash = 0;
-  for (let at = 0; at < folded.length; at += 1) hash = Math.imul(hash ^ folded.charCodeAt(at), 0x01000193);
-  return mixed(hash) & (MARKS - 1);
+  for (let at = Math.max(0, folded.length - TAIL); at < folded.length; at += 1) {
+    hash = Math.imul(hash ^ folded.charCodeAt(at), 0x01000193);
+  }
+  return mixed(hash) & (TAILS - 1);
+}
+
+/** Whether a stem ends as the word does of which it is one, whatever that is: «بن» is too short, «الب» is a reading of «للب». */
+export function hasTail(stem: string): boolean {
+  return stem.length > TAIL || (stem.length === TAIL && !stem.startsWith('ال'));
 }
 
 /** A stem without its article, where enough remains: «المالكي» and «مالكي» are one surname. */
@@ -245,7 +254,6 @@ function readWord(text: string, kind: TokenKind, root: TrieNode): Word {
         }))
       : [{ cut: 0, stem: folded, node: root.next?.get(folded) ?? null }];
   const starts = readings.filter(({ node }) => node);
-  const marks = [...new Set(readings.flatMap(({ stem }) => [markOf(stem), markOf(bareStem(stem))]))];
   return {
     text,
     folded,
@@ -253,7 +261,7 @@ function readWord(text: string, kind: TokenKind, root: TrieNode): Word {
     readings,
     starts,
     classes: 0,
-    marks,
+    tail: tailOf(folded),
     tag: -1,
     sense: null,
     bit: onwardBit(folded),

@@ -20,11 +20,8 @@ import {
   EDGE,
   LEXICAL,
   LEXICAL_SHIFT,
-  ONWARD,
   ROW,
   STARTS_NAME,
-  STEM,
-  TRAITS,
   TRIGGER_SHIFT,
   WordRows,
 } from './rows';
@@ -109,13 +106,13 @@ export class Emissions {
 
   /** The lexicon class (`features`) of a word. */
   lexicalOf(word: number): number {
-    return (this.words.rows[word * ROW + TRAITS]! >> LEXICAL_SHIFT) & LEXICAL;
+    return (this.words.traits[word]! >> LEXICAL_SHIFT) & LEXICAL;
   }
 
   /** Writes a number for the stem of each of so many words, -1 for none. */
   readStems(words: Int32Array, count: number, found: Int32Array): void {
-    const { rows } = this.words;
-    for (let at = 0; at < count; at += 1) found[at] = rows[words[at]! * ROW + STEM]!;
+    const { stems } = this.words;
+    for (let at = 0; at < count; at += 1) found[at] = stems[words[at]!]!;
   }
 
   get stemCount(): number {
@@ -133,18 +130,18 @@ export class Emissions {
    * so nothing else is done on the way: the processor asks for the next tokens' meanwhile.
    */
   private writeClasses(words: Int32Array, start: number, end: number, sums: Int32Array): void {
-    const { rows } = this.words;
+    const { traits: all, onward } = this.words;
     const { triples, lexicalScores, marks } = this;
     const { scores } = triples;
     marks.begin(words, start, end);
     let clusterBefore = BEFORE_SENTENCE;
     let lexicalBefore = LEXICAL_BEFORE_SENTENCE;
     let word = words[start]!;
-    let traits = rows[word * ROW + TRAITS]!;
+    let traits = all[word]!;
     let free = start;
     for (let token = start; token < end; token += 1) {
       const next = token + 1 < end ? words[token + 1]! : EDGE;
-      const traitsAfter = rows[next * ROW + TRAITS]!;
+      const traitsAfter = all[next]!;
       const cluster = traits & CLUSTER;
       const lexical = (traits >> LEXICAL_SHIFT) & LEXICAL;
       const lexicalAfter = (traitsAfter >> LEXICAL_SHIFT) & LEXICAL;
@@ -158,7 +155,7 @@ export class Emissions {
       sums[at + 3] = scores[one + 3]! + lexicalScores[two + 3]!;
       if (traits & STARTS_NAME && token >= free) {
         const bit = (traitsAfter >> BIT_SHIFT) & 31;
-        if ((rows[word * ROW + ONWARD]! >> bit) & 1) free = token + markNameAt(token, end, marks);
+        if ((onward[word]! >> bit) & 1) free = token + markNameAt(token, end, marks);
         else marks.mark(token, (traits >> ALONE_SHIFT) & ALONE);
       }
       clusterBefore = cluster;
@@ -178,7 +175,7 @@ export class Emissions {
 
   /** Adds what the words around a token, the triggers before it and names of the lists say of it. */
   private addWords(words: Int32Array, start: number, end: number, sums: Int32Array): void {
-    const { rows } = this.words;
+    const { rows, traits } = this.words;
     const { triggerScores, listedScores } = this;
     const { codes } = this.marks;
     let beforeLast = EDGE;
@@ -205,7 +202,7 @@ export class Emissions {
         sums[at + 3]! + rows[one + 3]! + rows[two + 3]! + rows[three + 3]! + rows[four + 3]! + rows[five + 3]!;
       if (triggers !== 0) addTriggers(triggers, triggerScores, sums, at);
       triggers =
-        ((triggers << TRIGGER_KINDS) | ((rows[own + TRAITS]! >> TRIGGER_SHIFT) & ALL_TRIGGERS)) & RECENT_TRIGGERS;
+        ((triggers << TRIGGER_KINDS) | ((traits[words[token]!]! >> TRIGGER_SHIFT) & ALL_TRIGGERS)) & RECENT_TRIGGERS;
       const before = codes[token - start]!;
       const here = codes[token - start + 1]!;
       const after = codes[token - start + 2]!;

@@ -11,13 +11,8 @@ import { packRow, PAIRS } from './pairs';
 /** How far a word's features are seen on either side. */
 const REACH = 2;
 const SEEN = 2 * REACH + 1;
-/** A row begins with the word's scores for the tokens from two before it to two behind it, as those tokens' sums lie; then come these. */
-export const TRAITS = SEEN * PAIRS;
-/** A bit (`onwardPlace`) for each word that may follow it in a name of the lists: most words that could begin one are ruled out by the next. */
-export const ONWARD = TRAITS + 1;
-/** A number for its stem, -1 for none. */
-export const STEM = TRAITS + 2;
-export const ROW = TRAITS + 4;
+/** A row holds the word's scores for the tokens from two before it to two behind it, as those tokens' sums lie. */
+export const ROW = SEEN * PAIRS;
 /** The number of what stands outside a sentence: its row says how near the sentence's end is. */
 export const EDGE = 0;
 
@@ -36,6 +31,12 @@ export const STARTS_NAME = 1 << 28;
 export class WordRows {
   /** By number of the word, `ROW` each. */
   rows = new Int32Array(1024 * ROW);
+  /** One number each, apart from the rows: what reads them reads nothing else of most words, and sixteen lie in a line of the cache. */
+  traits = new Int32Array(1024);
+  /** A bit (`onwardPlace`) for each word that may follow it in a name of the lists: most words that could begin one are ruled out by the next. */
+  onward = new Int32Array(1024);
+  /** A number for its stem, -1 for none. */
+  stems = new Int32Array(1024);
   /** What the lists say of each word, where they are read. */
   readonly listed: ListedWord[] = [];
   private readonly ids = new Map<string, number>();
@@ -51,7 +52,7 @@ export class WordRows {
       model.addRow(model.row(boundaryFeature(offset)), this.sums, (REACH - offset) * LABELS);
     }
     this.keepSums(EDGE);
-    this.rows[EDGE * ROW + TRAITS] = AFTER_SENTENCE | (LEXICAL_AFTER_SENTENCE << LEXICAL_SHIFT);
+    this.traits[EDGE] = AFTER_SENTENCE | (LEXICAL_AFTER_SENTENCE << LEXICAL_SHIFT);
   }
 
   /** Words that are kept. */
@@ -71,8 +72,8 @@ export class WordRows {
   private add(token: string): number {
     const id = this.ids.size + EDGE + 1;
     this.ids.set(token, id);
-    if ((id + 1) * ROW > this.rows.length) this.grow();
-    const { model, sums, rows } = this;
+    if (id === this.traits.length) this.grow();
+    const { model, sums } = this;
     const form = wordForm(token);
     const own = REACH * LABELS;
     sums.fill(0);
@@ -87,21 +88,21 @@ export class WordRows {
       model.addRow(model.row(listedFeature(0, offset)), sums, own - offset * LABELS);
     }
     this.keepSums(id);
-    rows[id * ROW + TRAITS] =
+    this.traits[id] =
       cluster | (lexical << LEXICAL_SHIFT) | (triggers << TRIGGER_SHIFT) | (onwardPlace(form.folded) << BIT_SHIFT);
     if (this.readsLists) this.addListed(id, listedWord(form.folded));
     const stem = documentStem(form);
     let stemId = stem ? this.stemIds.get(stem) : -1;
     if (stemId === undefined) this.stemIds.set(stem, (stemId = this.stemIds.size));
-    rows[id * ROW + STEM] = stemId;
+    this.stems[id] = stemId;
     return id;
   }
 
   private addListed(id: number, word: ListedWord): void {
     this.listed[id] = word;
     if (!word.starts) return;
-    this.rows[id * ROW + TRAITS]! |= STARTS_NAME | (word.alone << ALONE_SHIFT);
-    for (const { onward } of word.starts) this.rows[id * ROW + ONWARD]! |= onward;
+    this.traits[id]! |= STARTS_NAME | (word.alone << ALONE_SHIFT);
+    for (const { onward } of word.starts) this.onward[id]! |= onward;
   }
 
   private keepSums(id: number): void {
@@ -109,8 +110,15 @@ export class WordRows {
   }
 
   private grow(): void {
-    const rows = new Int32Array(this.rows.length * 2);
-    rows.set(this.rows);
-    this.rows = rows;
+    this.rows = twice(this.rows);
+    this.traits = twice(this.traits);
+    this.onward = twice(this.onward);
+    this.stems = twice(this.stems);
   }
+}
+
+function twice(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(numbers.length * 2);
+  longer.set(numbers);
+  return longer;
 }

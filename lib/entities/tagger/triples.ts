@@ -11,17 +11,24 @@ import { packRow, PAIRS } from './pairs';
 const CLUSTERS = AFTER_SENTENCE + 1;
 /** An entry: its key, then the scores. */
 const ENTRY = 1 + PAIRS;
-const PLACE_BITS = 15;
-const MOST = 1 << (PLACE_BITS - 1);
+/** The table of places grows with the entries, up to so many: a small one stays in the cache. */
+const FEWEST_BITS = 12;
+const MOST_BITS = 15;
+const MOST = 1 << (MOST_BITS - 1);
 /** Places of pairs' scores: not read yet; without any. */
 const UNREAD = 0;
 const NONE = 1;
+
+/** Spreads keys over the table. */
+const SPREAD = 0x9e3779b1;
 
 export class Triples {
   /** The scores lie where `at` says, `PAIRS` of them. */
   readonly scores = new Int32Array(ENTRY * MOST);
   /** By the key's hash the place of an entry; 0 is none. */
-  private readonly places = new Uint16Array(1 << PLACE_BITS);
+  private places = new Uint16Array(1 << FEWEST_BITS);
+  /** The leading bits of a hash are its first place. */
+  private shift = 32 - FEWEST_BITS;
   private count = 1;
   /** Scores of pairs, and where those of two clusters side by side lie among them: seen from the second, then from the first. */
   private pairs = new Int32Array(1024 * PAIRS);
@@ -33,27 +40,39 @@ export class Triples {
 
   /** Where in `scores` the scores of three middle clusters lie, until the next call. */
   at(before: number, cluster: number, after: number): number {
-    const { scores, places } = this;
+    const { scores, places, shift } = this;
     const key = (before * CLUSTERS + cluster) * CLUSTERS + after;
-    let slot = Math.imul(key, 0x9e3779b1) >>> (32 - PLACE_BITS);
+    let slot = Math.imul(key, SPREAD) >>> shift;
     for (let place = places[slot]!; place !== 0; place = places[slot]!) {
       if (scores[place * ENTRY] === key) return place * ENTRY + 1;
       slot = (slot + 1) & (places.length - 1);
     }
-    return this.read(before, cluster, after, slot, key);
+    return this.read(before, cluster, after, key);
   }
 
-  private read(before: number, cluster: number, after: number, slot: number, key: number): number {
+  private keep(entry: number): void {
+    const { places } = this;
+    let slot = Math.imul(this.scores[entry * ENTRY]!, SPREAD) >>> this.shift;
+    while (places[slot] !== 0) slot = (slot + 1) & (places.length - 1);
+    places[slot] = entry;
+  }
+
+  private grow(): void {
+    this.places = new Uint16Array(this.places.length * 2);
+    this.shift -= 1;
+    for (let entry = 1; entry < this.count; entry += 1) this.keep(entry);
+  }
+
+  private read(before: number, cluster: number, after: number, key: number): number {
     const { model, scores, pairPlaces } = this;
     if (this.count === MOST) {
       this.places.fill(0);
       this.count = 1;
-      slot = Math.imul(key, 0x9e3779b1) >>> (32 - PLACE_BITS);
-    }
+    } else if (this.count * 2 === this.places.length) this.grow();
     const at = this.count * ENTRY + 1;
-    this.places[slot] = this.count;
-    this.count += 1;
     scores[at - 1] = key;
+    this.keep(this.count);
+    this.count += 1;
     const first = 2 * (before * CLUSTERS + cluster);
     const second = 2 * (cluster * CLUSTERS + after) + 1;
     if (pairPlaces[first] === UNREAD) pairPlaces[first] = this.readPair(pairBeforeFeature(before, cluster));
