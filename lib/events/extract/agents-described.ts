@@ -148,11 +148,17 @@ const HIM = foldedSet('إياه إياها إياهم إياهما');
 /** Adds to words that are said of somebody by a pronoun whom the sentence has told of before them. */
 export function addMeant({ words }: Sentence, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
-    if (draft.kind !== 'speech' || draft.participants.some(({ role }) => role === 'recipient')) continue;
-    if (!words.slice(draft.at + 1, draft.at + 3).some(({ base }) => HIM.has(base))) continue;
+    if (draft.kind !== 'speech') continue;
+    const him = words.slice(draft.at + 1, draft.at + 3).some(({ base }) => HIM.has(base));
+    const alone = him && !draft.participants.some(isStruck);
+    if (!alone && !isDoneToHim(words[draft.at]!)) continue;
     const before = drafts.findLast((other) => other.at < draft.at && other.participants.some(isStruck));
     const meant = before?.participants.findLast(isStruck);
     if (meant) add(draft, meant.entity, 'recipient');
   }
 }
+/** «اتهمها», «دعاهم»: the verb bears the pronoun. */
+const isDoneToHim = ({ base, verbs }: Word): boolean =>
+  /..(?:ه|ها|هم|هما)$/.test(base) && verbs.length > 0 && !verbs.some(({ form }) => form === base);
+
 const isStruck = ({ role }: Participant): boolean => role === 'recipient';

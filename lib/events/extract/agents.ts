@@ -5,6 +5,7 @@ import { argumentsIn, type Argument } from '../read/arguments';
 import { isOffice } from '../read/asides';
 import { ownDeeds } from './agents-announced';
 import { addAttending } from './agents-attending';
+import { dropFalseActors } from './agents-checked';
 import { addCalled, addDescribed, addMeant } from './agents-described';
 import type { Draft, Reading, Sentence } from './draft';
 
@@ -37,6 +38,7 @@ export function addAgents(reading: Reading, line: Sentence, drafts: readonly Dra
   addCalled(reading, line, drafts);
   addMeant(line, drafts);
   addAttending(reading, line, drafts);
+  dropFalseActors(reading, line, drafts);
 }
 
 /** «اتهمت الحركة الجيش بقصف قرى»: of a blow that somebody is accused of he is the author, as far as the text tells. */
@@ -120,7 +122,8 @@ export function addByPhrase(reading: Reading, { words, segments }: Sentence, ind
     if (!ELSEWHERE.has(stands) && isBeside(words, at, draft.type)) put(acts, 'actor');
     if (at >= end) continue;
     const face = facedFrom(words, at);
-    if (isBy(words, at)) put(acts, 'actor');
+    // «على يد الصربي فلان»: the person, and not what describes him.
+    if (isBy(words, at) && stands !== 'bearer-title') put(acts, 'actor');
     else if (APPOINTED_AFTER.has(words[at - 1]!.base)) put(acts, 'recipient');
     else if (face > head!.at && (mention.type === 'ORG' || mention.type === 'PER') && HEARD.has(draft.type))
       put(acts, 'recipient');
@@ -129,17 +132,21 @@ export function addByPhrase(reading: Reading, { words, segments }: Sentence, ind
 }
 
 const HANDS = foldedSet('يد يدي أيدي أيد بيد بأيدي');
+const FIRE = foldedSet('برصاص بنيران بقذائف بصواريخ');
 const BY_REACH = 3;
 
-/** «على يد القوات», «من قبل مسلحي الحركة», «بأيدي …»: who has done what a passive or a verbal noun tells. */
+/** «على يد القوات», «من قبل مسلحي الحركة», «برصاص مسلحين من …»: who has done what a passive or a verbal noun tells. */
 function isBy(words: Sentence['words'], at: number): boolean {
   for (let back = at - 1; back > 0 && at - back <= BY_REACH; back -= 1) {
     const { base, mark, text, mention, definite, date } = words[back]!;
+    if (FIRE.has(base)) return true;
     if (HANDS.has(base)) return base.startsWith('ب') || words[back - 1]!.base === 'علي';
     if (base === 'قبل') return words[back - 1]!.base === 'من';
     if (base === 'جانب' && words[back - 1]!.base === 'من') return true;
     if (mention?.type === 'NORP') continue;
-    if ((mark && !/^[«"“]$/.test(text)) || mention || definite || date) return false;
+    // «برصاص القوات المصرية»
+    const described = definite && words[at]!.mention?.type === 'NORP';
+    if ((mark && !/^[«"“]$/.test(text)) || mention || (definite && !described) || date) return false;
   }
   return false;
 }

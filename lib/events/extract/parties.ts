@@ -1,18 +1,21 @@
 import type { Participant } from '../../model';
 import { foldedSet } from '../lexicon';
-import type { Segment } from '../read/segments';
+import { fold } from '../../text';
+import { genderOf } from '../read/agreement';
+import type { Head, Segment } from '../read/segments';
 import type { Draft, Sentence } from './draft';
 
 const WITH_HIM = foldedSet('معه معها معهم به ضده ضدها عليه عليها إليه إليها له لها');
 
 /** «وتتهم الجزائر المغرب …، وقطعت علاقاتها معه»: a verb joined by و without a subject goes on with the last one's. */
 export function inheritParties(
-  { words }: Sentence,
+  { words, segments }: Sentence,
   { head, end }: Segment,
   participants: Participant[],
   before: Draft,
 ): void {
   const next = words[head!.at + 1];
+  if (hasOwnSubject(words, head!, segments[before.segment]?.head ?? null)) return;
   if (isObjectAlone(words, head!, participants) && before.participants[0]?.role === 'actor') {
     participants[0]!.role = 'recipient';
     const { entity } = before.participants[0];
@@ -30,6 +33,22 @@ export function inheritParties(
   if (subject && subject.role !== 'recipient') add(subject.entity, 'actor');
   const pronoun = words.slice(head!.at, end).some(({ base }) => WITH_HIM.has(base));
   if (pronoun && other) add(other.entity, 'recipient');
+}
+
+const BEFELL: ReadonlySet<string> = new Set(
+  'قتل جرح أصاب استشهد توفي لقي مات اندلع انفجر سقط وقع نشب تضرر غرق انهار'.split(' '),
+);
+
+/** «استقبل فلان الوفد، وأصيب ثلاثة في انفجار»: a passive, what befalls people, and a verb of the other gender have subjects of their own. */
+function hasOwnSubject(words: Sentence['words'], head: Head, last: Head | null): boolean {
+  if (head.reading?.passive || words[head.at]!.damma) return true;
+  const { base } = words[head.at]!;
+  const plural = head.reading?.plural ?? false;
+  if (BEFELL.has(head.verb.lemma) && !plural && base === fold(head.verb.lemma) && !words[head.at + 1]?.definite)
+    return last?.verb.type !== 'ASSAULT';
+  if (!last || plural || last.reading?.plural || last.reading?.passive) return false;
+  const [own, before] = [genderOf(words, head), genderOf(words, last)];
+  return !!own && !!before && own !== before && last.at < head.at;
 }
 
 /** They have an object, so that one name alone behind them is it. */

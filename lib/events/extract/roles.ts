@@ -87,11 +87,14 @@ export function castOf(args: readonly Argument[], type: EventType, passive: bool
       const first = !participants.length || (passive && participants.every(({ role }) => role === 'actor'));
       // «التقى فلان فلانا»: one sees the other; «فلان وفلان», «بين فلان وفلان»: both act, or it befalls both.
       const last = participants.at(-1)?.role;
-      const acts = first
-        ? !passive
-        : argument.beside && last
-          ? last === 'actor'
-          : type !== 'CONSULT' && MUTUAL.has(type);
+      // «تظاهروا احتجاجا على زيارة فلان»: whom the cause names has not done it.
+      const acts = argument.cause
+        ? false
+        : first
+          ? !passive
+          : argument.beside && last
+            ? last === 'actor'
+            : type !== 'CONSULT' && MUTUAL.has(type);
       add(acts ? argument.state : argument.acts, acts ? 'actor' : 'recipient');
       if (argument.also) add(argument.also, acts ? 'actor' : 'recipient');
     } else if (MUTUAL.has(type) && argument.case === 'recipient') {

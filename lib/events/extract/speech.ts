@@ -3,6 +3,7 @@ import { genderOf, type Gender } from '../read/agreement';
 import { argumentsIn, type Argument } from '../read/arguments';
 import type { Head, Segment } from '../read/segments';
 import type { Reading, Sentence } from './draft';
+import { subjectCarried } from './speech-carried';
 import { subjectBehind } from './subject';
 
 /** Who spoke last: «وأضاف» and «البيان» go on with him. */
@@ -29,7 +30,8 @@ const ELSEWHERE: ReadonlySet<Argument['case']> = new Set([
 ]);
 
 /** The speaker of a clause of saying: its subject; else a name ahead of it that stands free; else whoever has the floor. */
-export function speakerOf(names: Reading, { words, segments }: Sentence, segment: Segment, floor: Floor): Floor {
+export function speakerOf(names: Reading, line: Sentence, segment: Segment, floor: Floor): Floor {
+  const { words, segments } = line;
   const head = segment.head!;
   const index = segments.indexOf(segment);
   const first = index === 0 ? 0 : segment.start;
@@ -41,7 +43,9 @@ export function speakerOf(names: Reading, { words, segments }: Sentence, segment
   };
   if (isImpersonal(names, words, segment, first)) return { speaker: null, outlet: true };
   // «وأكد سعادته»: who was named before with his title.
-  if (HONOURED.has(words[head.at + 1]?.base ?? '') && floor.speaker) return { ...floor, goesOn: true };
+  const honoured = words[head.at + 1]?.base ?? '';
+  if (HONOURED.has(honoured) && floor.speaker)
+    return mayBeStyled(names, honoured, floor.speaker) ? { ...floor, goesOn: true } : { speaker: null, outlet: false };
   const spoken = segments
     .slice(Math.max(0, index - 8), index)
     .some((other) => other.head?.verb.flags.has('say') && other.kind === 'main');
@@ -67,6 +71,10 @@ export function speakerOf(names: Reading, { words, segments }: Sentence, segment
   if (behind.who === 'unnamed' || anotherSpeaks) return { speaker: null, outlet: false };
   const free = behind.who === 'none' && subjectAhead(words, ahead, first);
   if (free) return named(free);
+  // «وزار فلان القاهرة، وقال إن …»: who acts in the clause before speaks, and nobody of an earlier sentence.
+  const carried = behind.who === 'none' ? subjectCarried(names, line, segment, floor.speaker) : null;
+  if (carried === 'nobody') return { speaker: null, outlet: false };
+  if (carried) return named(carried);
   const outlet = argumentsIn(names, words, head.at + 1, end).some(
     ({ case: stands, at }) => stands === 'outlet' && at - head.at <= 4 && !isTalkedTo(words, head.at, at),
   );
@@ -81,7 +89,15 @@ const isTalkedTo = (words: Sentence['words'], from: number, to: number): boolean
   words.slice(from + 1, to).some(({ base }) => INTERVIEWS.has(base));
 const INTERVIEWS = foldedSet('تصريح تصريحات مقابلة حديث حوار مداخلة اتصال');
 
-const HONOURED = foldedSet('سعادته سعادتها معاليه معاليها سموه سموها فخامته جلالته سيادته فضيلته دولته نيافته');
+const HONOURED = foldedSet('سعادته سعادتها معاليه معاليها سموه سموها فخامته جلالته جلالتها سيادته فضيلته دولته نيافته');
+/** «جلالته», «سموه» are not said of everybody. */
+const ROYAL = foldedSet('جلالته جلالتها سموه سموها');
+const ROYAL_TITLES = /(?:ملك|عاهل|سلطان|أمير|شيخ|ولي)/;
+
+function mayBeStyled({ titles }: Reading, style: string, { mention }: Argument): boolean {
+  if (!ROYAL.has(style) || mention.type !== 'PER') return true;
+  return titles.some(({ entity, title }) => entity === mention.entity && ROYAL_TITLES.test(title));
+}
 
 const REPORTERS = foldedSet('مراسل مراسلة مراسلنا مراسلتنا');
 

@@ -13,6 +13,7 @@ import { contentOf, tellsOfDisaster } from './meaning';
 import { castOf } from './roles';
 import { announcesBlows, JUDGING, orderedDeed, replyOf, spokenNoun, subjectsOfWords, typeOfWords } from './said';
 import type { Floor } from './speech';
+import { addressees, speakersBeside } from './spoken-content';
 
 /** More names than these in an address are its topics. */
 const MOST_NAMED = 3;
@@ -107,8 +108,11 @@ export function spokenDraft(
   if (office) add(office, 'actor');
   const own = speaker && ownSide(line.words, head.at + 1, reach, reading.titles, speaker);
   if (own) add(own, 'actor');
+  const beside = floor.speaker && !floor.goesOn ? speakersBeside(reading, line, segment, floor.speaker) : [];
+  for (const other of beside) add(speakerEntity(other), 'speaker');
+  const meant = addressees(line, segment, type, told);
   const named =
-    type === 'STATEMENT' ? told.filter((argument) => isTopic(line, clause, argument)).slice(0, MOST_NAMED) : told;
+    type === 'STATEMENT' ? meant.filter((argument) => isTopic(line, clause, argument)).slice(0, MOST_NAMED) : meant;
   const doer = turned && type === 'ASSAULT' ? doerOf(line.words, turned.at, segment.end, named) : null;
   const cast = castOf(named.slice(0, MOST_ADDRESSED), type, false);
   for (const { entity, role } of cast.participants)

@@ -61,6 +61,15 @@ const SOMEBODY = foldedSet(
 /** Texts that order, accuse and find: whoever wrote them. */
 const TEXTS = foldedSet('القرار الحكم القانون الدستور الاتفاق المرسوم الوثيقة الدراسة المذكرة الدعوى');
 
+/** Without the article they are a text that was not told of before. */
+const ISSUED = foldedSet('بيان بيانات تقرير تقارير دراسة مذكرة');
+const ISSUER_REACH = 4;
+const BY_ISSUER = foldedSet('عن من');
+
+/** «بيان لحركة …», «تقرير صادر عن منظمة …»: whose text it is. */
+const isIssuer = (words: readonly Word[], { at, mention }: Argument): boolean =>
+  mention.type === 'ORG' && (/^لل?/.test(words[at]!.form) || BY_ISSUER.has(words[at - 1]?.base ?? ''));
+
 /** They have no object but behind a preposition: a noun right behind them is their subject. */
 const INTRANSITIVE = foldedSet(
   'قال صرح أفاد أشار لفت نوه شدد أعرب عبر رحب أشاد أثنى ندد تعهد توعد احتج تحدث زعم أردف استطرد تمنى وافق أهاب لوح اعترض خلص',
@@ -93,6 +102,9 @@ export function subjectBehind(
   // «أدان الجانبان …، ودعوا مجلس الأمن»: a verb in the plural or dual stands behind its subject.
   if (here && isPlural(words, segment)) return NONE;
   if (here) {
+    // «وأكد المصري فلان أن …»: whom the nationality describes.
+    const bearer = here.case === 'bearer-title' && here.mention.type === 'NORP' ? bearerOf(words, args, at) : null;
+    if (bearer && bearer.at - at <= 3) return { who: 'named', argument: bearer };
     const carried = carriedOn(names, words, segment, here);
     if (carried) return { who: 'named', argument: carried };
     if (!SUBJECTS.has(here.case) || isObject(words, segment, here, spoken)) return NONE;
@@ -251,6 +263,10 @@ function commonNoun(
   const until = phraseEnd(words, at);
   const inside = args.filter((argument) => argument.at < until);
   if (TEXTS.has(word.base)) return UNNAMED;
+  if (!word.definite && ISSUED.has(word.base)) {
+    const issuer = args.find((argument) => argument.at <= at + ISSUER_REACH && isIssuer(words, argument));
+    return issuer ? { who: 'named', argument: issuer } : UNNAMED;
+  }
   if (isOffice(word) || ENTRUSTED.has(bare)) {
     const holder = holderOf(words, args, at);
     if (holder) return { who: 'named', argument: holder };

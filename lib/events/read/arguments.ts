@@ -10,7 +10,8 @@ import {
   TOPIC_PREPOSITIONS,
 } from './function-words';
 import { standsAside } from './asides';
-import { governed, isAttribute, isQuote, isVictim, sideTaken } from './attributes';
+import { governed, isAttribute, isOfBody, isQuote, isVictim, sideTaken } from './attributes';
+import { governedInside, isBlowOf, isVenue } from './attributes-phrase';
 import { bodyAt, bodyMention, type Body } from './bodies';
 import { standsInCause } from './causes';
 import { describedFrom, describesNamed, isOfHolders } from './described';
@@ -50,7 +51,7 @@ export interface Argument {
   case: Case;
   /** A city, or a place that no list knows: fought over, it is where, and not who. */
   local: boolean;
-  /** A nationality behind a blow: «بغارات إسرائيلية» names who struck. */
+  /** Who struck, behind the noun of a blow: «بغارات إسرائيلية», «هجوم لحركة …». */
   struck: boolean;
   /** Whether و joins it to the name before, or «بين» stands before the two. */
   beside: boolean;
@@ -104,9 +105,9 @@ export function argumentsIn(names: Names, words: readonly Word[], start: number,
     const where = mention.type === 'LOC' || (mention.type === 'GPE' && isLocal(names, mention));
     const local = where && !AUTHORITIES.has(words[at - 1]?.base ?? '');
     const struck =
-      mention.type === 'NORP' &&
-      !isVictim(words, at) &&
-      [words[at - 1], words[at - 2]].some((word) => isBlowNoun(word));
+      mention.type === 'NORP'
+        ? !isVictim(words, at) && [words[at - 1], words[at - 2]].some((word) => isBlowNoun(word))
+        : isBlowOf(words, at);
     const other = found.findLast(({ case: stood }) => stood !== 'bearer-title');
     const between = words[at - 1]?.base === 'بين' || isMeeting(words, at, mention);
     const beside = isBeside(words, at, other) || between || (!!other && isAddedTo(words, at));
@@ -158,7 +159,9 @@ function isBeside(words: readonly Word[], at: number, last: Argument | undefined
     return words.slice(from, at).every(({ mark }) => mark);
   }
   const first = words[from]!;
-  const joins = from <= at && (first.and || first.text.startsWith('و')) && !OWN_WAW.test(first.form);
+  // «وليلى»: where the name begins behind the letter, it joins.
+  const cut = from === at && first.mention!.start > first.start;
+  const joins = from <= at && (first.and || first.text.startsWith('و')) && (cut || !OWN_WAW.test(first.form));
   return joins && !words.slice(from, at).some(({ mark, verbs, nouns }) => mark || (verbs.length > 0 && !nouns.length));
 }
 
@@ -232,7 +235,8 @@ function caseOf(names: Names, words: readonly Word[], at: number, mention: Menti
   const after = words.slice(at).find((next) => next.mention !== mention && !STYLES.has(next.base) && !isQuote(next));
   // «وأكد البرتغالي فلان»: in the singular with the article he is the one named behind it.
   const describes = before && !before.mark && (!before.verbs.length || /^ال.{2,}(?:ي|يه)$/.test(word.form));
-  if (mention.type === 'NORP' && after?.mention?.type === 'PER' && describes) return 'bearer-title';
+  if (mention.type === 'NORP' && after?.mention?.type === 'PER' && describes && !isOfBody(words, at))
+    return 'bearer-title';
   if (mention.type === 'GPE' && after?.mention?.type === 'PER' && isOfHolders(words, at)) return 'bearer-title';
   if (isDateline(words, at)) return 'outlet';
   // «وفق مراسل الأناضول»: an outlet passes on, and tells nothing of its own.
@@ -276,7 +280,11 @@ function caseOf(names: Names, words: readonly Word[], at: number, mention: Menti
   if (lead && lead !== before && RECIPIENT_PREPOSITIONS.has(lead.base)) return 'recipient';
   if (is(RECIPIENT_PREPOSITIONS) || clitic.endsWith('ل') || clitic.endsWith('ب')) return 'recipient';
   if (inTopic(words, titleStart(names, words, at, mention))) return 'topic';
-  return isStruck(words, at) || isVictim(words, at) ? 'recipient' : (governed(words, at) ?? 'plain');
+  if (isStruck(words, at) || isVictim(words, at)) return 'recipient';
+  // «في أزمة صواريخ …», «عقدته في المجلس …»: where and when, and not who.
+  const inside = governedInside(words, at);
+  if (inside) return inside === 'في' && isLocation ? 'place' : 'aside';
+  return isVenue(words, at) ? 'aside' : (governed(words, at) ?? 'plain');
 }
 
 /** «السودان.. مسيرات تستهدف مطارا»: a place that two full stops part from the news is where it was. */

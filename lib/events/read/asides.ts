@@ -1,12 +1,13 @@
 /** Names that only say whose somebody or something is: «آمر «الكتيبة …»»، «موظفي الأمم المتحدة»، «أمام مقر الشركة». */
 import { foldedSet } from '../lexicon';
+import { describedFrom } from './described';
 import { isPreposition } from './predicates';
 import type { Word } from './word';
 
 /** Offices: the body behind one is what its holder heads or speaks for. */
 const OFFICES = foldedSet(
   `آمر قائد قادة رئيس رئيسة رؤساء مدير مديرة مديري وزير وزيرة سفير سفيرة أمين أمينة ناطق ناطقة متحدث متحدثة نائب نائبة والي والية
-  محافظ عضو أعضاء مبعوث مبعوثة موفد زعيم زعيمة قيادي قيادية مستشار مستشارة ممثل ممثلة عمدة عميد قاضي وكيل وكيلة مفوض مفوضة منسق
+  محافظ عضو أعضاء مبعوث مبعوثة موفد مندوب مندوبة زعيم زعيمة قيادي قيادية مستشار مستشارة ممثل ممثلة عمدة عميد قاضي وكيل وكيلة مفوض مفوضة منسق
   منسقة حاكم قنصل أمير ملك كاتب مراقب مقرر كبير خبير خبيرة باحث باحثة أستاذ أستاذة محلل محللة مراسل مراسلة لاعب مدرب حارس مهاجم`,
 );
 
@@ -17,7 +18,7 @@ export function isOffice({ base }: Word): boolean {
 
 /** Who and what belongs to somebody, and takes no part for him. */
 const BELONGINGS = foldedSet(
-  `موظف موظفة موظفا موظفي موظفو موظفين موظفون طاقم طواقم عائلة أسرة أنصار مؤيدي مؤيدو نجل شقيق شقيقة والد والدة ابن ابنة زوجة زوج
+  `موظف موظفة موظفا موظفي موظفو موظفين موظفون طاقم طواقم عائلة أسرة أنصار أتباع مؤيدي مؤيدو نجل شقيق شقيقة والد والدة ابن ابنة زوجة زوج
   محامي محامية محامو مقر مقرات مبنى مباني مكاتب ساحة محيط مستودعات مستودع سيارة سيارات مركبة مركبات منزل منازل حساب صفحة شعار شعارات
   مقاعد مقعد فندق قاعة ملعب استاد مسرح حرم بوابة أبواب سماء أجواء موقف نبأ خبر ذكرى صورة صور كتاب رسالة`,
 );
@@ -31,7 +32,9 @@ const REACH = 5;
 export function standsAside(words: readonly Word[], at: number): boolean {
   const mention = words[at]!.mention;
   let joined: (typeof LINKS)[number] | null = null;
-  for (let back = at - 1; back >= 0 && back >= at - REACH; back -= 1) {
+  // «أتباع الشيخ فلان»: through the words that say what a person is.
+  const from = mention?.type === 'PER' ? describedFrom(words, at) : at;
+  for (let back = from - 1; back >= 0 && back >= at - REACH; back -= 1) {
     const word = words[back]!;
     if (word.mention && word.mention === mention) continue;
     if (word.mark) {

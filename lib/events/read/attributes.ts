@@ -1,6 +1,7 @@
 /** Names that only tell what somebody is, whom he is for or against, or between whom something lies that others act on. */
 import { fold } from '../../text';
 import { foldedSet } from '../lexicon';
+import { isOffice } from './asides';
 import { isPreposition } from './predicates';
 import type { Word } from './word';
 
@@ -12,6 +13,7 @@ export function isAttribute(words: readonly Word[], at: number): boolean {
     sideTaken(words, at) === 'against' ||
     isCalmed(words, at) ||
     isSetApart(words, at) ||
+    isAnswered(words, at) ||
     describesNeighbour(words, at)
   );
 }
@@ -30,7 +32,7 @@ function isAdverb(words: readonly Word[], at: number): boolean {
 const PRIVATE = foldedSet(
   `خبير خبيرة خبراء محلل محللة محللون محللين مراقب مراقبون مراقبين باحث باحثة باحثون باحثين أكاديمي أكاديمية أكاديميون أكاديميين
   كاتب كاتبة كتاب صحفي صحفية صحفيون صحفيين صحافي صحافية صحافيون صحافيين عالم عالمة علماء طبيب طبيبة أطباء مؤرخ مؤرخون مؤرخين
-  اقتصادي اقتصاديون اقتصاديين ناقد نقاد مفكر مفكرون مفكرين محامي محامية محامون محامين مخرج مخرجة ممثل ممثلة فنان فنانة فنانون فنانين`,
+  اقتصادي اقتصاديون اقتصاديين شركة شركات مصرف مصارف منتخب ناد نادي فريق لاعب لاعبون لاعبين مدرب نجم نقابة نقابات جالية ناقد نقاد مفكر مفكرون مفكرين محامي محامية محامون محامين مخرج مخرجة ممثل ممثلة فنان فنانة فنانون فنانين`,
 );
 const ADJECTIVE = /(?:ي|يه|ون|ين|ات|ان)$/;
 
@@ -100,7 +102,7 @@ function isOfPartisans(words: readonly Word[], from: number): boolean {
 }
 
 const CALMING =
-  /^(?:ل|ب|ال)?(?:خفض|تخفيف|احتواء|نزع|تهديه|حل|تسويه|راب|تجاوز|تفادي|انهاء|تقريب|تخطي|معالجه|ازاله|تبديد|تطويق)$/;
+  /^(?:ل|ب|ال)?(?:خفض|تخفيف|احتواء|نزع|تهديه|حل|تسويه|راب|تجاوز|تفادي|انهاء|تقريب|تخطي|معالجه|ازاله|تبديد|تطويق|ينهي|تنهي|يخفف|تخفف|يحل|تحل)$/;
 const TENSIONS = foldedSet(
   'توتر توترات أزمة أزمات خلاف خلافات نزاع نزاعات صراع علاقات هوة فجوة احتقان خصومة سوء فتيل عداء',
 );
@@ -151,6 +153,19 @@ function isSetApart(words: readonly Word[], at: number): boolean {
     });
     if (set) return true;
     if (named && (isPreposition(word) || word.mention || (word.verbs.length > 0 && !word.nouns.length))) return false;
+  }
+  return false;
+}
+
+const ANSWER = foldedSet('ردا انتقاما ثأرا');
+const ANSWER_REACH = 7;
+
+/** «قصفت … ردا على اغتيال فلان»: whom an earlier blow befell that this one answers. */
+function isAnswered(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && at - back <= ANSWER_REACH; back -= 1) {
+    const word = words[back]!;
+    if (ANSWER.has(word.base)) return words.slice(back + 1, at).some(({ nouns }) => nouns.some(({ light }) => !light));
+    if ((word.mark && !isQuote(word)) || (word.verbs.length > 0 && !word.nouns.length && !word.definite)) return false;
   }
   return false;
 }
@@ -228,4 +243,15 @@ export function isVictim(words: readonly Word[], at: number): boolean {
   if (!next || next.mark || next.mention) return false;
   const stem = (word: Word): string => word.base.replace(/^[بلك](?=.{3})/, '');
   return BEFALLING.test(stem(next)) || (!!first && !first.mark && BEFALLING.test(stem(first)) && !isPreposition(next));
+}
+
+const BODIES = foldedSet(
+  'شرطة قوات جيش حكومة سلطات محكمة نيابة مخابرات استخبارات رئاسة طائرات مقاتلات أجهزة مباحث بحرية طيران',
+);
+
+/** «اعتقلت الشرطة المصرية فلانا»: a nationality of a body, and not of the person behind it; «قائد الشرطة المصرية فلان» is he. */
+export function isOfBody(words: readonly Word[], at: number): boolean {
+  const [body, office] = [words[at - 1], words[at - 2]];
+  if (!body || body.mention || !BODIES.has(bare(body))) return false;
+  return !office || !isOffice(office);
 }

@@ -10,11 +10,15 @@ const DATELINE_REACH = 8;
 
 /** «المستقلة/- قالت …»، «القاهرة (رويترز) - …»: what stands before a dash at the head of a line tells whence the line comes. */
 export function isDateline(words: readonly Word[], at: number): boolean {
+  // «... على القطاع (رويترز) شهيد في …»: the source of a picture or a line, wherever it stands.
+  if (isSender(words, at)) return true;
+  if (isWire(words[at]) && words[0]!.mention && words[0]!.mention === words[at - 1]?.mention && isSentFrom(words, 0))
+    return true;
   if (at > DATELINE_REACH) return false;
-  if (isSentFrom(words, at) || isSender(words, at) || isSigned(words, at)) return true;
+  if (isSentFrom(words, at) || isSigned(words, at) || isHeadedBy(words, at)) return true;
   // «غزة - معا - استشهد …»: the last dash ends it.
   // «الرباط (أ ف ب) –»: the agency's letters are words of their own.
-  const dash = words.slice(at, at + 9).findLastIndex(({ text }) => /^[-–—/]$/.test(text));
+  const dash = words.slice(at, at + 9).findLastIndex(({ text }) => /^[-–—ـ/]$/.test(text));
   if (dash < 0) return false;
   const head = words.slice(0, at + dash + 1);
   return (
@@ -29,6 +33,9 @@ const AGENCIES = foldedSet(
 );
 const LETTER = /^(?:[اأإ]ف|[اأإبدفشيتن])$/;
 const SENDER_REACH = 5;
+
+const isWire = (word: Word | undefined): boolean =>
+  !!word && !word.and && !/^(?:ال|خاص|بنا|برس|مراسل)/.test(word.base) && AGENCIES.has(word.base);
 
 /** «(رويترز)», «(أ ف ب)»: whether a bracket opens at a word that holds nothing but an agency; the index behind it, else -1. */
 function behindAgency(words: readonly Word[], open: number): number {
@@ -47,6 +54,8 @@ function isSentFrom(words: readonly Word[], at: number): boolean {
   if (!words.slice(0, at).every((word) => word.mark || word.mention)) return false;
   const open = words.slice(at).findIndex((word) => word.mention !== mention);
   if (open < 1) return false;
+  // «الوادية ـ رويترز ـ أعلن …»: a drawn-out letter for a dash, which is no word.
+  if (isWire(words[at + open]) && words[at + open + 1]?.verbs.length) return true;
   const next = words.findIndex((word, index) => index >= at + open && !word.mark);
   return behindAgency(words, at + open) > 0 || (next > at + open && isSigned(words, next));
 }
@@ -70,6 +79,19 @@ function isSigned(words: readonly Word[], at: number): boolean {
   );
 }
 
+const HEADED_REACH = 5;
+
+/** «الوادية - الراية: أحرز …»: a place, a dash and a name before the colon that opens a line. */
+function isHeadedBy(words: readonly Word[], at: number): boolean {
+  const first = words[0]!;
+  if (first.mention?.type !== 'GPE' && first.mention?.type !== 'LOC') return false;
+  const colon = words.slice(0, HEADED_REACH + 2).findIndex(({ text }) => text === ':');
+  if (colon <= at) return false;
+  const head = words.slice(0, colon);
+  const dash = head.findIndex(({ text }) => /^[-–—ـ]$/.test(text));
+  return dash > 0 && dash < colon - 1 && head.every(({ mark, mention, nouns }) => mark || mention || !nouns.length);
+}
+
 /** «(رويترز)»: the agency itself, wherever its bracket stands. */
 function isSender(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.text === '(' && behindAgency(words, at - 1) > 0;
@@ -79,9 +101,11 @@ function isSender(words: readonly Word[], at: number): boolean {
 export function isOutlet(words: readonly Word[], at: number): boolean {
   const quoted = /^[«“"]$/.test(words[at - 1]?.text ?? '') ? 1 : 0;
   if (BROADCASTERS.test(words[at]!.form) && words[at]!.mention?.type === 'ORG') return true;
+  if (words[at]!.mention?.type === 'ORG' && isWire(words[at])) return true;
   if (words[at]!.mention?.type === 'NORP' && isOfMedia(words, at)) return true;
   const known = [words[at - 1 - quoted], words[at - 2 - quoted]].some(
-    (word) => word && (OUTLETS.has(word.base) || OUTLETS.has(word.base.replace(/^[بل](?=.{3})/, ''))),
+    (word) =>
+      word && (OUTLETS.has(word.base) || OUTLETS.has(word.form) || OUTLETS.has(word.base.replace(/^[بل](?=.{3})/, ''))),
   );
   return known || isChannel(words, at, quoted);
 }

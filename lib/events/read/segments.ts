@@ -33,7 +33,8 @@ export interface Segment {
   quoted: boolean;
 }
 
-const TEMPORAL: ReadonlySet<string> = new Set(['بعد', 'قبل', 'منذ', 'قبيل', 'عقب']);
+/** Before «أن» they tell when or in spite of what. */
+const TEMPORAL: ReadonlySet<string> = new Set(['بعد', 'قبل', 'منذ', 'قبيل', 'عقب', 'رغم', 'برغم']);
 const OPENING = /[«“„‟"]/;
 const CLOSING = /[»”"]/;
 const QUOTE = /^[«»"“”„‟]$/;
@@ -139,6 +140,11 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
   segments[current]!.end = words.length;
   return segments;
 
+  function waitsForVerb({ parent }: Segment): boolean {
+    const above = parent === null ? null : segments[parent]!;
+    return !!above && !above.head && WAS.has(words[above.start]!.base);
+  }
+
   /** A second verb opens a clause: coordinate, reporting anew, asyndetic behind a comma, or relative to an indefinite noun. */
   function openForVerb(at: number, word: Word, reading: VerbReading): void {
     const segment = segments[current]!;
@@ -147,6 +153,9 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
     const subject = quoted ? -1 : ownSubject(words, segment.head!.at, at);
     if (subject >= 0) open(subject, 'main', null);
     else if (word.and && says) open(at, 'main', null);
+    // «وكان فلان الذي وصل أمس قد أكد أن …»: the clause before the relative one goes on.
+    else if (before?.base === 'قد' && !before.and && segment.kind === 'relative' && waitsForVerb(segment))
+      open(at, 'main', null);
     else if (word.and) open(at, segment.kind, segment.parent);
     else if (before?.mark && !OPENING.test(before.text)) {
       const reported = segment.kind === 'complement';
@@ -189,6 +198,7 @@ const CROWDS = foldedSet(
   'ومئات وآلاف وعشرات وقوات وفرق وسلطات ومسلحون ومحتجون ومتظاهرون ونواب ونقابات وأحزاب ومحكمة وشركات',
 );
 
+const WAS: ReadonlySet<string> = new Set(['كان', 'كانت']);
 const TOWN = 'مدينه';
 
 /** «طالبت الهيئة بوقف القتال وكشف مصيرهم»: behind a woman's or a body's demand a man's verb without a subject is what she asks as well. */
