@@ -49,7 +49,7 @@ describe('one sentence, one event', () => {
     ['نشرت مصر قوات على الحدود مع السودان.', 'MOBILIZE happened'],
     ['ضرب زلزال عنيف جنوب إيران.', 'DISASTER happened'],
     ['أشاد سالم العبدلي بدور قطر.', 'SUPPORT happened'],
-    ['أطلقت حركة الفجر سراح رهائن من السودانيين.', 'CONCEDE happened'],
+    ['أطلقت حركة الفجر سراح رهائن من السودانيين.', 'RETREAT happened'],
     ['ألغى سالم العبدلي زيارته إلى الدوحة.', 'REJECT happened'],
     ['نفى سالم العبدلي تقديم استقالته.', 'REJECT happened'],
     ['نفت حركة الفجر أن تكون قد هاجمت السودان.', 'REJECT happened'],

@@ -135,7 +135,8 @@ function changed(lemma: string, type: EventType): EventType {
   if (CALLED_OFF.has(verb) && (type === 'CONSULT' || type === 'AGREE' || type === 'SUPPORT')) return 'REJECT';
   if (FORCES_END.has(verb) && type === 'ASSAULT') return 'RETREAT';
   const ends = CALLED_OFF.has(verb) || FORCES_END.has(verb);
-  if (ends && (type === 'SANCTION' || type === 'PROTEST')) return 'CONCEDE';
+  if (ends && type === 'SANCTION') return 'RETREAT';
+  if (ends && type === 'PROTEST') return 'CONCEDE';
   return type;
 }
 

@@ -29,7 +29,7 @@ const OPERATIONS: readonly Operation[] = [
     own: false,
   },
   {
-    type: 'CONCEDE',
+    type: 'RETREAT',
     words: gists(
       'إفراج أفرج سراح مفرج محررين محررون أسير أسيرا أسرى محتجز محتجزا محتجزين معتقل معتقلا معتقلين رهينة رهائن سجينا سجناء مختطفين عسكريا',
     ),

@@ -3,7 +3,7 @@
  * reader), the type. `-` as a type: no event at all. The first row that fits holds.
  */
 export const COLLOCATIONS = `
-أطلق سراح CONCEDE
+أطلق سراح RETREAT
 أطلق باليستي/باليستية/فضائي/قمر MOBILIZE
 أطلق نار/رصاص/صاروخ/صواريخ/قذيفة/قذائف/أعيرة/قنبلة/قنابل/مسيرة/طائرة ASSAULT
 أطلق غاز/قنابل COERCE
@@ -16,7 +16,8 @@ export const COLLOCATIONS = `
 ألقى مساعدات AID
 فرض عقوبات/رسوم/حظر/حصار/تعرفة/ضرائب SANCTION
 فرض حظر/قيود/طوارئ/غرامة/إغلاق/طوق/سيطرة COERCE
-رفع عقوبات/حظر/حصار/قيود/تجميد CONCEDE
+رفع عقوبات/حظر/حصار/تجميد RETREAT
+رفع قيود CONCEDE
 رفع دعوى/شكوى/قضية ACCUSE
 رفع سعر/أسعار/فائدة/توقعات STATEMENT
 خفض سعر/أسعار/فائدة/توقعات STATEMENT
@@ -82,7 +83,7 @@ export const COLLOCATIONS = `
 منح ثقة/جائزة/وسام/جنسية/ترخيص SUPPORT
 حجب ثقة REJECT
 حقق - -
-فتح معبر/معبري/معابر/حدود/مجال CONCEDE
+فتح معبر/معبري/معابر/حدود/مجال RETREAT
 فتح تحقيق/تحقيقات ACCUSE
 فتح نار ASSAULT
 فتح - -
@@ -139,7 +140,7 @@ export const COLLOCATIONS = `
 وصل شحنة/قافلة/إمدادات/مساعدات/معونات/لقاحات/إغاثة/أدوية AID
 وصل ناخبون -
 سلم أسلحة/سلاح RETREAT
-سلم جثمان/رفات/أسرى/رهائن CONCEDE
+سلم جثمان/رفات/أسرى/رهائن RETREAT
 سلم رسالة CONSULT
 سلم شرطة/أمن/جهاز/مخفر/نيابة/درك/قضاء COERCE
 أوقف نار/قتال/حرب/إطلاق RETREAT

@@ -85,7 +85,7 @@ describe('the predicates', () => {
   });
 
   it.each([
-    ['أطلق', 'سراح', 'CONCEDE'],
+    ['أطلق', 'سراح', 'RETREAT'],
     ['أطلق', 'صواريخ', 'ASSAULT'],
     ['ألقى', 'القبض', undefined],
     ['ألقى', 'قبض', 'COERCE'],

@@ -10,8 +10,8 @@ import type { Word } from './word';
 const ROWS = `
 وقف إطلاق/نار/قتال/حرب/أعمال/عمليات/عدوان/اشتباكات/هجمات/غارات/قصف/ضربات RETREAT
 إطلاق نار/رصاص/صاروخ/صواريخ/قذائف ASSAULT
-إطلاق سراح CONCEDE
-إخلاء سبيل CONCEDE
+إطلاق سراح RETREAT
+إخلاء سبيل RETREAT
 حالة تأهب/استنفار/نفير MOBILIZE
 تعبئة عامة MOBILIZE
 طلعة جوية/استطلاعية MOBILIZE
