@@ -199,11 +199,27 @@ function typeOfDeed(
   const words = lemma === 'هاجم' && free.length > 1 && free.every(({ mention }) => mention.type === 'PER');
   // «وهاجم ترمب القضاة، واصفا إياهم …»
   const inWords = lemma === 'هاجم' && sentence.slice(at + 1).some(({ form }) => WITH_WORDS.has(form));
-  if (words || inWords) return 'ACCUSE';
+  if (words || inWords || (lemma === 'هاجم' && isOneMansWord(free, sentence, at))) return 'ACCUSE';
   const against = sentence.slice(at + 1, at + VOTE_REACH).some(({ base }) => base === 'ضد');
   if (lemma === 'صوت' && (against || args.some(({ case: stands }) => stands === 'against'))) return 'REJECT';
   return lemma === 'سمح' && negated ? 'REJECT' : type;
 }
+
+/** «فلان يهاجم المعارضة»: one man with a name who attacks a body does so in words, where nothing tells of arms or harm. */
+function isOneMansWord(free: readonly Argument[], sentence: readonly Word[], at: number): boolean {
+  const [who, whom] = free;
+  if (who?.mention.type !== 'PER' || whom?.mention.type !== 'ORG' || isSite(whom.mention.entity)) return false;
+  return !sentence.some(
+    (word, other) =>
+      other !== at &&
+      (ARMED.has(word.stem) ||
+        ARMED.has(word.base) ||
+        [...word.nouns, ...word.verbs.map(({ verb }) => verb)].some(({ type }) => type === 'ASSAULT')),
+  );
+}
+const ARMED = foldedSet(
+  'بسكين سكين سلاح بسلاح مسلح مسلحا مسلحين رصاص سيارة بسيارة حجارة قوات قواته جيش مقاتلو مقاتليه',
+);
 
 const WITH_WORDS = foldedSet('قائلا قائلة واصفا واصفة معتبرا معتبرة متهما متهمة أسماه أسمته سماه سمته وصفه وصفته');
 

@@ -258,12 +258,12 @@ const HOMOGRAPHS: readonly Homograph[] = [
   {
     // «يبحث كثيرون عن عمل»: seek; «تبحث الفرق عن ناجين»: rescue.
     words: foldedSet('يبحث تبحث يبحثون بحثت بحثوا يبحثان نبحث'),
-    holds: (words, at) => near(words, at + 1, at + 6, SEARCH) && near(words, at + 2, at + 9, LOST),
+    holds: (words, at) => near(words, at + 1, at + 7, SEARCH) && near(words, at + 2, at + 9, LOST),
     type: 'AID',
   },
   {
     words: foldedSet('يبحث تبحث يبحثون بحثت بحثوا يبحثان نبحث'),
-    holds: (words, at) => near(words, at + 1, at + 6, SEARCH),
+    holds: (words, at) => near(words, at + 1, at + 7, SEARCH),
     type: null,
   },
   {

@@ -6,14 +6,14 @@ import { foldedSet } from '../lexicon';
 import { has, near, type Homograph } from './neighbours';
 import type { Word } from './word';
 
-const [FROM, ONTO] = foldedSet('عن على');
+const [FROM, ONTO, OF] = foldedSet('عن على من');
 
 const GRANTED = foldedSet('لا');
 const MOVED_BY = foldedSet('ما مما الذي وهو');
 const IS_NAMED = foldedSet('عليه عليها عليهم عليهما');
 const NAMES = foldedSet('اسم اسما لقب لقبا تسمية');
 const AMOUNTS = foldedSet(
-  'نحو حوالي قرابة زهاء أكثر أقل عدد عددهم عددها عدده مليون ملايين مليونا مليار مليارات ألف آلاف مائة مئة مئات عشرات متر مترا كيلومتر كيلومترا عاما درجة نسبة نسبته نسبتها ضعف نصف ثلث ربع ذروته ذروتها مستوى قيمته قيمتها طوله طولها عمره عمرها',
+  'نحو حوالي قرابة زهاء أكثر أقل عدد عددهم عددها عدده مليون ملايين مليونا مليار مليارات ألف آلاف مائة مئة مئات عشرات متر مترا كيلومتر كيلومترا عاما درجة نسبة نسبته نسبتها ضعف نصف ثلث ربع ذروته ذروتها مستوى قيمته قيمتها طوله طولها عمره عمرها دور نهائي',
 );
 const TO_SOMEBODY = foldedSet('أن بأن إن أنه بأنه أنها بأنها');
 const SOUGHT = foldedSet('إلى عن في من أي إيجاد أفضل دون بدون كل لإيجاد بحثا');
@@ -27,10 +27,14 @@ const LISTED = foldedSet('إرهاب إرهابية إرهابي إرهابيا 
 const OF_TRADE = foldedSet(
   'أسهم سهم بورصة سوق أسواق تداول تداولات مؤشر مؤشرات مضاربة نقطة نقاط برميل خام أونصة مستثمرين مستثمرون سندات صفقات مكاسب خسائر',
 );
+const DEALING = foldedSet('تداول تداولات');
 const FUTURES = foldedSet('برميل خام برنت عقود مزيج');
 const MONTHS = foldedSet(
   'يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين',
 );
+const NOT_THEN = foldedSet('لم');
+const AN_END = foldedSet('حد حدا نهاية');
+const isForIt = ({ form }: Word): boolean => form.startsWith('ل');
 const OF_ME = foldedSet('أنني إنني أني إني بأنني');
 const SHOWS = foldedSet(
   'عليه عليها عليهم عليهما علي أن أنه أنها واضحا جليا وكأنه وكأنها وكأن كأنه كأنها لي لنا له لها',
@@ -66,8 +70,9 @@ export const IDIOMS: readonly Homograph[] = [
     // «يبلغ الإنتاج خمسة ملايين»: comes to; who informs tells somebody something.
     words: foldedSet('يبلغ تبلغ يبلغون'),
     holds: (words, at) =>
-      !near(words, at + 1, at + 9, TO_SOMEBODY) &&
-      words.slice(at + 1, at + 8).some((word) => has(AMOUNTS, word) || /^\d/.test(word.form)),
+      words[at + 1]?.base === OF ||
+      (!near(words, at + 1, at + 9, TO_SOMEBODY) &&
+        words.slice(at + 1, at + 8).some((word) => has(AMOUNTS, word) || /^\d/.test(word.form))),
     type: null,
   },
   {
@@ -118,7 +123,9 @@ export const IDIOMS: readonly Homograph[] = [
   {
     // «جلسة تداول أمس», «أغلق المؤشر جلسة الخميس مرتفعا»: of the exchange.
     words: foldedSet('جلسة جلسات جلستين تداول تداولات'),
-    holds: (words, at) => words.slice(Math.max(0, at - 8), at + 9).filter((word) => has(OF_TRADE, word)).length > 1,
+    holds: (words, at) =>
+      has(DEALING, words[at + 1]) ||
+      words.slice(Math.max(0, at - 8), at + 9).filter((word) => has(OF_TRADE, word)).length > 1,
     type: null,
   },
   // «سمعنا صوته»: a voice; who votes has no object.
@@ -139,6 +146,26 @@ export const IDIOMS: readonly Homograph[] = [
     // «أضاف زميله 13 نقطة»: scored.
     words: foldedSet('أضاف أضافت يضيف تضيف'),
     holds: (words, at) => near(words, at + 1, at + 6, POINTS) && !near(words, at + 1, at + 6, TO_SOMEBODY),
+    type: null,
+  },
+  {
+    // «لم يعد هناك وقت»: no longer.
+    words: foldedSet('يعد تعد'),
+    holds: (words, at) => has(NOT_THEN, words[at - 1]),
+    type: null,
+  },
+  // «توجهه نحو الشمال»: his course; «نتاج»: what comes of something.
+  { words: foldedSet('توجهه توجهها توجههم توجهات نتاج'), holds: () => true, type: null },
+  {
+    // «تأثير وحيد»: only.
+    words: foldedSet('وحيد وحيدة'),
+    holds: (words, at) => !!words[at - 1] && !words[at - 1]!.mark,
+    type: null,
+  },
+  {
+    // «لوضع حد لهذا العدوان»: what shall end.
+    words: foldedSet('عدوان قتال حرب هجمات هجوم اعتداءات اعتداء اشتباكات معارك قصف غارات عنف حصار'),
+    holds: (words, at) => near(words, at - 3, at, AN_END) && words.slice(Math.max(0, at - 2), at + 1).some(isForIt),
     type: null,
   },
   {
