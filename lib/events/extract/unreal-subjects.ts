@@ -49,6 +49,10 @@ const SMALL = foldedSet(
   'قد لقد كان كانت كما ثم لكن لكنه لكنها إنه أنه أنها إنها بل أن إن حيث بعدما عندما حين إذ لا لم لن ما أيضا هو هي وهو وهي أيضا كذلك الذي التي عليه فيه به له إليه منه هناك',
 );
 
+/** «بعثة», «برلمان»: no preposition. */
+const OWN_LETTER =
+  /^(?:بعث|بيان|برلمان|بنك|بنوك|بلدي|بلدان|باحث|بعض|بورص|بابا|بطريرك|بريطان|برازيل|باكستان|بلجيك|بحري|بحار)/;
+
 /** A mark, a preposition with what it governs, a particle, an adverb in the accusative: nobody who acts. */
 function isNoSubject(word: Word): boolean {
   return (
@@ -56,7 +60,8 @@ function isNoSubject(word: Word): boolean {
     SMALL.has(word.base) ||
     isPreposition(word) ||
     word.preposition !== '' ||
-    /^(?:ب|ل|ك)(?:ال)?.{3}/.test(word.base) ||
+    /^(?:بال|كال|لل)/.test(word.base) ||
+    (/^ب.{3}/.test(word.base) && !OWN_LETTER.test(word.base)) ||
     /..ا$/.test(word.base) ||
     word.verbs.length > 0
   );
