@@ -33,12 +33,17 @@ export function inTitle(word: Word, titles: readonly RoleMention[]): boolean {
   return titles.some(({ start, end }) => start <= word.start && word.end <= end);
 }
 
-/** What the head of a clause means there; null when the lexicon knows no event in it. */
+/**
+ * What the head of a clause means there; null when the lexicon knows no event in it.
+ * @param disasters whether the sentence tells of a disaster
+ * @param force the force of nature that the verb goes on with (`forceBefore`)
+ */
 export function meaningOf(
   words: readonly Word[],
   segment: Segment,
   titles: readonly RoleMention[],
   disasters: boolean,
+  force: string | null = null,
 ): Meaning | null {
   const { head } = segment;
   if (!head) return null;
@@ -64,7 +69,9 @@ export function meaningOf(
   // «يضربون عن العمل»: who strikes is spelt as who beats.
   if (near.some((at) => words[at - 1]?.base === 'عن' && WORK.has(words[at]!.stem))) barred.add('ضرب');
   for (const verb of verbs) {
-    const fixed = barred.has(verb.lemma) ? undefined : collocation(verb.lemma, [...stems(near), ...stems(ahead)]);
+    const fixed = barred.has(verb.lemma)
+      ? undefined
+      : collocation(verb.lemma, [...(force ? [force] : []), ...stems(near), ...stems(ahead)]);
     if (fixed?.type === null) barred.add(verb.lemma);
     if (fixed?.type) {
       const noun = [...near, ...ahead].find((at) => headStem(words[at]!) === fixed.object) ?? null;
@@ -112,8 +119,17 @@ export function meaningOf(
   )
     return meant('ASSAULT', plain, null, near);
   const death = plain.flags.has('kill') || plain.flags.has('death');
-  return meant(death && disasters ? 'DISASTER' : plain.type, plain, null, near);
+  const natural = force !== null && FORCEFUL.has(plain.type);
+  // «جرفت السيول الجسر، وقتلت الشرطة متظاهرا»: in a sentence of a disaster somebody may kill all the same.
+  const next = words[head.at + 1];
+  const killer = plain.flags.has('kill') && (next?.mention?.type === 'ORG' || ARMED.has(next?.stem ?? ''));
+  return meant((death && disasters && !killer) || natural ? 'DISASTER' : plain.type, plain, null, near);
 }
+
+const ARMED = foldedSet('شرطة قوات قوة جيش أمن سلطات مسلحون');
+
+/** What nobody does where a force of nature does it. */
+const FORCEFUL: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'SANCTION', 'RETREAT']);
 
 const OF_WOUNDS: ReadonlySet<string> = new Set(['توفي', 'مات']);
 const WOUNDS = /^(?:متاثرا|متاثره|بجروح|بجراح|جراح|جروح|اصابت)/;

@@ -4,6 +4,7 @@ import { addAuthor, addByPhrase, addParties } from './agents';
 import { speakerEntity } from './clause';
 import { deedDraft } from './deed';
 import type { Draft, Reading } from './draft';
+import { forceBefore } from './forces';
 import { meaningOf, tellsOfDisaster } from './meaning';
 import { speakerOf, type Floor } from './speech';
 import { alsoAnnounced, attributes, claimedDeed, saysNothing, spokenDraft } from './spoken';
@@ -77,7 +78,8 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
       drafts.push(...alsoAnnounced(reading, sentence, clause, draft));
       return;
     }
-    const meaning = meaningOf(line.words, segment, reading.titles, disasters);
+    const force = forceBefore(line.words, line.segments, index);
+    const meaning = meaningOf(line.words, segment, reading.titles, disasters, force);
     if (!meaning) return;
     if (reporter && (!reporter.factual || !REPORTED.has(meaning.type))) return;
     // «سنواصل دعم …»: what is promised in reported words is the words, unless its day is told («سيبدأ التوزيع السبت»).
