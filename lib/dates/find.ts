@@ -2,7 +2,9 @@ import type { DateMention, DateTrace, Span } from '../model';
 import type { CutStretch } from '../text';
 import { type Day, isoOfDay, pad } from './calendar/civil';
 import type { Element } from './grammar/lists';
-import { Alternatives, LEXICON } from './grammar/openings';
+import { Alternatives } from './grammar/openings';
+import { LEXICON } from './grammar/starts';
+import { mayGoOn } from './grammar/parser';
 import { RULES, type Rule } from './grammar/rules';
 import type { Meaning, Value } from './meaning';
 import { isName, isUndated, lostToName, type NamesByStart } from './reject';
@@ -36,14 +38,16 @@ export function findInStretch(
   let lastIsNear = false;
   /** The end of the last expression that turned out to be part of a name. */
   let nameEnd = -1;
-  let at = 0;
-  while (at < words.length) {
-    const isKnown = words.idAt(at) !== 0;
-    const found = isKnown ? longestAt(scanned, at) : null;
+  const { openings } = ALTERNATIVES;
+  for (let at = 0; ;) {
+    const next = words.nextOpening(at, openings);
+    if (lastIsNear && hasSentenceEnd(words, at, next)) lastIsNear = false;
+    if (next === words.length) return mentions;
+    const found = longestAt(scanned, next);
     if (!found) {
-      if (lastIsNear && endsSentence(words, at)) lastIsNear = false;
-      if (isKnown) words.leave(at);
-      at += 1;
+      if (lastIsNear && endsSentence(words, next)) lastIsNear = false;
+      words.leave(next);
+      at = next + 1;
       continue;
     }
     for (const element of found.elements) {
@@ -61,7 +65,6 @@ export function findInStretch(
     }
     at = found.end;
   }
-  return mentions;
 }
 
 /** «قوى 14 آذار و8 آذار»: a name's second day is one too. */
@@ -79,13 +82,18 @@ function longestAt(scanned: Scan, at: number): Found | null {
   const next = words.idAt(at + 1);
   let best: Found | null = null;
   for (const parser of ALTERNATIVES.startingWith(words.idAt(at), next)) {
-    const hit = parser(scanned, at);
+    const hit = mayGoOn(parser, scanned, at) ? parser(scanned, at) : null;
     if (!hit || (best && hit.end <= best.end)) continue;
     best = { rule: parser.rule, end: hit.end, elements: hit.value };
     // No reading goes over a word that the grammar does not know.
     if (words.idAt(best.end) === 0) break;
   }
   return best;
+}
+
+function hasSentenceEnd(words: Words, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) if (endsSentence(words, at)) return true;
+  return false;
 }
 
 function endsSentence(words: Words, at: number): boolean {

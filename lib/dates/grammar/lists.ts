@@ -36,7 +36,7 @@ function list<T>(each: Parser<T>, scan: Scan, at: number): { hits: (Hit<T> & { s
 
 const sharedDay = memo(longest(calendarDay, dayOfMonth, apposition));
 
-const daysOfOneMonth: Parser<Element[]> = opening(seq(heading, dayNumber, link), (scan, at) => {
+const daysOfOneMonth: Parser<Element[]> = opening(seq(heading, dayNumber, link, sharedDay), (scan, at) => {
   const begin = heading(scan, at)!.end;
   const { hits, end } = list(dayNumber, scan, begin);
   const last = hits.length > 0 ? sharedDay(scan, end) : null;
@@ -52,7 +52,7 @@ const daysOfOneMonth: Parser<Element[]> = opening(seq(heading, dayNumber, link),
 
 const shiftedWeekday = seq(weekday, shift);
 
-const weekdays: Parser<Element[]> = opening(seq(weekday, link), (scan, at) => {
+const weekdays: Parser<Element[]> = opening(seq(weekday, link, shiftedWeekday), (scan, at) => {
   const { hits, end } = list(weekday, scan, at);
   const last = hits.length > 0 ? shiftedWeekday(scan, end) : null;
   if (!last) return null;
@@ -75,7 +75,7 @@ const weekdays: Parser<Element[]> = opening(seq(weekday, link), (scan, at) => {
 
 const firstYear = seq(yearWord, yearDigits);
 
-const years: Parser<Element[]> = opening(firstYear, (scan, at) => {
+const years: Parser<Element[]> = opening(seq(firstYear, link, yearDigits), (scan, at) => {
   const head = firstYear(scan, at);
   if (!head) return null;
   const { hits, end } = list(yearDigits, scan, at + 1);
@@ -95,7 +95,7 @@ const years: Parser<Element[]> = opening(firstYear, (scan, at) => {
 const namesOnly = map(surelyMonth, (meaning) => (isDateMeaning(meaning) && meaning.day === null ? meaning : null));
 
 /** «فيفري وأفريل من السنة ذاتها»: the year at the end holds for all of them. */
-const monthsOfOneYear: Parser<Element[]> = opening(seq(namesOnly, link), (scan, at) => {
+const monthsOfOneYear: Parser<Element[]> = opening(seq(namesOnly, link, namesOnly), (scan, at) => {
   const { hits, end } = list(namesOnly, scan, at);
   const last = hits.length > 0 ? namesOnly(scan, end) : null;
   if (!last) return null;

@@ -1,34 +1,8 @@
-import { NUMBER } from '../scan/word';
+import { BEFORE_KNOWN, NEVER } from '../scan/words';
+import { type Needs, needsOfAll, needsOfAny, NO_NEEDS } from './ahead';
+import { LEXICON, numberOf, Starts } from './starts';
 
 /** What is known of a parser before it is asked: the words it can begin with, and those that can come second. */
-
-/** The words of the grammar, numbered, so that a set of them is a table: filled while the grammar's modules load. */
-const numbers = new Map<string, number>([[NUMBER, 1]]);
-export const LEXICON: ReadonlyMap<string, number> = numbers;
-
-export function numberOf(key: string): number {
-  const known = numbers.get(key) ?? numbers.size + 1;
-  numbers.set(key, known);
-  return known;
-}
-
-/** A set of words by their numbers in the lexicon. */
-export class Starts {
-  private bits: Uint32Array | null = null;
-
-  constructor(readonly ids: ReadonlySet<number>) {}
-
-  has(id: number): boolean {
-    const bits = (this.bits ??= this.fill());
-    return ((bits[id >>> 5]! >>> (id & 31)) & 1) === 1;
-  }
-
-  private fill(): Uint32Array {
-    const bits = new Uint32Array((numbers.size >>> 5) + 1);
-    for (const id of this.ids) bits[id >>> 5]! |= 1 << (id & 31);
-    return bits;
-  }
-}
 
 /** Collects the words that can come second. */
 export class SecondWords {
@@ -53,11 +27,24 @@ export interface Opening {
   mayBeEmpty?: boolean;
   /** Adds the words that can come second behind a first; answers whether it can read that first word alone. */
   second?: (first: number, into: SecondWords) => boolean;
+  /** What it needs further on; undefined where that is not known. */
+  needs?: Needs;
 }
 
 /** The opening of parsers that read one word. */
-export function openingOfWords(keys: Iterable<string>): Required<Opening> {
-  return { starts: new Starts(new Set([...keys].map(numberOf))), mayBeEmpty: false, second: () => true };
+export function openingOfWords(keys: Iterable<string>): Opening {
+  return {
+    starts: new Starts(new Set([...keys].map(numberOf))),
+    mayBeEmpty: false,
+    second: () => true,
+    needs: ONE_WORD,
+  };
+}
+
+const ONE_WORD: Needs = { least: 1, wants: [] };
+
+function needsOf({ mayBeEmpty, starts, needs = ONE_WORD }: Opening): Needs {
+  return mayBeEmpty || !starts ? NO_NEEDS : needs;
 }
 
 /** The opening of parsers that stand for one another. */
@@ -70,6 +57,7 @@ export function openingOfAny(parsers: readonly Opening[]): Opening {
       for (const parser of parsers) if (begins(parser, first) && addSecond(parser, first, into)) alone = true;
       return alone;
     },
+    needs: needsOfAny(parsers.map(needsOf), (ids) => new Starts(new Set(ids))),
   };
 }
 
@@ -88,6 +76,7 @@ export function openingOfAll(parsers: readonly Opening[]): Opening {
       }
       return alone;
     },
+    needs: needsOfAll(parsers.map((parser) => ({ needs: needsOf(parser), starts: parser.starts }))),
   };
 }
 
@@ -114,7 +103,7 @@ function addStartsBehind(parsers: readonly Opening[], from: number, into: Second
 }
 
 function begins({ starts }: Opening, first: number): boolean {
-  return !starts || starts.has(first);
+  return !starts || starts.ids.has(first);
 }
 
 function addSecond({ second }: Opening, first: number, into: SecondWords): boolean {
@@ -133,9 +122,11 @@ function startsOfAny(parsers: readonly Opening[]): Starts | undefined {
 interface Alternative<P> {
   parser: P;
   /** The words that must come second; null where anything, or nothing, may. */
-  second: Starts | null;
+  second: ReadonlySet<number> | null;
 }
 
+/** Neither `NEVER` nor `BEFORE_KNOWN`, or not worked out yet. */
+const BEFORE_ANY = 2;
 /** A lexicon has fewer words than this. */
 const LONGEST_LEXICON = 1 << 15;
 /** Pairs of words whose parsers are remembered at most: texts use few of those that there are. */
@@ -147,6 +138,7 @@ export class Alternatives<P extends Opening> {
   private readonly byFirst = new Map<number, Alternative<P>[]>();
   /** What can begin with a pair of words. */
   private readonly byPair = new Map<number, readonly P[]>();
+  private byNumber: Uint8Array | null = null;
 
   constructor(private readonly parsers: readonly P[]) {}
 
@@ -163,17 +155,28 @@ export class Alternatives<P extends Opening> {
     return found;
   }
 
+  /** What each word of the lexicon, by its number, may begin (`NEVER`, `BEFORE_KNOWN`), as far as that was worked out. */
+  get openings(): Uint8Array {
+    return (this.byNumber ??= new Uint8Array(LEXICON.size + 1).fill(BEFORE_ANY, 1));
+  }
+
   private beginning(first: number): Alternative<P>[] {
     const known = this.byFirst.get(first) ?? this.parsers.flatMap((parser) => alternative(parser, first) ?? []);
     this.byFirst.set(first, known);
+    if (this.byNumber) this.byNumber[first] = openingOf(known);
     return known;
   }
 }
 
+function openingOf(parsers: readonly Alternative<unknown>[]): number {
+  if (parsers.length === 0) return NEVER;
+  return parsers.every(({ second }) => second !== null) ? BEFORE_KNOWN : BEFORE_ANY;
+}
+
 function alternative<P extends Opening>(parser: P, first: number): Alternative<P> | null {
   if (parser.mayBeEmpty || !parser.starts) return { parser, second: null };
-  if (!parser.starts.has(first)) return null;
+  if (!parser.starts.ids.has(first)) return null;
   const words = new SecondWords();
   const alone = addSecond(parser, first, words);
-  return { parser, second: alone || words.isOpen ? null : new Starts(words.ids) };
+  return { parser, second: alone || words.isOpen ? null : words.ids };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { NamesByStart } from '../reject';
-import { LEXICON } from '../grammar/openings';
+import { LEXICON } from '../grammar/starts';
 import { Scanner } from '../scan/scan';
 import { tenseAround } from './tense';
 

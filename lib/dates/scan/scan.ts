@@ -43,12 +43,13 @@ export class Scanner {
    */
   scan(text: string, start: number, end: number, lines?: CutStretch['lines']): Scan {
     const words = new Words(text, this.room, this.lexicon);
+    if (lines && this.runOver(this.cutting(text, words, text, null, 0), text, start, end, lines))
+      return { text, words };
+    words.length = 0;
     const isWhole = start === 0 && end === text.length;
     if (hasLigature(isWhole ? text : text.slice(start, end))) {
       const { folded, at } = foldWithOffsets(text.slice(start, end));
       this.cutting(text, words, folded, at, start).run(0, folded.length);
-    } else if (lines) {
-      this.runOver(this.cutting(text, words, text, null, 0), text, start, end, lines);
     } else {
       this.cutting(text, words, text, null, 0).run(start, end);
     }
@@ -59,49 +60,71 @@ export class Scanner {
     return new Cutting(text, words, source, origin, offset, this.lexicon, this.numberId, this.letters, this.places);
   }
 
-  /** Takes the words whose spelling tells all from the tokens, and cuts what lies between them. */
-  private runOver(cutting: Cutting, text: string, start: number, end: number, lines: CutStretch['lines']): void {
+  /**
+   * Takes the words and marks whose spelling tells all from the tokens, and cuts what lies between them.
+   * @returns false where the text has to be folded first
+   */
+  private runOver(cutting: Cutting, text: string, start: number, end: number, lines: CutStretch['lines']): boolean {
     let at = start;
     let behind = 0;
     for (const { tokens } of lines) {
       for (let index = 0; index < tokens.length; index += 1) {
         const { start: from, end: to, word } = tokens[index]!;
         if (word.dateWord === UNREAD) word.dateWord = this.dateWordOf(word);
-        if (word.dateWord === SEVERAL) continue;
+        const { dateWord } = word;
+        if (dateWord < 0) {
+          if (dateWord === LIGATED) return false;
+          continue;
+        }
         const before = at;
         const next = to < end ? text.charCodeAt(to) : SPACE_CODE;
         // What folding deletes behind a word is the word's; letters that only one of the two cutters knows go on with it.
-        if (goesOn(next)) continue;
+        if (goesOn(next, dateWord)) continue;
         if (from === before + 1 && behind === SPACE_CODE) cutting.space();
         else if (from > before) {
-          if (from > start && goesOn(text.charCodeAt(from - 1))) continue;
+          if (from > start && goesOn(text.charCodeAt(from - 1), dateWord)) continue;
           cutting.run(before, from);
         }
-        cutting.known(from, to, word.dateWord);
+        if (dateWord < A_SIGN) cutting.known(from, to, dateWord);
+        else cutting.sign(from, dateWord - A_SIGN);
         at = to;
         behind = next;
       }
     }
     cutting.run(at, end);
+    return true;
   }
 
-  /** The number of a word that is one for the grammar as well, 0 where that does not know it; `SEVERAL` where it has to be cut. */
+  /** The number of a word or, beyond `A_SIGN`, of a mark that is one for the grammar as well, 0 where that does not know it. */
   private dateWordOf({ text, kind }: Spelling): number {
-    if (kind !== 'word' || text.length > LONGEST || hasLigature(text)) return SEVERAL;
+    if (hasLigature(text)) return LIGATED;
+    if (kind === 'mark' && text.length === 1) return this.signOf(text.charCodeAt(0));
+    if (kind !== 'word' || text.length > LONGEST) return SEVERAL;
     const words = new Words(text, this.spare, this.lexicon);
     this.cutting(text, words, text, null, 0).run(0, text.length);
     return words.length === 1 && words.isWhole(0, text.length) ? words.idAt(0) : SEVERAL;
   }
+
+  private signOf(code: number): number {
+    const about = CODES[code]!;
+    if (about >>> KIND_AT !== MARK) return SEVERAL;
+    this.letters[0] = about & LETTER;
+    return A_SIGN + this.lexicon.find(about & LETTER, this.letters, 0, 1);
+  }
 }
 
-/** Of a spelling: not one word of the grammar's kind. */
+/** Of a spelling: not one word or mark of the grammar's kind. */
 const SEVERAL = -2;
+/** Of a spelling: its letters fold to several. */
+const LIGATED = -3;
+/** What a mark's number begins at: no vocabulary has so many words. */
+const A_SIGN = 1 << 16;
 const SPACE_CODE = 0x20;
 
-/** Whether a code unit may belong to the word beside it. */
-function goesOn(code: number): boolean {
+/** Whether a code unit may belong to the word or mark beside it. */
+function goesOn(code: number, dateWord: number): boolean {
   const kind = CODES[code]! >>> KIND_AT;
-  return kind === ARABIC || kind === GONE;
+  return kind === GONE || (kind === ARABIC && dateWord < A_SIGN);
 }
 
 /** One stretch under the knife. */
@@ -156,6 +179,12 @@ class Cutting {
   /** Takes a word as it is. @param id its number in the vocabulary, 0 for none */
   known(start: number, end: number, id: number): void {
     this.words.push(WORD, start, end, id, this.glued, 0, 0);
+    this.glued = true;
+  }
+
+  /** Takes a mark as it is. @param id its number in the vocabulary, 0 for none */
+  sign(at: number, id: number): void {
+    this.words.push(SIGN, at, at + 1, id, this.glued, CODES[this.source.charCodeAt(at)]! & LETTER, 0);
     this.glued = true;
   }
 

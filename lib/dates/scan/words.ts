@@ -17,6 +17,10 @@ const MOST_DIGITS = 0x7fff;
 /** Kept room at most, in numbers: one long text must not hold memory for good. */
 const MOST_ROOM = 1 << 18;
 
+/** What a word may begin (see `nextOpening`): anything else than these is asked for. */
+export const NEVER = 0;
+export const BEFORE_KNOWN = 1;
+
 /** Room for the words of one stretch, used for one after the other: new room is cleared, which costs more than half of what is written into it. */
 export class Room {
   private row = new Int32Array(1 << 12);
@@ -40,6 +44,8 @@ export class Room {
  */
 export class Words {
   length = 0;
+  private runFrom = 0;
+  private runTo = 0;
   private row: Int32Array;
   private readonly made: (Word | undefined)[] = [];
 
@@ -73,11 +79,36 @@ export class Words {
     return at >= 0 && at < this.length ? this.row[at * COLUMNS + 2]! & NUMBER_BITS : 0;
   }
 
+  /** The end of the run of words of the vocabulary that a place lies in: the next word that is not. */
+  runEnd(at: number): number {
+    if (at >= this.runFrom && at < this.runTo) return this.runTo;
+    let end = at;
+    while (this.idAt(end) !== 0) end += 1;
+    this.runFrom = at;
+    this.runTo = end;
+    return end;
+  }
+
   /** Whether a word of letters goes from the start of the text to `end`. */
   isWhole(at: number, end: number): boolean {
     const from = at * COLUMNS;
     const kind = (this.row[from + 2]! >> KIND_AT) & 3;
     return kind === WORD && this.row[from] === 0 && this.row[from + 1] === end;
+  }
+
+  /**
+   * The first place from `at` on that is worth asking, the words' number where there is none.
+   * @param openings of each word of the vocabulary, by its number: whether it `NEVER` begins anything, or only `BEFORE_KNOWN` words
+   */
+  nextOpening(at: number, openings: Uint8Array): number {
+    const { row, length } = this;
+    let place = at * COLUMNS + 2;
+    for (let index = at; index < length; index += 1, place += COLUMNS) {
+      const opening = openings[row[place]! & NUMBER_BITS]!;
+      if (opening === NEVER) continue;
+      if (opening !== BEFORE_KNOWN || this.idAt(index + 1) !== 0) return index;
+    }
+    return length;
   }
 
   isMark(at: number): boolean {
