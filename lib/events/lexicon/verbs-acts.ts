@@ -108,6 +108,8 @@ export const CONCEDE = `
 /** Verbs that name no deed of their own: the type comes from the noun that follows. */
 export const LIGHT = `
 طال يطال -
+حلق يحلق تحليق
+تفجر يتفجر -
 اشتعل يشتعل اشتعال
 دوى يدوي -
 سمع يسمع -

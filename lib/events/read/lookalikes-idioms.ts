@@ -35,6 +35,8 @@ const MONTHS = foldedSet(
 const NOT_THEN = foldedSet('لم');
 const AN_END = foldedSet('حد حدا نهاية');
 const isForIt = ({ form }: Word): boolean => form.startsWith('ل');
+const GUARDIANS = foldedSet('ولي كولي لولي بولي أولياء');
+const CARRIERS = foldedSet('ناقلة ناقلات ناقلتي ناقلتا حاملة حاملات');
 const OF_ME = foldedSet('أنني إنني أني إني بأنني');
 const SHOWS = foldedSet(
   'عليه عليها عليهم عليهما علي أن أنه أنها واضحا جليا وكأنه وكأنها وكأن كأنه كأنها لي لنا له لها',
@@ -134,6 +136,18 @@ export const IDIOMS: readonly Homograph[] = [
     // «أحسست أنني أمر بتجربة»: I go through.
     words: foldedSet('أمر'),
     holds: (words, at) => has(OF_ME, words[at - 1]),
+    type: null,
+  },
+  {
+    // «تتصرف كولي أمر»: a guardian.
+    words: foldedSet('أمر أمره أمرها أمور أموره'),
+    holds: (words, at) => has(GUARDIANS, words[at - 1]),
+    type: null,
+  },
+  {
+    // «ناقلة جند»: troops.
+    words: foldedSet('جند'),
+    holds: (words, at) => has(CARRIERS, words[at - 1]),
     type: null,
   },
   {
