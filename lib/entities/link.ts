@@ -7,6 +7,7 @@ import type { Decided } from './decisions';
 import type { Entry } from './gazetteer';
 import { readPeople, type People } from './people';
 import type { Spellings } from './spellings';
+import { asVocalised } from './vocalised';
 
 /** A name of an article with the entity it was linked to. */
 export interface Linked {
@@ -34,7 +35,12 @@ export function linkArticle(
   spellings: Spellings,
 ): Linked[][] {
   const all: Candidate[] = [];
-  for (const line of lines) for (const candidate of line) all.push(candidate);
+  for (const line of lines) {
+    for (const candidate of line) {
+      if (candidate.entries.length > 1) candidate.entries = asVocalised(candidate.entries, quote(candidate));
+      all.push(candidate);
+    }
+  }
   const people = readPeople(all, quote, spellings);
   const bodies = linkBodies(all);
   const states = once(() => countStates(all));

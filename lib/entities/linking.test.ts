@@ -25,6 +25,12 @@ describe('one entity for all its spellings', () => {
     expect(ids('مسقط عاصمة عمان')).toEqual(['gpe:muscat', 'gpe:oman']);
   });
 
+  it('tells which place a shared spelling means by its short vowels, for the rest of the article as well', () => {
+    expect(ids('وصل إلى عمّان، ثم إلى عُمان')).toEqual(['gpe:amman', 'gpe:oman']);
+    expect(ids('وصل إلى عَمَّان، وغادر عمان')).toEqual(['gpe:amman', 'gpe:amman']);
+    expect(ids('العُمانيون في الأردن')).toEqual(['norp:oman', 'gpe:jordan']);
+  });
+
   it('leaves a surname open that two people bear', () => {
     const { mentions } = namesOf('التقى سعد الحريري مع رفيق الحريري. وقال الحريري ذلك.');
     expect(mentions.at(-1)).toMatchObject({ reason: 'surname' });
