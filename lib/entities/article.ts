@@ -4,7 +4,7 @@ import { once } from '../text';
 import { isRefuted } from './beside';
 import { copyOf, type Candidate } from './candidate';
 import { choose } from './choose';
-import { matchDateline } from './dateline';
+import { apartInDateline, matchDateline } from './dateline';
 import { matchDecided, type Decided } from './decisions';
 import { settleSources } from './conflicts';
 import { extendNames } from './extend';
@@ -87,7 +87,7 @@ function candidatesOf(line: Line, tagged: Candidate[] | null, decided: Decided, 
   add(all, matchPersons(line, taken));
   add(all, matchBehindTitles(line, taken));
   add(all, matchTellers(line, taken));
-  if (tagged) addStanding(all, tagged, line);
+  if (tagged) addStanding(all, apartInDateline(line, place, tagged), line);
   const idiom = idiomAmong(line, listed);
   if (idiom)
     return settleSources(

@@ -25,6 +25,15 @@ export function matchDateline({ tokens, all }: Line, place: (index: number) => n
   return [byRule(tokens, from, last, { type: 'ORG', confidence: 0.75, reason: 'context' })];
 }
 
+/** The same without what joins a dateline: «دمشق-سانا أصدر …», a place and an agency that no space parts, is not one name. */
+export function apartInDateline(line: Line, place: (index: number) => number, tagged: Candidate[]): Candidate[] {
+  const whole = tagged[0];
+  if (!whole || whole.first > 0 || whole.last < 2 || !(line.all & WORD_CLASS.datelineMark)) return tagged;
+  const city = place(0);
+  const joined = city >= 0 && whole.last > city + 1 && PARTS.has(line.tokens[city + 1]!.word.text);
+  return joined ? tagged.slice(1) : tagged;
+}
+
 /** Whether a mark may end a dateline. */
 export function isDatelineMark({ text }: Word): boolean {
   return PARTS.has(text);

@@ -23,3 +23,14 @@ describe('what the tagger finds, cut to the name', () => {
     ['ويقول محامون إن الملفات فارغة.', []],
   ])('%s', (text, people) => expect(peopleOf(text)).toEqual(people));
 });
+
+describe('a dateline that the tagger joins', () => {
+  it.each<[string, string[]]>([
+    ['دمشق-سانا أصدر الرئيس مرسوما.', ['GPE دمشق', 'ORG سانا']],
+    ['حلب-سانا\nأكد المحافظ ذلك.', ['GPE حلب', 'ORG سانا']],
+    ['قال بان كي-مون ذلك.', ['PER بان كي-مون']],
+  ])('%s', (text, names) => {
+    const { mentions } = findNames(text, wholeText(text));
+    expect(mentions.map(({ type, start, end }) => `${type} ${text.slice(start, end)}`)).toEqual(names);
+  });
+});
