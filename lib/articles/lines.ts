@@ -49,14 +49,14 @@ function isClosed(whole: string, end: number, text: string): boolean {
   return !(last >= 0x621 && last <= 0x64a) && TERMINAL.test(text.slice(-TAIL));
 }
 
-/** What ends a line, other than the line feed: looked for one by one, which takes a tenth of the time of a pattern. */
-const OTHER_ENDS = ['\r', '\u2028', '\u2029'];
+/** What ends a line, other than the line feed. */
+const OTHER_ENDS = /[\r\u2028\u2029]/;
 const ANY_END = /[\n\r\u2028\u2029]/g;
 
 /** The lines of a text that are not blank, in order. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
-  const ends = OTHER_ENDS.some((end) => text.includes(end)) ? ANY_END : null;
+  const ends = OTHER_ENDS.test(text) ? ANY_END : null;
   let start = 0;
   while (start < text.length) {
     const end = ends ? nextEnd(text, start, ends) : text.indexOf('\n', start);

@@ -1,4 +1,4 @@
-import type { ArticleSpan, IsoDate, PublishedFrom } from '../model';
+import type { ArticleSpan, IsoDate } from '../model';
 import type { ClassifiedLine } from './classify';
 import type { Section } from './cut';
 import { addDays, findStamp, isoDay, WEEKDAY_PATTERN, weekdayNumber, weekdayOf } from './stamp';
@@ -18,17 +18,16 @@ const LONGEST_LEAD = 2000;
 export function publishedOf(section: Section, url: string | null, first: boolean): Published {
   let said: readonly number[] | null = null;
   const expected = () => (said ??= weekdaysSaid(section.body));
-  const fits = (day: IsoDate): boolean => expected().length === 0 || expected().includes(weekdayOf(day));
-  const readers: [read: () => IsoDate | null, from: PublishedFrom][] = [
-    [() => (first ? dayInUrl(url) : null), 'url'],
-    [() => stampedDay(section, first), 'visible'],
-    [() => dayInDateline(section.body), 'dateline'],
-    [() => dayInText(section.body, expected), 'text'],
-  ];
-  for (const [read, publishedAtFrom] of readers) {
-    const publishedAt = read();
-    if (publishedAt && fits(publishedAt)) return { publishedAt, publishedAtFrom };
-  }
+  const fits = (day: IsoDate | null): day is IsoDate =>
+    day !== null && (expected().length === 0 || expected().includes(weekdayOf(day)));
+  const addressed = first ? dayInUrl(url) : null;
+  if (fits(addressed)) return { publishedAt: addressed, publishedAtFrom: 'url' };
+  const stamped = stampedDay(section, first);
+  if (fits(stamped)) return { publishedAt: stamped, publishedAtFrom: 'visible' };
+  const headed = dayInDateline(section.body);
+  if (fits(headed)) return { publishedAt: headed, publishedAtFrom: 'dateline' };
+  const told = dayInText(section.body, expected);
+  if (fits(told)) return { publishedAt: told, publishedAtFrom: 'text' };
   return UNKNOWN;
 }
 

@@ -175,7 +175,11 @@ const MEANT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const COMPELLING = words('القوة الظروف للظروف لظروف ظروف والظروف الأسباب للأسباب أسباب لأسباب بالقوة');
 
 /** «صنعاء - سبأ», «قال لـ"الشرق الأوسط"»: a listed people or region that is a medium's name here. */
-function isTitle({ type, first, last }: Candidate, dateline: Candidate[], quoted: Candidate[]): boolean {
+function isTitle(
+  { type, first, last }: Candidate,
+  dateline: readonly Candidate[],
+  quoted: readonly Candidate[],
+): boolean {
   if (type === 'NORP') return dateline.some((agency) => agency.first === first);
   return type === 'LOC' && quoted.some((medium) => medium.first === first && medium.last === last);
 }

@@ -2,7 +2,7 @@
 import type { Candidate } from './candidate';
 import { words } from './lexicon';
 import { CLOSING } from './quoted';
-import type { Line, Token } from './words';
+import { tailOf, type Line, type Token } from './words';
 
 /** Whether a candidate is no name in its line, or none of its kind: another source may still read its words. */
 export function isRefuted({ tokens }: Line, candidate: Candidate): boolean {
@@ -109,9 +109,9 @@ const TOWN = words('مدينة بلدة قرية');
 
 /** A word that a body is called by too, as what it means. */
 function isMeant(tokens: readonly Token[], at: number): boolean {
-  const { folded, readings } = tokens[at]!.word;
+  const { tail, readings } = tokens[at]!.word;
   // Asked of each body that is marked: few end so.
-  if (!folded.endsWith('حماس') && !folded.endsWith('اناضول')) return false;
+  if (tail !== TAILS[0] && tail !== TAILS[1]) return false;
   const [before, next] = [tokens[at - 1]?.word.folded ?? '', tokens[at + 1]?.word.folded ?? ''];
   return readings.some(({ stem }) => {
     const meaning = MEANINGS.get(stem);
@@ -140,3 +140,5 @@ const MEANINGS: ReadonlyMap<string, { behind: ReadonlySet<string>; before: Reado
     },
   ],
 ]);
+/** How all words end that one of them is a stem of. */
+const TAILS = [...MEANINGS.keys()].map(tailOf);

@@ -24,20 +24,8 @@ export function settleSources(line: Line, candidates: Candidate[], hasTagger: bo
     tagged.push(candidate);
   }
   if (tagged.length === 0 && !ruled) return candidates;
-  const kept = candidates.filter((candidate) => {
-    if (candidate.source === 'rule' && candidate.type === 'PER') return standsByRule(line, candidate, tagged);
-    if (candidate.source === 'list' && candidate.type === 'GPE' && !candidate.latin && !isState(candidate)) {
-      return !tagged.some((other) => other.type === 'ORG' && sameWords(other, candidate) && other.confidence >= SURE);
-    }
-    // «هاشم والمصري»: the tagger's person outdoes a nationality that could be a surname.
-    if (candidate.type === 'NORP' && line.tokens[candidate.first]!.word.folded.endsWith('ي')) {
-      return !tagged.some((other) => other.type === 'PER' && sameWords(other, candidate));
-    }
-    if (candidate.source === 'tagger' && candidate.type === 'ORG') {
-      return !runsOn(line.tokens, candidate, candidates) && !runsIntoTeller(candidate, candidates);
-    }
-    return true;
-  });
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) if (stands(line, candidate, candidates, tagged)) kept.push(candidate);
   if (!ruled) return kept;
   for (const candidate of kept) if (isPersonByRule(candidate)) runWithTagged(line.tokens, candidate, tagged);
   return kept.map((candidate) => {
@@ -47,6 +35,32 @@ export function settleSources(line: Line, candidates: Candidate[], hasTagger: bo
     surer.confidence = BEHIND_OFFICE;
     return surer;
   });
+}
+
+/** Whether no other source outdoes a candidate. @param all those of its line @param tagged the tagger's among them */
+function stands(line: Line, candidate: Candidate, all: Candidate[], tagged: Candidate[]): boolean {
+  const { source, type } = candidate;
+  if (source === 'rule' && type === 'PER') return standsByRule(line, candidate, tagged);
+  if (source === 'list' && type === 'GPE' && !candidate.latin && !isState(candidate)) {
+    return (taggedAs(tagged, candidate, 'ORG')?.confidence ?? 0) < SURE;
+  }
+  // «هاشم والمصري»: the tagger's person outdoes a nationality that could be a surname.
+  if (type === 'NORP' && taggedAs(tagged, candidate, 'PER')) {
+    return !line.tokens[candidate.first]!.word.folded.endsWith('ي');
+  }
+  if (source === 'tagger' && type === 'ORG') {
+    return !runsOn(line.tokens, candidate, all) && !runsIntoTeller(candidate, all);
+  }
+  return true;
+}
+
+/** The tagger's candidate of a type for the same words. */
+function taggedAs(tagged: readonly Candidate[], one: Candidate, type: Candidate['type']): Candidate | null {
+  for (let at = 0; at < tagged.length; at += 1) {
+    const other = tagged[at]!;
+    if (other.type === type && other.first === one.first && other.last === one.last) return other;
+  }
+  return null;
 }
 
 /** «كوالا لمبور»: a capital's or a state's name of several words, which no club is called by. */
@@ -166,7 +180,3 @@ function isSpeaker(tokens: Token[], { first, last }: Candidate): boolean {
 }
 const SAYS = words('قال وقال قالت وقالت أضاف وأضاف أوضح وأوضح صرح وصرح أشار وأشار كتب وكتب علق وعلق');
 const SAID = words('إن أن إنه إنها أنه أنها بأن إلى في خلال عبر على لـ');
-
-function sameWords(one: Candidate, other: Candidate): boolean {
-  return one.first === other.first && one.last === other.last;
-}

@@ -1,5 +1,5 @@
 /** A dispatch's first words: «الرباط/ الأناضول -», «صنعاء - سبأ:», «المستقلة/-»: what stands beside the place is an agency or a paper. */
-import { byRule, type Candidate } from './candidate';
+import { byRule, NO_CANDIDATES, type Candidate } from './candidate';
 import { words } from './lexicon';
 import { WORD_CLASS, type Line, type Token, type Word } from './words';
 
@@ -7,21 +7,21 @@ const PARTS = new Set(['/', '-', '–', '—', ':', '(', ')']);
 const LONGEST = 2;
 
 /** The agency in a line's dateline. @param place the last token of the place that starts at a token, -1 for none */
-export function matchDateline({ tokens, all }: Line, place: (index: number) => number): Candidate[] {
-  if (!(all & WORD_CLASS.datelineMark)) return [];
+export function matchDateline({ tokens, all }: Line, place: (index: number) => number): readonly Candidate[] {
+  if (!(all & WORD_CLASS.datelineMark)) return NO_CANDIDATES;
   const city = place(0);
   const from = skipParts(tokens, skipDay(tokens, city + 1));
-  if (city >= 0 && from === city + 1) return [];
+  if (city >= 0 && from === city + 1) return NO_CANDIDATES;
   let last = from - 1;
   while (last + 1 < tokens.length && tokens[last + 1]!.word.kind === 'word') {
     last += 1;
-    if (last - from >= LONGEST) return [];
+    if (last - from >= LONGEST) return NO_CANDIDATES;
   }
   const end = skipParts(tokens, last + 1);
   const marks = tokens.slice(last + 1, end).map(({ word }) => word.text);
   // Without a place only the slash and the dash together tell («المستقلة/-»).
   const closed = city >= 0 ? marks.length > 0 : marks.includes('/') && marks.length > 1;
-  if (!closed || last < from || place(from) === last) return [];
+  if (!closed || last < from || place(from) === last) return NO_CANDIDATES;
   return [byRule(tokens, from, last, { type: 'ORG', confidence: 0.75, reason: 'context' })];
 }
 

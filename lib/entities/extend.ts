@@ -5,12 +5,12 @@ import { NO_PART } from './behind-titles';
 import { withChamber } from './chambers';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { announcesName } from './office-chain';
-import { ADDRESS, AL_VERBS, FUNCTION_WORDS, HONORIFICS, NEWS_VERBS, OFFICES, RANKS, TENURE, words } from './lexicon';
+import { ADDRESS, AL_VERBS, HONORIFICS, OFFICES, RANKS, TENURE, words } from './lexicon';
 import { takeKinds } from './facilities';
 import { takePurpose } from './phrase-ends';
 import { CLOSING } from './quoted';
 import { AFTER_RANK } from './titles';
-import { WORD_CLASS, type Line, type Token, type Word } from './words';
+import { is, WORD_CLASS, type Line, type Token, type Word } from './words';
 
 /** What is called after people, and what it is. */
 const NAMED_AFTER: [ReadonlySet<string>, EntityType][] = [
@@ -162,14 +162,7 @@ function withFirstName(tokens: Token[], candidate: Candidate, names: readonly Ca
   // «العميد ⟦فضل⟧ صالح العمراوي»: of a longer name, what a rank or «محاميه» stands right before.
   if (candidate.last > candidate.first && !isAnnounced(tokens, at)) return null;
   if (!word || word.kind !== 'word' || word.folded.length < 3 || /^(?:ال|و|لل|بال)/.test(word.folded)) return null;
-  if (
-    FUNCTION_WORDS.has(word.folded) ||
-    NEWS_VERBS.has(word.folded) ||
-    OFFICES.has(word.folded) ||
-    RANKS.has(word.folded)
-  ) {
-    return null;
-  }
+  if (is(word, WORD_CLASS.grammar | WORD_CLASS.newsVerb | WORD_CLASS.wholeOffice | WORD_CLASS.rank)) return null;
   // «متحدث باسم فلان»: the preposition.
   if (word.folded === 'باسم' && isTitle(tokens[at - 1])) return null;
   // «قضية هانيبال القذافي»: a word that texts use for people alone, before a known surname.
@@ -215,9 +208,10 @@ function withSurname(tokens: Token[], candidate: Candidate, names: readonly Cand
 }
 
 function isSurname(tokens: Token[], at: number): boolean {
-  const { folded, sense } = tokens[at]!.word;
+  const { word } = tokens[at]!;
+  const { folded, sense } = word;
   if (!folded.startsWith('ال') || folded.length < 5 || NO_PART.test(folded)) return false;
-  if (OFFICES.has(folded) || RANKS.has(folded) || AL_VERBS.has(folded) || TENURE.has(folded)) return false;
+  if (is(word, WORD_CLASS.wholeOffice | WORD_CLASS.rank) || AL_VERBS.has(folded) || TENURE.has(folded)) return false;
   if (sense === 'person' || isOfGivenName(folded.slice(2))) return true;
   if (sense === 'unknown') return !/(?:ين|ون|ات|يه|ه)$/.test(folded);
   return isCommonSurname(tokens, at);
@@ -232,7 +226,7 @@ function isOfGivenName(stem: string): boolean {
 function isCommonSurname(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1]?.word;
   if (!COMMON_SURNAMES.has(tokens[at]!.word.folded)) return false;
-  return !next || next.kind !== 'word' || FUNCTION_WORDS.has(next.folded) || NEWS_VERBS.has(next.folded);
+  return !next || next.kind !== 'word' || is(next, WORD_CLASS.grammar | WORD_CLASS.newsVerb);
 }
 const COMMON_SURNAMES = words(`
 الخليفة النور الأمين الحداد الحلاق اللحام المعلم الراعي الملا النمر الغزال الجمل النجم البابا الورد الهادي الذيب الفارس العيد الذهب الحجر القائد

@@ -1,5 +1,5 @@
 /** Built and natural places, and hospitals, whose head is part of the name: «مطار حلب الدولي», «معسكر أبو شوك», «قصر المرادية». */
-import { byRule, type Candidate } from './candidate';
+import { byRule, NO_CANDIDATES, type Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { AL_VERBS, FUNCTION_WORDS, NEWS_VERBS, OFFICES, RANKS, words } from './lexicon';
 import { isSettlementHead, settlementEnd } from './settlements';
@@ -44,9 +44,9 @@ const ADJECTIVES = words(
 type Place = (index: number) => number;
 
 /** The facilities of a line, each from its head to the end of its name; places, but for hospitals. */
-export function matchFacilities(line: Line, place: Place): Candidate[] {
+export function matchFacilities(line: Line, place: Place): readonly Candidate[] {
+  if (!(line.all & WORD_CLASS.facility)) return NO_CANDIDATES;
   const found: Candidate[] = [];
-  if (!(line.all & WORD_CLASS.facility)) return found;
   const { tokens, classes } = line;
   for (let first = 0; first + 1 < tokens.length; first += 1) {
     if (!(classes[first]! & WORD_CLASS.facility)) continue;

@@ -1,7 +1,7 @@
 /** The names that stand in Latin script in a line of Arabic. */
 import { createLatinReader, type LatinAlias, type LatinName } from '../latin';
 import { once } from '../text';
-import { NO_ENTRIES, type Candidate } from './candidate';
+import { NO_CANDIDATES, NO_ENTRIES, type Candidate } from './candidate';
 import { LATIN } from './data/latin';
 import type { Entry } from './gazetteer';
 import { gazetteer } from './lists';
@@ -24,9 +24,12 @@ function aliasOf(text: string, { id, type }: Entry): LatinAlias {
 }
 
 /** The Latin names of a line; an unlisted acronym counts only in brackets, beside the name it stands for. */
-export function matchLatin({ tokens, classes, all }: Line, text: (start: number, end: number) => string): Candidate[] {
+export function matchLatin(
+  { tokens, classes, all }: Line,
+  text: (start: number, end: number) => string,
+): readonly Candidate[] {
+  if (!(all & WORD_CLASS.latin)) return NO_CANDIDATES;
   const found: Candidate[] = [];
-  if (!(all & WORD_CLASS.latin)) return found;
   for (let first = 0; first < tokens.length; first += 1) {
     if (!(classes[first]! & WORD_CLASS.latin)) continue;
     let last = first;

@@ -16,6 +16,12 @@ export function matchLists({ tokens, classes, all }: Line): Candidate[] {
   for (let first = 0; first < tokens.length; first += 1) {
     if (!(classes[first]! & WORD_CLASS.listed)) continue;
     const { start, word } = tokens[first]!;
+    const next = first + 1 < tokens.length ? tokens[first + 1]!.word.bit : 0;
+    // Most words that names start with are not gone on with: then all is known that could be found.
+    if (word.isPlain && (word.onward & next) === 0) {
+      if (word.alone) found.push(candidateOf(listingOf(word.alone), first, first, start, tokens[first]!.end));
+      continue;
+    }
     let best: Match | null = null;
     let cut = 0;
     for (const reading of word.starts) {
@@ -30,7 +36,7 @@ export function matchLists({ tokens, classes, all }: Line): Candidate[] {
     if (!best) continue;
     const { skip } = best.listing;
     const from = skip === 0 ? start + cut : tokens[first + skip]!.start;
-    const candidate = candidateOf(best, first + skip, from, tokens[best.last]!.end);
+    const candidate = candidateOf(best.listing, first + skip, best.last, from, tokens[best.last]!.end);
     // «وزارات» is a common word, not «و» and a town.
     if (cut > 0 && best.last === first && word.sense === 'common' && isPlace(candidate)) candidate.weak = true;
     found.push(candidate);
@@ -68,8 +74,7 @@ function walk(from: TrieNode, tokens: Line['tokens'], first: number): Match | nu
   return named && { last, listing: listingOf(named) };
 }
 
-function candidateOf({ listing, last }: Match, first: number, start: number, end: number): Candidate {
-  const { entries, hit } = listing;
+function candidateOf({ entries, hit }: Listing, first: number, last: number, start: number, end: number): Candidate {
   const { entry, weak, alone } = hit;
   const { type } = entry;
   return {

@@ -4,7 +4,7 @@
  */
 import type { EntityId } from '../model';
 import { causeEnd, isOneOfTwo, kindsEnd, seatEnd, secondFieldsEnd } from './body-tails';
-import { byRule, type Candidate } from './candidate';
+import { byRule, NO_CANDIDATES, type Candidate } from './candidate';
 import {
   ARMS,
   BARE_BODIES,
@@ -57,14 +57,19 @@ type StateOf = (index: number) => EntityId | null;
  * @param place the last token of the place that starts at a token, -1 for none
  * @param stateOf the state or region that the place at a token stands for
  */
-export function matchOrganisations(line: Line, nationality: Nationality, place: Place, stateOf: StateOf): Candidate[] {
+export function matchOrganisations(
+  line: Line,
+  nationality: Nationality,
+  place: Place,
+  stateOf: StateOf,
+): readonly Candidate[] {
+  if (!(line.all & WORD_CLASS.body)) return NO_CANDIDATES;
   const found: Candidate[] = [];
-  if (!(line.all & WORD_CLASS.body)) return found;
   const { tokens, classes } = line;
   for (let first = 0; first < tokens.length; first += 1) {
     if (!(classes[first]! & WORD_CLASS.body)) continue;
     const { word, start } = tokens[first]!;
-    for (const reading of (word.memo.bodies ??= bodyReadings(word))) {
+    for (const reading of (word.bodies ??= bodyReadings(word))) {
       const match = read(tokens, first, reading, nationality, place, stateOf);
       if (!match) continue;
       found.push(candidateOf(tokens, first, start + reading.cut, match, nationality, stateOf));

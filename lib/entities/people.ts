@@ -70,10 +70,11 @@ function collect(candidates: Candidate[], quote: (candidate: Candidate) => strin
   for (const candidate of candidates) {
     if (candidate.type !== 'PER' || candidate.latin) continue;
     const [entry] = candidate.entries;
-    const parts = spellings.parts(entry && !candidate.alone ? quote(candidate) : (entry?.name ?? quote(candidate)));
+    const text = quote(candidate);
+    const name = entry?.name ?? text;
+    const parts = spellings.parts(candidate.alone ? name : text);
     if (parts.length < 2) continue;
-    const id = entry?.id ?? spellings.personId(quote(candidate));
-    const name = entry?.name ?? quote(candidate);
+    const id = entry?.id ?? spellings.personId(text);
     const known = people.get(id);
     if (known) known.shown ||= !candidate.alone;
     else people.set(id, { id, name, parts, shown: !candidate.alone, ...(entry?.within && { within: entry.within }) });

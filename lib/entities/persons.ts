@@ -1,5 +1,5 @@
 /** People by rule: a given name and what follows it, a title and what follows it. */
-import { byRule, type Candidate } from './candidate';
+import { byRule, NO_CANDIDATES, type Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES, DEFINITE_GIVEN_NAMES } from './data/given-names';
 import { isOnto } from './edges';
 import { AL_VERBS, FUNCTION_WORDS, OFFICES, RANKS, words } from './lexicon';
@@ -41,9 +41,9 @@ const ALSO_WORDS = words(`
 `);
 
 /** Full names that start with a known given name: two parts or more. @param taken whether a listed name covers a token */
-export function matchPersons(line: Line, taken: (index: number) => boolean): Candidate[] {
+export function matchPersons(line: Line, taken: (index: number) => boolean): readonly Candidate[] {
+  if (!(line.all & WORD_CLASS.person)) return NO_CANDIDATES;
   const found: Candidate[] = [];
-  if (!(line.all & WORD_CLASS.person)) return found;
   const { tokens, classes } = line;
   for (let first = 0; first < tokens.length; first += 1) {
     if (!(classes[first]! & WORD_CLASS.person)) continue;
@@ -101,11 +101,13 @@ function isNameHere(tokens: Token[], first: number, stem: string): boolean {
   // «نائب أمير منطقة»: an office, and what it is of.
   const complement = tokens[first + 1]?.word;
   if (OFFICES.has(stem) && (complement?.sense === 'common' || PLACE_HEADS.has(complement?.folded ?? ''))) return false;
-  const before = tokens[first - 1]?.word.folded ?? '';
-  if (DEFINITE_GIVEN_NAMES.has(stem)) return isDefiniteName(tokens, first, before);
+  const before = tokens[first - 1]?.word;
+  if (DEFINITE_GIVEN_NAMES.has(stem)) return isDefiniteName(tokens, first, before?.folded ?? '');
   if (!ALSO_WORDS.has(stem) && stem !== 'عبد' && stem !== 'ابو') return true;
   // «المتحدث باسم الجيش»: the preposition, not the man.
-  if ((RANKS.has(before) || OFFICES.has(before) || announcesName(before)) && stem !== 'باسم') return true;
+  const announced =
+    before !== undefined && (is(before, WORD_CLASS.rank | WORD_CLASS.wholeOffice) || announcesName(before.folded));
+  if (announced && stem !== 'باسم') return true;
   const next = tokens[first + 1]?.word.folded ?? '';
   // «المراقب العام لجماعة الإخوان المسلمين مراد العضايلة»: the office's complement stands between.
   const proper = /^ال.{4,}ه$/.test(next) || (/^ال.{2,}/.test(next) && tokens[first + 1]!.word.sense === 'person');
@@ -155,14 +157,14 @@ function continuesName(tokens: Token[], index: number, strict: boolean): boolean
   if (is(token.word, NO_PART_OF_NAME)) return false;
   if (AL_VERBS.has(folded) || QUALITY.test(folded) || folded.length < 2) return false;
   if (/^(?:بال|لل)../.test(folded)) return isMaghrebSurname(tokens, index);
-  if (folded.startsWith('و') && !ARABIC_GIVEN_NAMES.has(folded) && folded !== 'ولد') return false;
+  if (folded.startsWith('و') && !is(token.word, WORD_CLASS.given) && folded !== 'ولد') return false;
   if (/^(?:في|من|مع|ب|ل)(?:هم|ها|نا)$|^ي.{3,}ون$|(?:ها|هم)$/.test(folded)) return false;
   const previous = tokens[index - 1]!.word.folded;
   if (PARTICLES.has(previous) || PARTICLES.has(folded)) return true;
   if (!strict) return true;
   // «بنكيران»: «بن» written to the surname.
   if (/^ال.{2,}ي$|^بن.{4,}/.test(folded)) return true;
-  if (!ARABIC_GIVEN_NAMES.has(folded)) return false;
+  if (!is(token.word, WORD_CLASS.given)) return false;
   return !ALSO_WORDS.has(folded) || tokens[index + 1]?.word.kind !== 'word' || continuesName(tokens, index + 1, true);
 }
 

@@ -1,5 +1,5 @@
 /** Names in quotation marks behind what is read and watched: «قناة "⟦القاهرة الإخبارية⟧"». */
-import { byRule, type Candidate } from './candidate';
+import { byRule, NO_CANDIDATES, type Candidate } from './candidate';
 import { FUNCTION_WORDS, words } from './lexicon';
 import { WORD_CLASS, type Line, type Token, type Word } from './words';
 
@@ -19,9 +19,9 @@ export const CLOSING: Readonly<Record<string, string>> = { '"': '"', '«': '»',
 const MOST_WORDS = 4;
 
 /** The organisations of a line that a medium's word and quotation marks name. */
-export function matchQuoted({ tokens, classes, all }: Line): Candidate[] {
+export function matchQuoted({ tokens, classes, all }: Line): readonly Candidate[] {
+  if (!(all & WORD_CLASS.quote) || !(all & WORD_CLASS.medium)) return NO_CANDIDATES;
   const found: Candidate[] = [];
-  if (!(all & WORD_CLASS.quote) || !(all & WORD_CLASS.medium)) return found;
   for (let open = 1; open + 2 < tokens.length; open += 1) {
     if (!(classes[open]! & WORD_CLASS.quote) || !(classes[open - 1]! & WORD_CLASS.medium)) continue;
     const closing = CLOSING[tokens[open]!.word.text]!;

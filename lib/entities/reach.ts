@@ -1,7 +1,7 @@
 /** Listed names that reach further than the lists say: «⟦دولة⟧ قطر», «محمد بن سلمان ⟦بن عبدالعزيز آل سعود⟧». */
 import type { Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
-import type { Line, Token } from './words';
+import { is, WORD_CLASS, type Line, type Token } from './words';
 
 /** Lengthens the listed names of a line, in place: states by «دولة» before them, people by their lineage behind. */
 export function reachOut({ tokens }: Line, listed: readonly Candidate[]): void {
@@ -14,8 +14,16 @@ export function reachOut({ tokens }: Line, listed: readonly Candidate[]): void {
 /** «أمير ⟦دولة الكويت⟧»: behind «دولة» a state's name is one, though it be a common word too. */
 function takeState(tokens: readonly Token[], candidate: Candidate): void {
   const [entry] = candidate.entries;
-  const head = tokens[candidate.first - 1];
-  if (!head || !entry || entry.within || candidate.start !== tokens[candidate.first]!.start) return;
+  const head = candidate.first > 0 ? tokens[candidate.first - 1]! : null;
+  // «دولة» is one of the heads.
+  if (
+    !head ||
+    !is(head.word, WORD_CLASS.placeHead) ||
+    !entry ||
+    entry.within ||
+    candidate.start !== tokens[candidate.first]!.start
+  )
+    return;
   const reading = head.word.readings.find(({ stem }) => stem === 'دوله');
   if (!reading) return;
   candidate.first -= 1;

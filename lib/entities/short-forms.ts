@@ -1,5 +1,5 @@
 /** What a body is called for short: «هيئة الكوارث والطوارئ ⟦"آفاد"⟧», and letters with stops between them: «⟦يو.بي.إس⟧». */
-import { byRule, type Candidate } from './candidate';
+import { byRule, NO_CANDIDATES, type Candidate } from './candidate';
 import { words } from './lexicon';
 import { WORD_CLASS, type Line, type Token } from './words';
 
@@ -32,9 +32,9 @@ function isShortForm(tokens: Token[], open: number): boolean {
 }
 
 /** The names of a line that are spelled letter by letter, a stop between two. */
-export function matchSpelled({ tokens, classes, all }: Line): Candidate[] {
+export function matchSpelled({ tokens, classes, all }: Line): readonly Candidate[] {
+  if (!(all & WORD_CLASS.end)) return NO_CANDIDATES;
   const found: Candidate[] = [];
-  if (!(all & WORD_CLASS.end)) return found;
   for (let at = 1; at + 1 < tokens.length; at += 1) {
     if (!(classes[at]! & WORD_CLASS.end) || !isLetter(tokens[at - 1]!) || !joins(tokens, at)) continue;
     let last = at + 1;

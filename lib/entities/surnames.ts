@@ -16,9 +16,9 @@ export function surnamesOf(
   for (const candidates of lines) {
     for (const candidate of candidates) {
       if (candidate.type !== 'PER' || candidate.alone || candidate.latin || candidate.confidence < 0.7) continue;
-      if (tagged && candidate.source === 'rule' && candidate.confidence < BEHIND_OFFICE && !isNisba(quote(candidate)))
-        continue;
-      const parts = spellings.parts(quote(candidate));
+      const name = quote(candidate);
+      if (tagged && candidate.source === 'rule' && candidate.confidence < BEHIND_OFFICE && !isNisba(name)) continue;
+      const parts = spellings.parts(name);
       const last = parts.length > 1 ? spellings.surname(parts.at(-1)!) : '';
       // A given name as last part («قيس سعيد») is too many people's first.
       if (last.length >= 3 && !ARABIC_GIVEN_NAMES.has(last)) surnames.add(last);
@@ -128,7 +128,7 @@ export function matchKnown({ tokens }: Line, { surnames, fullNames, towns, tails
     const { word } = token;
     if (tails[word.tail] !== 1) continue;
     // A surname with the article keeps it: «السوداني» is the man, «سوداني» a nationality.
-    for (const { key, cut } of (word.memo.surnames ??= surnameReadings(word))) {
+    for (const { key, cut } of (word.surnames ??= surnameReadings(word))) {
       if (!surnames.has(key)) continue;
       alone.push(surnameCandidate(tokens, first, token.start + cut));
       break;

@@ -122,6 +122,7 @@ function candidateOf(tokens: Token[], first: number, last: number, { type, confi
 /** The UTF-16 code units of proclitics before a tagged name. */
 function startCut(tokens: Token[], first: number, last: number, type: TokenSpan['type']): number {
   const { word } = tokens[first]!;
+  if (word.readings.length === 1) return 0;
   // «سالم يوسف ⟦وكون⟧ تيو»: right behind another name of people.
   const before = tokens[first - 1]?.word;
   const named = before !== undefined && (before.sense === 'person' || is(before, WORD_CLASS.given));
@@ -138,8 +139,9 @@ function typeOf(tokens: Token[], first: number, last: number, type: TokenSpan['t
 
 /** «قبالة ⟦انواذيبو⟧», «شمال ⟦شيبيكينو⟧»: a word that nobody knows behind one that says where is no person. */
 function isTown(tokens: Token[], first: number, last: number, type: TokenSpan['type']): boolean {
-  const { sense, folded } = tokens[first]!.word;
-  if (type !== 'PER' || last > first || sense === 'common' || ARABIC_GIVEN_NAMES.has(folded)) return false;
+  if (type !== 'PER' || last > first) return false;
+  const { word } = tokens[first]!;
+  if (word.sense === 'common' || is(word, WORD_CLASS.given)) return false;
   return tokens[first - 1]?.word.readings.some(({ stem }) => WHERE.has(stem)) === true;
 }
 const WHERE = words(
@@ -149,8 +151,8 @@ const WHERE = words(
 /** «محتجون غاضبون»: plurals are no one's name. */
 function isCrowd(tokens: Token[], first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1) {
-    const { folded } = tokens[at]!.word;
-    if (!/^.{3,}(?:ون|ين|ات)$/.test(folded) || ARABIC_GIVEN_NAMES.has(folded)) return false;
+    const { word } = tokens[at]!;
+    if (is(word, WORD_CLASS.given) || !/^.{3,}(?:ون|ين|ات)$/.test(word.folded)) return false;
   }
   return true;
 }
@@ -204,7 +206,7 @@ function isTitleAlone(tokens: Token[], first: number, last: number): boolean {
   if (first === last || !is(tokens[first]!.word, WORD_CLASS.office)) return false;
   for (let at = first + 1; at <= last; at += 1) {
     const { word } = tokens[at]!;
-    if (word.sense !== 'common' || ARABIC_GIVEN_NAMES.has(word.folded)) return false;
+    if (word.sense !== 'common' || is(word, WORD_CLASS.given)) return false;
   }
   return true;
 }
@@ -260,8 +262,8 @@ function mayBeProclitic(letter: number): boolean {
 
 /** The UTF-16 code units of proclitics at a name's first word, worked out once a spelling. */
 function properCut(word: Word, isPerson: boolean): number {
-  if (isPerson) return (word.memo.personCut ??= properReading(word, true).cut);
-  return (word.memo.cut ??= properReading(word, false).cut);
+  if (isPerson) return (word.personCut ??= properReading(word, true).cut);
+  return (word.nameCut ??= properReading(word, false).cut);
 }
 
 /** The reading of a name's first word: whole unless what remains is the likelier name. */

@@ -81,9 +81,9 @@ export function readTitle(tokens: Token[], first: number, at: (index: number) =>
 
 /** The reading of a word that is an office or a rank. */
 export function titleReading(word: Word): Reading | null {
-  const { memo, readings } = word;
-  if (memo.title === undefined) {
-    memo.title = isBefore(word)
+  if (word.title === undefined) {
+    const { readings } = word;
+    word.title = isBefore(word)
       ? null
       : (readings.find(({ stem }) => OFFICES.has(stem) || RANKS.has(stem)) ??
         custodian(word) ??
@@ -91,7 +91,7 @@ export function titleReading(word: Word): Reading | null {
         appointed(word) ??
         possessed(word));
   }
-  return memo.title;
+  return word.title;
 }
 
 /** «خادم الحرمين الشريفين». */

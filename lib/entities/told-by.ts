@@ -1,10 +1,10 @@
 /** Holders of an office whose names nobody knows, by what they say: «قال محافظ البنك المركزي ⟦فاتح كاراهان⟧ إن», «قال رئيس الوكالة ⟦سوهاريانتو⟧ إن». */
 import { NO_PART } from './behind-titles';
-import { BEHIND_OFFICE, type Candidate } from './candidate';
-import { AL_VERBS, FUNCTION_WORDS, HONORIFICS, NEWS_VERBS, OFFICES, RANKS, TENURE, words } from './lexicon';
+import { BEHIND_OFFICE, NO_CANDIDATES, type Candidate } from './candidate';
+import { AL_VERBS, HONORIFICS, RANKS, TENURE, words } from './lexicon';
 import { followsOffice } from './office-chain';
 import { personCandidate } from './persons';
-import { WORD_CLASS, type Line, type Token, type Word } from './words';
+import { is, WORD_CLASS, type Line, type Token, type Word } from './words';
 
 /** What begins the words that are told: between the office and it stands the teller's name, or nothing. */
 const SAYS_THAT = words('إن أن بأن ذلك');
@@ -17,9 +17,9 @@ const BETWEEN = words(`
 `);
 
 /** The people of a line who say something under their office. @param taken whether a listed name covers a token */
-export function matchTellers({ tokens, classes, all }: Line, taken: (index: number) => boolean): Candidate[] {
+export function matchTellers({ tokens, classes, all }: Line, taken: (index: number) => boolean): readonly Candidate[] {
+  if (!(all & WORD_CLASS.title) || !(all & WORD_CLASS.saysThat)) return NO_CANDIDATES;
   const found: Candidate[] = [];
-  if (!(all & WORD_CLASS.title) || !(all & WORD_CLASS.saysThat)) return found;
   for (let end = 3; end < tokens.length; end += 1) {
     if (!(classes[end]! & WORD_CLASS.saysThat)) continue;
     const first = nameStart(tokens, end, taken);
@@ -57,11 +57,14 @@ function isUncommon(tokens: Token[], first: number, end: number): boolean {
   return tokens.slice(first, end).some(({ word: { sense } }) => sense === 'unknown' || sense === 'person');
 }
 
+const NO_PART_CLASS = WORD_CLASS.grammar | WORD_CLASS.newsVerb | WORD_CLASS.wholeOffice | WORD_CLASS.rank;
+
 function isPart(tokens: Token[], at: number, taken: (index: number) => boolean): boolean {
-  const { folded, kind, sense, text } = tokens[at]!.word;
+  const { word } = tokens[at]!;
+  const { folded, kind, sense, text } = word;
   if (kind !== 'word' || sense === null || folded.length < 3 || taken(at) || BETWEEN.has(folded)) return false;
-  if (FUNCTION_WORDS.has(folded) || NEWS_VERBS.has(folded) || AL_VERBS.has(folded) || TENURE.has(folded)) return false;
-  if (OFFICES.has(folded) || RANKS.has(folded) || HONORIFICS.has(folded) || /[\u064b]/.test(text)) return false;
+  if (is(word, NO_PART_CLASS) || AL_VERBS.has(folded) || TENURE.has(folded)) return false;
+  if (HONORIFICS.has(folded) || /[\u064b]/.test(text)) return false;
   return (
     !NO_PART.test(folded) &&
     !/^[يت]?ست/.test(folded) &&

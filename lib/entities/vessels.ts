@@ -1,6 +1,6 @@
 /** Ships by name: in quotation marks behind what they are («ناقلة النفط "⟦نجمة الشرق⟧"»), or unknown words behind it («السفينة ⟦ميرا ستار⟧»). */
 import { NO_PART } from './behind-titles';
-import { byRule, type Candidate } from './candidate';
+import { byRule, NO_CANDIDATES, type Candidate } from './candidate';
 import { ARABIC_GIVEN_NAMES } from './data/given-names';
 import { FUNCTION_WORDS, NEWS_VERBS, words } from './lexicon';
 import { CLOSING } from './quoted';
@@ -19,9 +19,9 @@ export function isVessel({ readings }: Word): boolean {
 }
 
 /** The ships of a line. @param taken whether a listed name covers a token */
-export function matchVessels({ tokens, classes, all }: Line, taken: (index: number) => boolean): Candidate[] {
+export function matchVessels({ tokens, classes, all }: Line, taken: (index: number) => boolean): readonly Candidate[] {
+  if (!(all & WORD_CLASS.vessel)) return NO_CANDIDATES;
   const found: Candidate[] = [];
-  if (!(all & WORD_CLASS.vessel)) return found;
   for (let head = 0; head + 1 < tokens.length; head += 1) {
     if (!(classes[head]! & WORD_CLASS.vessel)) continue;
     const first = nameStart(tokens, head);

@@ -10,7 +10,7 @@ import {
   type TokenKind,
 } from '../text';
 import type { Span } from '../model';
-import type { TrieNode } from './gazetteer';
+import { DASHES, type TrieNode } from './gazetteer';
 import { onwardBit } from './onward';
 import type { Sense, Tagger } from './tagger/tagger';
 
@@ -85,32 +85,36 @@ export function is({ classes }: Word, wanted: number): boolean {
 
 /** All that depends on a spelling alone. */
 export interface Word extends Spelling {
+  /** What may start here, or what stands here: bits of `WordClass`. */
+  classes: number;
+  /** The tagger's number for it, and what its lexicon says; -1 and null without a tagger. */
+  tag: number;
+  sense: Sense | null;
+  /** `tailOf` it, which all of its stems share: whether a name may be among them is told without comparing. */
+  tail: number;
+  /** Its bit in `TrieNode.onward`; all of them for a dash, which names may be written with or without. */
+  bit: number;
+  /** The bits of the words that may go on from it in a listed name, and the name that it is by itself. */
+  onward: number;
+  alone: TrieNode | null;
+  /** Whether no listed name starts behind a proclitic of it: what it is by itself does not hang on what stands before it. */
+  isPlain: boolean;
   folded: string;
   /** The whole word first. */
   readings: Reading[];
   /** Those of the readings that a listed name starts with. */
   starts: Reading[];
-  /** What may start here, or what stands here: bits of `WordClass`. */
-  classes: number;
-  /** `tailOf` it, which all of its stems share: whether a name may be among them is told without comparing. */
-  tail: number;
-  /** The tagger's number for it, and what its lexicon says; -1 and null without a tagger. */
-  tag: number;
-  sense: Sense | null;
-  /** Its bit in `TrieNode.onward`. */
-  bit: number;
-  /** What rules have worked out of the spelling, once: undefined until asked for. */
-  memo: {
-    /** The reading that is an office or a rank (`titles`). */
-    title?: Reading | null;
-    /** The readings that a body's name may start with (`organisations`). */
-    bodies?: BodyReading[];
-    /** The readings that could be a surname, with its key (`surnames`). */
-    surnames?: { key: string; cut: number }[];
-    /** The proclitics before a person's name that begins with it, and before another name (`tagged`). */
-    personCut?: number;
-    cut?: number;
-  };
+  // What rules have worked out of the spelling, once: undefined until asked for. All words have these fields from the start: what gets
+  // them as they are asked for has them in many orders, and engines find none of them at once.
+  /** The reading that is an office or a rank (`titles`). */
+  title: Reading | null | undefined;
+  /** The readings that a body's name may start with (`organisations`). */
+  bodies: BodyReading[] | undefined;
+  /** The readings that could be a surname, with its key (`surnames`). */
+  surnames: { key: string; cut: number }[] | undefined;
+  /** The proclitics before a person's name that begins with it, and before another name (`tagged`). */
+  personCut: number | undefined;
+  nameCut: number | undefined;
 }
 
 export interface Token extends Span {
@@ -254,19 +258,27 @@ function readWord(text: string, kind: TokenKind, root: TrieNode): Word {
         }))
       : [{ cut: 0, stem: folded, node: root.next?.get(folded) ?? null }];
   const starts = readings.filter(({ node }) => node);
+  // What is asked of all words comes first: it lies together in memory.
   return {
     text,
-    folded,
+    classes: 0,
+    tag: -1,
+    tail: tailOf(folded),
+    bit: kind === 'mark' && DASHES.has(text) ? -1 : onwardBit(folded),
+    dateWord: UNREAD,
     kind,
+    sense: null,
+    onward: starts.reduce((bits, { node }) => bits | node!.onward, 0),
+    alone: starts.find(({ node }) => node!.hits)?.node ?? null,
+    isPlain: starts.every(({ cut }) => cut === 0),
+    folded,
     readings,
     starts,
-    classes: 0,
-    tail: tailOf(folded),
-    tag: -1,
-    sense: null,
-    bit: onwardBit(folded),
-    dateWord: UNREAD,
-    memo: {},
+    title: undefined,
+    bodies: undefined,
+    surnames: undefined,
+    personCut: undefined,
+    nameCut: undefined,
   };
 }
 

@@ -110,7 +110,11 @@ export function loadTagger(bytes: Uint8Array): Tagger {
     for (let token = 0; token < count; token += 1) {
       const from = evidence[token]! * PAIRS;
       const at = token * PAIRS;
-      for (let type = 0; type < PAIRS; type += 1) sums[at + type]! += evidenceScores[from + type]!;
+      // Written out, as where they were added up: a loop of four takes twice the time.
+      sums[at]! += evidenceScores[from]!;
+      sums[at + 1]! += evidenceScores[from + 1]!;
+      sums[at + 2]! += evidenceScores[from + 2]!;
+      sums[at + 3]! += evidenceScores[from + 3]!;
     }
     const found: TokenSpan[] = [];
     for (let sentence = 0; sentence + 1 < starts.length; sentence += 1) {
