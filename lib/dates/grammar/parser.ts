@@ -2,15 +2,7 @@ import { fold } from '../../text';
 import type { Scan } from '../scan/scan';
 import type { Word } from '../scan/word';
 import { hasAhead, needsOfAll, packed } from './ahead';
-import {
-  Alternatives,
-  type Opening,
-  openingOfAll,
-  openingOfAny,
-  openingOfMore,
-  openingOfWords,
-  type SecondWords,
-} from './openings';
+import { type Opening, openingOfAll, openingOfAny, openingOfMore, openingOfWords, type SecondWords } from './openings';
 import { isIn, numberOf, Starts } from './starts';
 
 /**
@@ -108,12 +100,10 @@ export function opt<T>(parser: Parser<T>): Parser<T | null> {
 
 /** The first that fits. */
 export function any<T>(...parsers: Parser<T>[]): Parser<T> {
-  const alternatives = new Alternatives(parsers);
   const read: Read<T> = (scan, at) => {
-    const { words } = scan;
-    const next = words.idAt(at + 1);
-    for (const parser of alternatives.startingWith(words.idAt(at), next)) {
-      const hit = mayGoOn(parser, scan, at) ? parser(scan, at) : null;
+    for (let index = 0; index < parsers.length; index += 1) {
+      const parser = parsers[index]!;
+      const hit = parser.skips || mayRead(parser, scan, at) ? parser(scan, at) : null;
       if (hit) return hit;
     }
     return null;
@@ -123,13 +113,11 @@ export function any<T>(...parsers: Parser<T>[]): Parser<T> {
 
 /** The one that reads furthest, the first of them where several do. */
 export function longest<T>(...parsers: Parser<T>[]): Parser<T> {
-  const alternatives = new Alternatives(parsers);
   const read: Read<T> = (scan, at) => {
-    const { words } = scan;
-    const next = words.idAt(at + 1);
     let best: Hit<T> | null = null;
-    for (const parser of alternatives.startingWith(words.idAt(at), next)) {
-      const hit = mayGoOn(parser, scan, at) ? parser(scan, at) : null;
+    for (let index = 0; index < parsers.length; index += 1) {
+      const parser = parsers[index]!;
+      const hit = parser.skips || mayRead(parser, scan, at) ? parser(scan, at) : null;
       if (hit && (!best || hit.end > best.end)) best = hit;
     }
     return best;
