@@ -27,6 +27,7 @@ const LISTED = foldedSet('إرهاب إرهابية إرهابي إرهابيا 
 const OF_TRADE = foldedSet(
   'أسهم سهم بورصة سوق أسواق تداول تداولات مؤشر مؤشرات مضاربة نقطة نقاط برميل خام أونصة مستثمرين مستثمرون سندات صفقات مكاسب خسائر',
 );
+const BOURSE = foldedSet('بورصة بورصات أسهم أسهمه أسهمها سندات اكتتاب');
 const DEALING = foldedSet('تداول تداولات');
 const FUTURES = foldedSet('برميل خام برنت عقود مزيج');
 const MONTHS = foldedSet(
@@ -180,6 +181,14 @@ export const IDIOMS: readonly Homograph[] = [
     // «لوضع حد لهذا العدوان»: what shall end.
     words: foldedSet('عدوان قتال حرب هجمات هجوم اعتداءات اعتداء اشتباكات معارك قصف غارات عنف حصار'),
     holds: (words, at) => near(words, at - 3, at, AN_END) && words.slice(Math.max(0, at - 2), at + 1).some(isForIt),
+    type: null,
+  },
+  // «تشير التقديرات الأولية»: estimates; who esteems does so in the singular.
+  { words: foldedSet('تقديرات تقديراته تقديراتها تقديراتهم'), holds: () => true, type: null },
+  {
+    // «إدراج السندات في البورصة»: listing; men and movements are put on lists.
+    words: foldedSet('إدراج أدرج أدرجت يدرج تدرج'),
+    holds: (words, at) => near(words, at + 1, at + 13, BOURSE),
     type: null,
   },
   {
