@@ -11,6 +11,8 @@ const NAMES: NameRow[] = [
   { surface: 'حركة الفجر', type: 'ORG', entity: 'org:fajr' },
   { surface: 'الاتحاد الأوروبي', type: 'ORG', entity: 'org:eu' },
   { surface: 'المصرية', type: 'NORP', entity: 'norp:egypt', country: 'gpe:egypt' },
+  { surface: 'عراقي', type: 'NORP', entity: 'norp:iraq', country: 'gpe:iraq' },
+  { surface: 'فرنسية', type: 'NORP', entity: 'norp:france', country: 'gpe:france' },
 ];
 
 /** Of each event who acts and whom it is done to. */
@@ -24,6 +26,9 @@ describe('who cannot have done it', () => {
     ['زار مصر وفد من التجار.', ['recipient gpe:egypt']],
     ['زار العراق سالم العبدلي.', ['recipient gpe:iraq', 'actor per:salem']],
     ['تم نقل الرئيس سالم العبدلي إلى المستشفى.', ['recipient per:salem']],
+    ['نجا سالم العبدلي من محاولة اغتيال في القاهرة.', ['recipient per:salem']],
+    ['قتل جندي عراقي وأصيب آخر في هجوم شنه مسلحون على قاعدة.', ['recipient gpe:iraq']],
+    ['وجاءت تصريحات الوزيرة بعد عودتها حيث التقت وفد حركة الفجر.', ['recipient org:fajr']],
     ['وكان الملك قد استقبل أمس سفراء الاتحاد الأوروبي.', ['recipient org:eu']],
     ['تظاهر مئات في القاهرة احتجاجا على زيارة سالم العبدلي.', ['recipient per:salem']],
     [
@@ -42,6 +47,8 @@ describe('who cannot have done it', () => {
     ['زار العراق وفدا تجاريا.', ['actor gpe:iraq']],
     ['وكانت مصر قد استقبلت أمس سفراء الاتحاد الأوروبي.', ['actor gpe:egypt', 'recipient org:eu']],
     ['هاجمت حركة الفجر القاعدة وأسرت جنديين.', ['actor org:fajr']],
+    ['قتل خمسة في غارة جوية فرنسية على البلدة.', ['actor gpe:france']],
+    ['استقبلت حركة الفجر وفد الاتحاد الأوروبي.', ['actor org:fajr', 'recipient org:eu']],
     ['اعتقلت الشرطة المصرية سالم العبدلي.', ['actor gpe:egypt', 'recipient per:salem']],
   ])('not: %s', (text, expected) => {
     expect([...new Set(parties(text))]).toEqual(expected);

@@ -22,10 +22,13 @@ export function dropFalseActors(reading: Reading, line: Sentence, drafts: readon
     );
     const objects = isCarriedOut(line.words, segment.head, draft)
       ? args.slice(0, 1).filter((first) => isDoneTo(line.words, draft.noun!, first))
-      : hasUnnamedSubject(line.words, segment)
+      : hasUnnamedSubject(line.words, segment) || meetsHolder(line.words, segment.head)
         ? args
         : objectBehind(line.words, segment.head, args);
     if (objects.length) demote(draft, objects);
+    // «نجا فلان من محاولة اغتيال»
+    if (draft.type === 'ASSAULT' && ESCAPED.has(draft.predicate))
+      demote(draft, argumentsIn(reading, line.words, segment.start, segment.end));
     promoteVisitor(line.words, segment.head, args, draft);
   }
 }
@@ -38,6 +41,8 @@ function demote(draft: Draft, objects: readonly Argument[]): void {
     demoted.includes(party) ? { ...party, role: 'recipient' as const } : party,
   );
 }
+
+const ESCAPED: ReadonlySet<string> = new Set(['نجا', 'أفلت', 'سلم']);
 
 const VISITS: ReadonlySet<string> = new Set(['زار', 'غادر', 'رأس', 'ترأس']);
 
@@ -79,6 +84,18 @@ function objectBehind(words: Sentence['words'], head: Head, args: readonly Argum
 /** Right behind a verb, but for a date. */
 const stands = (words: Sentence['words'], verb: number, at: number): boolean =>
   words.slice(verb + 1, at).every(({ date }) => !!date);
+
+const HOLDERS = foldedSet('فريق وفد');
+
+/** «التقت فريق المنظمة», «استقبلت وزير …»: a verb in the feminine has no man right behind it for its subject. */
+function meetsHolder(words: Sentence['words'], head: Head): boolean {
+  const next = words[head.at + 1];
+  if (!head.reading || head.reading.passive || !next || next.mention || next.definite || next.preposition) return false;
+  if (!HOLDERS.has(next.base) && !(isOffice(next) && !MANY.test(next.base))) return false;
+  return genderOf(words, head) === 'feminine' && !next.base.endsWith('ه') && head.reading.tense === 'perfect';
+}
+/** Plurals of people, and offices of women. */
+const MANY = /^(?:قاده|رؤسا|رووسا|اعضا|مديري)$|(?:ه|ات)$/;
 
 const HAD = foldedSet('قد كان كانت');
 const LEAD = 6;

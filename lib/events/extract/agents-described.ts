@@ -146,13 +146,16 @@ const isAmong = (words: readonly Word[], at: number): boolean => AMONG.has(words
 const HIM = foldedSet('إياه إياها إياهم إياهما');
 
 /** Adds to words that are said of somebody by a pronoun whom the sentence has told of before them. */
-export function addMeant({ words }: Sentence, drafts: readonly Draft[]): void {
+export function addMeant({ words, segments }: Sentence, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.kind !== 'speech') continue;
     const him = words.slice(draft.at + 1, draft.at + 3).some(({ base }) => HIM.has(base));
     const alone = him && !draft.participants.some(isStruck);
     if (!alone && !isDoneToHim(words[draft.at]!)) continue;
-    const before = drafts.findLast((other) => other.at < draft.at && other.participants.some(isStruck));
+    // «حذرت الحكومة … إذا رفضت نشر القوات، ودعتها إلى …»: whom the clause before tells of, and no clause inside it.
+    const before = drafts.findLast(
+      (other) => other.at < draft.at && segments[other.segment]?.kind === 'main' && other.participants.some(isStruck),
+    );
     const meant = before?.participants.findLast(isStruck);
     if (meant) add(draft, meant.entity, 'recipient');
   }

@@ -46,7 +46,9 @@ function hasOwnSubject(words: Sentence['words'], head: Head, last: Head | null):
   const plural = head.reading?.plural ?? false;
   if (BEFELL.has(head.verb.lemma) && !plural && base === fold(head.verb.lemma) && !words[head.at + 1]?.definite)
     return last?.verb.type !== 'ASSAULT';
-  if (!last || plural || last.reading?.plural || last.reading?.passive) return false;
+  // «وقعت الحكومة والحركة اتفاقا واتفقا على …»: two go on, whatever their gender.
+  const dual = head.reading?.tense === 'perfect' && base.endsWith('ا') && base !== fold(head.verb.lemma);
+  if (!last || plural || dual || last.reading?.plural || last.reading?.passive) return false;
   const [own, before] = [genderOf(words, head), genderOf(words, last)];
   return !!own && !!before && own !== before && last.at < head.at;
 }

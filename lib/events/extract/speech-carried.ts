@@ -1,6 +1,8 @@
 /** Who speaks behind a verb of saying that و joins to the clause before: whoever acted there, and nobody of an earlier sentence. */
+import { foldedSet } from '../lexicon';
 import { genderOf } from '../read/agreement';
 import { argumentsIn, type Argument } from '../read/arguments';
+import { isOffice } from '../read/asides';
 import type { Segment } from '../read/segments';
 import type { Reading, Sentence } from './draft';
 import { subjectBehind } from './subject';
@@ -25,6 +27,8 @@ export function subjectCarried(
   const index = segments.indexOf(segment);
   const before = segments.findLast(({ kind, quoted }, at) => at < index && kind === 'main' && !quoted);
   if (!before || spokeIn(words, before, floor)) return null;
+  // «كان … ولكن لجنة اختارت غيره واستبعدته»: the clause between goes on.
+  if (segments.slice(segments.indexOf(before) + 1, index).some(({ kind }) => kind === 'subordinate')) return null;
   if (!before.head) return aloneIn(names, words, before);
   if (resumes) return null;
   if (before.head.reading?.passive || genderOf(words, before.head) !== genderOf(words, head)) return null;
@@ -47,5 +51,10 @@ const spokeIn = (words: Sentence['words'], { start, end, head }: Segment, floor:
 function aloneIn(names: Reading, words: Sentence['words'], { start, end }: Segment): Argument | null {
   const free = argumentsIn(names, words, start, end).filter(({ case: stands }) => stands === 'plain');
   const [first] = free;
-  return first && first.mention.type === 'PER' && free.every(({ acts }) => acts === first.acts) ? first : null;
+  if (!first || first.mention.type !== 'PER' || free.some(({ acts }) => acts !== first.acts)) return null;
+  // «ترتيب فلان»: in construct with a thing he is no subject.
+  const lead = words[first.at - 1];
+  const stands = !lead || lead.mark || lead.definite || !!lead.mention || lead.verbs.length > 0 || LEADS.has(lead.base);
+  return stands || isOffice(lead) ? first : null;
 }
+const LEADS = foldedSet('كان كانت قد');

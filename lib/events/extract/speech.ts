@@ -1,6 +1,7 @@
 import { foldedSet } from '../lexicon';
 import { genderOf, type Gender } from '../read/agreement';
 import { argumentsIn, type Argument } from '../read/arguments';
+import { isOffice } from '../read/asides';
 import type { Head, Segment } from '../read/segments';
 import type { Reading, Sentence } from './draft';
 import { subjectCarried } from './speech-carried';
@@ -64,11 +65,21 @@ export function speakerOf(names: Reading, line: Sentence, segment: Segment, floo
     ahead.filter(({ at }) => !commaBetween(words, at, head.at)),
     first,
   );
+  // «… يوميا" وأكد الخبراء أن …»: a verb that و joins has its subject behind it.
+  const joined = words[head.at]!.and && head.at > first;
+  if (joined && behind.who === 'unnamed') return { speaker: null, outlet: false };
   if (near) return named(near);
   if (behind.who === 'named') return named(behind.argument);
   // «الحكومة», «الحركة»: no person who spoke before.
   const anotherSpeaks = behind.who === 'body-goes-on' && floor.speaker?.mention.type === 'PER';
-  if (behind.who === 'unnamed' || anotherSpeaks) return { speaker: null, outlet: false };
+  // «الأمين العام»: no body that spoke before.
+  const noPerson =
+    behind.who === 'goes-on' &&
+    isOffice(words[head.at + 1]!) &&
+    !!floor.speaker &&
+    floor.speaker.mention.type !== 'PER';
+  const nobody = noPerson && !VOICE.test(words[head.at + 1]!.base);
+  if (behind.who === 'unnamed' || anotherSpeaks || nobody) return { speaker: null, outlet: false };
   const free = behind.who === 'none' && subjectAhead(words, ahead, first);
   if (free) return named(free);
   // «وزار فلان القاهرة، وقال إن …»: who acts in the clause before speaks, and nobody of an earlier sentence.
@@ -83,6 +94,8 @@ export function speakerOf(names: Reading, line: Sentence, segment: Segment, floo
   if (head.reading?.plural && head.verb.flags.has('say') && isAlone(floor)) return { speaker: null, outlet: false };
   return { ...floor, goesOn: true };
 }
+
+const VOICE = /^(?:ال)?(?:متحدث|ناطق)/;
 
 /** «وأضاف في تصريح لقناة …»: an outlet that somebody talks to says nothing itself. */
 const isTalkedTo = (words: Sentence['words'], from: number, to: number): boolean =>

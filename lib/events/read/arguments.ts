@@ -10,8 +10,8 @@ import {
   TOPIC_PREPOSITIONS,
 } from './function-words';
 import { standsAside } from './asides';
-import { governed, isAttribute, isOfBody, isQuote, isVictim, sideTaken } from './attributes';
-import { governedInside, isBlowOf, isVenue } from './attributes-phrase';
+import { befalls, governed, isAttribute, isOfBody, isQuote, isVictim, sideTaken } from './attributes';
+import { governedInside, isBlowOf, isCounterpart, isIncluded, isVenue } from './attributes-phrase';
 import { bodyAt, bodyMention, type Body } from './bodies';
 import { standsInCause } from './causes';
 import { describedFrom, describesNamed, isOfHolders } from './described';
@@ -106,7 +106,7 @@ export function argumentsIn(names: Names, words: readonly Word[], start: number,
     const local = where && !AUTHORITIES.has(words[at - 1]?.base ?? '');
     const struck =
       mention.type === 'NORP'
-        ? !isVictim(words, at) && [words[at - 1], words[at - 2]].some((word) => isBlowNoun(word))
+        ? !isVictim(words, at) && [words[at - 1], words[at - 2]].some((word) => isBlowNoun(word) && !befalls(word!))
         : isBlowOf(words, at);
     const other = found.findLast(({ case: stood }) => stood !== 'bearer-title');
     const between = words[at - 1]?.base === 'بين' || isMeeting(words, at, mention);
@@ -280,7 +280,8 @@ function caseOf(names: Names, words: readonly Word[], at: number, mention: Menti
   if (lead && lead !== before && RECIPIENT_PREPOSITIONS.has(lead.base)) return 'recipient';
   if (is(RECIPIENT_PREPOSITIONS) || clitic.endsWith('ل') || clitic.endsWith('ب')) return 'recipient';
   if (inTopic(words, titleStart(names, words, at, mention))) return 'topic';
-  if (isStruck(words, at) || isVictim(words, at)) return 'recipient';
+  if (isStruck(words, at) || isVictim(words, at) || isCounterpart(words, at)) return 'recipient';
+  if (isIncluded(words, at)) return isLocation ? 'destination' : 'recipient';
   // «في أزمة صواريخ …», «عقدته في المجلس …»: where and when, and not who.
   const inside = governedInside(words, at);
   if (inside) return inside === 'في' && isLocation ? 'place' : 'aside';

@@ -57,6 +57,19 @@ describe('whose blow it is', () => {
   });
 });
 
+describe('whom somebody meets, and what a journey takes in', () => {
+  it.each<[string, string[]]>([
+    ['يلتقي نظيره المصري غدا', ['المصري recipient']],
+    ['تشاور مع نظيره المصري سالم العبدلي', ['المصري bearer-title', 'سالم العبدلي recipient']],
+    ['وأكد نظيره المصري سالم العبدلي الخبر', ['المصري bearer-title', 'سالم العبدلي plain']],
+    ['واستقبله نظيره المصري سالم العبدلي', ['المصري bearer-title', 'سالم العبدلي plain']],
+    ['بدأ جولة تشمل مصر وفرنسا', ['مصر destination', 'فرنسا destination']],
+    ['بدأت مصر وفرنسا جولة', ['مصر plain', 'فرنسا plain']],
+  ])('%s', (text, expected) => {
+    expect(cases(text)).toEqual(expected);
+  });
+});
+
 describe('whence a line comes', () => {
   it.each<[string, string[]]>([
     ['غارات على البلدة (رويترز) قتل خمسة', ['رويترز outlet']],
@@ -76,6 +89,8 @@ describe('what a nationality and a relative describe', () => {
     ['قال قائد الشرطة المصرية سالم العبدلي', ['المصرية bearer-title', 'سالم العبدلي plain']],
     ['اشتبكت الشرطة مع أتباع الشيخ سالم العبدلي', ['سالم العبدلي aside']],
     ['اعتقلت الشرطة الشيخ سالم العبدلي', ['سالم العبدلي plain']],
+    ['قصفت طائرات حربية مصرية البلدة', ['مصرية plain']],
+    ['شاركت دور نشر محلية ومصرية', []],
     ['قصفت القوات البلدة ردا على اغتيال سالم العبدلي', []],
     ['قصفت القوات البلدة بعد رد سالم العبدلي', ['سالم العبدلي plain']],
   ])('%s', (text, expected) => {

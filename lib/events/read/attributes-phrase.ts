@@ -55,7 +55,8 @@ export function inTimePhrase(words: readonly Word[], at: number): boolean {
     const word = words[back]!;
     if (WHEN.has(word.base)) return opensPhrase(words[back + 1]!);
     if (isQuote(word) || WITHIN.has(word.base)) continue;
-    if (word.mark || word.date || word.and || isPreposition(word)) return false;
+    // «رحب خلال اللقاء بالوزير الفرنسي»: what a preposition opens behind it is the verb's.
+    if (word.mark || word.date || word.and || word.preposition || isPreposition(word)) return false;
     if (word.verbs.length > 0 && !word.nouns.length && !word.definite && !word.mention) return false;
     if (word.mention && word.mention.type !== 'NORP' && word.mention !== mention) return false;
     // «بعد اجتماع الحكومة إسرائيل»: behind a noun with the article a name of its own is the verb's.
@@ -85,4 +86,33 @@ export function isBlowOf(words: readonly Word[], at: number): boolean {
     if (word.mark || word.mention || word.definite || !/(?:ي|يه|ه|ين)$/.test(word.form)) return false;
   }
   return false;
+}
+
+const COUNTERPART = /^(?:ل|ب)?نظير(?:ه|ها|هم|ته|تها|تهم)$/;
+const COUNTERPART_REACH = 6;
+
+/** «يلتقي نظيره الفرنسي», «مع نظيرته المصرية فلانة»: whom somebody meets; behind a verb of saying he speaks himself. */
+export function isCounterpart(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back > 0 && at - back <= COUNTERPART_REACH; back -= 1) {
+    const word = words[back]!;
+    if (COUNTERPART.test(word.base)) {
+      const verbs = words[back - 1]!.verbs;
+      return (
+        !word.and && !verbs.some(({ verb }) => verb.flags.has('say')) && !/..(?:ه|ها|هم)$/.test(words[back - 1]!.base)
+      );
+    }
+    const described =
+      !word.mark && !word.date && (word.definite || word.form.startsWith('ال') || word.mention?.type === 'NORP');
+    if (!described || (word.mention && word.mention.type !== 'NORP')) return false;
+  }
+  return false;
+}
+
+const INCLUDES = /^(?:س?[يت])?شمل(?:ت)?$/;
+
+/** «جولة تشمل مصر وفرنسا»: what a journey or a plan takes in, with what و joins to it. */
+export function isIncluded(words: readonly Word[], at: number): boolean {
+  let back = at - 1;
+  while (back > 0 && words[back]!.mention && words[back + 1]!.text.startsWith('و')) back -= 1;
+  return INCLUDES.test(words[back]?.base ?? '');
 }

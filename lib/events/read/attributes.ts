@@ -235,14 +235,16 @@ function isDoneBy(words: readonly Word[], from: number): boolean {
 const BEFALLING =
   /^(?:خطف|اختطاف|قتل|مقتل|اغتيال|اصابه|اعتقال|توقيف|اسر|احتجاز|ذبح|تصفيه|اعدام|تعذيب|طعن|ترحيل|طرد|ابعاد|مصرع|استشهاد)$/;
 
+/** «قتل جندي فرنسي», «اغتيال دبلوماسي مصري»: the noun of such a blow tells whom it befell, and not who struck. */
+export const befalls = ({ base }: Word): boolean => BEFALLING.test(base.replace(/^[بلك](?=.{3})/, ''));
+
 /** «خطف الجنود العراقيين», «مقتل عراقيين»: in the plural of people, behind the noun or through whom it tells of. */
 export function isVictim(words: readonly Word[], at: number): boolean {
   const { mention, form } = words[at]!;
   if (mention?.type !== 'NORP' || !form.endsWith('ين')) return false;
   const [next, first] = [words[at - 1], words[at - 2]];
   if (!next || next.mark || next.mention) return false;
-  const stem = (word: Word): string => word.base.replace(/^[بلك](?=.{3})/, '');
-  return BEFALLING.test(stem(next)) || (!!first && !first.mark && BEFALLING.test(stem(first)) && !isPreposition(next));
+  return befalls(next) || (!!first && !first.mark && befalls(first) && !isPreposition(next));
 }
 
 const BODIES = foldedSet(

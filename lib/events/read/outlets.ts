@@ -29,13 +29,16 @@ export function isDateline(words: readonly Word[], at: number): boolean {
 }
 
 const AGENCIES = foldedSet(
-  'رويترز وكالات فرانس برس أسوشيتد أسوشييتد الفرنسية الألمانية الأناضول الاناضول شينخوا سبوتنيك تاس واس وام قنا كونا بترا سونا وفا واع سانا نوفوستي خاص مراسلنا إفي أنسا بنا العمانية',
+  'رويترز وكالات فرانس برس أسوشيتد أسوشييتد الفرنسية الألمانية الأناضول الاناضول شينخوا سبوتنيك تاس واس وام قنا كونا بترا سونا وفا واع سانا نوفوستي الجزيرة خاص مراسلنا إفي أنسا بنا العمانية',
 );
 const LETTER = /^(?:[اأإ]ف|[اأإبدفشيتن])$/;
 const SENDER_REACH = 5;
 
 const isWire = (word: Word | undefined): boolean =>
-  !!word && !word.and && !/^(?:ال|خاص|بنا|برس|مراسل)/.test(word.base) && AGENCIES.has(word.base);
+  !!word &&
+  !word.and &&
+  !/^(?:ال|خاص|بنا|برس|مراسل)/.test(word.base) &&
+  AGENCIES.has(word.base.replace(/^ل(?=.{3})/, ''));
 
 /** «(رويترز)», «(أ ف ب)»: whether a bracket opens at a word that holds nothing but an agency; the index behind it, else -1. */
 function behindAgency(words: readonly Word[], open: number): number {

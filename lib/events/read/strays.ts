@@ -20,8 +20,15 @@ export function describesThing(words: readonly Word[], at: number): boolean {
   if (!/(?:ي|يه)$/.test(form) || before.verbs.length > 0 || before.definite) return false;
   // «سفينة صيد إيرانية»: whose vessel was taken.
   if (VESSELS.has(words[at - 2]?.base ?? '') && !before.definite) return false;
-  return !ACTING.has(before.base) && !before.nouns.some(({ light }) => !light);
+  // «غارة جوية فرنسية», «قوات خاصة مصرية»: through the noun's other adjective.
+  const noun = words[at - 2];
+  if (noun && !noun.mark && !noun.definite && !words[at]!.and && /(?:ي|ه)$/.test(before.form) && isActing(noun))
+    return false;
+  return !isActing(before);
 }
+
+const isActing = ({ base, mention, nouns }: Word): boolean =>
+  ACTING.has(base) || (!mention && nouns.some(({ light }) => !light));
 
 const MONEY = foldedSet('دولار يورو جنيه ريال درهم دينار ليرة روبل يوان ين روبية شيكل فرنك كرونة بيزو وون');
 
