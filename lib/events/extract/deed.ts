@@ -2,6 +2,7 @@ import type { EventType, Modality, Participant } from '../../model';
 import { fold } from '../../text';
 import { foldedSet } from '../lexicon';
 import { argumentsIn, type Argument } from '../read/arguments';
+import { isOffice } from '../read/asides';
 import { isPreposition } from '../read/predicates';
 import { AFTER, BEFORE, OTHER_PREPOSITIONS, PLACE_PREPOSITIONS, RELATIVES, SOURCES } from '../read/function-words';
 import type { Head } from '../read/segments';
@@ -337,8 +338,23 @@ function isPassive({ words }: Sentence, { head, segment }: Clause, meaning: Mean
   // «اندلعت إثر هجوم حركة … على …»: whose attack it is.
   const owner = meaning.noun === null ? undefined : words[meaning.noun + 1]?.mention;
   if (owner && (owner.type === 'ORG' || owner.type === 'NORP') && !isSite(owner.entity)) return false;
-  if (next?.mention?.type === 'PER') return BEFALLS.has(meaning.lemma) && alone(words, head.at + 1, segment.end);
+  // «اقتحم الوزير فلان باحات …», «اقتحم وزير الأمن الإسرائيلي فلان باحات …»
+  const person = next?.mention?.type === 'PER' ? head.at + 1 : holderBehind(words, head.at + 1, segment.end);
+  if (person >= 0) return BEFALLS.has(meaning.lemma) && alone(words, person, segment.end);
   return !!next && segment.end > head.at + 1 && !next.mention && !next.definite && !next.mark;
+}
+
+const TITLE_REACH = 8;
+
+/** The person whose office begins at a word and is told right before his name; -1 for none. */
+function holderBehind(words: readonly Word[], at: number, end: number): number {
+  if (!words[at] || words[at].mention || !isOffice(words[at])) return -1;
+  for (let next = at + 1; next < Math.min(end, at + TITLE_REACH); next += 1) {
+    const { mention, mark, date, base } = words[next]!;
+    if (mention?.type === 'PER') return next;
+    if (mark || date || PREPOSITIONS.some((set) => set.has(base))) return -1;
+  }
+  return -1;
 }
 
 /** What is told of a person with nobody else behind the verb befell him: «قتل فلان في غارة»، «أصيب»، «اعتقل فلان». */

@@ -160,7 +160,12 @@ function readAsNoun(word: Word): void {
     }
     return;
   }
-  if (!word.verbs.length && word.form.startsWith('و') && (word.form.length > 3 || AND_SMALL.has(word.form))) {
+  if (
+    !word.verbs.length &&
+    word.form.startsWith('و') &&
+    !OWN_WAW.has(word.form) &&
+    (word.form.length > 3 || AND_SMALL.has(word.form))
+  ) {
     word.and = true;
     word.base = word.form.slice(1);
   }
@@ -180,6 +185,11 @@ const rootedInArticle = (stem: string): boolean => stem.startsWith('الت') && 
 
 /** Short words that و is cut from; of others as short it may be the root's own letter («وقت»). */
 const AND_SMALL = foldedSet('وهو وهي وهم وفي ومن وعن ومع ولم ولن ولا وقد وإن وأن');
+
+/** People and bodies whose first letter joins them to nothing. */
+const OWN_WAW = foldedSet(
+  'وزير وزيرة وزيرا وزراء وزارة وزارات وكيل وكيلة وكلاء وفود وسيط وسطاء والي ولاية ولايات وكالة وكالات',
+);
 
 /** «زيارة» ends in ه when folded, and is no «زيار-ه». */
 function nounIsBare(stem: string): boolean {
