@@ -56,7 +56,7 @@ export function verbHere(words: readonly Word[], at: number): VerbReading | null
   if (word.future) return reading;
   if (!before) return opensAsNoun(words, at) ? null : reading;
   if (within(BEFORE_VERBS, before)) return reading;
-  if (isPreposition(before)) return null;
+  if (isPreposition(before) && !endsAdverbial(before)) return null;
   // «إرسال فرق»: behind a verbal noun in construct a bare perfect is a noun that is spelt like one.
   const governs = before.nouns.some(({ verbal }) => verbal) && !before.definite && !before.verbs.length;
   if (governs && reading.tense === 'perfect' && word.base.length <= 4 && !word.and) return null;
@@ -64,9 +64,13 @@ export function verbHere(words: readonly Word[], at: number): VerbReading | null
   if (word.preposition || word.definite) return null;
   if (before.mark) return opensAsNoun(words, at) ? null : reading;
   // A noun in construct, or the object of the verb before: «قرار قصف», «أعلن رفض».
-  const construct = !before.definite && !before.mention && !before.date;
+  const construct = !before.definite && !before.mention && !before.date && !endsAdverbial(before);
   return construct ? null : reading;
 }
+
+/** «وقبل ذلك قتل سبعة», «جنوب العاصمة قتل مسلحون …», «في هجوم آخر قتل …»: what ends an adverbial, and governs no noun. */
+const endsAdverbial = (word: Word): boolean => word.definite || ENDS.has(word.base);
+const ENDS = foldedSet('ذلك نفسه نفسها ذاته ذاتها آخر أخرى ثان ثانية منفصل منفصلة مماثل مماثلة لاحق أيضا كذلك');
 
 /** «تبناه», «أجراها»: a weak verb with a pronoun; its verbal noun would have a ي («تبنيه»). */
 export function hasObject({ base, nouns }: Word, { verb }: VerbReading): boolean {
