@@ -8,12 +8,13 @@ export const FIGURE = KINDS.indexOf('number');
 export const LATIN_WORD = KINDS.indexOf('latin');
 export const SIGN = KINDS.indexOf('mark');
 
-/** Places of a word in the row: its start and end in the text; number, kind and whether it is glued; its own character and digits. */
-const COLUMNS = 4;
+/** Places of a word in the row: its start and end in the text; number, kind and whether it is glued; its own character and digits; its object. */
+const COLUMNS = 5;
 const KIND_AT = 16;
 const GLUED = 1 << 18;
 const NUMBER_BITS = 0xffff;
 const MOST_DIGITS = 0x7fff;
+const NOT_MADE = -1;
 /** Kept room at most, in numbers: one long text must not hold memory for good. */
 const MOST_ROOM = 1 << 18;
 
@@ -47,7 +48,8 @@ export class Words {
   private runFrom = 0;
   private runTo = 0;
   private row: Int32Array;
-  private readonly made: (Word | undefined)[] = [];
+  /** The words that became objects, in the order in which they were asked for. */
+  private readonly made: Word[] = [];
 
   constructor(
     private readonly text: string,
@@ -65,12 +67,13 @@ export class Words {
    */
   push(kind: number, start: number, end: number, id: number, glued: boolean, letter: number, digits: number): void {
     const from = this.length * COLUMNS;
-    if (from === this.row.length) this.row = this.room.grow(this.row);
+    if (from + COLUMNS > this.row.length) this.row = this.room.grow(this.row);
     const { row } = this;
     row[from] = start;
     row[from + 1] = end;
     row[from + 2] = id | (kind << KIND_AT) | (glued ? GLUED : 0);
     row[from + 3] = letter | (Math.min(digits, MOST_DIGITS) << 16);
+    row[from + 4] = NOT_MADE;
     this.length += 1;
   }
 
@@ -118,15 +121,18 @@ export class Words {
   /** The word, or undefined where there is none. */
   at(at: number): Word | undefined {
     if (at < 0 || at >= this.length) return undefined;
-    const { made } = this;
-    if (made.length !== this.length) made.length = this.length;
-    return (made[at] ??= this.make(at * COLUMNS));
+    const from = at * COLUMNS;
+    const known = this.row[from + 4]!;
+    if (known !== NOT_MADE) return this.made[known];
+    const word = this.make(from);
+    this.row[from + 4] = this.made.push(word) - 1;
+    return word;
   }
 
   /** Forgets what parsers have read from a word on. */
   leave(at: number): void {
-    const word = this.made[at];
-    if (word) word.readings = null;
+    const known = this.row[at * COLUMNS + 4]!;
+    if (known !== NOT_MADE) this.made[known]!.readings = null;
   }
 
   private make(from: number): Word {
