@@ -29,6 +29,9 @@ describe('who cannot have done it', () => {
     ['نجا سالم العبدلي من محاولة اغتيال في القاهرة.', ['recipient per:salem']],
     ['قتل جندي عراقي وأصيب آخر في هجوم شنه مسلحون على قاعدة.', ['recipient gpe:iraq']],
     ['وجاءت تصريحات الوزيرة بعد عودتها حيث التقت وفد حركة الفجر.', ['recipient org:fajr']],
+    ['يحتفي معرض الاتحاد الأوروبي بسالم العبدلي.', ['recipient per:salem']],
+    ['اعتقلت عناصر من الشرطة المصرية سالم العبدلي.', ['actor gpe:egypt', 'recipient per:salem']],
+    ['شنت مقاتلات فرنسية غارات على القاهرة.', ['actor gpe:france', 'recipient gpe:cairo']],
     ['وكان الملك قد استقبل أمس سفراء الاتحاد الأوروبي.', ['recipient org:eu']],
     ['تظاهر مئات في القاهرة احتجاجا على زيارة سالم العبدلي.', ['recipient per:salem']],
     [
@@ -47,6 +50,8 @@ describe('who cannot have done it', () => {
     ['زار العراق وفدا تجاريا.', ['actor gpe:iraq']],
     ['وكانت مصر قد استقبلت أمس سفراء الاتحاد الأوروبي.', ['actor gpe:egypt', 'recipient org:eu']],
     ['هاجمت حركة الفجر القاعدة وأسرت جنديين.', ['actor org:fajr']],
+    ['تزور كذلك حركة الفجر القاهرة.', ['actor org:fajr', 'recipient gpe:cairo']],
+    ['هاجمت زوارق حركة الفجر القاعدة.', ['actor org:fajr']],
     ['قتل خمسة في غارة جوية فرنسية على البلدة.', ['actor gpe:france']],
     ['استقبلت حركة الفجر وفد الاتحاد الأوروبي.', ['actor org:fajr', 'recipient org:eu']],
     ['اعتقلت الشرطة المصرية سالم العبدلي.', ['actor gpe:egypt', 'recipient per:salem']],

@@ -22,16 +22,43 @@ export function dropFalseActors(reading: Reading, line: Sentence, drafts: readon
     );
     const objects = isCarriedOut(line.words, segment.head, draft)
       ? args.slice(0, 1).filter((first) => isDoneTo(line.words, draft.noun!, first))
-      : hasUnnamedSubject(line.words, segment) || meetsHolder(line.words, segment.head)
+      : hasUnnamedSubject(line.words, segment) ||
+          meetsHolder(line.words, segment.head) ||
+          isOutletsDeed(reading, line.words, segment)
         ? args
         : objectBehind(line.words, segment.head, args);
     if (objects.length) demote(draft, objects);
+    else dropOwner(line.words, segment.head, draft, args);
     // «نجا فلان من محاولة اغتيال»
     if (draft.type === 'ASSAULT' && ESCAPED.has(draft.predicate))
       demote(draft, argumentsIn(reading, line.words, segment.start, segment.end));
     promoteVisitor(line.words, segment.head, args, draft);
+    promoteMasters(line.words, segment.head, args, draft);
   }
 }
+
+/** Who and what can act for the one behind it; a thing («عمليات …», «أسعار …») cannot. */
+const AGENTS =
+  /^(?:ال)?(?:وفد|وفود|فريق|فرق|مجموع|جماع|عناصر|رجال|مقاتل|مسلح|قوات|قوه|جيش|شرطه|طاير|مروحي|مقاتلات|مدفعي|بحري|دبابات|زوارق|صواريخ|حكوم|سلط|وزار|اداره|مجلس|برلمان|لجن|هيي|محكم|نياب|رياس|قياد|قاده|زعما|سفار|بعث|منظم|جمعي|شرك|بنك|مصرف|ناد|منتخب|حزب|احزاب|حرك|تنظيم|ميليشي|مليشي|كتايب|سراي|فصايل|فصيل|كتل|تحالف|اتحاد|نقاب|مكتب|جهاز|اجهز|شعب|ممثل|مندوب|مبعوث|موفد|اهالي|سكان|انصار|مويد|شباب|طلاب|عمال|نواب|اعضا|وكال|مخابرات|استخبارات|امن|دوري|وحدات|وحده|الي|طيران|جنود|جندي|ضباط|ضابط|مستوطن|متظاهر|محتج|كبار|بعض|كل|احد|احدي|جميع|عدد|مءات|ميات|الاف|عشرات|قبيل|عشاير|دول|دوله|مدين|مملك|جمهوري|ولاي|امار|سلطن|موسس|مركز|معهد|جامع|كلي|اكاديمي|صحيف|مجل|قنا|شبك|متحدث|ناطق|مصدر|مصادر|مسوول|خبرا|محلل|طرف|اطراف|جانب|جهات|جه|مقاوم|ثوار|متمرد|قناص|حرس|مظلي|كوماندوس|لواء|الويه|فيلق|سلاح|سرب|اسراب|خفر|درك|جمارك|جراف|مدرع|سفن|سفين|غواص|ناقل|قطع|اسطول|مسير|صاروخ|قذايف|قذيف|نيران|رصاص|مهاجم|قراصن|مواطن|ناشط|نشطا|معارض|قوي|فنان|علما|باحث|اطبا|موظف|دبلوماسي|لاجي|مهاجر|نازح)/;
+/** Between a verb and its subject they may stand, and have no owner. */
+const NO_THINGS = foldedSet(
+  'كذلك بدوره بدورها بدورهم هناك هنا حينها اليوم فجر مساء صباح ليل فيه فيها به بها له لها منه منها إليه إليها عليه عليها معه معها عنه عنها خلاله خلالها كما غير فقط معا',
+);
+
+/** «تمول عمليات سلام الأمم المتحدة»: whose a thing right behind the verb is has not acted. */
+function dropOwner(words: Sentence['words'], head: Head, draft: Draft, args: readonly Argument[]): void {
+  const next = words[head.at + 1];
+  const [owner] = args;
+  if (!next || !owner || next.mention || next.mark || next.date || next.and || draft.noun !== null) return;
+  if (NO_THINGS.has(next.base) || next.base.endsWith('ا')) return;
+  if (owner.case !== 'plain' || owner.mention.type === 'PER' || owner.at - head.at > OWNER_REACH || isPreposition(next))
+    return;
+  if (next.preposition || next.verbs.length > 0 || next.nouns.length > 0 || isOffice(next) || AGENTS.test(next.base))
+    return;
+  if (words.slice(head.at + 1, owner.at).some((word) => word.mark || isPreposition(word) || word.preposition)) return;
+  draft.participants = draft.participants.filter(({ entity, role }) => role !== 'actor' || entity !== owner.state);
+}
+const OWNER_REACH = 4;
 
 function demote(draft: Draft, objects: readonly Argument[]): void {
   const ids = new Set(objects.flatMap(({ acts, state, mention }) => [acts, state, mention.entity]));
@@ -53,6 +80,18 @@ function promoteVisitor(words: Sentence['words'], head: Head, [place, visitor]: 
   demote(draft, [place]);
   draft.participants = draft.participants.map((party) =>
     party.entity === visitor.acts ? { ...party, role: 'actor' as const } : party,
+  );
+}
+
+const MEN = foldedSet('عناصر أفراد قوة قوات جنود مسلحون مقاتلون وحدة وحدات دورية دوريات');
+
+/** «اعتقلت عناصر من الشرطة المصرية …»: whose men act right behind the verb. */
+function promoteMasters(words: Sentence['words'], { at, reading }: Head, [master]: Argument[], draft: Draft): void {
+  if (!reading || reading.passive || draft.type === 'DISASTER' || !master || master.at > at + 4) return;
+  if (!MEN.has(words[at + 1]?.base ?? '') || words[at + 2]?.base !== 'من') return;
+  if (draft.participants.some(({ role }) => role === 'actor')) return;
+  draft.participants = draft.participants.map((party) =>
+    party.entity === master.acts ? { ...party, role: 'actor' as const } : party,
   );
 }
 
@@ -84,6 +123,13 @@ function objectBehind(words: Sentence['words'], head: Head, args: readonly Argum
 /** Right behind a verb, but for a date. */
 const stands = (words: Sentence['words'], verb: number, at: number): boolean =>
   words.slice(verb + 1, at).every(({ date }) => !!date);
+
+/** «الإعلام المصري أنصف الحركة»: an outlet ahead of its verb is the subject, and whoever stands behind is not. */
+function isOutletsDeed(reading: Reading, words: Sentence['words'], { start, head }: Segment): boolean {
+  if (words[head!.at]!.and || head!.reading?.passive || /..(?:ه|ها|هم)$/.test(words[head!.at]!.base)) return false;
+  const [only, ...others] = argumentsIn(reading, words, start, head!.at);
+  return only?.case === 'outlet' && !others.length && words[head!.at - 1]?.mention === only.mention;
+}
 
 const HOLDERS = foldedSet('فريق وفد');
 

@@ -305,7 +305,10 @@ function isStruck(words: readonly Word[], at: number): boolean {
     const word = words[back]!;
     if (/^[«"“]$/.test(word.text)) continue;
     if (AGAINST.has(word.base)) return at - back > 1 && isBlowNoun(words[back - 1]);
-    const noun = !word.mark && !word.mention && !word.date && !word.definite && !word.and && !word.preposition;
+    // «هجمات على المركز التجاري والوزارة»: what و joins is governed too.
+    const joined = words[at]!.and && word.definite;
+    const noun =
+      !word.mark && !word.mention && !word.date && (!word.definite || joined) && !word.and && !word.preposition;
     if (!noun || isPreposition(word)) return false;
   }
   return false;
