@@ -14,6 +14,7 @@ const DATES: Record<string, [string, string]> = {
   أمس: ['2023-05-08', '2023-05-08'],
   'الجمعة المقبل': ['2023-05-12', '2023-05-12'],
   '2024': ['2024-01-01', '2024-12-31'],
+  'عام 2022': ['2022-01-01', '2022-12-31'],
 };
 const read = (text: string) => extractEvents(text, annotated(text, NAMES, DATES, PUBLISHED)).events;
 const daysOf = (text: string, type: string) => {
@@ -54,6 +55,12 @@ describe('the day of an event', () => {
       'ASSAULT',
       ['2023-05-07', '2023-05-07'],
     ],
+    // since when what the sentence names beside its deed goes on
+    ['زار سامي نجار مصر احتجاجا على توقيف ليلى حداد منذ الأحد.', 'CONSULT', [null, PUBLISHED]],
+    ['زار سامي نجار مصر، أمس، احتجاجا على توقيف ليلى حداد.', 'CONSULT', ['2023-05-08', '2023-05-08']],
+    // the year of a text's number
+    ['وقعت مصر والسودان الاتفاق رقم 12 لعام 2022.', 'SUPPORT', [null, PUBLISHED]],
+    ['وقعت مصر والسودان الاتفاق رقم 12 عام 2022.', 'SUPPORT', ['2022-01-01', '2022-12-31']],
     // who dies of his wounds dies later than the blow
     ['توفي جندي متأثرا بجراحه، أمس، لترتفع حصيلة الهجوم في السودان إلى 9.', 'ASSAULT', [null, '2023-05-08']],
     [

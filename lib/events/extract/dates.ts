@@ -37,7 +37,9 @@ export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: Is
     const same = owner && whenOf(sentence, known, at) === owner ? ownerOf(sentence, known, at) : null;
     const dates = same?.kind === 'reference' || (same?.kind === 'occasion' && datesBack(sentence, same));
     if (same && dates && same !== owner) given.set(same, [{ date, at, describes }]);
-    if (owner && !beside && !elsewhere) given.set(owner, [...(given.get(owner) ?? []), { date, at, describes }]);
+    const since = owner && isSinceAnother(sentence, owner, at);
+    if (owner && !beside && !elsewhere && !since)
+      given.set(owner, [...(given.get(owner) ?? []), { date, at, describes }]);
   }
   for (const [draft, all] of given) {
     // «أنهت، مساء الخميس، … حصيلة الانفجار الذي وقع الاثنين»: of a noun the words that describe it tell the day.
@@ -153,9 +155,22 @@ function datesAnother({ words }: Sentence, from: number, at: number, predicate: 
 function datesOf({ words }: Sentence): { at: number; date: DateMention }[] {
   const found: { at: number; date: DateMention }[] = [];
   words.forEach(({ date }, at) => {
-    if (date && words[at - 1]?.date !== date && (date.from || date.to)) found.push({ at, date });
+    const told = date && words[at - 1]?.date !== date && (date.from || date.to);
+    if (told && !isOfText(words, at)) found.push({ at, date });
   });
   return found;
+}
+
+/** «المرسوم رقم 143 لعام 2025», «القرار 2231 لسنة 2015»: the year is part of what the text is called. */
+const isOfText = (words: Sentence['words'], at: number): boolean =>
+  /^ل(?:عام|سنه)$/.test(words[at]!.form) && /\d/.test(words[at - 1]?.text ?? '');
+
+/** «استدعت السفير احتجاجا على احتجاز اثنين منذ مايو»: since then lasts what is named between, and not what the verb tells. */
+function isSinceAnother({ words }: Sentence, owner: Draft, at: number): boolean {
+  if (words[at - 1]?.base !== 'منذ' || owner.at > at) return false;
+  return words
+    .slice(owner.at + 1, at)
+    .some(({ nouns }, index) => owner.at + 1 + index !== owner.noun && nouns.some(({ verbal }) => verbal));
 }
 
 function ownerOf({ words, segments }: Sentence, drafts: Draft[], at: number): Draft | null {
