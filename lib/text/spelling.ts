@@ -5,7 +5,7 @@ import type { TokenKind } from './tokens';
 export interface Spelling {
   readonly text: string;
   readonly kind: TokenKind;
-  /** What `lib/dates` makes of it (`scan/recut.ts`): `UNREAD` until it is asked. */
+  /** What `lib/dates` makes of it (`scan/scan.ts`): `UNREAD` until it is asked. */
   dateWord: number;
 }
 
