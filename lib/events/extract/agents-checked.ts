@@ -37,7 +37,7 @@ export function dropFalseActors(reading: Reading, line: Sentence, drafts: readon
   }
 }
 
-/** Who and what can act for the one behind it; a thing («عمليات …», «أسعار …») cannot. */
+/** Who and what can act for the one behind it; a thing («أسعار …», «مواسم …») cannot. */
 const AGENTS =
   /^(?:ال)?(?:وفد|وفود|فريق|فرق|مجموع|جماع|عناصر|رجال|مقاتل|مسلح|قوات|قوه|جيش|شرطه|طاير|مروحي|مقاتلات|مدفعي|بحري|دبابات|زوارق|صواريخ|حكوم|سلط|وزار|اداره|مجلس|برلمان|لجن|هيي|محكم|نياب|رياس|قياد|قاده|زعما|سفار|بعث|منظم|جمعي|شرك|بنك|مصرف|ناد|منتخب|حزب|احزاب|حرك|تنظيم|ميليشي|مليشي|كتايب|سراي|فصايل|فصيل|كتل|تحالف|اتحاد|نقاب|مكتب|جهاز|اجهز|شعب|ممثل|مندوب|مبعوث|موفد|اهالي|سكان|انصار|مويد|شباب|طلاب|عمال|نواب|اعضا|وكال|مخابرات|استخبارات|امن|دوري|وحدات|وحده|الي|طيران|جنود|جندي|ضباط|ضابط|مستوطن|متظاهر|محتج|كبار|بعض|كل|احد|احدي|جميع|عدد|مءات|ميات|الاف|عشرات|قبيل|عشاير|دول|دوله|مدين|مملك|جمهوري|ولاي|امار|سلطن|موسس|مركز|معهد|جامع|كلي|اكاديمي|صحيف|مجل|قنا|شبك|متحدث|ناطق|مصدر|مصادر|مسوول|خبرا|محلل|طرف|اطراف|جانب|جهات|جه|مقاوم|ثوار|متمرد|قناص|حرس|مظلي|كوماندوس|لواء|الويه|فيلق|سلاح|سرب|اسراب|خفر|درك|جمارك|جراف|مدرع|سفن|سفين|غواص|ناقل|قطع|اسطول|مسير|صاروخ|قذايف|قذيف|نيران|رصاص|مهاجم|قراصن|مواطن|ناشط|نشطا|معارض|قوي|فنان|علما|باحث|اطبا|موظف|دبلوماسي|لاجي|مهاجر|نازح)/;
 /** Between a verb and its subject they may stand, and have no owner. */
@@ -45,7 +45,7 @@ const NO_THINGS = foldedSet(
   'كذلك بدوره بدورها بدورهم هناك هنا حينها اليوم فجر مساء صباح ليل فيه فيها به بها له لها منه منها إليه إليها عليه عليها معه معها عنه عنها خلاله خلالها كما غير فقط معا',
 );
 
-/** «تمول عمليات سلام الأمم المتحدة»: whose a thing right behind the verb is has not acted. */
+/** «ارتفعت أسعار مصر»: whose a thing right behind the verb is has not acted. */
 function dropOwner(words: Sentence['words'], head: Head, draft: Draft, args: readonly Argument[]): void {
   const next = words[head.at + 1];
   const [owner] = args;
@@ -124,7 +124,7 @@ function objectBehind(words: Sentence['words'], head: Head, args: readonly Argum
 const stands = (words: Sentence['words'], verb: number, at: number): boolean =>
   words.slice(verb + 1, at).every(({ date }) => !!date);
 
-/** «الإعلام المصري أنصف الحركة»: an outlet ahead of its verb is the subject, and whoever stands behind is not. */
+/** «الصحافة المصرية مدحت الحركة»: an outlet ahead of its verb is the subject, and whoever stands behind is not. */
 function isOutletsDeed(reading: Reading, words: Sentence['words'], { start, head }: Segment): boolean {
   if (words[head!.at]!.and || head!.reading?.passive || /..(?:ه|ها|هم)$/.test(words[head!.at]!.base)) return false;
   const [only, ...others] = argumentsIn(reading, words, start, head!.at);
@@ -133,7 +133,7 @@ function isOutletsDeed(reading: Reading, words: Sentence['words'], { start, head
 
 const HOLDERS = foldedSet('فريق وفد');
 
-/** «التقت فريق المنظمة», «استقبلت وزير …»: a verb in the feminine has no man right behind it for its subject. */
+/** «زارت فريق المنظمة», «استقبلت وزير …»: a verb in the feminine has no man right behind it for its subject. */
 function meetsHolder(words: Sentence['words'], head: Head): boolean {
   const next = words[head.at + 1];
   if (!head.reading || head.reading.passive || !next || next.mention || next.definite || next.preposition) return false;
@@ -146,7 +146,7 @@ const MANY = /^(?:قاده|رؤسا|رووسا|اعضا|مديري)$|(?:ه|ات)
 const HAD = foldedSet('قد كان كانت');
 const LEAD = 6;
 
-/** «وكان الملك قد استقبل …»: an office with the article right before the verb, at the head of its clause, is its subject. */
+/** «وكان الأمير قد زار …»: an office with the article right before the verb, at the head of its clause, is its subject. */
 function hasUnnamedSubject(words: Sentence['words'], { head, start, kind }: Segment): boolean {
   const { at, reading } = head!;
   if (kind !== 'main' || !reading || reading.passive || words[at]!.and) return false;

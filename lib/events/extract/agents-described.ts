@@ -152,7 +152,7 @@ export function addMeant({ words, segments }: Sentence, drafts: readonly Draft[]
     const him = words.slice(draft.at + 1, draft.at + 3).some(({ base }) => HIM.has(base));
     const alone = him && !draft.participants.some(isStruck);
     if (!alone && !isDoneToHim(words[draft.at]!)) continue;
-    // «حذرت الحكومة … إذا رفضت نشر القوات، ودعتها إلى …»: whom the clause before tells of, and no clause inside it.
+    // «لام فلان الشركة إذ طردت العمال، ودعاها إلى …»: whom the clause before tells of, and no clause inside it.
     const before = drafts.findLast(
       (other) => other.at < draft.at && segments[other.segment]?.kind === 'main' && other.participants.some(isStruck),
     );

@@ -27,7 +27,7 @@ export function subjectCarried(
   const index = segments.indexOf(segment);
   const before = segments.findLast(({ kind, quoted }, at) => at < index && kind === 'main' && !quoted);
   if (!before || spokeIn(words, before, floor)) return null;
-  // «كان … ولكن لجنة اختارت غيره واستبعدته»: the clause between goes on.
+  // «وفاز فلان، لكن اللجنة عادت ورفضت …»: the clause between goes on.
   if (segments.slice(segments.indexOf(before) + 1, index).some(({ kind }) => kind === 'subordinate')) return null;
   if (!before.head) return aloneIn(names, words, before);
   if (resumes) return null;
@@ -52,7 +52,7 @@ function aloneIn(names: Reading, words: Sentence['words'], { start, end }: Segme
   const free = argumentsIn(names, words, start, end).filter(({ case: stands }) => stands === 'plain');
   const [first] = free;
   if (!first || first.mention.type !== 'PER' || free.some(({ acts }) => acts !== first.acts)) return null;
-  // «ترتيب فلان»: in construct with a thing he is no subject.
+  // «مسرحية فلان»: in construct with a thing he is no subject.
   const lead = words[first.at - 1];
   const stands = !lead || lead.mark || lead.definite || !!lead.mention || lead.verbs.length > 0 || LEADS.has(lead.base);
   return stands || isOffice(lead) ? first : null;

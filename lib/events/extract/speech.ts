@@ -65,7 +65,7 @@ export function speakerOf(names: Reading, line: Sentence, segment: Segment, floo
     ahead.filter(({ at }) => !commaBetween(words, at, head.at)),
     first,
   );
-  // «… يوميا" وأكد الخبراء أن …»: a verb that و joins has its subject behind it.
+  // «مواسم مصر طويلة ورأى المزارعون أن …»: a verb that و joins has its subject behind it.
   const joined = words[head.at]!.and && head.at > first;
   if (joined && behind.who === 'unnamed') return { speaker: null, outlet: false };
   if (near) return named(near);

@@ -282,7 +282,7 @@ function caseOf(names: Names, words: readonly Word[], at: number, mention: Menti
   if (inTopic(words, titleStart(names, words, at, mention))) return 'topic';
   if (isStruck(words, at) || isVictim(words, at) || isCounterpart(words, at)) return 'recipient';
   if (isIncluded(words, at)) return isLocation ? 'destination' : 'recipient';
-  // «في أزمة صواريخ …», «عقدته في المجلس …»: where and when, and not who.
+  // «في خزائن حركة …», «عقدته في المجلس …»: where and when, and not who.
   const inside = governedInside(words, at);
   if (inside) return inside === 'في' && isLocation ? 'place' : 'aside';
   return isVenue(words, at) ? 'aside' : (governed(words, at) ?? 'plain');

@@ -1,4 +1,4 @@
-/** Names inside a phrase of a preposition: «في أزمة صواريخ …», «بعد لقاء نظيره …». They tell where, when or why, and not who. */
+/** Names inside a phrase of a preposition: «في خزائن حركة …», «بعد لقاء نظيره …». They tell where, when or why, and not who. */
 import { foldedSet } from '../lexicon';
 import { isPreposition } from './predicates';
 import type { Word } from './word';
@@ -12,7 +12,7 @@ const isQuote = ({ text }: Word): boolean => /^[«»"“”']$/.test(text);
 const namesEvent = ({ nouns, mention }: Word): boolean => !mention && nouns.some(({ light }) => !light);
 
 /**
- * Whether the name at a word ends a chain of nouns that a preposition governs («في أزمة صواريخ …», «بسبب قوانين الدفاع البريطانية»). A noun
+ * Whether the name at a word ends a chain of nouns that a preposition governs («في خزائن حركة …», «بسبب قوانين الدفاع البريطانية»). A noun
  * that is itself an event stands between them with its own doer («بعد هجوم …»), and settles nothing here.
  * @returns the preposition, as folded; null where none governs the name
  */
