@@ -13,6 +13,7 @@ export function isRefuted({ tokens }: Line, candidate: Candidate): boolean {
   }
   if (last > first) return source !== 'list' && type === 'ORG' && isPhrase(tokens, first);
   if (type === 'ORG' && isMeant(tokens, first)) return true;
+  if (type === 'PER') return source !== 'list' && isOfPalace(tokens, first);
   if (source !== 'list') return false;
   switch (type) {
     case 'NORP':
@@ -98,6 +99,15 @@ function isBearer(tokens: readonly Token[], { first, entries, start }: Candidate
 }
 const LADIES = words(
   'الملكة الأميرة السيدة الآنسة الدكتورة الفنانة المطربة الشيخة الطفلة الشابة المهندسة الصحفية الصحافية',
+);
+
+/** «مرسوم ⟦أميري⟧», «أمر ⟦سلطاني⟧»: whose decree it is, and nobody's surname. */
+function isOfPalace(tokens: readonly Token[], first: number): boolean {
+  return PALACES.has(tokens[first]!.word.folded) && DECREES.has(tokens[first - 1]?.word.folded ?? '');
+}
+const PALACES = words('أميري أميرية ملكي ملكية سلطاني سلطانية جمهوري جمهورية رئاسي رئاسية شريف');
+const DECREES = words(
+  'مرسوم ومرسوم بمرسوم مراسيم أمر بأمر أوامر عفو بعفو قرار بقرار توجيه بتوجيه ظهير بظهير خطاب ديوان حرس بلاط موكب وسام إرادة بإرادة هبة مكرمة بمكرمة لفتة',
 );
 
 /** «مدينة ⟦ميلان⟧»: a club's name behind the word for a town is the town's. */
