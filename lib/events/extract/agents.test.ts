@@ -46,6 +46,7 @@ describe('who claims a blow has made it', () => {
       'وغرقت السفينة بعد هجوم تبنته شركة المرافئ.',
       ['DISASTER ', 'STATEMENT speaker org:ports', 'ASSAULT actor org:ports'],
     ],
+    ['قتل ستة جنود في هجوم تبنته شركة المرافئ قرب لبنان.', ['ASSAULT actor org:ports', 'STATEMENT speaker org:ports']],
     // A resolution is adopted.
     ['تبنى مجلس النواب القرار.', ['SUPPORT actor org:house']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));

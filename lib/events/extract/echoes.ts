@@ -144,13 +144,16 @@ function withoutClaimed(drafts: Draft[], segments: Segment[]): Draft[] {
   settleClaims(drafts);
   return drafts.filter((claimed) => {
     if (claimed.kind !== 'deed' || !CLAIMS.has(claimed.predicate) || !BLOWS.has(claimed.type)) return true;
+    const { kind: stands, parent } = segments[claimed.segment]!;
     const told = drafts.find(
-      ({ kind, type, segment, noun }) =>
+      ({ kind, type, segment, noun, predicate }) =>
         kind === 'deed' &&
         BLOWS.has(type) &&
-        segments[segment]!.kind === 'relative' &&
-        segments[segment]!.parent === claimed.segment &&
-        (noun === null || noun >= claimed.at),
+        ((segments[segment]!.kind === 'relative' &&
+          segments[segment]!.parent === claimed.segment &&
+          (noun === null || noun >= claimed.at)) ||
+          // «قتل ستة في هجوم تبنته الحركة»: the blow itself is told by the clause above.
+          (stands === 'relative' && segment === parent && type === claimed.type && !CLAIMS.has(predicate))),
     );
     if (!told) return true;
     for (const { entity, role } of claimed.participants) {
