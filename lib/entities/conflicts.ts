@@ -40,6 +40,7 @@ export function settleSources(line: Line, candidates: Candidate[], hasTagger: bo
 /** Whether no other source outdoes a candidate. @param all those of its line @param tagged the tagger's among them */
 function stands(line: Line, candidate: Candidate, all: Candidate[], tagged: Candidate[]): boolean {
   const { source, type } = candidate;
+  if (type === 'PER' && source !== 'user' && isBodyBehindLetter(candidate, all)) return false;
   if (source === 'rule' && type === 'PER') return standsByRule(line, candidate, tagged);
   if (source === 'list' && type === 'GPE' && !candidate.latin && !isState(candidate)) {
     return (taggedAs(tagged, candidate, 'ORG')?.confidence ?? 0) < SURE;
@@ -52,6 +53,15 @@ function stands(line: Line, candidate: Candidate, all: Candidate[], tagged: Cand
     return !runsOn(line.tokens, candidate, all) && !runsIntoTeller(candidate, all);
   }
   return true;
+}
+
+/** «مدير الإعلام ب⟦وزارة الصحة⟧»: the same words are a body's behind their first letter. */
+function isBodyBehindLetter({ first, last, start }: Candidate, all: readonly Candidate[]): boolean {
+  for (let at = 0; at < all.length; at += 1) {
+    const other = all[at]!;
+    if (other.first === first && other.last === last && other.type === 'ORG' && other.start > start) return true;
+  }
+  return false;
 }
 
 /** The tagger's candidate of a type for the same words. */

@@ -26,6 +26,17 @@ describe('what the tagger finds, cut to the name', () => {
   ])('%s', (text, people) => expect(peopleOf(text)).toEqual(people));
 });
 
+describe('a body behind a preposition of one letter', () => {
+  it.each<[string, string[]]>([
+    ['أكد مدير الإعلام بوزارة الصحة أن الهجوم فشل.', ['ORG وزارة الصحة']],
+    ['أكد مدير المشاريع بوزارة النقل ذلك.', ['ORG وزارة النقل']],
+    ['أكد مدير الإعلام باسم عوض الله ذلك.', ['PER باسم عوض الله']],
+  ])('%s', (text, names) => {
+    const { mentions } = findNames(text, wholeText(text));
+    expect(mentions.map(({ type, start, end }) => `${type} ${text.slice(start, end)}`)).toEqual(names);
+  });
+});
+
 describe('a dateline that the tagger joins', () => {
   it.each<[string, string[]]>([
     ['دمشق-سانا أصدر الرئيس مرسوما.', ['GPE دمشق', 'ORG سانا']],
