@@ -68,6 +68,7 @@ describe('parties that a phrase tells', () => {
     ['وشهدت البلدة هجوما على سوق أوقع 11 قتيلا وتبناه مجلس النواب.', ['actor org:house']],
     ['واقتحم عشرات المسلحين معسكر شركة المرافئ.', ['recipient org:ports']],
     ['واقتحم وزير الأمن سالم العبدلي باحات المسجد صباحا.', ['actor per:salem']],
+    ['وقرر قاضي التحقيق بشركة المرافئ حبس سالم العبدلي.', ['actor org:ports', 'recipient per:salem']],
     ['واغتيل وزير الأمن سالم العبدلي في المسجد.', ['recipient per:salem']],
     ['وقتل قائد الحرس سالم العبدلي في غارة.', ['recipient per:salem']],
     ['وهاجم مسلحون من شركة المرافئ مجلس النواب.', ['actor org:ports', 'recipient org:house']],

@@ -341,6 +341,8 @@ function isPassive({ words }: Sentence, { head, segment }: Clause, meaning: Mean
   // «اقتحم الوزير فلان باحات …», «اقتحم وزير الأمن الإسرائيلي فلان باحات …»
   const person = next?.mention?.type === 'PER' ? head.at + 1 : holderBehind(words, head.at + 1, segment.end);
   if (person >= 0) return BEFALLS.has(meaning.lemma) && alone(words, person, segment.end);
+  // «قرر قاضي التحقيق بالمحكمة حبس …»: who has an office decides.
+  if (next && isOffice(next) && !BEFALLS.has(meaning.lemma)) return false;
   return !!next && segment.end > head.at + 1 && !next.mention && !next.definite && !next.mark;
 }
 

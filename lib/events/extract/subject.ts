@@ -3,6 +3,7 @@ import { foldedSet } from '../lexicon';
 import { genderOf, genderOfName } from '../read/agreement';
 import { isOffice } from '../read/asides';
 import { argumentsIn, type Argument } from '../read/arguments';
+import { behindOfficer } from '../read/attributes-phrase';
 import { COMPLEMENTIZERS } from '../read/function-words';
 import { isPreposition } from '../read/predicates';
 import type { Segment } from '../read/segments';
@@ -270,6 +271,10 @@ function commonNoun(
   if (isOffice(word) || ENTRUSTED.has(bare)) {
     const holder = holderOf(words, args, at);
     if (holder) return { who: 'named', argument: holder };
+    const headed = args.find(
+      (argument) => argument.at > at && argument.at <= at + VOICE_REACH && behindOfficer(words, argument.at) === 'acts',
+    );
+    if (headed) return { who: 'named', argument: headed };
   }
   const person = inside.find((argument) => argument.mention.type === 'PER' && isApposed(words, argument.at));
   if (person) return { who: 'named', argument: person };

@@ -11,7 +11,7 @@ import {
 } from './function-words';
 import { standsAside } from './asides';
 import { befalls, governed, isAttribute, isOfBody, isQuote, isVictim, sideTaken } from './attributes';
-import { governedInside, isBlowOf, isCounterpart, isIncluded, isVenue } from './attributes-phrase';
+import { behindOfficer, governedInside, isBlowOf, isCounterpart, isIncluded, isVenue } from './attributes-phrase';
 import { bodyAt, bodyMention, type Body } from './bodies';
 import { standsInCause } from './causes';
 import { describedFrom, describesNamed, isOfHolders } from './described';
@@ -278,6 +278,8 @@ function caseOf(names: Names, words: readonly Word[], at: number, mention: Menti
   if (before?.base === 'عن') return 'topic';
   if (is(SOURCES)) return 'source';
   if (lead && lead !== before && RECIPIENT_PREPOSITIONS.has(lead.base)) return 'recipient';
+  const officer = behindOfficer(words, at);
+  if (officer) return officer === 'acts' ? 'plain' : 'aside';
   if (is(RECIPIENT_PREPOSITIONS) || clitic.endsWith('ل') || clitic.endsWith('ب')) return 'recipient';
   if (inTopic(words, titleStart(names, words, at, mention))) return 'topic';
   if (isStruck(words, at) || isVictim(words, at) || isCounterpart(words, at)) return 'recipient';

@@ -46,6 +46,21 @@ describe('inside a phrase a name is not who', () => {
   });
 });
 
+describe('a body behind its officer', () => {
+  it.each<[string, string[]]>([
+    ['قرر قاضي التحقيق بحركة الفجر حبس المتهم', ['حركة الفجر plain']],
+    ['أعلن الوكيل العام للملك بمجلس النواب ذلك', ['مجلس النواب plain']],
+    ['أكد مدير الإعلام لدى حركة الفجر ذلك', ['حركة الفجر plain']],
+    ['اجتمع مسؤول بمجلس النواب مع التجار', ['مجلس النواب plain']],
+    // One of many is not the body, and without an officer it is whom something is done to.
+    ['ندد نائب بمجلس النواب أمس', ['مجلس النواب aside']],
+    ['التقى الوفد بحركة الفجر', ['حركة الفجر recipient']],
+    ['أشاد الرئيس، بعد الجلسة، بمجلس النواب', ['مجلس النواب recipient']],
+  ])('%s', (text, expected) => {
+    expect(cases(text)).toEqual(expected);
+  });
+});
+
 describe('whose blow it is', () => {
   it.each<[string, string[]]>([
     ['قتل خمسة في هجوم لحركة الفجر', ['حركة الفجر recipient struck']],

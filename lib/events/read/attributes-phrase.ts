@@ -1,5 +1,6 @@
 /** Names inside a phrase of a preposition: «في خزائن حركة …», «بعد لقاء نظيره …». They tell where, when or why, and not who. */
 import { foldedSet } from '../lexicon';
+import { isOffice } from './asides';
 import { isPreposition } from './predicates';
 import type { Word } from './word';
 
@@ -115,4 +116,36 @@ export function isIncluded(words: readonly Word[], at: number): boolean {
   let back = at - 1;
   while (back > 0 && words[back]!.mention && words[back + 1]!.text.startsWith('و')) back -= 1;
   return INCLUDES.test(words[back]?.base ?? '');
+}
+
+/** Between an office and its body: «الوكيل العام للملك بمحكمة …». */
+const OF_CROWN = foldedSet('للملك للجمهورية للدولة للشؤون العام العامة الأول الأولى التنفيذي المساعد');
+const OFFICE_REACH = 4;
+
+/** One of a body speaks for himself: «نائب بمجلس …», «أستاذ بجامعة …». */
+const MEMBERS = foldedSet(
+  'نائب نائبة نواب عضو أعضاء كاتب خبير خبيرة باحث باحثة أستاذ أستاذة محلل محللة مراسل مراسلة لاعب مدرب حارس مهاجم كبير موظف موظفة طالب طبيب مهندس',
+);
+const OFFICIALS = foldedSet('مسؤول مسؤولة مسؤولون مسؤولين مسؤولو مصدر مصادر');
+
+/**
+ * «قاضي التحقيق بالمحكمة …», «وكيل الجمهورية لدى محكمة …», «مسؤول بوزارة …»: a body whose officer has no name acts and speaks through him,
+ * wherever he stands; through one of many («نائب بمجلس …») it does not. «التقى الوزير بوفد» and «ندد بالمحكمة» have no officer before the body.
+ * @returns whether it acts, or is only whose member somebody is; null where no officer stands before it
+ */
+export function behindOfficer(words: readonly Word[], at: number): 'acts' | 'member' | null {
+  const { mention, start, text } = words[at]!;
+  if (mention?.type !== 'ORG') return null;
+  const glued = mention.start > start && text.startsWith('ب');
+  const from = glued ? at - 1 : words[at - 1]?.base === 'لدي' ? at - 2 : -1;
+  for (let back = from; back >= 0 && from - back < OFFICE_REACH; back -= 1) {
+    const word = words[back]!;
+    const title = word.mention ? '' : word.base.replace(/^ال/, '');
+    if (MEMBERS.has(title)) return 'member';
+    if (title && (OFFICIALS.has(title) || isOffice(word))) return 'acts';
+    if (OF_CROWN.has(word.form)) continue;
+    const complement = word.definite && !word.mark && !word.mention && !word.date && !word.preposition;
+    if (!complement || (word.verbs.length > 0 && !word.nouns.length)) return null;
+  }
+  return null;
 }
