@@ -4,6 +4,7 @@ import type { Scan } from '../scan/scan';
 import type { Word } from '../scan/word';
 import type { Words } from '../scan/words';
 import {
+  DECIDES,
   DONE,
   DONE_OR_NOUNS,
   EXPECTED,
@@ -16,6 +17,7 @@ import {
   PERFECTS_OR_NOUNS,
   PUT_OFF,
   SHORT_IMPERFECTS,
+  STARTS,
   TAKEN_PLACE,
 } from '../tables/tense';
 import type { Tense } from './context';
@@ -71,6 +73,8 @@ function plainCue({ words }: Scan, start: number, end: number): TenseCue | null 
   if (before && TAKEN_PLACE.has(before.key)) return cue('past', before);
   const behind = words.at(end);
   if (behind?.key === 'موعدا') return cue('future', behind);
+  const decided = startsFrom(words, start) ? decidesAt(words, start - 3) : -1;
+  if (decided >= 0) return cue('future', words.at(decided)!);
   const goes = before && (before.key === 'الي' || before.key === 'حتي' || before.key === 'لغايه');
   if (!goes) return null;
   for (let at = start - 2; at >= 0 && at >= start - PUT_OFF_REACH; at -= 1) {
@@ -79,6 +83,22 @@ function plainCue({ words }: Scan, start: number, end: number): TenseCue | null 
     if (PUT_OFF.has(word.key) || PUT_OFF.has(withoutConjunction(word.key))) return cue('future', word);
   }
   return null;
+}
+
+/** «اعتبارا من», «ابتداء من», «بدءا من» right before. */
+const startsFrom = (words: Words, start: number): boolean =>
+  words.at(start - 1)?.key === 'من' && STARTS.has(words.at(start - 2)?.key ?? '');
+
+/** «أعلنت زيادة اعتبارا من ديسمبر»: what is decided begins later, unless another verb tells that it has begun. -1 where nothing is decided. */
+function decidesAt(words: Words, from: number): number {
+  for (let at = from; at >= 0 && at >= from - REACH; at -= 1) {
+    const word = words.at(at)!;
+    if (word.kind === 'mark' && SENTENCE_END.includes(word.key)) return -1;
+    const bare = withoutConjunction(word.key);
+    if (DECIDES.has(bare.replace(/(?:ت|وا|ا)$/, ''))) return at;
+    if (isPerfect(word.key) || isPerfect(bare)) return -1;
+  }
+  return -1;
 }
 
 /** «الموقع في 15 ديسمبر», «الموقع الجمعة». */

@@ -43,6 +43,14 @@ export const PUT_OFF = words(`
   تاجيله ارجاءها تمديدها تمديده تجديد جدد جددت
 `);
 
+/** With «من» they tell when something begins. */
+export const STARTS = words('اعتبارا ابتداء بدءا');
+
+/** Verbs of what is yet to be done, without their endings: «قررت رفع الرسوم اعتبارا من الخميس». */
+export const DECIDES = words(
+  'اعلن قرر اقر وافق حدد اصدر فرض رفع خفض زاد اتفق دعا دع طلب امر كشف وجه عين كلف تعهد وعد الغي الغ',
+);
+
 /** Imperfects of three letters that are no nouns. */
 export const SHORT_IMPERFECTS = words('يصل يقر يتم يبت يحل يمر');
 
