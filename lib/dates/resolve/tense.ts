@@ -9,6 +9,7 @@ import {
   DONE_OR_NOUNS,
   EXPECTED,
   FEMININE_IMPERFECTS,
+  FORESEES,
   NEUTRAL_IMPERFECTS,
   NO_CONJUNCTION,
   NOT_FUTURE,
@@ -19,6 +20,7 @@ import {
   SHORT_IMPERFECTS,
   STARTS,
   TAKEN_PLACE,
+  WEATHER,
 } from '../tables/tense';
 import type { Tense } from './context';
 
@@ -75,6 +77,8 @@ function plainCue({ words }: Scan, start: number, end: number): TenseCue | null 
   if (behind?.key === 'موعدا') return cue('future', behind);
   const decided = startsFrom(words, start) ? decidesAt(words, start - 3) : -1;
   if (decided >= 0) return cue('future', words.at(decided)!);
+  const forecast = forecastAt(words, start - 1);
+  if (forecast >= 0) return cue('future', words.at(forecast)!);
   const goes = before && (before.key === 'الي' || before.key === 'حتي' || before.key === 'لغايه');
   if (!goes) return null;
   for (let at = start - 2; at >= 0 && at >= start - PUT_OFF_REACH; at -= 1) {
@@ -97,6 +101,21 @@ function decidesAt(words: Words, from: number): number {
     const bare = withoutConjunction(word.key);
     if (DECIDES.has(bare.replace(/(?:ت|وا|ا)$/, ''))) return at;
     if (isPerfect(word.key) || isPerfect(bare)) return -1;
+  }
+  return -1;
+}
+
+const FORECAST_REACH = 14;
+
+/** «توقعت الأرصاد هطول أمطار يومي الخميس والجمعة»: the day behind the weather is the weather's. -1 where none is forecast. */
+function forecastAt(words: Words, from: number): number {
+  let weather = false;
+  for (let at = from; at >= 0 && at >= from - FORECAST_REACH; at -= 1) {
+    const word = words.at(at)!;
+    if (word.kind === 'mark' && SENTENCE_END.includes(word.key)) return -1;
+    if (WEATHER.has(word.key)) weather = true;
+    else if (FORESEES.has(withoutConjunction(word.key))) return weather ? at : -1;
+    else if (isPerfect(word.key)) return -1;
   }
   return -1;
 }

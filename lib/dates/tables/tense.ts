@@ -51,6 +51,12 @@ export const DECIDES = words(
   'اعلن قرر اقر وافق حدد اصدر فرض رفع خفض زاد اتفق دعا دع طلب امر كشف وجه عين كلف تعهد وعد الغي الغ',
 );
 
+/** Whoever foresees the weather, and what he foresees. */
+export const FORESEES = words('توقع توقعت توقعوا توقعات رجح رجحت تنبا تنبات حذر حذرت تحذر تحذير تحذيرات');
+export const WEATHER = words(
+  'هطول تساقط امطار الامطار ثلوج الثلوج رياح الرياح عاصفه عاصفة عواصف سيول السيول صقيع الصقيع الضباب ضباب غبار الغبار حراره الحراره',
+);
+
 /** Imperfects of three letters that are no nouns. */
 export const SHORT_IMPERFECTS = words('يصل يقر يتم يبت يحل يمر');
 
