@@ -53,7 +53,8 @@ export function readArticle(text: string, annotation: Annotation, index: number)
     text,
     mentions.filter(({ start }) => liesIn(start, article)),
   );
-  return { text, index, article, titles, within, bodies, sentences: [...headline, ...body] };
+  const standing: Reading['standing'] = new Map();
+  return { text, index, article, titles, within, bodies, standing, sentences: [...headline, ...body] };
 }
 
 /** A dateline on a line of its own («بور سودان (أ ف ب)») has names and days, and tells nothing. */

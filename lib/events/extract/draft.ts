@@ -10,6 +10,7 @@ import type {
   RoleMention,
   Span,
 } from '../../model';
+import type { Names } from '../read/arguments';
 import type { Body } from '../read/bodies';
 import type { Pair } from '../read/pairs';
 import type { Segment } from '../read/segments';
@@ -33,6 +34,7 @@ export interface Reading {
   within: ReadonlyMap<EntityId, EntityId>;
   pair?: Pair;
   bodies?: readonly Body[];
+  standing?: Names['standing'];
   sentences: Sentence[];
 }
 

@@ -1,6 +1,5 @@
 import type { EntityId, Mention, RoleMention } from '../../model';
 import { isCapital } from '../../entities/containment';
-import { fold } from '../../text';
 import { foldedSet } from '../lexicon';
 import {
   DESTINATIONS,
@@ -20,6 +19,7 @@ import { pairAt, pairMention, type Pair } from './pairs';
 import { personAt, personMention } from './persons';
 import { isPreposition } from './predicates';
 import { describesThing, isStray } from './strays';
+import { isAddedTo, isBeside, isMeeting } from './together';
 import type { Word } from './words';
 
 /** How a name stands in its clause. */
@@ -82,6 +82,15 @@ export interface Names {
   pair?: Pair;
   /** The bodies it has named, for «الحركة». */
   bodies?: readonly Body[];
+  /** What was found of a word's name, whatever stretch is asked: each is asked some ten times. */
+  standing?: Map<Word, Standing | null>;
+}
+
+/** What a name stands for by the words around it. */
+interface Standing extends Pick<Argument, 'case' | 'local' | 'struck' | 'home'> {
+  cause: ReturnType<typeof standsInCause>;
+  /** «بين» or a meeting's noun before it. */
+  together: boolean;
 }
 
 /** The names in a stretch of words, each once, in order. */
@@ -96,23 +105,14 @@ export function argumentsIn(names: Names, words: readonly Word[], start: number,
     if (person) found.push(bodyArgument(names, words, at, person, personMention(words[at]!, person)));
     const { mention } = words[at]!;
     if (!mention || words[at - 1]?.mention === mention || mention.type === 'MISC') continue;
-    if (isStray(words[at]!, mention) || describesThing(words, at) || describesNamed(words, at)) continue;
-    if (isAttribute(words, at)) continue;
+    const standing = standingAt(names, words, at, mention);
+    if (!standing) continue;
     const last = found.at(-1);
-    const joined = last && isJoined(names, words, at, last);
-    const stands = joined ? last.case : caseOf(names, words, at, mention);
+    const stands = last && isJoined(names, words, at, last) ? last.case : standing.case;
     const acts = actsFor(names, mention, stands);
-    const where = mention.type === 'LOC' || (mention.type === 'GPE' && isLocal(names, mention));
-    const local = where && !AUTHORITIES.has(words[at - 1]?.base ?? '');
-    const struck =
-      mention.type === 'NORP'
-        ? !isVictim(words, at) && [words[at - 1], words[at - 2]].some((word) => isBlowNoun(word) && !befalls(word!))
-        : isBlowOf(words, at);
     const other = found.findLast(({ case: stood }) => stood !== 'bearer-title');
-    const between = words[at - 1]?.base === 'بين' || isMeeting(words, at, mention);
-    const beside = isBeside(words, at, other) || between || (!!other && isAddedTo(words, at));
-    const cause = standsInCause(words, at);
-    const home = homeOf(names, mention);
+    const { together, local, struck, cause, home } = standing;
+    const beside = isBeside(words, at, other) || together || (!!other && isAddedTo(words, at));
     found.push({
       at,
       mention,
@@ -123,10 +123,37 @@ export function argumentsIn(names: Names, words: readonly Word[], start: number,
       struck,
       beside,
       ...(cause && { cause }),
-      ...home,
+      ...(home && { home }),
     });
   }
   return found;
+}
+
+/** Null for a name that takes no part anywhere. */
+function standingAt(names: Names, words: readonly Word[], at: number, mention: Mention): Standing | null {
+  const word = words[at]!;
+  const known = names.standing?.get(word);
+  if (known !== undefined) return known;
+  const apart =
+    isStray(word, mention) || describesThing(words, at) || describesNamed(words, at) || isAttribute(words, at);
+  const standing = apart ? null : readStanding(names, words, at, mention);
+  names.standing?.set(word, standing);
+  return standing;
+}
+
+function readStanding(names: Names, words: readonly Word[], at: number, mention: Mention): Standing {
+  const where = mention.type === 'LOC' || (mention.type === 'GPE' && isLocal(names, mention));
+  return {
+    case: caseOf(names, words, at, mention),
+    local: where && !AUTHORITIES.has(words[at - 1]?.base ?? ''),
+    struck:
+      mention.type === 'NORP'
+        ? !isVictim(words, at) && [words[at - 1], words[at - 2]].some((word) => isBlowNoun(word) && !befalls(word!))
+        : isBlowOf(words, at),
+    together: words[at - 1]?.base === 'بين' || isMeeting(words, at, mention),
+    cause: standsInCause(words, at),
+    ...homeOf(names, mention),
+  };
 }
 
 /** «أحيل إلى محكمة الجنايات»: where somebody is sent, and no party. */
@@ -136,41 +163,6 @@ const COURTS = /^(?:ال)?(?:محكم|محاكم|نياب|غرف|داير|سجن
 const STYLES = foldedSet(
   'الأمير الأميرة الشيخ الشيخة السيد السيدة الدكتور الدكتورة المهندس الأستاذ المستشار القاضي السفير الجنرال الفريق اللواء العميد العماد العقيد المشير الركن الأول',
 );
-
-/** «إلى جانب تركيا», «فضلا عن مصر», «إضافة إلى الأردن», «برفقة فلان»: who comes in addition comes as those before. */
-function isAddedTo(words: readonly Word[], at: number): boolean {
-  const [before, first] = [words[at - 1], words[at - 2]];
-  if (!before || before.mark) return false;
-  if (COMPANY.has(before.base)) return true;
-  return ADDED.some(([one, other]) => one === first?.base && other === before.base);
-}
-const COMPANY = foldedSet('برفقة بصحبة بمعية رفقة');
-const ADDED = ['إلى جانب', 'فضلا عن', 'إضافة إلى', 'بالإضافة إلى', 'علاوة على'].map((phrase) =>
-  phrase.split(' ').map((word) => fold(word)),
-);
-
-/** «فلان ووزير الخارجية فلان»، «مصر والسودان»: what follows the name before begins with و. */
-function isBeside(words: readonly Word[], at: number, last: Argument | undefined): boolean {
-  if (!last) return false;
-  let from = last.at + 1;
-  while (from < at && words[from]!.start < last.mention.end) from += 1;
-  // «الحوار الأمريكي - العراقي»: two nationalities side by side.
-  if (last.mention.type === 'NORP' && words[at]!.mention!.type === 'NORP') {
-    return words.slice(from, at).every(({ mark }) => mark);
-  }
-  const first = words[from]!;
-  // «وليلى»: where the name begins behind the letter, it joins.
-  const cut = from === at && first.mention!.start > first.start;
-  const joins = from <= at && (first.and || first.text.startsWith('و')) && (cut || !OWN_WAW.test(first.form));
-  return joins && !words.slice(from, at).some(({ mark, verbs, nouns }) => mark || (verbs.length > 0 && !nouns.length));
-}
-
-/** «في اجتماع منظمة الدول»: whose meeting it is. */
-const isMeeting = (words: readonly Word[], at: number, { type }: Mention): boolean =>
-  type === 'ORG' && !!words[at - 1]?.nouns.some((noun) => noun.type === 'CONSULT' && !noun.verbal);
-
-/** «الرئيس فلان وزيرة المالية فلانة»: the letter is the word's own. */
-const OWN_WAW = /^و(?:زير|زار|زرا|فد|فود|كيل|كاله|كلا|الي|لايه|لي|سيط|سطا|حد|صي|ريث|لد|الد|ثيق|صول|اشنط|ارسو)/;
 
 function isBlowNoun(word: Word | undefined): boolean {
   return !!word && !word.mention && word.nouns.some(({ type, light }) => type === 'ASSAULT' && !light);
