@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icon';
 import { KIND_LABEL, type MarkKind } from '../kinds';
 import { Arabic } from '../name';
@@ -29,7 +29,8 @@ export function Card({ kind, title, subtitle, steps, busy = false, onClose, onBa
   const strings = useStrings();
   const heading = useId();
   const dialog = useRef<HTMLDivElement>(null);
-  useEffect(() => dialog.current?.focus({ preventScroll: true }), [title, kind]);
+  // Before the next frame: a key pressed right after the click is the card's already.
+  useLayoutEffect(() => dialog.current?.focus({ preventScroll: true }), [title, kind]);
   return (
     <div
       ref={dialog}
