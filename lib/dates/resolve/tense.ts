@@ -81,12 +81,19 @@ function plainCue({ words }: Scan, start: number, end: number): TenseCue | null 
   if (forecast >= 0) return cue('future', words.at(forecast)!);
   const goes = before && (before.key === 'الي' || before.key === 'حتي' || before.key === 'لغايه');
   if (!goes) return null;
-  for (let at = start - 2; at >= 0 && at >= start - PUT_OFF_REACH; at -= 1) {
-    const word = words.at(at)!;
-    if (word.kind === 'mark' && SENTENCE_END.includes(word.key)) break;
+  for (const [, word] of wordsBefore(words, start - 1, start - PUT_OFF_REACH)) {
     if (PUT_OFF.has(word.key) || PUT_OFF.has(withoutConjunction(word.key))) return cue('future', word);
   }
   return null;
+}
+
+/** The words of a sentence before a place with their places, the nearest first. @param first the furthest that is looked at */
+function* wordsBefore(words: Words, place: number, first: number): Generator<[at: number, word: Word]> {
+  for (let at = place - 1; at >= Math.max(0, first); at -= 1) {
+    const word = words.at(at)!;
+    if (word.kind === 'mark' && SENTENCE_END.includes(word.key)) return;
+    yield [at, word];
+  }
 }
 
 /** «اعتبارا من», «ابتداء من», «بدءا من» right before. */
@@ -95,9 +102,7 @@ const startsFrom = (words: Words, start: number): boolean =>
 
 /** «أعلنت زيادة اعتبارا من ديسمبر»: what is decided begins later, unless another verb tells that it has begun. -1 where nothing is decided. */
 function decidesAt(words: Words, from: number): number {
-  for (let at = from; at >= 0 && at >= from - REACH; at -= 1) {
-    const word = words.at(at)!;
-    if (word.kind === 'mark' && SENTENCE_END.includes(word.key)) return -1;
+  for (const [at, word] of wordsBefore(words, from + 1, from - REACH)) {
     const bare = withoutConjunction(word.key);
     if (DECIDES.has(bare.replace(/(?:ت|وا|ا)$/, ''))) return at;
     if (isPerfect(word.key) || isPerfect(bare)) return -1;
@@ -110,9 +115,7 @@ const FORECAST_REACH = 14;
 /** «توقعت الأرصاد هطول أمطار يومي الخميس والجمعة»: the day behind the weather is the weather's. -1 where none is forecast. */
 function forecastAt(words: Words, from: number): number {
   let weather = false;
-  for (let at = from; at >= 0 && at >= from - FORECAST_REACH; at -= 1) {
-    const word = words.at(at)!;
-    if (word.kind === 'mark' && SENTENCE_END.includes(word.key)) return -1;
+  for (const [at, word] of wordsBefore(words, from + 1, from - FORECAST_REACH)) {
     if (WEATHER.has(word.key)) weather = true;
     else if (FORESEES.has(withoutConjunction(word.key))) return weather ? at : -1;
     else if (isPerfect(word.key)) return -1;

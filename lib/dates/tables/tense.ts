@@ -54,7 +54,7 @@ export const DECIDES = words(
 /** Whoever foresees the weather, and what he foresees. */
 export const FORESEES = words('توقع توقعت توقعوا توقعات رجح رجحت تنبا تنبات حذر حذرت تحذر تحذير تحذيرات');
 export const WEATHER = words(
-  'هطول تساقط امطار الامطار ثلوج الثلوج رياح الرياح عاصفه عاصفة عواصف سيول السيول صقيع الصقيع الضباب ضباب غبار الغبار حراره الحراره',
+  'هطول تساقط امطار الامطار ثلوج الثلوج رياح الرياح عاصفه عواصف سيول السيول صقيع الصقيع الضباب ضباب غبار الغبار حراره الحراره',
 );
 
 /** Imperfects of three letters that are no nouns. */

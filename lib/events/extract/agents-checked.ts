@@ -4,7 +4,7 @@ import { foldedSet } from '../lexicon';
 import { genderOf, genderOfName } from '../read/agreement';
 import { argumentsIn, type Argument } from '../read/arguments';
 import { isOffice } from '../read/asides';
-import { isPreposition } from '../read/predicates';
+import { bearsPronoun, isPreposition } from '../read/predicates';
 import type { Head, Segment } from '../read/segments';
 import type { Draft, Reading, Sentence } from './draft';
 
@@ -69,6 +69,12 @@ function demote(draft: Draft, objects: readonly Argument[]): void {
   );
 }
 
+function promote(draft: Draft, { acts }: Argument): void {
+  draft.participants = draft.participants.map((party) =>
+    party.entity === acts ? { ...party, role: 'actor' as const } : party,
+  );
+}
+
 const ESCAPED: ReadonlySet<string> = new Set(['نجا', 'أفلت', 'سلم']);
 
 const VISITS: ReadonlySet<string> = new Set(['زار', 'غادر', 'رأس', 'ترأس']);
@@ -78,9 +84,7 @@ function promoteVisitor(words: Sentence['words'], head: Head, [place, visitor]: 
   if (!VISITS.has(head.verb.lemma) || place?.mention.type !== 'GPE' || visitor?.mention.type !== 'PER') return;
   if (visitor.case !== 'plain' || visitor.beside || !stands(words, head.at, place.at)) return;
   demote(draft, [place]);
-  draft.participants = draft.participants.map((party) =>
-    party.entity === visitor.acts ? { ...party, role: 'actor' as const } : party,
-  );
+  promote(draft, visitor);
 }
 
 const MEN = foldedSet('عناصر أفراد قوة قوات جنود مسلحون مقاتلون وحدة وحدات دورية دوريات');
@@ -90,9 +94,7 @@ function promoteMasters(words: Sentence['words'], { at, reading }: Head, [master
   if (!reading || reading.passive || draft.type === 'DISASTER' || !master || master.at > at + 4) return;
   if (!MEN.has(words[at + 1]?.base ?? '') || words[at + 2]?.base !== 'من') return;
   if (draft.participants.some(({ role }) => role === 'actor')) return;
-  draft.participants = draft.participants.map((party) =>
-    party.entity === master.acts ? { ...party, role: 'actor' as const } : party,
-  );
+  promote(draft, master);
 }
 
 const TOOK_PLACE = foldedSet('تم تمت يتم تتم ستتم سيتم جرى جرت يجري تجري سيجري ستجري');
@@ -126,7 +128,7 @@ const stands = (words: Sentence['words'], verb: number, at: number): boolean =>
 
 /** «الصحافة المصرية مدحت الحركة»: an outlet ahead of its verb is the subject, and whoever stands behind is not. */
 function isOutletsDeed(reading: Reading, words: Sentence['words'], { start, head }: Segment): boolean {
-  if (words[head!.at]!.and || head!.reading?.passive || /..(?:ه|ها|هم)$/.test(words[head!.at]!.base)) return false;
+  if (words[head!.at]!.and || head!.reading?.passive || bearsPronoun(words[head!.at]!)) return false;
   const [only, ...others] = argumentsIn(reading, words, start, head!.at);
   return only?.case === 'outlet' && !others.length && words[head!.at - 1]?.mention === only.mention;
 }
@@ -150,7 +152,7 @@ const LEAD = 6;
 function hasUnnamedSubject(words: Sentence['words'], { head, start, kind }: Segment): boolean {
   const { at, reading } = head!;
   if (kind !== 'main' || !reading || reading.passive || words[at]!.and) return false;
-  if (/..(?:ه|ها|هم)$/.test(words[at]!.base)) return false;
+  if (bearsPronoun(words[at]!)) return false;
   let last = at - 1;
   while (last > start && (words[last]!.date || HAD.has(words[last]!.base))) last -= 1;
   const subject = words[last];

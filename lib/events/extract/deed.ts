@@ -3,7 +3,7 @@ import { fold } from '../../text';
 import { foldedSet } from '../lexicon';
 import { argumentsIn, type Argument } from '../read/arguments';
 import { isOffice } from '../read/asides';
-import { isPreposition } from '../read/predicates';
+import { bearsPronoun, isPreposition } from '../read/predicates';
 import { AFTER, BEFORE, OTHER_PREPOSITIONS, PLACE_PREPOSITIONS, RELATIVES, SOURCES } from '../read/function-words';
 import type { Head } from '../read/segments';
 import type { Word } from '../read/words';
@@ -66,7 +66,7 @@ export function deedDraft(
   const dated = line.words.slice(segment.start, segment.end).some(({ date }) => date?.from);
   // «الذي اختطفته الحركة قبل شهر»: what is told of somebody with a name has happened.
   // «سفينة هاجمها الحوثيون»: so has what somebody with a name did to it.
-  const struck = /..(?:ه|ها|هم)$/.test(line.words[head.at]!.base) && participants.some(({ role }) => role === 'actor');
+  const struck = bearsPronoun(line.words[head.at]!) && participants.some(({ role }) => role === 'actor');
   const known = (described || struck) && head.reading?.tense === 'perfect';
   if (describes && (dated || known)) confidence += 0.1;
   // «مئات من أنصاره تظاهروا في …»: who took to the street has nobody's name.

@@ -1,7 +1,7 @@
 /** Deeds of nobody: a verb whose subject no name, no noun and no office tells, nowhere and on no day. */
 import type { EventType } from '../../model';
 import { foldedSet } from '../lexicon';
-import { isPreposition } from '../read/predicates';
+import { bearsPronoun, isPreposition } from '../read/predicates';
 import type { Word } from '../read/words';
 import type { Draft, Sentence } from './draft';
 
@@ -35,8 +35,7 @@ export function ofNobody(lines: readonly Sentence[], lead: Draft): boolean {
   if (!head?.reading || head.reading.passive || head.at !== at) return false;
   if (words.slice(at + 1, end).some(({ base }) => ON_SOMEBODY.has(base))) return false;
   // «واتهمه بالتسرع»: somebody whom the article has named, likewise.
-  if (type === 'ACCUSE' && words[at]!.base !== head.reading.form && /..(?:ه|ها|هم)$/.test(words[at]!.base))
-    return false;
+  if (type === 'ACCUSE' && words[at]!.base !== head.reading.form && bearsPronoun(words[at]!)) return false;
   const next = words[at + 1];
   const subject = !!next && at + 1 < end && at + 1 !== noun && !isNoSubject(next);
   return !subject && words.slice(start, at).every(isNoSubject);

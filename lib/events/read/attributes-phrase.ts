@@ -1,7 +1,7 @@
 /** Names inside a phrase of a preposition: «في خزائن حركة …», «بعد لقاء نظيره …». They tell where, when or why, and not who. */
 import { foldedSet } from '../lexicon';
 import { isOffice } from './asides';
-import { isPreposition } from './predicates';
+import { bearsPronoun, isPreposition } from './predicates';
 import type { Word } from './word';
 
 const INSIDE = foldedSet('في خلال أثناء بسبب نتيجة جراء وسط ضمن تحت رغم إثر عقب بعد قبل قبيل بعيد منذ');
@@ -98,9 +98,7 @@ export function isCounterpart(words: readonly Word[], at: number): boolean {
     const word = words[back]!;
     if (COUNTERPART.test(word.base)) {
       const verbs = words[back - 1]!.verbs;
-      return (
-        !word.and && !verbs.some(({ verb }) => verb.flags.has('say')) && !/..(?:ه|ها|هم)$/.test(words[back - 1]!.base)
-      );
+      return !word.and && !verbs.some(({ verb }) => verb.flags.has('say')) && !bearsPronoun(words[back - 1]!);
     }
     const described =
       !word.mark && !word.date && (word.definite || word.form.startsWith('ال') || word.mention?.type === 'NORP');

@@ -72,6 +72,9 @@ export function verbHere(words: readonly Word[], at: number): VerbReading | null
 const endsAdverbial = (word: Word): boolean => word.definite || ENDS.has(word.base);
 const ENDS = foldedSet('ذلك نفسه نفسها ذاته ذاتها آخر أخرى ثان ثانية منفصل منفصلة مماثل مماثلة لاحق أيضا كذلك');
 
+/** «هاجمها», «اتهمهم»: by its ending alone a word bears a pronoun. */
+export const bearsPronoun = ({ base }: Word): boolean => /..(?:ه|ها|هم)$/.test(base);
+
 /** «تبناه», «أجراها»: a weak verb with a pronoun; its verbal noun would have a ي («تبنيه»). */
 export function hasObject({ base, nouns }: Word, { verb }: VerbReading): boolean {
   return /ا(?:ه|ها|هم)$/.test(base) && nouns.every(({ lemma }) => lemma === verb.lemma);
