@@ -73,7 +73,7 @@ function Candidate({ candidate, onJoin }: { candidate: CandidateView; onJoin(): 
     <article class="event">
       <EventHead event={event} />
       {first ? (
-        <Report report={first} clamp told={event.headline === first.quote}>
+        <Report report={first} clamp headline={event.headline}>
           {event.sources > 1 ? <span>{strings.n('sources', event.sources)}</span> : null}
         </Report>
       ) : null}

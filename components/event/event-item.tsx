@@ -44,7 +44,7 @@ export function EventItem({ event, onOpenEntity }: EventItemProps) {
     <article class={`event status-${event.status}`} data-event={event.id}>
       <EventHead event={event} />
       {first ? (
-        <Report report={first} clamp={!open} told={event.headline === first.quote}>
+        <Report report={first} clamp={!open} headline={event.headline}>
           {more}
         </Report>
       ) : (

@@ -40,3 +40,15 @@ test('a clipboard that refuses is not called a success', async () => {
 test('a page without a clipboard gets no button', () => {
   expect(mount(<Report report={rt} />).root.querySelector('.copy')).toBeNull();
 });
+
+test.each([
+  ['the same words', 'تعهد الوزير بالرد', 'تعهد الوزير بالرد', false],
+  ['the same but for و and the full stop', 'وتعهد الوزير بالرد.', 'تعهد الوزير بالرد', false],
+  ['a word more', 'وتعهد الوزير أمس بالرد.', 'تعهد الوزير بالرد', true],
+  ['a clause more', 'وتعهد الوزير بالرد، من دون تفاصيل.', 'تعهد الوزير بالرد', true],
+  ['another line above', 'وتعهد الوزير بالرد.', 'الوزير يتعهد بالرد', true],
+  ['nothing above', 'وتعهد الوزير بالرد.', undefined, true],
+])('a quote under its headline: %s', (_, quote, headline, shown) => {
+  const { root } = mount(<Report report={{ ...rt, quote }} {...(headline ? { headline } : {})} />);
+  expect(root.querySelector('blockquote')?.textContent ?? null).toBe(shown ? quote : null);
+});

@@ -73,21 +73,23 @@ interface ReportProps {
   report: ReportView;
   /** Two lines of the quote only. */
   clamp?: boolean;
-  /** The quote stands above already, as the headline. */
-  told?: boolean;
+  /** What stands above already: a quote that says no more, but for a و at its head and a full stop, is not said again. */
+  headline?: string;
   /** At the end of the source's line. */
   children?: ComponentChildren;
 }
 
 /** One article's words for a fact, with where they come from. */
-export function Report({ report, clamp = false, told = false, children }: ReportProps) {
+export function Report({ report, clamp = false, headline, children }: ReportProps) {
   const strings = useStrings();
   const modality = modalityWords(report.modality, report.speaker, strings);
+  const { quote } = report;
+  const told = headline && quote.includes(headline) && quote.length - headline.length < 3;
   return (
     <figure class="report">
       {told ? null : (
         <blockquote class={clamp ? 'clamp' : undefined} lang="ar" dir="auto">
-          {report.quote}
+          {quote}
         </blockquote>
       )}
       <figcaption class="line">
