@@ -118,6 +118,13 @@ const JOINED_IN: ReadonlyMap<string, RegExp> = new Map([
   ['الرابطه', /يه$/],
 ]);
 
+/** The place that a body is called by: a listed one, or a town called after a saint («محكمة سيدي امحمد»). @returns its last token, -1 for none */
+export function townEnd(tokens: Token[], at: number, place: (index: number) => number): number {
+  const listed = place(at);
+  if (listed >= 0 || tokens[at]?.word.folded !== 'سيدي') return listed;
+  return tokens[at + 1]?.word.kind === 'word' ? at + 1 : -1;
+}
+
 /** «بنك دبي ⟦الإسلامي⟧», «جامعة حلب ⟦الحرة⟧»: behind the place that a body is called by, the adjectives that tell what it is. @returns the last token of the name */
 export function kindsEnd(tokens: Token[], place: number, stem: string): number {
   let last = place;

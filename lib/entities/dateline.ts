@@ -1,6 +1,7 @@
 /** A dispatch's first words: «الرباط/ الأناضول -», «صنعاء - سبأ:», «المستقلة/-»: what stands beside the place is an agency or a paper. */
 import { byRule, NO_CANDIDATES, type Candidate } from './candidate';
 import { words } from './lexicon';
+import { startsPerson } from './persons';
 import { WORD_CLASS, type Line, type Token, type Word } from './words';
 
 const PARTS = new Set(['/', '-', '–', '—', ':', '(', ')']);
@@ -21,9 +22,15 @@ export function matchDateline({ tokens, all }: Line, place: (index: number) => n
   const marks = tokens.slice(last + 1, end).map(({ word }) => word.text);
   // Without a place only the slash and the dash together tell («المستقلة/-»).
   const closed = city >= 0 ? marks.length > 0 : marks.includes('/') && marks.length > 1;
-  if (!closed || last < from || place(from) === last) return NO_CANDIDATES;
+  if (!closed || last < from || place(from) === last || isByline(tokens, from, last)) return NO_CANDIDATES;
   return [byRule(tokens, from, last, { type: 'ORG', confidence: 0.75, reason: 'context' })];
 }
+
+/** «لندن: خالد العبدلي -»: who wrote it, not who sent it; the rules of persons name him. */
+function isByline(tokens: Token[], first: number, last: number): boolean {
+  return last > first && startsPerson(tokens[first]!.word) && !OUTLET_TAILS.has(tokens[last]!.word.folded);
+}
+const OUTLET_TAILS = words('نيوز برس نت أونلاين بوست تايمز بلس ميديا لايف اليوم');
 
 /** The same without what joins a dateline: «دمشق-سانا أصدر …», a place and an agency that no space parts, is not one name. */
 export function apartInDateline(line: Line, place: (index: number) => number, tagged: Candidate[]): Candidate[] {

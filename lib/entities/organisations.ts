@@ -3,7 +3,7 @@
  * adjectives. Each rule reads a line from one word on and says how far the name reaches.
  */
 import type { EntityId } from '../model';
-import { causeEnd, isOneOfTwo, kindsEnd, seatEnd, secondFieldsEnd } from './body-tails';
+import { causeEnd, isOneOfTwo, kindsEnd, townEnd, seatEnd, secondFieldsEnd } from './body-tails';
 import { byRule, NO_CANDIDATES, type Candidate } from './candidate';
 import {
   ARMS,
@@ -155,10 +155,9 @@ function readKnown(
   const found = kinds & KIND.unit ? unit(tokens, first, stem) : null;
   if (found) return found;
   if (!(kinds & KIND.unit)) {
-    if (kinds & KIND.ofPlace && place(first + 1) >= 0) {
-      const last = kindsEnd(tokens, place(first + 1), stem);
-      return { last, name: slice(tokens, first + 1, last, stem) };
-    }
+    const placed = kinds & KIND.ofPlace ? townEnd(tokens, first + 1, place) : -1;
+    const last = placed < 0 ? -1 : kindsEnd(tokens, placed, stem);
+    if (last >= 0) return { last, name: slice(tokens, first + 1, last, stem) };
     const served = kinds & KIND.ofService ? service(tokens, first, stem, place) : null;
     if (served) return served;
     if (kinds & KIND.ofNoun) return group(tokens, first, stem, nationality, place);
