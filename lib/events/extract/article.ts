@@ -14,6 +14,7 @@ import { isOfThePast } from './article-past';
 import { addAgents } from './agents';
 import { addCondemned } from './agents-condemned';
 import { attachDates } from './dates';
+import { countFromNews } from './dates-news';
 import type { Draft, Reading, Sentence } from './draft';
 import { quotedHeadline } from './headline';
 import { announce } from './headlines';
@@ -133,6 +134,7 @@ export function eventsOf(reading: Reading): LocalEvent[] {
     return told;
   });
   addCondemned(reading, drafts);
+  countFromNews(reading.sentences, drafts, reading.article.publishedAt);
   settleExplosions(reading.sentences, drafts);
   const past = isOfThePast(reading.sentences, reading.article.publishedAt);
   const told = joinDrafts(drafts, reading.within, reading.article.publishedAt).filter(

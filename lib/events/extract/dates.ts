@@ -5,6 +5,7 @@ import { isSpeech } from '../merge/types-near';
 import { AFTER, BEFORE } from '../read/function-words';
 import type { Segment } from '../read/segments';
 import { countBack } from './dates-back';
+import { shareDuring } from './dates-during';
 import { ofLaterDeath } from './dates-later';
 import { shareWithCoordinates, shareWithHost, shareWithPact } from './dates-shared';
 import type { Draft, Sentence } from './draft';
@@ -59,6 +60,7 @@ export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: Is
   shareWithHost(sentence, drafts);
   followOn(sentence, drafts);
   shareWithPact(sentence, drafts);
+  shareDuring(sentence, drafts);
   countBack(sentence, drafts);
 }
 
@@ -292,8 +294,9 @@ function joined(
   const [best, next] = ranked;
   if (!best) return null;
   const { date, at } = best;
-  // «هي الأولى منذ 2021» compares, and dates nothing.
-  if (words.slice(Math.max(0, at - 5), at).some(({ base }) => COMPARED.has(base))) return null;
+  // «هي الأولى منذ 2021» compares, and dates nothing; «أول اجتماع … في سبتمبر» has a day.
+  const compared = words.slice(Math.max(0, at - 5), at).some(({ base }) => COMPARED.has(base));
+  if (compared && !(isFine(date) && words[at - 1]?.base !== 'منذ')) return null;
   const since = words.slice(Math.max(0, at - 4), at + 1).some(({ base }) => base === 'منذ');
   if (since) return { from: date.from, to: publishedAt, grain: 'range' };
   const joins = next && next.at > at && joinedBy(words, at, next.at);
@@ -302,6 +305,8 @@ function joined(
   }
   return { from: weekStart(date), to: weekEnd(date, publishedAt), grain: date.grain };
 }
+
+const isFine = ({ grain }: DateMention): boolean => grain === 'day' || grain === 'month' || grain === 'week';
 
 const COMPARED: ReadonlySet<string> = new Set(['اول', 'الاول', 'الاولي', 'اولي', 'اعلي', 'ادني', 'اكبر', 'اسوا']);
 const JOINERS: ReadonlySet<string> = new Set(['و', 'الي', 'حتي', '-', '–', '—']);
