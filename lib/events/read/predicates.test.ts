@@ -23,3 +23,17 @@ describe('a perfect that is spelt as its verbal noun', () => {
     expect(isVerb(text, word)).toBe(verb);
   });
 });
+
+describe('a verb that is spelt as its verbal noun', () => {
+  it.each([
+    ['أوقفته الشرطة، وأحالته إلى المحكمة', 'وأحالته', true],
+    ['قررت حبسه، وإحالته إلى المحكمة', 'وإحالته', false],
+    ['احتجزتهم الشرطة، وأعادتهم إلى بلدهم', 'وأعادتهم', true],
+    ['قررت طردهم، وإعادتهم إلى بلدهم', 'وإعادتهم', false],
+    ['التقى الوزيرين وحثهما على الحوار', 'وحثهما', true],
+    ['اتصل بالأمير وحضه على المصالحة', 'وحضه', true],
+    ['طالب بحثه في الجلسة', 'بحثه', false],
+  ])('«%s», «%s»: %s', (text, word, verb) => {
+    expect(isVerb(text, word)).toBe(verb);
+  });
+});

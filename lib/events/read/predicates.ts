@@ -1,4 +1,4 @@
-import { foldedSet, type VerbReading } from '../lexicon';
+import { foldedSet, verbReadings, type VerbReading } from '../lexicon';
 import {
   AFTER,
   BEFORE,
@@ -52,6 +52,7 @@ export function verbHere(words: readonly Word[], at: number): VerbReading | null
   const word = words[at]!;
   const before = words[at - 1];
   const reading = bestReading(words, at, !!before && NEGATIONS.has(before.base));
+  if (reading && isSpeltAsNoun(word, reading)) return null;
   if (!reading || (words[at + 1]?.base === 'عن' && ISSUED.has(word.base))) return null;
   if (word.future) return reading;
   if (!before) return opensAsNoun(words, at) ? null : reading;
@@ -60,7 +61,7 @@ export function verbHere(words: readonly Word[], at: number): VerbReading | null
   // «إرسال فرق»: behind a verbal noun in construct a bare perfect is a noun that is spelt like one.
   const governs = before.nouns.some(({ verbal }) => verbal) && !before.definite && !before.verbs.length;
   if (governs && reading.tense === 'perfect' && word.base.length <= 4 && !word.and) return null;
-  if (!word.nouns.length || hasObject(word, reading)) return reading;
+  if (!word.nouns.length || hasObject(word, reading) || isSpeltAsVerb(word, reading)) return reading;
   if (word.preposition || word.definite) return null;
   if (before.mark) return opensAsNoun(words, at) ? null : reading;
   // A noun in construct, or the object of the verb before: «قرار قصف», «أعلن رفض».
@@ -68,9 +69,26 @@ export function verbHere(words: readonly Word[], at: number): VerbReading | null
   return construct ? null : reading;
 }
 
+/** «أعلن»، «أحال»: verbs of form IV, whose verbal nouns begin with إ. */
+const IV = /^أ.{3}/;
+
+/** «وإحالته إلى المحاكمة»: with إ such a verb is its verbal noun. */
+const isSpeltAsNoun = ({ text }: Word, { verb }: VerbReading): boolean =>
+  /^[وف]?[بكل]?إ/.test(text) && IV.test(verb.lemma);
+
+/** «وأحالته إلى المحاكمة»: with أ a word that is the verbal noun of such verbs alone is the verb. */
+export const isSpeltAsVerb = ({ text, nouns }: Word, { verb }: VerbReading): boolean =>
+  /^[وف]?أ/.test(text) && IV.test(verb.lemma) && nouns.every(({ lemma, verbal }) => verbal && IV.test(lemma));
+
 /** «وقبل ذلك قتل سبعة», «جنوب العاصمة قتل مسلحون …», «في هجوم آخر قتل …»: what ends an adverbial, and governs no noun. */
 const endsAdverbial = (word: Word): boolean => word.definite || ENDS.has(word.base);
 const ENDS = foldedSet('ذلك نفسه نفسها ذاته ذاتها آخر أخرى ثان ثانية منفصل منفصلة مماثل مماثلة لاحق أيضا كذلك');
+
+const THEN = foldedSet('ثم');
+
+/** Whether a verb is joined to the one before, by و، ف or «ثم». */
+export const isJoined = (words: readonly Word[], at: number): boolean =>
+  words[at]!.and || (at > 0 && !words[at - 1]!.mark && THEN.has(words[at - 1]!.base));
 
 /** «هاجمها», «اتهمهم»: by its ending alone a word bears a pronoun. */
 export const bearsPronoun = ({ base }: Word): boolean => /..(?:ه|ها|هم)$/.test(base);
@@ -95,7 +113,7 @@ const DONE_TO = foldedSet('حكم قبض');
 function bestReading(words: readonly Word[], at: number, negated: boolean): VerbReading | null {
   const word = words[at]!;
   let best: VerbReading | null = null;
-  for (const reading of word.verbs) {
+  for (const reading of word.verbs.length || word.mark || word.mention ? word.verbs : shortReadings(word)) {
     // «نقل» moved; «لم نقل» we did not say.
     if (reading.jussive && !negated) continue;
     if (reading.verb.flags.has('felt') && !feelingAhead(words, at)) continue;
@@ -104,6 +122,12 @@ function bestReading(words: readonly Word[], at: number, negated: boolean): Verb
   }
   return best;
 }
+
+/** «حثه»، «وحضهما»: verbs of two letters with a pronoun, which are no other word. */
+const shortReadings = ({ base }: Word): readonly VerbReading[] => {
+  const [, bare = ''] = /^(حث|حض)(?:ه|ها|هم|هما)$/.exec(base) ?? [];
+  return bare ? verbReadings(bare) : [];
+};
 
 const SAID_REACH = 20;
 /** «بين»: between, unless it opens a clause. */

@@ -1,7 +1,7 @@
 import { foldedSet, type Verb, type VerbReading } from '../lexicon';
 import { COMPLEMENTIZERS, HYPOTHETICAL, MODALS, NEGATIONS, PLANNED, RELATIVES, SUBORDINATORS } from './function-words';
 import { PARTICIPLES } from './participles';
-import { hasObject, isPreposition, verbHere } from './predicates';
+import { hasObject, isJoined, isPreposition, isSpeltAsVerb, verbHere } from './predicates';
 import type { Word } from './words';
 
 type SegmentKind = 'main' | 'complement' | 'relative' | 'subordinate' | 'adverbial';
@@ -116,7 +116,10 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
     const bare = !HELD.has(word.base) && !hasObject(word, reading);
     const object = word.nouns.length > 0 && reading.tense === 'perfect' && !word.and && waits && bare;
     if (segment.head && object && !isClauseOpener(words[at - 1])) return;
-    if (segment.head && bare && reading.tense === 'perfect' && alsoAsked(words, segment.head, at)) return;
+    const asked = bare && reading.tense === 'perfect' && !isSpeltAsVerb(word, reading);
+    if (segment.head && asked && alsoAsked(words, segment.head, at)) return;
+    // «تستأنف رحلتها»: what stands right behind the verb is its subject or its object.
+    if (segment.head?.at === at - 1 && segment.head.reading && reading.tense === 'perfect' && !word.and) return;
     if (segment.head) openForVerb(at, word, reading);
     // «قال إن «الأمر محسوم»، واتهمه …»: behind a quotation without a verb the speaker's own deeds go on.
     else if (segment.quoted && !quoted && word.and) open(at, 'main', null);
@@ -134,7 +137,7 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
       .filter((verb) => verb !== reading.verb);
     target.head = headOf(words, target, at, reading.verb, reading, homographs, colourAbove(words, segments, target));
     // «وكان قد التقى … وبحث معه»: what و joins to the earlier is as early.
-    if (word.and && before !== target && before.head?.earlier && target.kind === before.kind)
+    if (isJoined(words, at) && before !== target && before.head?.earlier && target.kind === before.kind)
       target.head.earlier = true;
   });
   segments[current]!.end = words.length;
@@ -157,6 +160,8 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
     else if (before?.base === 'قد' && !before.and && segment.kind === 'relative' && waitsForVerb(segment))
       open(at, 'main', null);
     else if (word.and) open(at, segment.kind, segment.parent);
+    // «احتجزت الناقلة في مايو، ثم أفرجت عنها»
+    else if (isJoined(words, at)) open(at, segment.kind, segment.parent);
     else if (before?.mark && !OPENING.test(before.text)) {
       const reported = segment.kind === 'complement';
       open(at, reported ? 'complement' : 'main', reported ? segment.parent : null);
