@@ -3,11 +3,13 @@ import { fold } from '../../text';
 import { foldedSet } from '../lexicon';
 import { argumentsIn, type Argument } from '../read/arguments';
 import { isOffice } from '../read/asides';
-import { bearsPronoun, isPreposition } from '../read/predicates';
+import { bearsPronoun, isJoined, isPreposition } from '../read/predicates';
 import { AFTER, BEFORE, OTHER_PREPOSITIONS, PLACE_PREPOSITIONS, RELATIVES, SOURCES } from '../read/function-words';
 import type { Head } from '../read/segments';
 import type { Word } from '../read/words';
 import { base, speakerEntity, type Clause } from './clause';
+import { goesFree } from './deeds-meant';
+import { isDoneToAll } from './deeds-second';
 import type { Draft, Reading, Sentence } from './draft';
 import { TOPICAL, type Meaning } from './meaning';
 import { inheritParties, isPronounsObject } from './parties';
@@ -39,18 +41,26 @@ export function deedDraft(
   const passive =
     isPassive(line, clause, meaning, ahead) ||
     isPronounsObject(line.words, head) ||
+    isDoneToAll(head, meaning, args) ||
     (!ahead && agentBehind(line, head.at) === 'unnamed');
   const { participants, places } = castOf(args, meaning.type, passive, SAW.has(meaning.lemma));
+  // «تأسست الحركة عام 1998 في …»: founded, and nobody done to; without a day it tells what there is.
+  if (meaning.lemma === FOUNDED) {
+    if (!line.words.slice(segment.start, segment.end).some(({ date }) => date?.from)) return null;
+    participants.splice(0, participants.length, ...participants.filter(({ role }) => role === 'actor'));
+  }
   if (counts && (sentence > 1 || !places.length)) return null;
   const describes = segment.kind === 'relative';
   const described = describes ? antecedent(reading, line, clause) : null;
   if (described && !participants.some(({ entity }) => entity === described.entity)) participants.unshift(described);
-  if (line.words[head.at]!.and && !ahead && last && !describes) inheritParties(line, segment, participants, last);
+  if (isJoined(line.words, head.at) && !ahead && last && !describes) inheritParties(line, segment, participants, last);
   if (head.planned && reporter && !meaning.noun && TOPICAL.has(meaning.lemma)) return null;
   // «حل الوزير بمدينة …»: who comes as a guest is a person, and comes to a place.
   const guest = args.some(({ mention, case: stands }) => mention.type === 'PER' && stands === 'plain');
   if (meaning.flags.has('visit') && !(places.length && guest)) return null;
-  if (meaning.flags.has('move') && !(places.length && participants.length > 1)) return null;
+  const freed = goesFree(line, head, last);
+  if (freed) for (const { entity } of freed) participants.unshift({ entity, role: 'actor' });
+  if (meaning.flags.has('move') && !(places.length && (participants.length > 1 || freed))) return null;
   const teller = args.find(({ case: stands }) => stands === 'teller') ?? reporter?.speaker;
   const speaker = teller ? speakerEntity(teller) : null;
   if (speaker && !participants.some(({ entity }) => entity === speaker)) {
@@ -83,7 +93,7 @@ export function deedDraft(
   if (!participants.length)
     confidence -= impersonal(meaning.type, places.length)
       ? 0.1
-      : (dated && !describes) || onThem || onSomebody || office || RESCUES.has(meaning.lemma)
+      : (dated && !describes) || onThem || freed || onSomebody || office || RESCUES.has(meaning.lemma)
         ? 0.15
         : 0.25;
   // «لم تسفر المحادثات عن تقدم»: the talks took place.
@@ -265,6 +275,8 @@ const FIRES = foldedSet('النيران الحريق الحرائق والنير
 
 const SAW: ReadonlySet<string> = new Set(['شهد', 'عرف', 'عاش']);
 
+const FOUNDED = 'تأسس';
+
 const RESULTS: ReadonlySet<string> = new Set(['أسفر', 'أدى', 'حقق']);
 
 /** Their subject is the one it is done to. */
@@ -290,7 +302,7 @@ function isAgent(words: Sentence['words'], at: number): boolean {
   const [verb, subject, next] = [words[at]!, words[at + 1], words[at + 2]];
   if (!subject || !next || !(FORCES.has(subject.form) || FORCES.has(subject.base))) return false;
   if (subject.base.endsWith('ون')) return /[^اي]ا$/.test(next.base) || !!next.mention;
-  return (!!next.mention || next.definite) && (verb.base.endsWith('ت') || !KILLED_ONES.has(subject.base));
+  return (!!next.mention || next.definite) && (/^ت|ت$/.test(verb.base) || !KILLED_ONES.has(subject.base));
 }
 
 /** Crowds and armed men that no name tells. */

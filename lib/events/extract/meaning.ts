@@ -17,6 +17,9 @@ export interface Meaning {
 }
 
 const REACH = 9;
+const TAKEN_REACH = 6;
+export const REPLIES = 'رد';
+const ITS = /..(?:ه|ها|هم|هما)$/;
 /** So many tokens behind the verb its object is looked for: «عقد جلالة الملك … والرئيس … ورئيس الوزراء …، في العقبة اليوم، قمة». */
 const SUBJECTS = 40;
 /** So many words a relative clause looks back for what it describes. */
@@ -37,6 +40,7 @@ export function inTitle(word: Word, titles: readonly RoleMention[]): boolean {
  * What the head of a clause means there; null when the lexicon knows no event in it.
  * @param disasters whether the sentence tells of a disaster
  * @param force the force of nature that the verb goes on with (`forceBefore`)
+ * @param above the clause before, which tells what a pronoun means
  */
 export function meaningOf(
   words: readonly Word[],
@@ -44,6 +48,7 @@ export function meaningOf(
   titles: readonly RoleMention[],
   disasters: boolean,
   force: string | null = null,
+  above?: Segment,
 ): Meaning | null {
   const { head } = segment;
   if (!head) return null;
@@ -55,6 +60,11 @@ export function meaningOf(
   const stems = (list: number[]) => list.map((at) => headStem(words[at]!));
   const near = behind.slice(0, REACH);
   const verbs = [head.verb, ...head.homographs];
+  // «قطعوا الطريق، قبل أن تعيد الشرطة فتحه»: what is opened again stands in the clause before.
+  const taken = near
+    .slice(0, TAKEN_REACH)
+    .some((at) => words[at]!.nouns.some(({ verbal }) => verbal) && ITS.test(words[at]!.form));
+  const told = above && taken ? stems(contentWords(words, above.start, above.end, titles)) : [];
   const meant = (type: EventType, verb: Verb, noun: number | null, objects: number[]): Meaning => ({
     type,
     lemma: verb.lemma,
@@ -71,7 +81,7 @@ export function meaningOf(
   for (const verb of verbs) {
     const fixed = barred.has(verb.lemma)
       ? undefined
-      : collocation(verb.lemma, [...(force ? [force] : []), ...stems(near), ...stems(ahead)]);
+      : collocation(verb.lemma, [...(force ? [force] : []), ...stems(near), ...stems(ahead), ...told]);
     if (fixed?.type === null) barred.add(verb.lemma);
     if (fixed?.type) {
       const noun = [...near, ...ahead].find((at) => headStem(words[at]!) === fixed.object) ?? null;
@@ -87,6 +97,10 @@ export function meaningOf(
   }
   // «تلقى اتصالا» and «لقي مصرعه» are spelt alike: what a pair rules out for one verb leaves the other.
   const open = verbs.filter(({ lemma }) => !barred.has(lemma));
+  // «ردت القوات بقصف القاعدة»: not «رد على القصف».
+  const reply = open.find(({ lemma }) => lemma === REPLIES);
+  const blow = near.find((at) => words[at]!.preposition === 'ب' && isBlow(words[at]!));
+  if (reply && blow !== undefined) return meant('ASSAULT', reply, blow, near);
   const deeds = open.filter(({ type, flags }) => type && !flags.has('say'));
   const plain = deeds.find(({ flags }) => !flags.has('weak')) ?? deeds[0];
   const light = open.find(({ type }) => type === null);

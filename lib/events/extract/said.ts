@@ -5,7 +5,7 @@ import { argumentsIn, type Argument } from '../read/arguments';
 import type { Segment } from '../read/segments';
 import type { Clause } from './clause';
 import type { Reading, Sentence } from './draft';
-import { inTitle } from './meaning';
+import { headStem, inTitle } from './meaning';
 
 const WISH = foldedSet('راغبة راغب ترغب يرغب تريد يريد نريد نطالب يطالب تطالب ندعو يدعو تدعو');
 const OFFER = foldedSet(
@@ -75,6 +75,7 @@ export function typeOfWords(words: Sentence['words'], start: number, end: number
     const opening =
       office && !words[at]!.definite && !words[at]!.preposition && words[at]!.nouns.find(({ verbal }) => verbal);
     if (opening && !opening.light && ANNOUNCED.has(opening.type)) return opening.type;
+    if (isBlamed(words, at, end)) return 'ACCUSE';
     if (GUILT.has(form) || GUILT.has(base) || (at - start <= 6 && HOSTILE.has(form))) return 'ACCUSE';
     const before = words.slice(Math.max(start, at - 3), at);
     if (TIES.has(words[at]!.stem) && before.some(({ base: lead }) => lead === 'الي')) return 'ACCUSE';
@@ -86,6 +87,32 @@ export function typeOfWords(words: Sentence['words'], start: number, end: number
 }
 
 const ANNOUNCED: ReadonlySet<EventType> = new Set(['COERCE', 'DISASTER']);
+
+const IT_IS = foldedSet('هو هي هم');
+const WHO = foldedSet('من الذي التي الذين');
+const BLAMED_REACH = 6;
+const BREAKS: ReadonlySet<string> = new Set(['خرق', 'انتهك', 'عرقل', 'أفشل', 'نقض']);
+
+/** «إن المليشيات هي التي بدأت القصف»، «الجيش هو من خرق الهدنة»: who is singled out for a blow or a breach is accused of it. */
+function isBlamed(words: Sentence['words'], at: number, end: number): boolean {
+  if (!IT_IS.has(words[at]!.base) || !WHO.has(words[at + 1]?.base ?? '')) return false;
+  return words.slice(at + 2, Math.min(end, at + BLAMED_REACH)).some(isHarm);
+}
+
+const isHarm = ({ verbs, nouns, mention }: Sentence['words'][number]): boolean =>
+  !mention &&
+  (verbs.some(({ verb }) => BREAKS.has(verb.lemma) || (verb.type === 'ASSAULT' && !verb.flags.has('weak'))) ||
+    nouns.some(({ lemma, type, light }) => BREAKS.has(lemma) || (type === 'ASSAULT' && !light)));
+
+const FOES = /^(?:ال)?(?:مليشي|ميليشي|مسلح|متمرد|ارهاب|مجهول|مرتزق|عصاب|انفصال|مستوطن|معتد|مهاجم|مخرب|عدو|احتلال|طرف)/;
+
+/** Whether a clause of reported words tells of others than the speaker's side: foes, or whoever has another name. */
+export function ofOthers(words: Sentence['words'], { start, head }: Segment, speaker: EntityId | null): boolean {
+  const lead = words.slice(start, head!.at + 3).filter(({ mark, base }) => !mark && !/^ب?ان/.test(base));
+  const [subject] = lead.filter(({ verbs, base }) => !verbs.length || FOES.test(base));
+  if (!subject || OWN.test(subject.base)) return false;
+  return FOES.test(subject.base) || (!!subject.mention && subject.mention.entity !== speaker);
+}
 
 /** «إن الوزير أكد استعداد القاهرة»: a spokesman tells what his head has promised. */
 const HEAD = /^ال(?:وزير|رييس|امير|ملك|امين)$/;
@@ -198,7 +225,7 @@ export function spokenNoun(
     // «قلقه إزاء استخدام …»: what somebody feels about is not what he does.
     if (ABOUT.has(before.base)) return null;
     if (described || before.form === 'في') continue;
-    const objects = words.slice(next + 1, Math.min(segment.end, next + 7)).map(({ stem }) => stem);
+    const objects = words.slice(next + 1, Math.min(segment.end, next + 7)).map(headStem);
     const fixed = collocation(noun.lemma, objects);
     if (fixed?.type === null) continue;
     const type = fixed?.type ?? word.nouns.find(({ light }) => !light)?.type ?? handedOn(words[next + 1]);

@@ -1,11 +1,14 @@
-import type { EventType } from '../../model';
+import type { EventType, RoleMention } from '../../model';
 import type { Segment } from '../read/segments';
 import { addAuthor, addByPhrase, addParties } from './agents';
 import { speakerEntity } from './clause';
 import { deedDraft } from './deed';
-import type { Draft, Reading } from './draft';
+import { addMeant, answers } from './deeds-meant';
+import { furtherDeeds, furtherObjects } from './deeds-second';
+import type { Draft, Reading, Sentence } from './draft';
 import { forceBefore } from './forces';
 import { meaningOf, tellsOfDisaster } from './meaning';
+import { ofOthers } from './said';
 import { speakerOf, type Floor } from './speech';
 import { alsoAnnounced, attributes, claimedDeed, saysNothing, spokenDraft } from './spoken';
 
@@ -69,6 +72,8 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
         return;
       }
       const draft = spokenDraft(reading, sentence, clause, { ...spoken }, reporter !== null);
+      addMeant(line, segment.head, draft, drafts.at(-1));
+      if (blamesInTurn(line, segment, index, draft, drafts, reading.titles)) draft.type = 'ACCUSE';
       draft.confidence += goesOnDoing(draft, segment, drafts);
       addByPhrase(reading, line, index, draft);
       reporters.get(index)!.threatens = draft.type === 'THREATEN';
@@ -79,20 +84,29 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
       return;
     }
     const force = forceBefore(line.words, line.segments, index);
-    const meaning = meaningOf(line.words, segment, reading.titles, disasters, force);
+    const further = furtherObjects(line, clause);
+    const own = further.length ? { ...clause, segment: { ...segment, end: further[0]! } } : clause;
+    const above = segment.parent ?? index - 1;
+    const meaning = meaningOf(line.words, own.segment, reading.titles, disasters, force, line.segments[above]);
     if (!meaning) return;
-    if (reporter && (!reporter.factual || !REPORTED.has(meaning.type))) return;
-    // «سنواصل دعم …»: what is promised in reported words is the words, unless its day is told («سيبدأ التوزيع السبت»).
     const onDay = line.words.slice(segment.start, segment.end).some(({ date }) => date?.from || date?.to);
+    // «سيطعن على الحكم الأسبوع المقبل»: what will be refused on a day is an event beside the words.
+    const willRefuse = meaning.type === 'REJECT' && !!segment.head.planned && onDay;
+    if (reporter && (!reporter.factual || !(REPORTED.has(meaning.type) || willRefuse))) return;
+    // «سنواصل دعم …»: what is promised in reported words is the words, unless its day is told («سيبدأ التوزيع السبت»).
     if (reporter && !reporter.expects && !onDay && segment.head.planned && PROMISED.has(meaning.type)) return;
     // «قال إن جيشه سيوسع الحملة»: the threat itself.
     if (reporter?.threatens && segment.head.planned) return;
-    const draft = deedDraft(reading, sentence, clause, meaning, reporter?.floor ?? null, drafts.at(-1));
+    const draft = deedDraft(reading, sentence, own, meaning, reporter?.floor ?? null, drafts.at(-1));
     if (draft && reporter?.denied) Object.assign(draft, { modality: 'denied', confidence: draft.confidence - 0.4 });
     if (draft) addAuthor(reading, line, index, draft);
     if (draft) addParties(reading, line, index, draft);
     if (draft) addByPhrase(reading, line, index, draft);
-    if (draft) drafts.push(draft);
+    if (!draft) return;
+    addMeant(line, segment.head, draft, drafts.at(-1));
+    answers(draft, drafts.at(-1));
+    drafts.push(draft, ...furtherDeeds(reading, sentence, clause, further, draft));
+    if (further.length) draft.words.end = line.words[further[0]! - 1]!.end;
   });
   return drafts;
 }
@@ -106,6 +120,25 @@ function goesOnDoing(
   if (stands !== 'adverbial' || kind !== 'speech' || speaker || type === 'STATEMENT') return 0;
   const main = before.findLast((draft) => draft.segment === parent && draft.segment !== segment);
   return main?.participants.length && main.type !== 'PROTEST' ? 0.15 : 0;
+}
+
+/** «نفى ذلك، وقال إن المتمردين بدؤوا القصف»: behind a denial of his own a speaker who lays a blow at others' door accuses them. */
+function blamesInTurn(
+  { words, segments }: Sentence,
+  segment: Segment,
+  index: number,
+  { type, speaker }: Draft,
+  before: readonly Draft[],
+  titles: readonly RoleMention[],
+): boolean {
+  if (type !== 'STATEMENT' || segment.kind !== 'main') return false;
+  const denied = before.some(
+    (draft) =>
+      draft.kind === 'speech' && draft.speaker === speaker && segments[draft.segment]!.head?.verb.flags.has('deny'),
+  );
+  const said = segments.find(({ parent, kind }) => parent === index && kind === 'complement');
+  if (!denied || !said?.head || said.head.negated || said.head.planned) return false;
+  return ofOthers(words, said, speaker) && meaningOf(words, said, titles, false)?.type === 'ASSAULT';
 }
 
 function reportersAbove<T>(segments: Segment[], segment: Segment, reporters: Map<number, T>): T | null {

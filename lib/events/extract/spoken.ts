@@ -179,7 +179,11 @@ export function alsoAnnounced(reading: Reading, sentence: number, { segment }: C
   for (let at = draft.noun + 1; at < segment.end; at += 1) {
     const word = words[at]!;
     const verbal =
-      word.and && !word.preposition && !word.mention && !word.definite && word.nouns.find((noun) => noun.verbal);
+      word.and &&
+      (!word.preposition || word.preposition === words[draft.noun]!.preposition) &&
+      !word.mention &&
+      !word.definite &&
+      word.nouns.find((noun) => noun.verbal);
     if (!verbal) continue;
     const behind = words.slice(at + 1, Math.min(segment.end, at + 6)).map(({ stem }) => stem);
     const type =

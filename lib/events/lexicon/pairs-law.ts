@@ -26,6 +26,7 @@ export const LAW_PAIRS = `
 صدر عفو CONCEDE
 قضى بحبس/بسجن/بإعدام/بتغريم/بالسجن COERCE
 قضى @prison COERCE
+قضى/حكم عدم/بعدم&سماع&دعوى CONCEDE
 قضى براءة CONCEDE
 قضى برفض/برد/بإلغاء/بعدم/ببطلان REJECT
 قضى @people&@blow ASSAULT

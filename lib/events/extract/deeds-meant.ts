@@ -1,0 +1,41 @@
+/** What the second verb of a sentence takes from the first: whom its pronoun means, whose journey it tells, that it answers a blow. */
+import type { Participant } from '../../model';
+import type { Head } from '../read/segments';
+import { isJoined } from '../read/predicates';
+import { BLOWS } from '../merge/types-near';
+import type { Draft, Sentence } from './draft';
+import { REPLIES } from './meaning';
+
+const PRONOUN = /..(?:ه|ها|هم|هما)$/;
+const BOTH = /هما$/;
+
+/**
+ * «استقبل فلان السفير، وسلمه رسالة», «… اتصالين بفلان وفلان، وحثهما»: adds whom the pronoun of a verb joined to another means, where that
+ * one was done to him alone, or to two.
+ * @param before the event of the verb before
+ */
+export function addMeant({ words }: Sentence, { at, reading }: Head, draft: Draft, before: Draft | undefined): void {
+  const { base } = words[at]!;
+  if (!before || !reading || reading.form === base || !PRONOUN.test(base) || !isJoined(words, at)) return;
+  const doer = before.participants.find(({ role }) => role !== 'recipient')?.entity;
+  const meant = before.participants.filter(({ entity }) => entity !== doer && PERSON.test(entity));
+  if (meant.length !== (BOTH.test(base) ? 2 : 1) || before.sentence !== draft.sentence) return;
+  if (draft.participants.some(({ role }) => role === 'recipient')) return;
+  for (const { entity } of meant) {
+    const known = draft.participants.find((other) => other.entity === entity);
+    if (!known) draft.participants.push({ entity, role: 'recipient' });
+  }
+}
+const PERSON = /^per/;
+
+/** «قصفت الطائرات البلدة، وردت الفصائل بإطلاق صواريخ»: of two blows the one that answers is another. */
+export function answers(draft: Draft, before: Draft | undefined): void {
+  if (before && draft.predicate === REPLIES && BLOWS.has(draft.type) && BLOWS.has(before.type)) before.before = true;
+}
+
+/** «أُفرج عنه الأحد وتوجه إلى مسقط»: who was freed, where the clause goes on with his journey; null where it does not. */
+export function goesFree({ words }: Sentence, { at, verb }: Head, last: Draft | undefined): Participant[] | null {
+  if (last?.type !== 'RETREAT' || !FREES.has(last.predicate) || !isJoined(words, at)) return null;
+  return verb.flags.has('move') ? last.participants.filter(({ role }) => role === 'recipient') : null;
+}
+const FREES: ReadonlySet<string> = new Set(['أطلق', 'أفرج', 'حرر', 'أخلى']);
