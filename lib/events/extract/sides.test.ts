@@ -48,6 +48,20 @@ describe('the two sides', () => {
   });
 });
 
+describe('two bodies that و joins', () => {
+  const NEXT = 'ودعت مصر الطرفين إلى ضبط النفس.';
+  it.each([
+    ['once are no two sides', 'خصصت قطر مبلغا لدعم شركة المرافئ وتنظيم الشرق. ', ['gpe:egypt']],
+    [
+      'again and again are',
+      'قتل ثلاثة في توتر بين حركة الفجر وتنظيم الشرق. وتتنازع حركة الفجر وتنظيم الشرق على البلدة. ',
+      ['gpe:egypt', 'org:fajr', 'org:sharq'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(partiesAtEnd(text + NEXT)).toEqual(expected);
+  });
+});
+
 describe('a person called by his office or by what befell him', () => {
   it.each([
     ['استقال وزير النقل سالم العبدلي. واعتقلت مصر الوزير السابق.', ['gpe:egypt', 'per:salem']],

@@ -57,7 +57,9 @@ export function coupled(
     }
   }
   const [best, next] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return best && best.count > 1 && best.count > (next?.count ?? 0) ? best.two : null;
+  // «لدعم خفر السواحل وإدارة الهجرة»: two bodies joined once are no two sides.
+  const enough = best?.two.some((side) => side.startsWith('gpe:')) ? 2 : 3;
+  return best && best.count >= enough && best.count > (next?.count ?? 0) ? best.two : null;
 }
 
 function couplesIn(words: readonly Word[], stateOf: (mention: Mention) => EntityId | null): [EntityId, EntityId][] {
