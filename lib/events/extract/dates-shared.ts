@@ -1,7 +1,11 @@
 /** Days that a deed has from what is told beside it: joined by و, said at a meeting, announced with it. */
+import type { IsoDate } from '../../model';
+import { addDays } from '../days';
 import { foldedSet } from '../lexicon';
 import { isSpeech } from '../merge/types-near';
 import type { Draft, Sentence } from './draft';
+import { besideAt } from './occasion-beside';
+import { isLed } from './occasion-cues';
 
 /** «وصل … الأحد والتقى …»: a deed joined by و to a dated one, in the same sentence, has its day. */
 export function shareWithCoordinates(sentence: Sentence, drafts: Draft[]): void {
@@ -72,5 +76,26 @@ export function shareWithPact({ words, segments }: Sentence, drafts: readonly Dr
     if (pact.status !== 'happened' || older) continue;
     const told = drafts.find(({ segment, predicate, dated }) => segment === parent && predicate === 'أعلن' && dated);
     if (told?.grain === 'day') Object.assign(pact, { from: told.from, to: told.to, grain: told.grain, dated: true });
+  }
+}
+
+/**
+ * «أغرق الفيضان في 2020 البلاد، ما دفعها إلى إعلان الطوارئ»، «استقال في 2018 إثر فاجعة …»: what a dated deed led to without a day of its own is
+ * of its day or the next, and what led to it was no later.
+ */
+export function shareWithCause({ words }: Sentence, drafts: readonly Draft[], publishedAt: IsoDate | null): void {
+  for (const draft of drafts) {
+    if (draft.kind !== 'occasion' || draft.dated || draft.status !== 'happened' || draft.noun === null) continue;
+    const deed = drafts.findLast(
+      ({ kind, at, dated, status }) => kind === 'deed' && at < draft.at && dated && status === 'happened',
+    );
+    if (!deed?.from || !deed.to || deed.grain === 'range') continue;
+    const beside = besideAt(words, draft.noun, publishedAt);
+    if (beside === 'driven') {
+      const exact = deed.from === deed.to;
+      const grain = exact ? 'range' : deed.grain;
+      Object.assign(draft, { from: deed.from, to: exact ? addDays(deed.to, 1) : deed.to, grain, dated: true });
+    }
+    if (beside === 'used' || isLed(words, draft.noun)) draft.to = deed.to;
   }
 }

@@ -4,11 +4,13 @@ import { foldedSet, verbReadings } from '../lexicon';
 import { isSpeech } from '../merge/types-near';
 import { AFTER, BEFORE } from '../read/function-words';
 import type { Segment } from '../read/segments';
+import { toldAgain } from './dates-again';
 import { countBack } from './dates-back';
 import { shareDuring } from './dates-during';
 import { ofLaterDeath } from './dates-later';
-import { shareWithCoordinates, shareWithHost, shareWithPact } from './dates-shared';
+import { shareWithCause, shareWithCoordinates, shareWithHost, shareWithPact } from './dates-shared';
 import type { Draft, Sentence } from './draft';
+import { signedNoun } from './occasion-beside';
 import { causes } from './occasion-cues';
 import { HAPPENS } from './occasions';
 
@@ -25,7 +27,9 @@ export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: Is
   const known = drafts.filter((draft) => !back(draft) || happens(sentence, draft));
   for (const { at, date } of datesOf(sentence)) {
     const datable = known.filter(
-      (draft) => !isTold(sentence, draft) || isDescribed(sentence, draft.at, at) || isSecond(sentence, draft.at, at),
+      (draft) =>
+        !(given.has(draft) && isSigned(sentence.words, draft)) &&
+        (!isTold(sentence, draft) || isDescribed(sentence, draft.at, at) || isSecond(sentence, draft.at, at)),
     );
     // What describes a noun dates it: «قتلوا في القتال الذي دار الجمعة».
     const describes = sentence.segments.some(({ kind, start, end }) => kind === 'relative' && start <= at && at < end);
@@ -62,6 +66,8 @@ export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: Is
   shareWithPact(sentence, drafts);
   shareDuring(sentence, drafts);
   countBack(sentence, drafts);
+  shareWithCause(sentence, drafts, publishedAt);
+  drafts.push(...toldAgain(sentence, drafts));
 }
 
 /**
@@ -76,6 +82,10 @@ function happens({ segments }: Sentence, { segment, at }: Draft): boolean {
 /** «تعود آخر كارثة إلى أغسطس 2024، حين قضى …». */
 const datesBack = ({ segments }: Sentence, { segment }: Draft): boolean =>
   segments[segment]!.head?.verb.lemma === 'عاد';
+
+/** «مددا العقد الموقع سنة 1988 في أكتوبر»: the day right behind a signing is its day, and those further on are the verb's. */
+const isSigned = (words: Sentence['words'], { kind, noun }: Draft): boolean =>
+  kind === 'occasion' && noun !== null && signedNoun(words, noun) !== null;
 
 /** «أعلنت السلطات، الأربعاء، ارتفاع حصيلة الانفجار»: what a verb of saying dates is the words, and not the blow they count. */
 function isTold({ segments }: Sentence, { segment, at, kind, type }: Draft): boolean {

@@ -1,9 +1,10 @@
 /** Which noun of a sentence may stand for an event at all; `occasions.ts` says whether it took place. */
-import type { EventType, RoleMention } from '../../model';
+import type { EventType, IsoDate, RoleMention } from '../../model';
 import { collocation, foldedSet, verbsByLemma, type EventNoun } from '../lexicon';
 import type { Word } from '../read/words';
 import type { Sentence } from './draft';
 import { headStem, inTitle, isEnvoy, isLacking } from './meaning';
+import { besideAt, signedNoun } from './occasion-beside';
 import { comesAfter, inPurpose, isLed, isSetting, signedAt } from './occasion-cues';
 
 /** «رفضا للقانون», «دعما لغزة»: why, and no event. */
@@ -17,15 +18,21 @@ export function nounHere(
   { words, segments, headline }: Sentence,
   at: number,
   titles: readonly RoleMention[],
+  publishedAt: IsoDate | null = null,
 ): EventNoun | null {
   const word = words[at]!;
   if (word.preposition === 'ك' || inTitle(word, titles) || PURPOSES.has(word.form) || VICTIMS.has(word.stem))
     return null;
   if (isSetting(words, at) || inPurpose(words, at) || isLacking(words, at)) return null;
   if (word.mention && words[at - 1]?.mention === word.mention) return null;
+  const signed = signedNoun(words, at);
+  if (signed) return signed;
+  const beside = besideAt(words, at, publishedAt);
   const described = segments.some(({ kind, start }) => kind === 'relative' && start > at && start <= at + 2);
   // «بعد اتفاق بين …»، «للاتفاق الذي وقعه …»: one of its kind, and not agreement as such.
-  const one = described || isLed(words, at) || signedAt(words, at) >= 0;
+  const one = described || beside !== null || isLed(words, at) || signedAt(words, at) >= 0;
+  const war = word.mention ? undefined : warHere(words, at);
+  if (war) return war;
   const noun = word.nouns.find(
     ({ lemma, light, type, verbal }) =>
       !light &&
@@ -40,12 +47,15 @@ export function nounHere(
         !isRescue(words, at, lemma)
       ),
   );
-  if (!noun) return headline || isLed(words, at) || comesAfter(words, at) ? pairedNoun(words, at, titles) : null;
+  if (!noun)
+    return headline || beside !== null || isLed(words, at) || comesAfter(words, at)
+      ? pairedNoun(words, at, titles)
+      : null;
   // «لبحث»، «لانسحاب»: behind ل stands a purpose; «لاتفاقية»، «للاتفاق الذي وقعه …» is what it is.
-  if (word.preposition === 'ل' && noun.type !== 'SUPPORT' && !(described && word.definite)) return null;
+  if (word.preposition === 'ل' && !beside && noun.type !== 'SUPPORT' && !(described && word.definite)) return null;
   // «عملية لتبادل الأسرى»: what the operation is.
   const operation = words.slice(Math.max(0, at - 2), at).some(({ stem }) => OPERATIONS.has(stem));
-  if (word.preposition === 'ل' && noun.verbal && !described && !(operation && headline)) return null;
+  if (word.preposition === 'ل' && !beside && noun.verbal && !described && !(operation && headline)) return null;
   if (!noun.verbal) return noun;
   const fixed = collocation(noun.verb ?? noun.lemma, stemsBehind(words, at, OBJECT_REACH));
   // «تعزيزات عسكرية»: a noun that is listed itself is an event, whatever its verb means without an object.
@@ -78,6 +88,21 @@ const OBJECT_REACH = 7;
 function nounOf(word: Word | undefined, titles: readonly RoleMention[]): EventNoun | undefined {
   if (!word || word.mark || word.preposition || word.and || word.mention || inTitle(word, titles)) return undefined;
   return word.nouns.find(({ light, type }) => !light && OCCASIONS.has(type));
+}
+
+/** «حرب»: alone no event's name, and one by its outbreak or its sides. */
+const warAt = ({ stem }: Word): EventNoun | undefined =>
+  WARS.has(stem) ? { lemma: 'حرب', type: 'ASSAULT', verbal: false, light: false } : undefined;
+const WARS = foldedSet('حرب حربا');
+const BETWEEN = foldedSet('بين');
+
+const OUTBREAKS = foldedSet('اندلاع نشوب اشتعال انفجار تجدد');
+
+/** «تشهد البلاد حربا بين …»، «اندلاع الحرب في …»: a war by the two who wage it, or its outbreak. */
+function warHere(words: readonly Word[], at: number): EventNoun | undefined {
+  if (OUTBREAKS.has(words[at]!.stem)) return words[at + 1] && warAt(words[at + 1]!);
+  const sides = words.slice(at + 1, at + 3).findIndex(({ base }) => BETWEEN.has(base));
+  return sides >= 0 && words[at + 2 + sides]?.mention ? warAt(words[at]!) : undefined;
 }
 
 function stemsBehind(words: readonly Word[], at: number, reach: number): string[] {

@@ -1,25 +1,19 @@
 import { BLOWS } from '../merge/types-near';
-import type { EntityId, EventType } from '../../model';
+import type { EventType } from '../../model';
 import { foldedSet, type EventNoun } from '../lexicon';
-import { argumentsIn, type Argument } from '../read/arguments';
+import { argumentsIn } from '../read/arguments';
 import { AFTER, BEFORE, PLANNED } from '../read/function-words';
 import { isPreposition } from '../read/predicates';
 import type { Segment } from '../read/segments';
 import type { Word } from '../read/words';
 import type { Draft, Reading, Sentence } from './draft';
 import { contentOf, tellsOfDisaster } from './meaning';
+import { besideAt, TO_COME, type Beside } from './occasion-beside';
+import { addDriven, addHost, addOthers, addTeller, around, DURING, heldIn, sceneBefore } from './occasion-cast';
+import { afterItsCause, comesAfter, isLed, ofItsDoers, signedAt, SIGNED, SUFFERED } from './occasion-cues';
 import { isRescue, isUnderWay, nounHere, VICTIMS, VOTES } from './occasion-nouns';
-import {
-  afterItsCause,
-  causes,
-  comesAfter,
-  isDescribed,
-  isLed,
-  ofItsDoers,
-  signedAt,
-  SIGNED,
-  SUFFERED,
-} from './occasion-cues';
+import { anotherBetween, DESCRIBED, phraseEnd, stemsOf, toldUntil, untilOther } from './occasion-phrase';
+import { usedWords } from './occasion-used';
 import { isRecalled } from './recollections';
 import { castOf } from './roles';
 
@@ -46,18 +40,27 @@ const ANCHORS = {
   recalled: 0.7,
   underWay: 0.8,
   deed: 0.45,
+  ended: 0.65,
+  driven: 0.65,
+  used: 0.6,
+  blamed: 0.65,
+  signed: 0.65,
+  putOff: 0.65,
+  called: 0.65,
+  ofDay: 0.65,
 } as const;
 type Anchor = keyof typeof ANCHORS;
 
 /** The events that nouns of a sentence tell of: «بعد لقاء …»، «محادثات إسطنبول الأخيرة»، «زيارة … التي بدأت السبت». */
 export function draftsOfNouns(reading: Reading, sentence: number, verbs: readonly Draft[]): Draft[] {
   const line = reading.sentences[sentence]!;
-  const used = usedWords(line, verbs);
+  const used = usedWords(line, verbs, reading.article.publishedAt);
   const drafts: Draft[] = [];
   let free = 0;
   line.words.forEach((_, at) => {
-    if (at < free || used.has(at)) return;
-    const named = nounHere(line, at, reading.titles);
+    const apart = at < free && besideAt(line.words, at, reading.article.publishedAt) === null;
+    if (apart || used.has(at)) return;
+    const named = nounHere(line, at, reading.titles, reading.article.publishedAt);
     if (!named) return;
     const noun =
       DEATHS.has(named.lemma) && inAccident(line.words, at) ? { ...named, type: 'DISASTER' as const } : named;
@@ -80,46 +83,6 @@ function inAccident(words: readonly Word[], at: number): boolean {
 
 /** Under this a noun is told of by nobody, and may not stand in the way of the next. */
 const SURE = 0.5;
-
-/** Words that a verb has already made its own: its object's noun, and all objects of verbs of demanding. */
-function usedWords({ words, segments }: Sentence, verbs: readonly Draft[]): Set<number> {
-  const used = new Set<number>();
-  for (const { kind, type, at, segment, noun, predicate } of verbs) {
-    used.add(at);
-    // «غاب عن المفاوضات»: who stays away has refused, and the talks are told of all the same.
-    if (noun !== null && !(type === 'REJECT' && STAYED_AWAY.has(predicate))) used.add(noun);
-    const { start, end } = segments[segment]!;
-    const denies = segments[segment]!.head?.verb.flags.has('deny') === true;
-    const demands = kind === 'speech' && (type === 'REQUEST' || type === 'THREATEN' || denies);
-    for (let next = start; next < end; next += 1) {
-      const before = words[next - 1];
-      // «فقد عشرون بعد انقلاب قاربهم»: what they came to harm by.
-      const cause = causes(words, next, predicate);
-      const apart =
-        !cause && ((before && (AFTER.has(before.base) || BEFORE.has(before.base))) || comesAfter(words, next));
-      const same = kind === 'deed' && !apart && words[next]!.nouns.some((noun) => noun.type === type);
-      // «دعا إلى وقف القتال بعد مقتل …», «توعد بالرد على الضربات التي …»: why is told as a fact.
-      const fact =
-        words.slice(at + 1, next).some(({ base }) => AFTER.has(base)) ||
-        isDescribed(segments, next) ||
-        isLed(words, next) ||
-        ofItsDoers(words, next);
-      if ((demands && next > at && !fact) || same) used.add(next);
-    }
-  }
-  return used;
-}
-
-const STAYED_AWAY: ReadonlySet<string> = new Set(['غاب', 'قاطع', 'رفض']);
-
-/** «المواجهات التي اندلعت إثر مقتل …»: what a relative clause tells of another event is not its noun's. */
-function untilOther(words: readonly Word[], { start, end, head }: Segment): number {
-  const from = (head?.at ?? start) + 1;
-  const other = words.slice(from, end).findIndex(({ base }) => AFTER.has(base));
-  return other < 0 ? end : from + other;
-}
-
-const REACH = 14;
 
 function draftOfNoun(
   reading: Reading,
@@ -148,30 +111,46 @@ function draftOfNoun(
       : argument,
   );
   const inRelative = relative ? argumentsIn(reading, words, relative.start, untilOther(words, relative)) : [];
-  const takesPlace = relative !== undefined && (occursIn(words, relative) || isPact(noun, relative));
-  const named = takesPlace || noun.type === 'REJECT' ? [...args, ...inRelative] : args;
+  const held = noun.type === 'CONSULT' ? heldIn(line, index, at) : [];
+  const takesPlace = relative !== undefined && (occursIn(words, relative) || isPact(noun, relative) || held.length > 0);
+  const attending = held.flatMap(({ start, end: stop }) => argumentsIn(reading, words, start, stop));
+  const beside = besideAt(words, at, reading.article.publishedAt);
+  const wide = takesPlace || noun.type === 'REJECT' || TO_COME.has(beside ?? '');
+  const named = wide ? [...args, ...inRelative, ...attending] : args;
   const dated = words.slice(at, end + 6).some(({ date, end: stop }) => date && stop <= words[segment.end - 1]!.end);
-  const treaty = (dated || takesPlace) && (words[at]!.mention?.type === 'MISC' || TREATIES.has(words[at]!.stem));
+  const treaty =
+    beside === 'signed' ||
+    ((dated || takesPlace) && (words[at]!.mention?.type === 'MISC' || TREATIES.has(words[at]!.stem)));
   const suffered = SUFFERED.has(noun.lemma) || SUFFERED.has(words[at]!.stem);
-  const cast = castOf(!named.length && treaty ? around(reading, line, verbs) : named, noun.type, suffered);
+  // «دفع السلطات إلى إجلاء السكان»: whom its own words name, it is done to.
+  const done = suffered || beside === 'driven';
+  const cast = castOf(!named.length && treaty ? around(reading, line, verbs) : named, noun.type, done);
   const names = cast.participants.length + cast.places.length;
-  const anchor = treaty ? 'dated' : anchorOf(line, at, end, noun, takesPlace, names, verbs, sentence <= 1);
+  const anchor = treaty
+    ? beside === 'signed'
+      ? 'signed'
+      : 'dated'
+    : (besideAnchor(line, at, end, names, beside) ??
+      anchorOf(line, at, end, noun, takesPlace, names, verbs, sentence <= 1));
   if (!anchor) return null;
   const planned =
-    anchor === 'before' || words.slice(at, end).some(({ base, form }) => PLANNED.has(base) || PLANNED.has(form));
+    anchor === 'before' ||
+    TO_COME.has(anchor) ||
+    words.slice(at, end).some(({ base, form }) => PLANNED.has(base) || PLANNED.has(form));
   let confidence: number = ANCHORS[anchor];
   if (!cast.places.length && (anchor === 'after' || headlineOrNews(line, sentence)) && SCENIC.has(noun.type)) {
     cast.places.push(...sceneBefore(reading, line, line.headline ? 0 : segment.start, at));
   }
-  // «في ختام جلسة عقدها في نيويورك»: who speaks has held it.
-  const held = relative !== undefined && takesPlace && !inRelative.some(({ case: stands }) => stands === 'plain');
-  const host = noun.type === 'CONSULT' ? hostOf(line, at, index, verbs, held) : null;
-  if (host && !cast.participants.some(({ entity }) => entity === host)) {
-    cast.participants.unshift({ entity: host, role: 'actor' });
-  }
+  if (anchor === 'driven') addDriven(reading, line, at, noun.type, cast);
+  if (anchor === 'ended' || anchor === 'putOff') addOthers(reading, line, at, index, noun.type, cast);
+  if (anchor === 'called') addTeller(verbs, at, cast);
+  const byNobody = relative !== undefined && takesPlace && !inRelative.some(({ case: stands }) => stands === 'plain');
+  if (noun.type === 'CONSULT' && !held.length) addHost(line, at, index, verbs, byNobody, cast);
   if (!cast.participants.length && !VOTES.has(noun.lemma))
     confidence -= cast.places.length ? 0.05 : words[at]!.definite && anchor !== 'headline' ? 0.25 : 0.15;
   if (segment.head?.hypothetical) confidence -= 0.2;
+  const described = takesPlace && relative!.start <= at + DESCRIBED ? (held.at(-1) ?? relative) : undefined;
+  const told = toldUntil(words, at, end, anchor === 'signed', described);
   return {
     kind: 'occasion',
     type: noun.type,
@@ -194,41 +173,26 @@ function draftOfNoun(
     atHeadline: line.headline,
     noun: at,
     definite: words[at]!.definite,
-    ...(comesAfter(words, at) && { before: true }),
-    words: { start: words[at]!.start, end: words[Math.max(at, end - 1)]!.end },
+    ...((beside === 'used' || beside === 'blamed' || comesAfter(words, at)) && { before: true }),
+    words: { start: words[at]!.start, end: words[Math.max(at, told - 1)]!.end },
   };
 }
 
 const SCENIC: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER', 'AGREE', 'RETREAT']);
 const headlineOrNews = ({ headline }: Sentence, sentence: number): boolean => headline || sentence <= 1;
 
-/** «هدوء في العاصمة بعد هدنة»: where the clause is, there was what it follows. */
-function sceneBefore(reading: Reading, { words }: Sentence, start: number, at: number): EntityId[] {
-  return argumentsIn(reading, words, start, at)
-    .filter(({ case: stands, mention }) => (stands === 'place' || stands === 'destination') && mention.type !== 'ORG')
-    .map(({ mention, acts }) => (mention.type === 'NORP' ? acts : mention.entity));
-}
-
-const MEETING_ONE = foldedSet('لقائه لقائها استقباله استقبالها اجتماعه اجتماعها زيارته زيارتها مباحثاته محادثاته');
-
-/** «حذر شكري خلال اتصال مع …»، «أوضح ميقاتي بعد لقائه …»: who speaks at a meeting or after his own takes part in it. */
-function hostOf(
+/** What stands beside the deed has a name or a day of its own; what somebody is driven to needs none. */
+function besideAnchor(
   { words }: Sentence,
   at: number,
-  index: number,
-  verbs: readonly Draft[],
-  held: boolean,
-): EntityId | null {
-  const word = words[at]!;
-  const before = words[at - 1];
-  const joins = !!before && DURING.has(before.base) && words.slice(at + 1, at + 4).some(({ base }) => base === 'مع');
-  const own = MEETING_ONE.has(word.form) || MEETING_ONE.has(word.stem) || (held && isLed(words, at));
-  if (!joins && !own) return null;
-  const draft =
-    verbs.find(({ segment, at: verb }) => segment === index && verb < at) ?? verbs.findLast((other) => other.at < at);
-  return draft?.speaker ?? draft?.participants.find(({ role }) => role === 'actor')?.entity ?? null;
+  end: number,
+  names: number,
+  beside: Beside | null,
+): Anchor | null {
+  if (beside === null) return null;
+  const own = names > 0 || words.slice(at, end).some(({ date }) => date?.from);
+  return own || beside === 'driven' || TO_COME.has(beside) ? beside : null;
 }
-const DURING = foldedSet('خلال أثناء في');
 
 function anchorOf(
   { words, segments, headline }: Sentence,
@@ -277,6 +241,9 @@ function anchorOf(
     comesAfter(words, at) ||
     (noun.type === 'ASSAULT' && ofItsDoers(words, at));
   if (leads && names > 0) return 'after';
+  // «بعد هجوم المتمردين على ثكنة في العاشر من نوفمبر»: what follows something and has a day of its own is told with it.
+  if (leads && !is(DURING, before) && !is(DURING, words[at - 2]) && phrase.some(({ date }) => date?.from))
+    return 'ofDay';
   if (leads && isRescue(words, at, noun.lemma)) return 'occurs';
   // «أسفرت الاحتجاجات عن مقتل …»: the killing is another event than what led to it.
   const led = verbs.find(
@@ -330,47 +297,4 @@ function isPact({ type, light }: EventNoun, { head }: Segment): boolean {
 }
 const MADE: ReadonlySet<string> = new Set('أعلن رعى توسط دخل مدد انهار اتفق أقر'.split(' '));
 
-/** Who else is in the sentence, the speakers apart: the parties of a treaty that is only named. */
-function around(reading: Reading, { words }: Sentence, verbs: readonly Draft[]): Argument[] {
-  const speakers = new Set(verbs.map(({ speaker }) => speaker));
-  return argumentsIn(reading, words, 0, words.length).filter(
-    ({ mention, acts }) => mention.type !== 'PER' && !speakers.has(mention.entity) && !speakers.has(acts),
-  );
-}
-
 const TREATIES = foldedSet('اتفاقية معاهدة بروتوكول اتفاقيه');
-
-const INSIDE = foldedSet('بين مع في من على ضد قبل و');
-
-/** A noun phrase ends where its clause does, at a comma, or where another verb begins. */
-function phraseEnd(words: readonly Word[], segment: Segment, at: number): number {
-  const limit = Math.min(segment.end, at + REACH);
-  for (let next = at + 1; next < limit; next += 1) {
-    const { mark, text } = words[next]!;
-    if (mark && /[،,؛:.]/.test(text)) return next;
-    if (segment.head && next === segment.head.at) return next;
-    // A noun with the article is whole: what comes behind a preposition belongs to the verb.
-    const word = words[next]!;
-    if (words[at]!.definite && isPreposition(word) && !INSIDE.has(word.base)) return next;
-  }
-  return limit;
-}
-
-function stemsOf(words: readonly Word[], start: number, end: number): string[] {
-  return words
-    .slice(start, end)
-    .filter(
-      ({ mark, mention, date, stem }) => !mark && (!mention || mention.type === 'MISC') && !date && stem.length > 3,
-    )
-    .map(contentOf);
-}
-
-/** «مناقشة الملف ردا على غارة استهدفت …»: the clause describes the blow right before it. */
-function anotherBetween(words: readonly Word[], at: number, relative: number): boolean {
-  return words
-    .slice(at + 1, relative)
-    .some(
-      ({ definite, nouns, mention }) =>
-        !definite && !mention && nouns.some(({ light, verbal, type }) => !light && !verbal && BLOWS.has(type)),
-    );
-}

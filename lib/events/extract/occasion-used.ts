@@ -1,0 +1,50 @@
+/** Which words of a sentence its verbs have made their own, so that they name no event beside them. */
+import type { IsoDate } from '../../model';
+import { AFTER, BEFORE } from '../read/function-words';
+import type { Draft, Sentence } from './draft';
+import { besideAt, signingOf, type Beside } from './occasion-beside';
+import { causes, comesAfter, isDescribed, isLed, ofItsDoers } from './occasion-cues';
+
+/** Words that a verb has already made its own: its object's noun, and all objects of verbs of demanding. */
+export function usedWords(
+  { words, segments }: Sentence,
+  verbs: readonly Draft[],
+  publishedAt: IsoDate | null,
+): Set<number> {
+  const used = new Set<number>();
+  for (const { kind, type, at, segment, noun, predicate } of verbs) {
+    used.add(at);
+    // «غاب عن المفاوضات»: who stays away has refused, and the talks are told of all the same.
+    const stayed = type === 'REJECT' && STAYED_AWAY.has(predicate);
+    const signs = noun !== null && signingOf(words, noun) === at;
+    if (noun !== null && !stayed && (signs || !APART.has(besideAt(words, noun, publishedAt) ?? ''))) used.add(noun);
+    const { start, end } = segments[segment]!;
+    const denies = segments[segment]!.head?.verb.flags.has('deny') === true;
+    const demands = kind === 'speech' && (type === 'REQUEST' || type === 'THREATEN' || denies);
+    for (let next = start; next < end; next += 1) {
+      const before = words[next - 1];
+      // «فقد عشرون بعد انقلاب قاربهم»: what they came to harm by.
+      const cause = causes(words, next, predicate);
+      const beside = besideAt(words, next, publishedAt);
+      if (beside === 'signed' && signingOf(words, next) === at) used.add(next);
+      const apart =
+        beside !== null ||
+        (!cause && ((before && (AFTER.has(before.base) || BEFORE.has(before.base))) || comesAfter(words, next)));
+      const same = kind === 'deed' && !apart && words[next]!.nouns.some((noun) => noun.type === type);
+      // «دعا إلى وقف القتال بعد مقتل …», «توعد بالرد على الضربات التي …»: why is told as a fact.
+      const fact =
+        beside !== null ||
+        words.slice(at + 1, next).some(({ base }) => AFTER.has(base)) ||
+        isDescribed(segments, next) ||
+        isLed(words, next) ||
+        ofItsDoers(words, next);
+      if ((demands && next > at && !fact) || same) used.add(next);
+    }
+  }
+  return used;
+}
+
+/** What a verb's object was to be, or how and when it was signed, is told beside what is done to it. */
+const APART: ReadonlySet<string> = new Set<Beside>(['putOff', 'signed']);
+
+const STAYED_AWAY: ReadonlySet<string> = new Set(['غاب', 'قاطع', 'رفض']);
