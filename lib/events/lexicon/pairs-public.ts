@@ -85,7 +85,7 @@ export const PUBLIC_PAIRS = `
 سلم سلطة/مهام/رئاسة STATEMENT
 سلم قاعدة/مطار/مواقع/مقرات RETREAT
 اعترف @recognised SUPPORT
-وقع @accord/تفاهم SUPPORT
+وقع @accord/تفاهم/وثيقة/وثائق/خطة/منحة/خارطة/خريطة/تعهد/إعلان/مخطط SUPPORT
 وقع كتاب/كتابه/رواية -
 وقع عقد/عقدا&لاعب/مدرب/مهاجم/نادي/مواسم SUPPORT
 أقر @law SUPPORT

@@ -89,3 +89,10 @@ describe('nouns that name no event beside these neighbours', () => {
     expect(Math.min(1, found(text, word).nouns.length)).toBe(nouns);
   });
 });
+
+it.each([
+  ['أعلن الجيش اعتراضه خارج المجال الجوي', 0],
+  ['أبدى النائب اعتراضه على المشروع', 1],
+])('who objects does it «على» something: %s', (text, count) => {
+  expect(found(text, 'اعتراضه').nouns).toHaveLength(count);
+});

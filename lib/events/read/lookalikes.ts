@@ -126,6 +126,12 @@ export const LOOKALIKES: readonly Homograph[] = [
     holds: before(EDITORS),
     type: null,
   },
+  // «أعلن الجيش اعتراضه خارج المجال الجوي»: a missile; who objects does it «على» something.
+  {
+    words: foldedSet('اعتراضه اعتراضها اعتراضهما اعتراضهم'),
+    holds: without(foldedSet('على عليه عليها'), 3),
+    type: null,
+  },
   { words: foldedSet('سفر'), holds: before(OF_TRAVEL), type: null },
   { words: foldedSet('اتصالات'), holds: before(OF_TELECOM), type: null },
   { words: foldedSet('استعراض استعراضات استعراضا'), holds: behind(SHOWS, 1), type: null },
