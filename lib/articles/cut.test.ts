@@ -74,6 +74,18 @@ describe('where an article ends', () => {
     expect(said(text, articles[1]!.headline)).toBe(MATCH_TITLE);
   });
 
+  test.each([
+    ['27.02.2024', 'رام الله/ الأناضول', '2024-02-27'],
+    ['تاريخ النشر: 27/2/2024', 'عمّان: «الشرق الأوسط»', '2024-02-27'],
+    // without a stamp between them the nearest line is the headline
+    ['مباريات اليوم', 'فوز مفاجئ', null],
+  ])('a second article with «%s» and «%s» below its headline', (stamp, byline, day) => {
+    const text = [...DAM, 'إقرأ أيضاً:', MATCH_TITLE, stamp, byline, ...MATCH].join('\n');
+    const second = cut(text)[1]!;
+    expect([said(text, second.headline), second.publishedAt]).toEqual([day ? MATCH_TITLE : byline, day]);
+    expect(said(text, second)).toBe(MATCH.join('\n'));
+  });
+
   test('a marker with a link or two inside an article: promotion, and the text goes on', () => {
     const text = [DAM[0], 'اقرأ أيضا', 'إضراب عمال النقل يدخل يومه الثالث', ...DAM.slice(1)].join('\n\n');
     const [article, ...rest] = cut(text);

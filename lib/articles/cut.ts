@@ -123,6 +123,8 @@ function findBody(
   let headline = -1;
   let furniture = !first;
   let dropped = -1;
+  // A stamp stands below the headline.
+  let stamped = false;
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at]!;
     if (line.kind === 'prose' && isStrongProse(line, first) && !(headline < 0 && looksLikeHeadline(lines, at))) {
@@ -131,11 +133,13 @@ function findBody(
       return { headline: dropped > headline ? (lines[headline] ?? null) : null, body: dropped };
     }
     if (line.kind === 'short' || line.kind === 'prose' || line.kind === 'media' || (line.kind === 'link' && !first)) {
-      const better =
-        headline < 0 || (first && lines[headline]!.words < 4 && line.words >= 4) || (!first && !line.bullet);
+      const byline = stamped && line.words <= BYLINE_WORDS && line.words < lines[headline]!.words;
+      const nearer = !first && !line.bullet && !byline;
+      const better = headline < 0 || (first && lines[headline]!.words < 4 && line.words >= 4) || nearer;
       if (better && line.words <= LONGEST_HEADLINE && !line.bullet) {
         if (headline >= 0) dropped = dropped < 0 ? headline : Math.min(dropped, headline);
         headline = at;
+        stamped = false;
       } else {
         if (dropped < 0) dropped = at;
         if (line.words >= PARAGRAPH_IN_HEADER && !line.bullet && first && !repeats(line, lines[headline])) {
@@ -145,6 +149,7 @@ function findBody(
       }
     } else {
       furniture = true;
+      stamped ||= headline >= 0 && (line.kind === 'stamp' || line.kind === 'published');
     }
   }
   // A text without one sentence: its lines are the body, unless they are a page's furniture.
@@ -152,6 +157,9 @@ function findBody(
   if (!first || anyText < 0) return null;
   return { headline: null, body: anyText };
 }
+
+/** «رام الله/ الأناضول» below a headline and its stamp: whence and from whom, and no nearer headline. */
+const BYLINE_WORDS = 5;
 
 function repeats(line: ClassifiedLine, headline: ClassifiedLine | undefined): boolean {
   return headline !== undefined && keyOf(line) === keyOf(headline);
