@@ -5,7 +5,7 @@ import { argumentsIn, type Argument } from '../read/arguments';
 import { isOffice } from '../read/asides';
 import { bearsPronoun, isJoined, isPreposition } from '../read/predicates';
 import { AFTER, BEFORE, OTHER_PREPOSITIONS, PLACE_PREPOSITIONS, RELATIVES, SOURCES } from '../read/function-words';
-import type { Head } from '../read/segments';
+import { isStipulated, type Head } from '../read/segments';
 import type { Word } from '../read/words';
 import { base, speakerEntity, type Clause } from './clause';
 import { goesFree } from './deeds-meant';
@@ -83,7 +83,8 @@ export function deedDraft(
   const crowd = describes && meaning.type === 'PROTEST' && head.reading?.tense === 'perfect';
   if (crowd && places.length && !dated) confidence += 0.15;
   const before = line.words[segment.start - 1];
-  if (segment.kind === 'complement' && before?.base === 'علي') confidence -= 0.2;
+  if (segment.kind === 'complement' && before?.base === 'علي' && !isStipulated(line.words, segment.start))
+    confidence -= 0.2;
   if (meaning.flags.has('weak')) confidence -= 0.2;
   // «صوت ضد المشروع 23 نائبا»: how a vote went is the vote's.
   if (meaning.lemma === 'صوت' && meaning.type === 'SUPPORT' && !participants.length) confidence -= 0.2;

@@ -1,5 +1,5 @@
 /** What the second verb of a sentence takes from the first: whom its pronoun means, whose journey it tells, that it answers a blow. */
-import type { Participant } from '../../model';
+import type { EventType, Participant } from '../../model';
 import type { Head } from '../read/segments';
 import { isJoined } from '../read/predicates';
 import { BLOWS } from '../merge/types-near';
@@ -39,3 +39,14 @@ export function goesFree({ words }: Sentence, { at, verb }: Head, last: Draft | 
   return verb.flags.has('move') ? last.participants.filter(({ role }) => role === 'recipient') : null;
 }
 const FREES: ReadonlySet<string> = new Set(['أطلق', 'أفرج', 'حرر', 'أخلى']);
+
+/**
+ * «أفرجت عن 14 جنديا وسلمتهم إلى الصليب الأحمر»: who is arrested or freed and then handed over.
+ * @returns the type of it, which is that of the first deed and a part of it but on a day of its own; null for anything else
+ */
+export function handsOn({ words }: Sentence, { at, verb }: Head, before: Draft | undefined): EventType | null {
+  if (verb.lemma !== HANDS || !before || !PRONOUN.test(words[at]!.base) || !isJoined(words, at)) return null;
+  return HELD.has(before.type) ? before.type : null;
+}
+const HANDS = 'سلم';
+const HELD: ReadonlySet<EventType> = new Set(['COERCE', 'RETREAT']);

@@ -97,10 +97,9 @@ export function meaningOf(
   }
   // «تلقى اتصالا» and «لقي مصرعه» are spelt alike: what a pair rules out for one verb leaves the other.
   const open = verbs.filter(({ lemma }) => !barred.has(lemma));
-  // «ردت القوات بقصف القاعدة»: not «رد على القصف».
   const reply = open.find(({ lemma }) => lemma === REPLIES);
-  const blow = near.find((at) => words[at]!.preposition === 'ب' && isBlow(words[at]!));
-  if (reply && blow !== undefined) return meant('ASSAULT', reply, blow, near);
+  const answer = reply && answerIn(words, near);
+  if (answer) return meant(answer.type, reply, answer.at, near);
   const deeds = open.filter(({ type, flags }) => type && !flags.has('say'));
   const plain = deeds.find(({ flags }) => !flags.has('weak')) ?? deeds[0];
   const light = open.find(({ type }) => type === null);
@@ -141,6 +140,23 @@ export function meaningOf(
 }
 
 const ARMED = foldedSet('شرطة قوات قوة جيش أمن سلطات مسلحون');
+
+const ANSWERS: ReadonlySet<EventType> = new Set(['ASSAULT', 'SANCTION', 'COERCE', 'REJECT', 'MOBILIZE', 'PROTEST']);
+
+/** «ردت القوات بقصف القاعدة», «ردت بكين بتعليق المحادثات»: what is done in reply, behind ب; not «رد على القصف». */
+function answerIn(words: readonly Word[], near: readonly number[]): { at: number; type: EventType } | null {
+  for (const [index, at] of near.entries()) {
+    const noun = words[at]!.preposition === 'ب' && words[at]!.nouns[0];
+    if (!noun) continue;
+    const fixed = collocation(
+      noun.verb ?? noun.lemma,
+      near.slice(index + 1).map((next) => headStem(words[next]!)),
+    );
+    const type = fixed ? fixed.type : noun.light ? null : noun.type;
+    if (type && ANSWERS.has(type)) return { at, type };
+  }
+  return null;
+}
 
 /** What nobody does where a force of nature does it. */
 const FORCEFUL: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'SANCTION', 'RETREAT']);

@@ -83,10 +83,27 @@ export function typeOfWords(words: Sentence['words'], start: number, end: number
     if (words[at]!.base === 'لن' && SPARES_NOTHING.test(words[at + 1]?.base ?? '')) return 'AGREE';
     if (at - start <= DENIAL && denies(words, start, at)) return 'REJECT';
   }
-  return announced(words, start, end) ?? 'STATEMENT';
+  return announced(words, start, end) ?? (isUltimatum(words, start, end) ? 'THREATEN' : 'STATEMENT');
 }
 
 const ANNOUNCED: ReadonlySet<EventType> = new Set(['COERCE', 'DISASTER']);
+
+const IF = foldedSet('إذا إن ما');
+const NOT_YET = foldedSet('لم');
+const PRESSURE = foldedSet(
+  'إضراب إضرابا إضرابات إضرابها إضرابهم إضرابه اعتصام عصيان تصعيد إغلاق مقاطعة انسحاب عقوبات رد حرب ضربات هجوم تعليق استقالة',
+);
+
+/** «سيتحول الإضراب إلى مفتوح إذا لم تستجب الحكومة»: pressure to come unless somebody gives way is a threat. */
+function isUltimatum(words: Sentence['words'], start: number, end: number): boolean {
+  const unless = words.findIndex(
+    ({ base }, at) => at > start && at < end && NOT_YET.has(base) && IF.has(words[at - 1]!.base),
+  );
+  if (unless < 0) return false;
+  const told = words.slice(start, unless);
+  return told.some(({ form }) => TO_COME.test(form)) && told.some(({ stem }) => PRESSURE.has(stem));
+}
+const TO_COME = /^[وف]?س[يتن].{3}/;
 
 const IT_IS = foldedSet('هو هي هم');
 const WHO = foldedSet('من الذي التي الذين');
@@ -226,7 +243,7 @@ export function spokenNoun(
     if (ABOUT.has(before.base)) return null;
     if (described || before.form === 'في') continue;
     const objects = words.slice(next + 1, Math.min(segment.end, next + 7)).map(headStem);
-    const fixed = collocation(noun.lemma, objects);
+    const fixed = collocation(noun.verb ?? noun.lemma, objects);
     if (fixed?.type === null) continue;
     const type = fixed?.type ?? word.nouns.find(({ light }) => !light)?.type ?? handedOn(words[next + 1]);
     if (!type || !TURNING.has(type)) continue;

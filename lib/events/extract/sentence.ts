@@ -3,7 +3,7 @@ import type { Segment } from '../read/segments';
 import { addAuthor, addByPhrase, addParties } from './agents';
 import { speakerEntity } from './clause';
 import { deedDraft } from './deed';
-import { addMeant, answers } from './deeds-meant';
+import { addMeant, answers, handsOn } from './deeds-meant';
 import { furtherDeeds, furtherObjects } from './deeds-second';
 import type { Draft, Reading, Sentence } from './draft';
 import { forceBefore } from './forces';
@@ -28,6 +28,9 @@ const REPORTED: ReadonlySet<EventType> = new Set([
   'SUPPORT',
   'AGREE',
 ]);
+
+/** Deeds of which reported words tell only where they are to come, on a day. */
+const ON_A_DAY: ReadonlySet<EventType> = new Set(['REJECT', 'ACCUSE']);
 
 const PROMISED: ReadonlySet<EventType> = new Set(['AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE']);
 
@@ -90,9 +93,12 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
     const meaning = meaningOf(line.words, own.segment, reading.titles, disasters, force, line.segments[above]);
     if (!meaning) return;
     const onDay = line.words.slice(segment.start, segment.end).some(({ date }) => date?.from || date?.to);
-    // «سيطعن على الحكم الأسبوع المقبل»: what will be refused on a day is an event beside the words.
-    const willRefuse = meaning.type === 'REJECT' && !!segment.head.planned && onDay;
-    if (reporter && (!reporter.factual || !(REPORTED.has(meaning.type) || willRefuse))) return;
+    const handed = handsOn(line, segment.head, drafts.at(-1));
+    if (handed && !onDay) return;
+    meaning.type = handed ?? meaning.type;
+    // «سيطعن على الحكم الأسبوع المقبل»: what will be refused or charged on a day is an event beside the words.
+    const onItsDay = ON_A_DAY.has(meaning.type) && segment.head.planned && onDay;
+    if (reporter && (!reporter.factual || !(REPORTED.has(meaning.type) || onItsDay))) return;
     // «سنواصل دعم …»: what is promised in reported words is the words, unless its day is told («سيبدأ التوزيع السبت»).
     if (reporter && !reporter.expects && !onDay && segment.head.planned && PROMISED.has(meaning.type)) return;
     // «قال إن جيشه سيوسع الحملة»: the threat itself.

@@ -7,6 +7,14 @@ const typeOf = (verb: string, objects: string) => collocation(verb, objects.spli
 describe('pairs of a verb and its objects', () => {
   it.each([
     ['أودع', 'سجن', 'COERCE'],
+    ['قطع', 'مياه طريق', 'DISASTER'],
+    ['قطع', 'مياه حي', 'COERCE'],
+    ['قضى', 'إلغاء قرار', 'REJECT'],
+    ['قضى', 'حبس رفض طعن', 'COERCE'],
+    ['قضى', 'عدم سماع دعوى', 'CONCEDE'],
+    ['أعاد', 'فتح طريق شرطة محتجون', 'COERCE'],
+    ['أعاد', 'فتح طريق', 'RETREAT'],
+    ['أعاد', 'فتح ملف', null],
     ['تراجع', 'مرتبة سادسة', null],
     ['تحدى', 'زمن', null],
     ['تحدى', 'محكمة', undefined],

@@ -323,6 +323,14 @@ const WITHOUT: ReadonlySet<string> = foldedSet('دون بدون عدم لولا 
 const NO_COLOUR = { doubt: false, planned: false };
 const EARLIER: ReadonlySet<string> = new Set(['سابق', 'سابقا']);
 
+/** «اتفقا على الهدنة، على أن يبدأ التبادل الأحد»: behind a comma what is to come as well; «على أن الحكومة نفت» only objects. */
+export const isStipulated = (words: readonly Word[], at: number): boolean =>
+  words[at]?.base === THAT &&
+  words[at - 1]?.base === ONTO &&
+  words[at - 2]?.text === '،' &&
+  !!words[at + 1]?.verbs.some(({ tense }) => tense === 'imperfect');
+const [THAT, ONTO] = foldedSet('أن على');
+
 /** «يمكن أن …», «من المقرر أن …»: what colours a clause may stand in the verbless one it hangs on. */
 function colourAbove(
   words: readonly Word[],
@@ -333,6 +341,7 @@ function colourAbove(
   // «سيلتقي … قبل أن يصل»: what follows the planned is planned.
   if (above?.head?.planned && segment.kind === 'subordinate' && words[segment.start - 1]?.base === 'قبل')
     return { doubt: false, planned: true };
+  if (isStipulated(words, segment.start)) return { doubt: false, planned: true };
   const parent = segment.kind === 'complement' ? above : null;
   if (!parent) return { doubt: false, planned: false };
   if (parent.head) {
