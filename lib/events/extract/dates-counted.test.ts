@@ -13,6 +13,7 @@ const PUBLISHED = '2023-05-09';
 const DATES: Record<string, [string, string]> = {
   أمس: ['2023-05-08', '2023-05-08'],
   الأحد: ['2023-05-07', '2023-05-07'],
+  '1968': ['1968-01-01', '1968-12-31'],
   'في 21 أبريل': ['2023-04-21', '2023-04-21'],
 };
 const daysOf = (text: string, type: string) => {
@@ -58,6 +59,8 @@ describe('a day that is shared', () => {
       'AGREE',
       [null, PUBLISHED, 'happened'],
     ],
+    // by the meeting whose day stands behind it
+    ['اتفقت مصر والسودان خلال اتصال هاتفي في 21 أبريل على هدنة.', 'AGREE', ['2023-04-21', '2023-04-21', 'happened']],
     // by what the same person says next, and nobody else
     [
       'وكانت ليلى حداد قد استقبلت الأحد سامي نجار، وجددت له رفضها الاتفاق.',
@@ -72,6 +75,14 @@ describe('a day that is shared', () => {
   ])('%s', (text, type, days) => {
     expect(daysOf(text, type)).toEqual(days);
   });
+});
+
+it.each([
+  ['دعت مصر إلى إلغاء اتفاقية 1968 مع السودان.', 'REQUEST', [null, PUBLISHED, 'happened']],
+  ['دعت ليلى حداد إلى العودة إلى حدود 1968.', 'REQUEST', [null, PUBLISHED, 'happened']],
+  ['وقعت مصر والسودان اتفاقية 1968.', 'SUPPORT', ['1968-01-01', '1968-12-31', 'happened']],
+])('a year that a text is called by: %s', (text, type, days) => {
+  expect(daysOf(text, type)).toEqual(days);
 });
 
 it('«أول» beside a day of the month compares nothing', () => {

@@ -9,6 +9,7 @@ import { countBack } from './dates-back';
 import { shareDuring } from './dates-during';
 import { ofLaterDeath } from './dates-later';
 import { shareWithCause, shareWithCoordinates, shareWithHost, shareWithPact } from './dates-shared';
+import { isOfText } from './dates-texts';
 import type { Draft, Sentence } from './draft';
 import { signedNoun } from './occasion-beside';
 import { causes } from './occasion-cues';
@@ -156,10 +157,13 @@ function tellingWord({ words, segments }: Sentence, { at, noun, segment }: Draft
   return named && OCCURRED.has(segments[segment]!.head?.verb.lemma ?? '') ? noun : at;
 }
 
+/** «اتفقا خلال اتصال في 5 فبراير»: on the same day. */
+const WHILE = foldedSet('خلال أثناء');
+
 /** «أودى بأربعة بعد وفاة إطفائي ليل الخميس»: the day is that of what came before. */
 function datesAnother({ words }: Sentence, from: number, at: number, predicate: string): boolean {
   const between = words.slice(from + 1, at);
-  const after = between.findLastIndex(({ base }) => AFTER.has(base) || BEFORE.has(base));
+  const after = between.findLastIndex(({ base }) => (AFTER.has(base) && !WHILE.has(base)) || BEFORE.has(base));
   if (after >= 0 && causes(words, from + 2 + after, predicate)) return false;
   return after >= 0 && between.slice(after + 1).some(({ nouns, date }) => nouns.length > 0 && !date);
 }
@@ -172,10 +176,6 @@ function datesOf({ words }: Sentence): { at: number; date: DateMention }[] {
   });
   return found;
 }
-
-/** «المرسوم رقم 143 لعام 2025», «القرار 2231 لسنة 2015»: the year is part of what the text is called. */
-const isOfText = (words: Sentence['words'], at: number): boolean =>
-  /^ل(?:عام|سنه)$/.test(words[at]!.form) && /\d/.test(words[at - 1]?.text ?? '');
 
 /** «استدعت السفير احتجاجا على احتجاز اثنين منذ مايو»: since then lasts what is named between, and not what the verb tells. */
 function isSinceAnother({ words }: Sentence, owner: Draft, at: number): boolean {
