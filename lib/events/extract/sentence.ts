@@ -1,4 +1,5 @@
 import type { EventType, RoleMention } from '../../model';
+import { foldedSet } from '../lexicon';
 import type { Segment } from '../read/segments';
 import { addAuthor, addByPhrase, addParties } from './agents';
 import { speakerEntity } from './clause';
@@ -31,6 +32,9 @@ const REPORTED: ReadonlySet<EventType> = new Set([
 
 /** Deeds of which reported words tell only where they are to come, on a day. */
 const ON_A_DAY: ReadonlySet<EventType> = new Set(['REJECT', 'ACCUSE']);
+
+/** What is opened or brought against somebody. */
+const BROUGHT = foldedSet('تحقيق تحقيقا دعوى شكوى تهمة تهما لائحة');
 
 const PROMISED: ReadonlySet<EventType> = new Set(['AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE']);
 
@@ -98,7 +102,10 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
     meaning.type = handed ?? meaning.type;
     // «سيطعن على الحكم الأسبوع المقبل»: what will be refused or charged on a day is an event beside the words.
     const onItsDay = ON_A_DAY.has(meaning.type) && segment.head.planned && onDay;
-    if (reporter && (!reporter.factual || !(REPORTED.has(meaning.type) || onItsDay))) return;
+    // «أن القضاء فتح تحقيقا»: what is opened or brought against somebody is done, and no talk.
+    const brought = meaning.noun === null ? undefined : line.words[meaning.noun]!;
+    const opened = meaning.type === 'ACCUSE' && !!brought && !brought.preposition && BROUGHT.has(brought.stem);
+    if (reporter && (!reporter.factual || !(REPORTED.has(meaning.type) || onItsDay || opened))) return;
     // «سنواصل دعم …»: what is promised in reported words is the words, unless its day is told («سيبدأ التوزيع السبت»).
     if (reporter && !reporter.expects && !onDay && segment.head.planned && PROMISED.has(meaning.type)) return;
     // «قال إن جيشه سيوسع الحملة»: the threat itself.
