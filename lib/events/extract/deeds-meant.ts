@@ -1,7 +1,7 @@
 /** What the second verb of a sentence takes from the first: whom its pronoun means, whose journey it tells, that it answers a blow. */
 import type { EventType, Participant } from '../../model';
 import type { Head } from '../read/segments';
-import { isJoined } from '../read/predicates';
+import { comesNext, isJoined } from '../read/predicates';
 import { BLOWS } from '../merge/types-near';
 import type { Draft, Sentence } from './draft';
 import { REPLIES } from './meaning';
@@ -28,9 +28,10 @@ export function addMeant({ words }: Sentence, { at, reading }: Head, draft: Draf
 }
 const PERSON = /^per/;
 
-/** «قصفت الطائرات البلدة، وردت الفصائل بإطلاق صواريخ»: of two blows the one that answers is another. */
-export function answers(draft: Draft, before: Draft | undefined): void {
-  if (before && draft.predicate === REPLIES && BLOWS.has(draft.type) && BLOWS.has(before.type)) before.before = true;
+/** «قصفت الطائرات البلدة، وردت الفصائل بإطلاق صواريخ»، «ثم احتلتها قواته»: of two blows the one that answers, or comes next, is another. */
+export function isAnother({ words }: Sentence, draft: Draft, before: Draft | undefined): void {
+  if (!before || !BLOWS.has(draft.type) || !BLOWS.has(before.type)) return;
+  if (draft.predicate === REPLIES || comesNext(words, draft.at)) before.before = true;
 }
 
 /** «أُفرج عنه الأحد وتوجه إلى مسقط»: who was freed, where the clause goes on with his journey; null where it does not. */

@@ -109,17 +109,20 @@ const IT_IS = foldedSet('هو هي هم');
 const WHO = foldedSet('من الذي التي الذين');
 const BLAMED_REACH = 6;
 const BREAKS: ReadonlySet<string> = new Set(['خرق', 'انتهك', 'عرقل', 'أفشل', 'نقض']);
+const BEGINS: ReadonlySet<string> = new Set('بدأ بادر شن نفذ ارتكب أطلق فتح دبر أمر قام تسبب'.split(' '));
 
 /** «إن المليشيات هي التي بدأت القصف»، «الجيش هو من خرق الهدنة»: who is singled out for a blow or a breach is accused of it. */
 function isBlamed(words: Sentence['words'], at: number, end: number): boolean {
   if (!IT_IS.has(words[at]!.base) || !WHO.has(words[at + 1]?.base ?? '')) return false;
-  return words.slice(at + 2, Math.min(end, at + BLAMED_REACH)).some(isHarm);
+  const did = words[at + 2]?.verbs.filter(({ tense }) => tense === 'perfect').map(({ verb }) => verb) ?? [];
+  if (did.some(({ lemma, type, flags }) => BREAKS.has(lemma) || (type === 'ASSAULT' && !flags.has('weak'))))
+    return true;
+  const rest = words.slice(at + 3, Math.min(end, at + BLAMED_REACH));
+  return (
+    did.some(({ lemma }) => BEGINS.has(lemma)) &&
+    rest.some(({ nouns, mention }) => !mention && nouns.some(({ type, light }) => type === 'ASSAULT' && !light))
+  );
 }
-
-const isHarm = ({ verbs, nouns, mention }: Sentence['words'][number]): boolean =>
-  !mention &&
-  (verbs.some(({ verb }) => BREAKS.has(verb.lemma) || (verb.type === 'ASSAULT' && !verb.flags.has('weak'))) ||
-    nouns.some(({ lemma, type, light }) => BREAKS.has(lemma) || (type === 'ASSAULT' && !light)));
 
 const FOES = /^(?:ال)?(?:مليشي|ميليشي|مسلح|متمرد|ارهاب|مجهول|مرتزق|عصاب|انفصال|مستوطن|معتد|مهاجم|مخرب|عدو|احتلال|طرف)/;
 

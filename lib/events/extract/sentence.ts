@@ -4,7 +4,7 @@ import type { Segment } from '../read/segments';
 import { addAuthor, addByPhrase, addParties } from './agents';
 import { speakerEntity } from './clause';
 import { deedDraft } from './deed';
-import { addMeant, answers, handsOn } from './deeds-meant';
+import { addMeant, handsOn, isAnother } from './deeds-meant';
 import { furtherDeeds, furtherObjects } from './deeds-second';
 import type { Draft, Reading, Sentence } from './draft';
 import { forceBefore } from './forces';
@@ -117,7 +117,7 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
     if (draft) addByPhrase(reading, line, index, draft);
     if (!draft) return;
     addMeant(line, segment.head, draft, drafts.at(-1));
-    answers(draft, drafts.at(-1));
+    isAnother(line, draft, drafts.at(-1));
     drafts.push(draft, ...furtherDeeds(reading, sentence, clause, further, draft));
     if (further.length) draft.words.end = line.words[further[0]! - 1]!.end;
   });

@@ -86,9 +86,12 @@ const ENDS = foldedSet('ذلك نفسه نفسها ذاته ذاتها آخر أ
 
 const THEN = foldedSet('ثم');
 
+/** Whether «ثم» joins a verb to the one before. */
+export const comesNext = (words: readonly Word[], at: number): boolean =>
+  at > 0 && !words[at - 1]!.mark && THEN.has(words[at - 1]!.base);
+
 /** Whether a verb is joined to the one before, by و، ف or «ثم». */
-export const isJoined = (words: readonly Word[], at: number): boolean =>
-  words[at]!.and || (at > 0 && !words[at - 1]!.mark && THEN.has(words[at - 1]!.base));
+export const isJoined = (words: readonly Word[], at: number): boolean => words[at]!.and || comesNext(words, at);
 
 /** «هاجمها», «اتهمهم»: by its ending alone a word bears a pronoun. */
 export const bearsPronoun = ({ base }: Word): boolean => /..(?:ه|ها|هم)$/.test(base);
