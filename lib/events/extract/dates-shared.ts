@@ -1,10 +1,10 @@
 /** Days that a deed has from what is told beside it: joined by و, said at a meeting, announced with it. */
 import type { IsoDate } from '../../model';
-import { addDays } from '../days';
+import { addDays, lastDay } from '../days';
 import { foldedSet } from '../lexicon';
 import { isSpeech } from '../merge/types-near';
 import type { Draft, Sentence } from './draft';
-import { besideAt } from './occasion-beside';
+import { besideAt, signingOf } from './occasion-beside';
 import { isLed } from './occasion-cues';
 
 /** «وصل … الأحد والتقى …»: a deed joined by و to a dated one, in the same sentence, has its day. */
@@ -86,16 +86,35 @@ export function shareWithPact({ words, segments }: Sentence, drafts: readonly Dr
 export function shareWithCause({ words }: Sentence, drafts: readonly Draft[], publishedAt: IsoDate | null): void {
   for (const draft of drafts) {
     if (draft.kind !== 'occasion' || draft.dated || draft.status !== 'happened' || draft.noun === null) continue;
+    const beside = besideAt(words, draft.noun, publishedAt);
+    // «كانت الانتخابات قد أجريت في 15 مايو»: what its own verb dates.
+    const own = drafts.find(({ kind, noun, dated }) => kind === 'deed' && dated && noun === draft.noun);
+    if (beside === 'voted' && own) {
+      Object.assign(draft, { from: own.from, to: own.to, grain: own.grain, dated: true });
+      continue;
+    }
     const deed = drafts.findLast(
       ({ kind, at, dated, status }) => kind === 'deed' && at < draft.at && dated && status === 'happened',
     );
     if (!deed?.from || !deed.to || deed.grain === 'range') continue;
-    const beside = besideAt(words, draft.noun, publishedAt);
     if (beside === 'driven') {
       const exact = deed.from === deed.to;
       const grain = exact ? 'range' : deed.grain;
       Object.assign(draft, { from: deed.from, to: exact ? addDays(deed.to, 1) : deed.to, grain, dated: true });
     }
     if (beside === 'used' || isLed(words, draft.noun)) draft.to = deed.to;
+  }
+}
+
+/** So many days old a signing may be to be that of which an article tells as its news. */
+const FRESH = 31;
+
+/** «العقد الموقع سنة 1988»: signed long before the news, and so not what the article tells of as signed today. */
+export function signedLongAgo({ words }: Sentence, drafts: readonly Draft[], publishedAt: IsoDate | null): void {
+  if (!publishedAt) return;
+  for (const draft of drafts) {
+    const { kind, noun, dated, to } = draft;
+    if (kind !== 'occasion' || noun === null || !dated || !to || signingOf(words, noun) < 0) continue;
+    if (lastDay(to) < addDays(publishedAt.slice(0, 10), -FRESH)) draft.earlier = true;
   }
 }

@@ -8,7 +8,7 @@ import { toldAgain } from './dates-again';
 import { countBack } from './dates-back';
 import { shareDuring } from './dates-during';
 import { ofLaterDeath } from './dates-later';
-import { shareWithCause, shareWithCoordinates, shareWithHost, shareWithPact } from './dates-shared';
+import { shareWithCause, shareWithCoordinates, shareWithHost, shareWithPact, signedLongAgo } from './dates-shared';
 import { isOfText } from './dates-texts';
 import type { Draft, Sentence } from './draft';
 import { signedNoun } from './occasion-beside';
@@ -68,6 +68,7 @@ export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: Is
   shareDuring(sentence, drafts);
   countBack(sentence, drafts);
   shareWithCause(sentence, drafts, publishedAt);
+  signedLongAgo(sentence, drafts, publishedAt);
   drafts.push(...toldAgain(sentence, drafts));
 }
 

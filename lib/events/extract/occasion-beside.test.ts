@@ -141,6 +141,29 @@ describe('a gathering to come beside the call for it, or its being put off', () 
   ])('without its day: %s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
+describe('a vote that is held on a day', () => {
+  it.each([
+    ['قال سالم العبدلي إن الانتخابات البلدية ستجرى في يونيو 2021.', ['STATEMENT', 'STATEMENT 2021-06-01..2021-06-30']],
+    ['كانت الانتخابات الأخيرة قد أجريت عام 1988.', [`STATEMENT ${IN_1988}`]],
+    ['تستعد قطر لانتخابات مقررة الخميس المقبل.', [`STATEMENT ${ON_THURSDAY}`]],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  it.each([
+    'لن تجرى الانتخابات عام 1988.',
+    'يناقش سالم العبدلي قانون الانتخابات، وزار قطر عام 1988.',
+    'يجب أن تجرى الانتخابات في موعدها.',
+  ])('not %s', (text) => expect(types(text)).not.toContain('STATEMENT'));
+});
+
+describe('what belongs to the deed', () => {
+  it.each([
+    ['أبرمت هدنة بين قطر وتونس عام 1988.', [`SUPPORT ${IN_1988}`]],
+    ['وقعت قطر وتونس اتفاقا بوساطة السودان عام 1988.', [`SUPPORT ${IN_1988}`]],
+    ['انهار اتفاق قطر وتونس بعد هجوم على ثكنة السبت الماضي.', [`ASSAULT ${ON_SATURDAY}`]],
+    ['بعد اتفاق رعته قطر وانهار إثر هجوم على ثكنة السبت الماضي، عاد الهدوء.', ['AGREE', `ASSAULT ${ON_SATURDAY}`]],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
 describe('what follows something and has a day of its own', () => {
   it.each([
     ['فر السكان بعد هجوم مسلحين على ثكنة السبت الماضي.', [`ASSAULT ${ON_SATURDAY}`]],

@@ -7,7 +7,7 @@ import { isPreposition } from '../read/predicates';
 import type { Word } from '../read/words';
 
 /** By what a noun beside the deed is a fact, or a plan with its day. */
-export type Beside = 'ended' | 'driven' | 'used' | 'blamed' | 'signed' | 'putOff' | 'called';
+export type Beside = 'ended' | 'driven' | 'used' | 'blamed' | 'signed' | 'putOff' | 'called' | 'voted';
 
 /** What is to come, as against what has been. */
 export const TO_COME: ReadonlySet<string> = new Set<Beside>(['putOff', 'called']);
@@ -22,7 +22,8 @@ export function besideAt(words: readonly Word[], at: number, publishedAt: IsoDat
   if (isUsed(words, at)) return 'used';
   if (isBlamed(words, at)) return 'blamed';
   if (isPutOff(words, at)) return 'putOff';
-  return isCalled(words, at, publishedAt) ? 'called' : null;
+  if (isCalled(words, at, publishedAt)) return 'called';
+  return isVote(words, at) ? 'voted' : null;
 }
 
 /** A verb for certain; «بين» and nouns are spelt as verbs. */
@@ -141,7 +142,9 @@ export function signedNoun(words: readonly Word[], at: number): EventNoun | null
   if (!isSigned(words, at)) return null;
   const { nouns, stem } = words[at]!;
   const own = nouns.find(({ light, type }) => !light && OUTCOMES.has(type));
-  return own ? { ...own, verbal: false } : { lemma: stem, type: 'SUPPORT', verbal: false, light: false };
+  // Signing is SUPPORT by its verb, and by its noun it is the same.
+  const type = own && own.type !== 'AGREE' ? own.type : 'SUPPORT';
+  return { lemma: own?.lemma ?? stem, type, verbal: false, light: false };
 }
 
 const PUTS_OFF = foldedSet(
@@ -157,7 +160,8 @@ const PLAN_REACH = 9;
 /** «أجل لقاء كان مقررا الثلاثاء»: what was to be on a day, beside its being put off. */
 function isPutOff(words: readonly Word[], at: number): boolean {
   if (!isNounOf(words[at]!, GATHERINGS)) return false;
-  if (!words.slice(Math.max(0, at - OFF_REACH), at).some(({ base }) => PUTS_OFF.has(base))) return false;
+  if (!words.slice(Math.max(0, at - OFF_REACH), at).some(({ base, stem }) => PUTS_OFF.has(base) || PUTS_OFF.has(stem)))
+    return false;
   const due = words.slice(at + 1, at + 1 + DUE_REACH).findIndex(({ base }) => DUE.has(base));
   if (due < 0) return false;
   const rest = words.slice(at + 2 + due, at + 2 + due + PLAN_REACH);
@@ -182,4 +186,24 @@ function isCalled(words: readonly Word[], at: number, publishedAt: IsoDate | nul
   const date = rest.findIndex((other) => other.date?.from);
   if (date < 0 || rest.slice(0, date).some((other) => isFinite(other) || other.text === '،')) return false;
   return rest[date]!.date!.from! > publishedAt.slice(0, 10);
+}
+
+const VOTES = foldedSet('انتخابات استفتاء');
+const HOLDS = foldedSet(
+  'جرت جرى تجري يجري أجريت أجري تجرى يجرى نظمت نظم تنظم ينظم أقيمت أقيم تقام يقام مقررة مقرر مقررا المقررة المقرر مرتقبة المرتقبة',
+);
+const VOTE_REACH = 8;
+
+/** «ستجرى الانتخابات في مايو»، «انتخابات مقررة في ديسمبر»: a vote that is held on a day, whoever speaks of it. */
+function isVote(words: readonly Word[], at: number): boolean {
+  if (words[at]!.mention || !VOTES.has(words[at]!.stem)) return false;
+  const holds = ({ base }: Word) => HOLDS.has(base.replace(/^س(?=[يت])/, ''));
+  const first = Math.max(0, at - 2);
+  const held = words.slice(first, at + 1 + VOTE_REACH).findIndex(holds);
+  if (held < 0 || NEGATIONS.has(words[first + held - 1]?.base ?? '')) return false;
+  const from = Math.max(first + held, at);
+  const rest = words.slice(from + 1, from + 1 + VOTE_REACH);
+  const date = rest.findIndex((word) => word.date?.from);
+  const between = words.slice(at, from + 1 + date);
+  return date >= 0 && !between.some(({ text }) => /^[،.,؛]$/.test(text));
 }

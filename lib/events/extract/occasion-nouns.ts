@@ -13,6 +13,9 @@ const PURPOSES = foldedSet(
 );
 export const VICTIMS = foldedSet('شهداء قتلى جرحى ضحايا قتيل قتيلان جريح شهيد شهيدان مصابون إصابات مصابين');
 
+/** «بوساطة قطرية»، «بتمويل أوروبي»: by whose help something is done, and no deed beside it. */
+const MEANS = foldedSet('وساطة تنسيق تمويل');
+
 /** The reading of a word as the noun of an event; null where it names none, or only what somebody wants or is. */
 export function nounHere(
   { words, segments, headline }: Sentence,
@@ -21,6 +24,7 @@ export function nounHere(
   publishedAt: IsoDate | null = null,
 ): EventNoun | null {
   const word = words[at]!;
+  if (word.preposition === 'ب' && MEANS.has(word.stem)) return null;
   if (word.preposition === 'ك' || inTitle(word, titles) || PURPOSES.has(word.form) || VICTIMS.has(word.stem))
     return null;
   if (isSetting(words, at) || inPurpose(words, at) || isLacking(words, at)) return null;

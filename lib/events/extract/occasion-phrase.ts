@@ -1,6 +1,5 @@
 /** How far the words of a noun reach that names an event, and which of them say what it is. */
 import { foldedSet } from '../lexicon';
-import { BLOWS } from '../merge/types-near';
 import { AFTER } from '../read/function-words';
 import { isPreposition } from '../read/predicates';
 import type { Segment } from '../read/segments';
@@ -41,28 +40,27 @@ export function stemsOf(words: readonly Word[], start: number, end: number): str
     .map(contentOf);
 }
 
-/** «مناقشة الملف ردا على غارة استهدفت …»: the clause describes the blow right before it. */
+/** «مناقشة الملف ردا على غارة استهدفت …»، «رسوم وفق اتفاقية أبرمت …»: the clause describes what stands right before it. */
 export function anotherBetween(words: readonly Word[], at: number, relative: number): boolean {
   return words
     .slice(at + 1, relative)
     .some(
-      ({ definite, nouns, mention }) =>
-        !definite && !mention && nouns.some(({ light, verbal, type }) => !light && !verbal && BLOWS.has(type)),
+      ({ definite, nouns, mention }) => !definite && !mention && nouns.some(({ light, verbal }) => !light && !verbal),
     );
 }
 
 /** «مباحثات فلان في وقت بدأت فيه …»: so near behind its noun begins what describes it, and further on another word is described. */
 export const DESCRIBED = 3;
 
-/** Where the words end that tell of a noun's event: with the clause that describes it, or with the day on which it was signed. */
+/** Where the words end that tell of a noun's event: with the clause that describes it, or with the day on which it was signed or held. */
 export function toldUntil(
   words: readonly Word[],
   at: number,
   end: number,
-  signed: boolean,
+  onDay: boolean,
   clause: Segment | undefined,
 ): number {
-  if (signed) {
+  if (onDay) {
     const date = words.findIndex((word, index) => index > at && !!word.date?.from);
     const behind = words.findIndex((word, index) => index > date && word.date !== words[date]!.date);
     return words.slice(behind, end).some((word) => word.date?.from) ? behind : Math.max(end, behind);

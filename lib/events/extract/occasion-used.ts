@@ -1,5 +1,5 @@
 /** Which words of a sentence its verbs have made their own, so that they name no event beside them. */
-import type { IsoDate } from '../../model';
+import type { EventType, IsoDate } from '../../model';
 import { AFTER, BEFORE } from '../read/function-words';
 import type { Draft, Sentence } from './draft';
 import { besideAt, signingOf, type Beside } from './occasion-beside';
@@ -30,7 +30,11 @@ export function usedWords(
       const apart =
         beside !== null ||
         (!cause && ((before && (AFTER.has(before.base) || BEFORE.has(before.base))) || comesAfter(words, next)));
-      const same = kind === 'deed' && !apart && words[next]!.nouns.some((noun) => noun.type === type);
+      const made = SIGNS.has(predicate) && OBJECTS.has(type) && next > at && next <= at + MADE_REACH;
+      const same =
+        kind === 'deed' &&
+        !apart &&
+        words[next]!.nouns.some((noun) => noun.type === type || (made && !noun.light && OBJECTS.has(noun.type)));
       // «دعا إلى وقف القتال بعد مقتل …», «توعد بالرد على الضربات التي …»: why is told as a fact.
       const fact =
         beside !== null ||
@@ -44,7 +48,12 @@ export function usedWords(
   return used;
 }
 
-/** What a verb's object was to be, or how and when it was signed, is told beside what is done to it. */
-const APART: ReadonlySet<string> = new Set<Beside>(['putOff', 'signed']);
+/** «أبرمت هدنة بين …»: the pact that a verb of signing makes is what it tells, whatever type its noun has alone. */
+const SIGNS: ReadonlySet<string> = new Set(['أبرم', 'وقع', 'عقد']);
+const OBJECTS: ReadonlySet<EventType> = new Set(['SUPPORT', 'AGREE', 'RETREAT', 'COOPERATE']);
+const MADE_REACH = 6;
+
+/** What a verb's object was to be, how and when it was signed, or a vote that is held, is told beside what is done to it. */
+const APART: ReadonlySet<string> = new Set<Beside>(['putOff', 'signed', 'voted']);
 
 const STAYED_AWAY: ReadonlySet<string> = new Set(['غاب', 'قاطع', 'رفض']);

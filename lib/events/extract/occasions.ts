@@ -8,7 +8,7 @@ import type { Segment } from '../read/segments';
 import type { Word } from '../read/words';
 import type { Draft, Reading, Sentence } from './draft';
 import { contentOf, tellsOfDisaster } from './meaning';
-import { besideAt, TO_COME, type Beside } from './occasion-beside';
+import { besideAt, signingOf, TO_COME, type Beside } from './occasion-beside';
 import { addDriven, addHost, addOthers, addTeller, around, DURING, heldIn, sceneBefore } from './occasion-cast';
 import { afterItsCause, comesAfter, isLed, ofItsDoers, signedAt, SIGNED, SUFFERED } from './occasion-cues';
 import { isRescue, isUnderWay, nounHere, VICTIMS, VOTES } from './occasion-nouns';
@@ -48,6 +48,7 @@ const ANCHORS = {
   putOff: 0.65,
   called: 0.65,
   ofDay: 0.65,
+  voted: 0.65,
 } as const;
 type Anchor = keyof typeof ANCHORS;
 
@@ -112,11 +113,13 @@ function draftOfNoun(
   );
   const inRelative = relative ? argumentsIn(reading, words, relative.start, untilOther(words, relative)) : [];
   const held = noun.type === 'CONSULT' ? heldIn(line, index, at) : [];
-  const takesPlace = relative !== undefined && (occursIn(words, relative) || isPact(noun, relative) || held.length > 0);
+  const occurs = relative !== undefined && (occursIn(words, relative) || isPact(noun, relative));
+  const takesPlace = occurs || held.length > 0;
   const attending = held.flatMap(({ start, end: stop }) => argumentsIn(reading, words, start, stop));
   const beside = besideAt(words, at, reading.article.publishedAt);
   const wide = takesPlace || noun.type === 'REJECT' || TO_COME.has(beside ?? '');
-  const named = wide ? [...args, ...inRelative, ...attending] : args;
+  // «قمة خصصت لمنطقة الساحل»: what it was about is not where it was.
+  const named = wide ? [...args, ...(held.length && !occurs ? [] : inRelative), ...attending] : args;
   const dated = words.slice(at, end + 6).some(({ date, end: stop }) => date && stop <= words[segment.end - 1]!.end);
   const treaty =
     beside === 'signed' ||
@@ -150,7 +153,8 @@ function draftOfNoun(
     confidence -= cast.places.length ? 0.05 : words[at]!.definite && anchor !== 'headline' ? 0.25 : 0.15;
   if (segment.head?.hypothetical) confidence -= 0.2;
   const described = takesPlace && relative!.start <= at + DESCRIBED ? (held.at(-1) ?? relative) : undefined;
-  const told = toldUntil(words, at, end, anchor === 'signed', described);
+  const told = toldUntil(words, at, end, anchor === 'signed' || anchor === 'voted', described);
+  const reach = beside === 'signed' ? signingOf(words, at) : held.length ? told : end;
   return {
     kind: 'occasion',
     type: noun.type,
@@ -168,8 +172,9 @@ function draftOfNoun(
     speaker: null,
     earlier: false,
     confidence,
-    predicate: noun.lemma,
-    objects: [contentOf(words[at]!), ...stemsOf(words, at + 1, end)].slice(0, 6),
+    // «العقد الموقع سنة 1988» and «وقعا عقدا» tell one deed.
+    predicate: beside === 'signed' ? 'وقع' : noun.lemma,
+    objects: [contentOf(words[at]!), ...stemsOf(words, at + 1, reach)].slice(0, 6),
     atHeadline: line.headline,
     noun: at,
     definite: words[at]!.definite,
@@ -191,7 +196,7 @@ function besideAnchor(
 ): Anchor | null {
   if (beside === null) return null;
   const own = names > 0 || words.slice(at, end).some(({ date }) => date?.from);
-  return own || beside === 'driven' || TO_COME.has(beside) ? beside : null;
+  return own || beside === 'driven' || beside === 'voted' || TO_COME.has(beside) ? beside : null;
 }
 
 function anchorOf(

@@ -51,6 +51,7 @@ export const BOMBS = foldedSet(
 const ABSTRACT = foldedSet(
   'اتفاق لاتفاق الاتفاق للاتفاق اتفاقية هدنة الهدنة للهدنة محادثات المحادثات مفاوضات المفاوضات مشاورات المشاورات حكومة الحكومة نظام النظام للنظام عملة العملة الليرة الجنيه اقتصاد الاقتصاد اقتصادي اقتصادية مالي منظومة المنظومة قطاع القطاع خدمات الخدمات الأسعار الأسهم الدولة دولة ائتلاف الائتلاف العملية السياسية المعنويات تام',
 );
+const WHY = foldedSet('بعد عقب إثر جراء بسبب نتيجة');
 const PAPERS = foldedSet('بيان بلاغ قرار حكم تقرير أمر مرسوم مذكرة بلاغا بيانا كتاب');
 const BLAME = foldedSet('مسؤولية المسؤولية');
 const SUPPLIES = foldedSet('مساعدات إمدادات أدوية مواد خيام أغذية');
@@ -100,7 +101,10 @@ const HOMOGRAPHS: readonly Homograph[] = [
   {
     // «انهيار كامل لاتفاق 2018»، «انهارت الهدنة»: what collapses is no building.
     words: foldedSet('انهيار انهيارات انهار انهارت ينهار تنهار'),
-    holds: (words, at) => near(words, at + 1, at + 4, ABSTRACT),
+    holds: (words, at) =>
+      near(words, at + 1, at + 4, ABSTRACT) ||
+      // «بعد اتفاق رعته قطر وانهار بعد هجوم»: its subject is told before it.
+      (WHY.has(words[at + 1]?.base ?? '') && near(words, at - 8, at, ABSTRACT)),
     type: null,
   },
   {
