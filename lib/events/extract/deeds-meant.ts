@@ -1,9 +1,10 @@
 /** What the second verb of a sentence takes from the first: whom its pronoun means, whose journey it tells, that it answers a blow. */
 import type { EventType, Participant } from '../../model';
-import type { Head } from '../read/segments';
+import type { Head, Segment } from '../read/segments';
+import { argumentsIn, type Argument } from '../read/arguments';
 import { comesNext, isJoined } from '../read/predicates';
 import { BLOWS } from '../merge/types-near';
-import type { Draft, Sentence } from './draft';
+import type { Draft, Reading, Sentence } from './draft';
 import { REPLIES } from './meaning';
 
 const PRONOUN = /..(?:ه|ها|هم|هما)$/;
@@ -51,3 +52,11 @@ export function handsOn({ words }: Sentence, { at, verb }: Head, before: Draft |
 }
 const HANDS = 'سلم';
 const HELD: ReadonlySet<EventType> = new Set(['COERCE', 'RETREAT']);
+
+/** «… وسلمتهم إلى الصليب الأحمر في ديركو»: adds who took them over to the first deed. */
+export function addTaker(reading: Reading, { words }: Sentence, { head, end }: Segment, before: Draft): void {
+  const [taker] = argumentsIn(reading, words, head!.at + 1, end).filter(({ case: stands }) => TAKES.has(stands));
+  if (taker && !before.participants.some(({ entity }) => entity === taker.acts))
+    before.participants.push({ entity: taker.acts, role: 'recipient' });
+}
+const TAKES: ReadonlySet<Argument['case']> = new Set(['destination', 'recipient']);

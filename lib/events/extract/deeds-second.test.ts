@@ -101,6 +101,14 @@ describe('a second verb', () => {
   });
 });
 
+it('who takes over whom another freed has a part in it', () => {
+  const [freed] = read('أفرجت حركة الفجر عن 14 جنديا وسلمتهم إلى الجيش المصري في القاهرة.');
+  expect(freed?.participants).toEqual([
+    { entity: 'org:fajr', role: 'actor' },
+    { entity: 'org:army', role: 'recipient' },
+  ]);
+});
+
 describe('a denial that accuses in turn', () => {
   it.each([
     'نفى سالم العبدلي ذلك، وقال إن المتمردين هم الذين بدؤوا القصف.',

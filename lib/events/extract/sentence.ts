@@ -4,7 +4,7 @@ import type { Segment } from '../read/segments';
 import { addAuthor, addByPhrase, addParties } from './agents';
 import { speakerEntity } from './clause';
 import { deedDraft } from './deed';
-import { addMeant, handsOn, isAnother } from './deeds-meant';
+import { addMeant, addTaker, handsOn, isAnother } from './deeds-meant';
 import { furtherDeeds, furtherObjects } from './deeds-second';
 import type { Draft, Reading, Sentence } from './draft';
 import { forceBefore } from './forces';
@@ -98,7 +98,10 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
     if (!meaning) return;
     const onDay = line.words.slice(segment.start, segment.end).some(({ date }) => date?.from || date?.to);
     const handed = handsOn(line, segment.head, drafts.at(-1));
-    if (handed && !onDay) return;
+    if (handed && !onDay) {
+      addTaker(reading, line, segment, drafts.at(-1)!);
+      return;
+    }
     meaning.type = handed ?? meaning.type;
     // «سيطعن على الحكم الأسبوع المقبل»: what will be refused or charged on a day is an event beside the words.
     const onItsDay = ON_A_DAY.has(meaning.type) && segment.head.planned && onDay;
