@@ -6,9 +6,10 @@ import { ABOARD_GROUP, EARLY, PART, RUNNING } from './claims/counted';
 export interface ConflictKey {
   /**
    * `event`: the victims of a merged event. `own`: the claim's own subject. `once`: something done once, by its event or by a body that
-   * it names; there a source counts only if it gives one value.
+   * it names; there a source counts only if it gives one value. `told`: whatever one article sets against each other. `measure`: how
+   * strong a merged event was, which does not grow.
    */
-  kind: 'event' | 'own' | 'once';
+  kind: 'event' | 'own' | 'once' | 'told' | 'measure';
   subject: string;
   /** Whether anybody or any event is named in it: two articles' figures without a name may be about anything. */
   named: boolean;
@@ -40,22 +41,29 @@ const ONCE: ReadonlySet<string> = new Set([
   'warrants',
 ]);
 
+/** Of matches and players: a report sets one beside the other. */
+const SCORES: ReadonlySet<string> = new Set(['points', 'goals']);
+
 /** The quantities that a claim may be about. */
 export function keysOf({
   subject,
   unit,
   event,
   eventType,
-}: Pick<Claim, 'subject' | 'unit'> & { event?: string; eventType?: EventType }): ConflictKey[] {
+  source,
+}: Pick<Claim, 'subject' | 'unit'> & { event?: string; eventType?: EventType; source?: string }): ConflictKey[] {
   const parts = subject.split('|').slice(1);
   // «3 من المصابين» and «5 منهم» are some of them, and say nothing against each other.
-  if (parts.includes(PART) || parts.includes(EARLY) || TERMS.has(unit)) return [];
+  if (parts.includes(PART) || parts.includes(EARLY) || TERMS.has(unit) || SCORES.has(unit)) return [];
   const entities = parts.filter(isEntity);
   // Of two boats on one day each has its own passengers: only the event tells which.
   const keys: ConflictKey[] = parts.includes(ABOARD_GROUP)
     ? []
     : [{ kind: 'own', subject, named: entities.length > 0 }];
   if (parts.includes(RUNNING)) return keys;
+  const groups = parts.filter((part) => !isEntity(part) && !part.startsWith('since '));
+  if (source) keys.push({ kind: 'told', subject: [source, ...groups].join('|'), named: true });
+  if (event && unit === 'magnitude') keys.push({ kind: 'measure', subject: event, named: true });
   // What is only said of victims is no event that they fell in.
   if (event && eventType !== 'STATEMENT' && BEFALLS.has(unit))
     keys.push({ kind: 'event', subject: conflictSubject({ subject, unit }, event), named: true });

@@ -21,6 +21,11 @@ const STAFF: Partial<SourcedClaim> = {
   eventType: 'SANCTION',
 };
 
+/** Both sources tell of one event: what they say elsewhere may be of one story. */
+const SAME_STORY = ['a', 'b'].map((source) =>
+  claim({ source, unit: 'houses', subject: 'houses', event: 'ev:9', eventType: 'DISASTER' }),
+);
+
 describe('contradictions', () => {
   it.each<[string, Partial<SourcedClaim>, Partial<SourcedClaim>?]>([
     ['two values of one day', { value: 15 }],
@@ -35,9 +40,12 @@ describe('contradictions', () => {
     ['one source sets another teller against itself', { value: 15, source: 'a', stance: 'against' as const }],
   ])('%s', (_, over, first = {}) => {
     const told = { event: 'ev:1', eventType: 'ASSAULT' as const, speaker: 'per:a', ...first };
-    expect(findConflicts([claim({ source: 'a', ...told }), claim({ source: 'b', ...over })])).toEqual([
-      { claims: [0, 1] },
-    ]);
+    const claims = [claim({ source: 'a', ...told }), claim({ source: 'b', ...over })];
+    expect(findConflicts([...claims, ...SAME_STORY])).toEqual([{ claims: [0, 1] }]);
+  });
+
+  it('none between sources that have no event in common', () => {
+    expect(findConflicts([claim({ source: 'a' }), claim({ source: 'b', value: 15 })])).toEqual([]);
   });
 
   it.each([
@@ -103,6 +111,38 @@ describe('in one article', () => {
     const against = told(356, { stance: 'against' });
     expect(findConflicts([told(1240), told(318), against])).toEqual([{ claims: [1, 2] }]);
     expect(findConflicts([against, told(318)])).toEqual([]);
+  });
+});
+
+describe('what one article sets against the other', () => {
+  const told = (over: Partial<SourcedClaim>) => claim({ source: 'a', subject: 'houses', unit: 'houses', ...over });
+  it.each<[string, Partial<SourcedClaim>, number]>([
+    ['needs no name and no event', {}, 1],
+    ['wherever it places it', { subject: 'houses|gpe:sudan' }, 1],
+    ['may differ widely', { value: 40 }, 1],
+    ['counts the same group', { subject: 'houses|مدمر' }, 0],
+    ['is of the same day', { asOf: '2023-05-01' }, 0],
+    ['stands near', { start: 900 }, 0],
+    ['is hardly ten times as much', { value: 120 }, 0],
+  ])('%s', (_, over, count) => {
+    expect(findConflicts([told({}), told({ value: 15, stance: 'against', ...over })])).toHaveLength(count);
+  });
+
+  it('is no score', () => {
+    const points = { subject: 'points', unit: 'points' };
+    expect(findConflicts([told(points), told({ ...points, value: 15, stance: 'against' })])).toEqual([]);
+  });
+});
+
+describe('how strong an earthquake was', () => {
+  const quake = (source: string, value: number, asOf: string) =>
+    claim({ source, value, asOf, unit: 'magnitude', subject: 'magnitude', event: 'ev:1', eventType: 'DISASTER' });
+  it.each([
+    ['6.4 and 6.2, on whatever day', quake('b', 6.2, '2023-05-12'), 1],
+    ['another shock', quake('b', 4.8, '2023-05-12'), 0],
+    ['one source', quake('a', 6.2, '2023-05-12'), 0],
+  ])('%s', (_, other, count) => {
+    expect(findConflicts([quake('a', 6.4, '2023-05-09'), other])).toHaveLength(count);
   });
 });
 

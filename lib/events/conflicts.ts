@@ -36,7 +36,22 @@ export function findConflicts(claims: readonly SourcedClaim[]): ClaimConflict[] 
       else groups.set(id, { key, group: [index] });
     }
   });
-  return united([...groups.values()].flatMap(({ key, group }) => conflictsWithin(key, group, claims)));
+  const isOneStory = storiesOf(claims);
+  return united([...groups.values()].flatMap(({ key, group }) => conflictsWithin(key, group, claims, isOneStory)));
+}
+
+type SameStory = (one: SourcedClaim, other: SourcedClaim) => boolean;
+
+/** Whether the sources of two claims tell of one event at all: strangers' figures for a country and a day have nothing to do with each other. */
+function storiesOf(claims: readonly SourcedClaim[]): SameStory {
+  const tellers = new Map<string, Set<string>>();
+  for (const { event, source } of claims) {
+    if (event) tellers.set(event, (tellers.get(event) ?? new Set()).add(source));
+  }
+  const pairs = new Set(
+    [...tellers.values()].flatMap((sources) => [...sources].flatMap((a) => [...sources].map((b) => `${a}\u0000${b}`))),
+  );
+  return (one, other) => one.source === other.source || pairs.has(`${one.source}\u0000${other.source}`);
 }
 
 /** Contradictions that have a claim in common are one. */
@@ -51,19 +66,26 @@ function united(found: readonly number[][]): ClaimConflict[] {
   return sets.map((set) => ({ claims: [...set].sort((a, b) => a - b) })).sort((a, b) => a.claims[0]! - b.claims[0]!);
 }
 
-function conflictsWithin(key: ConflictKey, members: number[], claims: readonly SourcedClaim[]): number[][] {
+function conflictsWithin(
+  key: ConflictKey,
+  members: number[],
+  claims: readonly SourcedClaim[],
+  isOneStory: SameStory,
+): number[][] {
   const group = key.kind === 'once' ? members.filter((index) => isOnly(index, members, claims)) : members;
   const found: number[][] = [];
   const taken = new Set<number>();
   // «لكن … قال إن»: against the figure just told, and not against any other of the article.
   const isSetAgainst = (one: number, other: number) =>
     claims[other]!.stance === 'against' &&
-    group.findLast((index) => index < other && claims[index]!.source === claims[other]!.source) === one;
+    group.findLast((index) => index < other && claims[index]!.source === claims[other]!.source) === one &&
+    Math.abs(claims[other]!.start - claims[one]!.start) <= NEAR;
   for (const first of group) {
     if (taken.has(first)) continue;
     const against = group.filter(
       (other) =>
         other > first &&
+        isOneStory(claims[first]!, claims[other]!) &&
         contradict(key, claims[first]!, claims[other]!, isSetAgainst(first, other)) &&
         !isPartOf(claims[first]!, claims[other]!, claims),
     );
@@ -73,6 +95,9 @@ function conflictsWithin(key: ConflictKey, members: number[], claims: readonly S
   }
   return found;
 }
+
+/** So many UTF-16 units apart at most stand two figures of which one answers the other. */
+const NEAR = 600;
 
 /** «22 معتقلا، بينهم 14 من الخليل» does not contradict a report of 14: it gives that figure too. */
 function isPartOf(a: SourcedClaim, b: SourcedClaim, claims: readonly SourcedClaim[]): boolean {
@@ -97,9 +122,12 @@ function contradict(key: ConflictKey, a: SourcedClaim, b: SourcedClaim, setAgain
   if (!a.asOf || !b.asOf || compatible(a, b)) return false;
   const [smaller, larger] = a.value < b.value ? [a, b] : [b, a];
   if (larger.stance === 'grown' && smaller.stance !== 'against') return false;
+  if (key.kind === 'measure') return a.source !== b.source && larger.value - smaller.value <= MOST_OFF;
+  const against = setAgainst && a.asOf === b.asOf && smaller.value >= larger.value * LEAST_OF_TOLD;
+  if (key.kind === 'told' || against) return against;
   if (key.kind !== 'own' && smaller.value < larger.value * LEAST_OF_ONE) return false;
   const voices = a.speaker && b.speaker ? (a.speaker === b.speaker ? 'one' : 'two') : 'unknown';
-  if (a.source === b.source) return setAgainst || (voices === 'two' && a.subject === b.subject && key.named);
+  if (a.source === b.source) return voices === 'two' && a.subject === b.subject && key.named;
   if (voices === 'one' || !key.named) return false;
   // Two events of one kind that merging keeps apart have each their own figures.
   if (key.kind !== 'event' && a.event && b.event && a.event !== b.event && a.eventType === b.eventType) return false;
@@ -109,6 +137,12 @@ function contradict(key: ConflictKey, a: SourcedClaim, b: SourcedClaim, setAgain
 
 /** Reports that count one thing hardly differ by more than this; such figures count two things. */
 const LEAST_OF_ONE = 1 / 3;
+
+/** What an article itself sets against each other may differ by more: a rebel's count and an army's. */
+const LEAST_OF_TOLD = 1 / 5;
+
+/** Seismologists differ by less than half a degree; by more it is another shock. */
+const MOST_OFF = 0.5;
 
 /** Reports of one toll follow each other within days. */
 const TOLL_DAYS = 3;

@@ -14,6 +14,10 @@ const GROWS = foldedSet(
 const NEWER = /^(?:ال)?(?:جديده|محدثه|نهائيه|اخيره)$/;
 const LATEST = foldedSet('آخر أحدث');
 const BUT = foldedSet('لكن ولكن لكنه غير بيد إلا المقابل بالمقابل فيما بينما حين خلافا');
+/** Who says so without a verb of saying: «تتمسك الشبكة بأن العدد 27», «تحدث الجيش عن سبعة». */
+const HOLDS = foldedSet(
+  'تمسك تمسكت يتمسك تتمسك أصر أصرت يصر تصر تحدث تحدثت يتحدث تتحدث زعم زعمت يزعم تزعم قدر قدرت يقدر تقدر أحصى أحصت يحصي تحصي وثق وثقت أقر أقرت',
+);
 const VERSUS = foldedSet('مقابل مقارنة');
 const ACCORDING = foldedSet('حسب حسبما بحسب وبحسب وفق وفقا وفقما طبقا نقلا');
 
@@ -33,28 +37,33 @@ export function stanceOf(
   { start, end }: Numeral,
   last: Numeral | null,
 ): Pick<Claim, 'stance'> {
+  // «35 مليون جنيه (نحو 40 مليون دولار)»: the same in another currency.
+  if (words.slice(Math.max(0, start - 2), start).some(({ text }) => text === '(')) return {};
   const is = (word: Word, set: ReadonlySet<string>) => set.has(word.base) || set.has(word.form) || set.has(word.stem);
   const before = words.slice(Math.max(0, start - REACH), start);
   // «ارتفاع قتلى غرق قارب مهاجرين قبالة مدينة طبرق شرقي البلاد إلى 21»: what has grown may stand far ahead of «إلى».
   const reach = before.at(-1)?.base === 'الي' ? words.slice(Math.max(0, start - REACH_TO), start) : before;
   if (reach.some((word) => is(word, GROWS)) || isNewer(words)) return { stance: 'grown' };
   const told =
-    segments.some(({ head }) => head?.verb.flags.has('say') === true) || words.some((word) => is(word, ACCORDING));
+    segments.some(({ head }) => head && head.at < start && head.verb.flags.has('say')) ||
+    words.some((word) => is(word, ACCORDING));
   if (told && words.slice(0, 2).some((word) => is(word, BUT))) return { stance: 'against' };
   const versus = words.slice(Math.max(0, start - 1), start).some((word) => is(word, VERSUS));
   const own = words.slice(end, end + TELLER_REACH).some((word) => is(word, ACCORDING));
   if (versus && own) return { stance: 'against' };
   // «…، فيما تقول الحركة إن عدد القتلى لا يتجاوز 11»: the whole of what the article counted before.
   const turn = words.findLastIndex((word, at) => at < start && is(word, BUT));
-  const says = segments.some(({ head }) => head && head.at > turn && head.at <= turn + 2 && head.verb.flags.has('say'));
+  const says =
+    segments.some(({ head }) => head && head.at > turn && head.at <= turn + 2 && head.verb.flags.has('say')) ||
+    words.slice(turn + 1, turn + 3).some((word) => is(word, HOLDS));
   const whole = words.slice(turn + 1, start).some((word) => is(word, WHOLE));
   const running = words.slice(turn + 1).some(({ base }) => base === 'منذ');
   if (!last && turn >= 0 && says && whole && !running) return { stance: 'against' };
   if (!last) return {};
   const between = words.slice(last.end, start);
-  const saying = segments.some(
-    ({ head }) => head && head.at >= last.end && head.at < start && head.verb.flags.has('say'),
-  );
+  const saying =
+    segments.some(({ head }) => head && head.at >= last.end && head.at < start && head.verb.flags.has('say')) ||
+    between.some((word) => is(word, HOLDS));
   const but = between.findLastIndex((word) => is(word, BUT));
   return but >= 0 && (saying || own || between.slice(but).some((word) => is(word, ACCORDING)))
     ? { stance: 'against' }

@@ -58,9 +58,15 @@ for (const row of UNITS.trim().split('\n')) {
 }
 const durations = new Set(NO_UNITS.split(' ').map(fold));
 
-/** The unit that a folded word counts; the word itself for one that no row has; null for durations. */
+/** The unit that a folded word counts, also one with a pronoun («جنوده»); the word itself for one that no row has; null for durations. */
 export function unitOf(word: string): string | null {
-  return durations.has(word) ? null : (units.get(word) ?? duals.get(word) ?? word);
+  return durations.has(word) ? null : (units.get(word) ?? duals.get(word) ?? unitOfOwned(word) ?? word);
+}
+
+/** «جنوده», «أسراها»: theirs. */
+function unitOfOwned(word: string): string | undefined {
+  const bare = /^(.{3,}?)(?:ه|ها|هم|هما|نا)$/.exec(word)?.[1];
+  return bare && (units.get(bare) ?? units.get(bare.replace(/ا$/, 'ي')));
 }
 
 /** Whether a folded word is a unit of the table. */
