@@ -47,10 +47,12 @@ const FREES: ReadonlySet<string> = new Set(['أطلق', 'أفرج', 'حرر', '�
  * @returns the type of it, which is that of the first deed and a part of it but on a day of its own; null for anything else
  */
 export function handsOn({ words }: Sentence, { at, verb }: Head, before: Draft | undefined): EventType | null {
-  if (verb.lemma !== HANDS || !before || !PRONOUN.test(words[at]!.base) || !isJoined(words, at)) return null;
-  return HELD.has(before.type) ? before.type : null;
+  if (!before || !PRONOUN.test(words[at]!.base) || !isJoined(words, at)) return null;
+  if (verb.lemma === HANDS && HELD.has(before.type)) return before.type;
+  return BRINGS.has(verb.lemma) && before.type === 'COERCE' ? before.type : null;
 }
 const HANDS = 'سلم';
+const BRINGS: ReadonlySet<string> = new Set(['أحال', 'اقتاد', 'أودع']);
 const HELD: ReadonlySet<EventType> = new Set(['COERCE', 'RETREAT']);
 
 /** «… وسلمتهم إلى الصليب الأحمر في ديركو»: adds who took them over to the first deed. */

@@ -10,10 +10,10 @@ import { contentOf, type Meaning } from './meaning';
 import { castOf } from './roles';
 
 /** Verbs whose objects are the deeds: what a court or an office decides and orders, and what nobody by name gets done. */
-const DECIDES: ReadonlySet<string> = new Set(['قضى', 'حكم', 'أمر', 'أذن', 'قرر', 'تقرر']);
+const DECIDES: ReadonlySet<string> = new Set(['قضى', 'حكم', 'أصدر', 'أمر', 'أذن', 'قرر', 'تقرر']);
 const GETS_DONE: ReadonlySet<string> = new Set(['تم', 'جرى']);
 /** Of these the object stands behind ب, of the others it is bare. */
-const BY: ReadonlySet<string> = new Set(['قضى', 'حكم', 'أمر', 'أذن']);
+const BY: ReadonlySet<string> = new Set(['قضى', 'حكم', 'أصدر', 'أمر', 'أذن']);
 
 /** What a verdict, an order or a decision brings about. */
 const DONE: ReadonlySet<EventType> = new Set([
@@ -78,13 +78,15 @@ function objectOf(words: readonly Word[], at: number): Thing | null {
   return (by || (!preposition && open)) && nouns.some(({ verbal }) => verbal) ? { by, stem } : null;
 }
 const ONTO = foldedSet('عن على');
+const JUDGES = { lemma: 'قضى' };
 const VERDICTS = foldedSet('براءة إعدام مؤبد سجن حبس غرامة عدم');
 
 function typeOf(words: readonly Word[], { verb, homographs }: Head, at: number, end: number): EventType | null {
   const { nouns, base } = words[at]!;
   const { stem } = objectOf(words, at)!;
   const behind = words.slice(at + 1, Math.min(end, at + 8)).map((word) => word.stem);
-  for (const { lemma } of [verb, ...homographs]) {
+  // «أصدرت حكما ببراءة …»: as who judges.
+  for (const { lemma } of VERDICTS.has(stem) ? [verb, ...homographs, JUDGES] : [verb, ...homographs]) {
     const fixed = collocation(lemma, [stem, base, ...behind]);
     if (fixed && collocation(lemma, behind)?.object !== fixed.object) return fixed.type;
   }

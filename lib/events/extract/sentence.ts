@@ -80,7 +80,8 @@ export function draftsOfVerbs(reading: Reading, sentence: number, floor: Floor):
       }
       const draft = spokenDraft(reading, sentence, clause, { ...spoken }, reporter !== null);
       addMeant(line, segment.head, draft, drafts.at(-1));
-      if (blamesInTurn(line, segment, index, draft, drafts, reading.titles)) draft.type = 'ACCUSE';
+      if (blamesInTurn(line, segment, index, draft, drafts, reading.titles))
+        Object.assign(draft, { type: 'ACCUSE', confidence: Math.max(draft.confidence, 0.55) });
       draft.confidence += goesOnDoing(draft, segment, drafts);
       addByPhrase(reading, line, index, draft);
       reporters.get(index)!.threatens = draft.type === 'THREATEN';
@@ -147,7 +148,7 @@ function blamesInTurn(
   before: readonly Draft[],
   titles: readonly RoleMention[],
 ): boolean {
-  if (type !== 'STATEMENT' || segment.kind !== 'main') return false;
+  if (type !== 'STATEMENT' || (segment.kind !== 'main' && segment.kind !== 'adverbial')) return false;
   const denied = before.some(
     (draft) =>
       draft.kind === 'speech' && draft.speaker === speaker && segments[draft.segment]!.head?.verb.flags.has('deny'),

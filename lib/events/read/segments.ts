@@ -101,6 +101,12 @@ export function segmentsOf(words: readonly Word[], lemmas: ReadonlyMap<string, V
       segment.head = headOf(words, segment, at, lemmas.get('قال')!, null, [], NO_COLOUR);
       return;
     }
+    // «نفى الخبر، قائلا إن …»: behind a denial these are other words.
+    if (segment.head?.verb.flags.has('deny') && tellsWords(words, at)) {
+      open(at, 'adverbial', topOf(segments, current));
+      segments[current]!.head = headOf(words, segments[current]!, at, lemmas.get('قال')!, null, [], NO_COLOUR);
+      return;
+    }
     const participle = participleAt(words, at, segment);
     if (participle) {
       const verb = lemmas.get(participle);
