@@ -1,5 +1,5 @@
 /** A deed that one verb tells twice, each time with its day: «مدد العقد في أكتوبر 2018 ثم في سبتمبر 2024». */
-import type { DateMention } from '../../model';
+import type { DateMention, EntityId } from '../../model';
 import { foldedSet } from '../lexicon';
 import { isPreposition } from '../read/predicates';
 import type { Word } from '../read/words';
@@ -20,11 +20,31 @@ export function toldAgain({ words, segments }: Sentence, drafts: readonly Draft[
       const next = nextTime(words, last, end);
       const date = words[next]?.date;
       if (!date) break;
-      found.push({ ...draft, at: next, from: date.from, to: date.to, grain: date.grain, noun: null });
+      const later = { from: date.from, to: date.to, grain: date.grain, at: next, noun: null };
+      found.push({ ...atPlace(draft, placeBefore(words, last, next)), ...later });
       last = next;
     }
     return found;
   });
+}
+
+/** The same deed at another place, which is the place of this one no longer; «زار قطر … ثم السودان»: who was visited is of the place. */
+function atPlace(draft: Draft, place: EntityId | null): Draft {
+  if (!place) return { ...draft };
+  const places = draft.places.filter((other) => other !== place);
+  const participants = draft.participants.filter(({ entity }) => entity !== place);
+  Object.assign(draft, { places, participants });
+  const there = participants.map((other) =>
+    other.role === 'recipient' && other.entity.startsWith('gpe:') ? { ...other, entity: place } : other,
+  );
+  return { ...draft, places: [place], participants: there };
+}
+
+/** «استعاد مدني في يناير ثم أم درمان في مارس»: where it was done the second time. */
+function placeBefore(words: readonly Word[], last: number, next: number): EntityId | null {
+  const then = words.slice(last, next).findLastIndex(({ base }) => THEN.has(base));
+  const mention = then < 0 ? null : words[last + then + 1]!.mention;
+  return mention && (mention.type === 'GPE' || mention.type === 'LOC') ? mention.entity : null;
 }
 
 const isDayOf = (date: DateMention | null, { from, to }: Draft): boolean =>
@@ -43,7 +63,12 @@ function nextTime(words: readonly Word[], at: number, end: number): number {
   const next = between[thenAt + 1] ?? words[found]!;
   // «ثم أصبح مستشارا عام 1968»: what follows is told of something else.
   const then =
-    (thenAt >= 0 && (isPreposition(next) || !!next.date || /^ل.{3}/.test(next.base))) ||
+    (thenAt >= 0 &&
+      (isPreposition(next) ||
+        !!next.date ||
+        next.mention?.type === 'GPE' ||
+        next.mention?.type === 'LOC' ||
+        /^ل.{3}/.test(next.base))) ||
     (between[0]?.and === true && between.some(({ base }) => AGAIN.has(base)));
   const other = between.some(
     ({ verbs, nouns, mark, text }) => (verbs.length > 0 && !nouns.length) || (mark && text !== '،'),

@@ -1,3 +1,4 @@
+import { BLOWS } from '../merge/types-near';
 import type { EventType, RoleMention } from '../../model';
 import { fold } from '../../text';
 import { collocation, foldedSet, type Verb } from '../lexicon';
@@ -205,8 +206,17 @@ function eventNoun(
     open.filter((at) => !free.includes(at)),
   );
   // «جرى خلال الجلسة استعراض …»: what is gone through in a meeting is its topic.
+  // «أغلقت السلطات الطريق إثر هجوم»: why it was done is not what was done.
+  if (!object && setting?.type && BLOWS.has(setting.type) && isWhy(words, setting.at) && !BEFALLS.has(lemma))
+    return null;
   return object && setting?.type !== 'CONSULT' ? object : (setting ?? object);
 }
+
+const isWhy = (words: readonly Word[], at: number): boolean => CAUSES_OF.has(words[at - 1]?.base ?? '');
+const CAUSES_OF = foldedSet('إثر بعد عقب بسبب غداة منذ قبل');
+const BEFALLS: ReadonlySet<string> = new Set(
+  'وقع حدث جرى سقط خلف شهد أدى تسبب أسفر أوقع لقي تعرض فقد نجا دخل'.split(' '),
+);
 
 /** What talks are about says nothing of their taking place. */
 export const TOPICAL: ReadonlySet<string> = new Set(['بحث', 'ناقش', 'استعرض', 'تطرق', 'تداول', 'راجع']);

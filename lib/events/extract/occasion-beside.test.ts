@@ -45,6 +45,7 @@ describe('what talks ended with', () => {
   it.each([
     ['اختتمت القمة في قطر بتوقيع السودان وتونس مذكرة تفاهم.', ['CONSULT', 'SUPPORT']],
     ['أسفرت المحادثات في قطر عن هدنة بين السودان وتونس.', ['CONSULT', 'RETREAT']],
+    ['أسفرت المحادثات في قطر عن تفاهم بين السودان وتونس.', ['AGREE', 'CONSULT']],
     ['تكللت زيارة سالم العبدلي بتوقيع اتفاقية مع قطر.', ['CONSULT', 'SUPPORT']],
   ])('%s', (text, expected) => expect(types(text)).toEqual(expected));
 
@@ -159,6 +160,8 @@ describe('what belongs to the deed', () => {
   it.each([
     ['أبرمت هدنة بين قطر وتونس عام 1988.', [`SUPPORT ${IN_1988}`]],
     ['وقعت قطر وتونس اتفاقا بوساطة السودان عام 1988.', [`SUPPORT ${IN_1988}`]],
+    ['أغلقت قطر الطريق إثر هجوم على ثكنة السبت الماضي.', [`ASSAULT ${ON_SATURDAY}`, 'COERCE']],
+    ['سقط ستة قتلى إثر قصف على سوق في السودان.', ['ASSAULT']],
     ['انهار اتفاق قطر وتونس بعد هجوم على ثكنة السبت الماضي.', [`ASSAULT ${ON_SATURDAY}`]],
     ['بعد اتفاق رعته قطر وانهار إثر هجوم على ثكنة السبت الماضي، عاد الهدوء.', ['AGREE', `ASSAULT ${ON_SATURDAY}`]],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
@@ -193,4 +196,12 @@ describe('a deed that one verb tells twice', () => {
     ['زار سالم العبدلي قطر في مارس 2019 التي بنيت في يونيو 2021.', 1],
     ['زار سالم العبدلي قطر في مارس 2019.', 1],
   ])('%s', (text, count) => expect(events(text)).toHaveLength(count));
+
+  it('may be elsewhere the second time', () => {
+    const visits = events('زار سالم العبدلي قطر في مارس 2019 ثم السودان في يونيو 2021.');
+    expect(visits.map(({ participants }) => participants.map(({ entity }) => entity))).toEqual([
+      ['per:salem', 'gpe:qatar'],
+      ['per:salem', 'gpe:sudan'],
+    ]);
+  });
 });

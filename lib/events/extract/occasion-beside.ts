@@ -34,7 +34,7 @@ const isNounOf = ({ nouns, mention }: Word, types: ReadonlySet<EventType>): bool
 const GATHERINGS: ReadonlySet<EventType> = new Set(['CONSULT', 'PROTEST']);
 
 const ENDS = foldedSet(
-  'اختتم اختتمت اختتما اختتموا تختتم يختتم انتهى انتهت خرج خرجت خرجوا توج توجت تكلل تكللت أسفر أسفرت تمخض تمخضت أثمر أثمرت أفضى أفضت خلص خلصت',
+  'اختتم اختتمت اختتما اختتموا تختتم يختتم أنهى أنهت أنهيا انتهى انتهت خرج خرجت خرجوا توج توجت تكلل تكللت أسفر أسفرت تمخض تمخضت أثمر أثمرت أفضى أفضت خلص خلصت',
 );
 const END_REACH = 16;
 const OUTCOMES: ReadonlySet<EventType> = new Set(['SUPPORT', 'AGREE', 'RETREAT', 'CONCEDE', 'COOPERATE']);

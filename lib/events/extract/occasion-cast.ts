@@ -39,10 +39,13 @@ export function addOthers(
   type: EventType,
   cast: Cast,
 ): void {
-  if (cast.participants.length !== 1) return;
+  if (cast.participants.length > 1) return;
   const before = castOf(argumentsIn(reading, words, segments[index]!.start, at), type, false).participants;
-  const other = before.find(({ role, entity }) => role === 'actor' && !takesPart(cast, entity));
-  if (other) cast.participants.unshift(other);
+  // «أنهى الوزير الكويتي زيارة لكينيا بتوقيع ثلاث اتفاقيات»: nobody is named with it but those who met.
+  const others = cast.participants.length
+    ? before.filter(({ role }) => role === 'actor').slice(0, 1)
+    : before.slice(0, 2);
+  cast.participants.unshift(...others.filter(({ entity }) => !takesPart(cast, entity)));
 }
 
 /** «دعا فلان إلى جلسة الأربعاء»، «أكدت أن الملف سيطرح على جلسة الخميس»: of what is to come whoever tells is the source. */

@@ -52,6 +52,8 @@ export function anotherBetween(words: readonly Word[], at: number, relative: num
 /** «مباحثات فلان في وقت بدأت فيه …»: so near behind its noun begins what describes it, and further on another word is described. */
 export const DESCRIBED = 3;
 
+const PARTIES = foldedSet('بين مع في');
+
 /** Where the words end that tell of a noun's event: with the clause that describes it, or with the day on which it was signed or held. */
 export function toldUntil(
   words: readonly Word[],
@@ -63,7 +65,9 @@ export function toldUntil(
   if (onDay) {
     const date = words.findIndex((word, index) => index > at && !!word.date?.from);
     const behind = words.findIndex((word, index) => index > date && word.date !== words[date]!.date);
-    return words.slice(behind, end).some((word) => word.date?.from) ? behind : Math.max(end, behind);
+    return PARTIES.has(words[behind]?.base ?? '') && !words.slice(behind, end).some((word) => word.date?.from)
+      ? Math.max(end, behind)
+      : behind;
   }
   if (!clause) return end;
   const marks = words.slice(at, clause.end).findLastIndex(({ mark }) => !mark);

@@ -133,7 +133,7 @@ function draftOfNoun(
     ? beside === 'signed'
       ? 'signed'
       : 'dated'
-    : (besideAnchor(line, at, end, names, beside) ??
+    : (besideAnchor(line, at, end, noun, names, beside) ??
       anchorOf(line, at, end, noun, takesPlace, names, verbs, sentence <= 1));
   if (!anchor) return null;
   const planned =
@@ -186,17 +186,19 @@ function draftOfNoun(
 const SCENIC: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER', 'AGREE', 'RETREAT']);
 const headlineOrNews = ({ headline }: Sentence, sentence: number): boolean => headline || sentence <= 1;
 
-/** What stands beside the deed has a name or a day of its own; what somebody is driven to needs none. */
+/** What stands beside the deed has a name or a day of its own; what somebody is driven to, a vote and what is signed at the end of talks need none. */
 function besideAnchor(
   { words }: Sentence,
   at: number,
   end: number,
+  noun: EventNoun,
   names: number,
   beside: Beside | null,
 ): Anchor | null {
   if (beside === null) return null;
   const own = names > 0 || words.slice(at, end).some(({ date }) => date?.from);
-  return own || beside === 'driven' || beside === 'voted' || TO_COME.has(beside) ? beside : null;
+  const signed = beside === 'ended' && noun.type === 'SUPPORT' && noun.verbal;
+  return own || signed || beside === 'driven' || beside === 'voted' || TO_COME.has(beside) ? beside : null;
 }
 
 function anchorOf(
