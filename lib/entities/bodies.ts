@@ -15,8 +15,18 @@ const SHARED = new Set(['اللجنه']);
 
 const NONE: ReadonlyMap<Candidate, Body> = new Map();
 
-/** Links the bodies of an article that rules have built. */
-export function linkBodies(candidates: Candidate[]): ReadonlyMap<Candidate, Body> {
+/**
+ * Bodies of which each state has one: where an article names no state with it, it is that of the state of which the article tells.
+ * Another country's «النيابة العامة» is another body.
+ */
+const OF_A_STATE =
+  /^org:(?:وزاره \S.*|النيابه العامه|المحكمه (?:العليا|الدستوريه|الاتحاديه|الاتحاديه العليا|الدستوريه العليا)|البنك المركزي|المصرف المركزي|القوات المسلحه|الامن العام|الدفاع المدني|الحمايه المدنيه|الوقايه المدنيه|مجلس (?:النواب|الوزراء|الشوري|الامه|الشعب)|رئاسه (?:الجمهوريه|الوزراء|الحكومه)|هيئه الانتخابات|ديوان المحاسبه)$/;
+
+/**
+ * Links the bodies of an article that rules have built.
+ * @param home the one state of which the article tells, null where there are several
+ */
+export function linkBodies(candidates: Candidate[], home: () => EntityId | null): ReadonlyMap<Candidate, Body> {
   const built = candidates.filter((candidate) => candidate.entity && candidate.source === 'rule');
   if (built.length === 0) return NONE;
   const states = new Map<EntityId, Set<EntityId>>();
@@ -27,7 +37,7 @@ export function linkBodies(candidates: Candidate[]): ReadonlyMap<Candidate, Body
     if (qualities && qualities.length > 0) addVariant(variants, headOf(id), [...qualities].sort());
   }
   const bodies = new Map<Candidate, Body>();
-  for (const candidate of built) bodies.set(candidate, bodyOf(candidate, states, variants));
+  for (const candidate of built) bodies.set(candidate, bodyOf(candidate, states, variants, home));
   return bodies;
 }
 
@@ -38,7 +48,12 @@ function addVariant(variants: Map<string, string[][]>, head: string, qualities: 
   }
 }
 
-function bodyOf(candidate: Candidate, states: Map<EntityId, Set<EntityId>>, variants: Map<string, string[][]>): Body {
+function bodyOf(
+  candidate: Candidate,
+  states: Map<EntityId, Set<EntityId>>,
+  variants: Map<string, string[][]>,
+  home: () => EntityId | null,
+): Body {
   const { id, within } = candidate.entity!;
   const head = headOf(id);
   const name = candidate.qualities
@@ -46,8 +61,15 @@ function bodyOf(candidate: Candidate, states: Map<EntityId, Set<EntityId>>, vari
     : id;
   if (SHARED.has(head)) return { id: name };
   const [only, ...others] = states.get(id) ?? [];
-  const state = within ?? (others.length === 0 ? only : undefined);
+  const told = !only && OF_A_STATE.test(name) ? (home() ?? onlyOf(states)) : undefined;
+  const state = within ?? (others.length === 0 ? (only ?? told) : undefined);
   return state ? { id: `${name}@${state}`, within: state } : { id: name };
+}
+
+/** The state of all bodies that are told with one, where it is the same. */
+function onlyOf(states: ReadonlyMap<EntityId, ReadonlySet<EntityId>>): EntityId | undefined {
+  const [only, ...others] = new Set([...states.values()].flatMap((of) => [...of]));
+  return others.length === 0 ? only : undefined;
 }
 
 function headOf(id: EntityId): string {

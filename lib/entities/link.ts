@@ -42,8 +42,8 @@ export function linkArticle(
     }
   }
   const people = readPeople(all, quote, spellings);
-  const bodies = linkBodies(all);
   const states = once(() => countStates(all));
+  const bodies = linkBodies(all, () => homeOf(states()));
   const acronyms = new Map<string, Linked>();
   return lines.map((line) => {
     const linked: Linked[] = [];
@@ -96,6 +96,19 @@ function countStates(candidates: Candidate[]): Map<EntityId, number> {
   }
   return states;
 }
+
+/** The state to which most of an article's names point, more than to all others together. */
+function homeOf(states: ReadonlyMap<EntityId, number>): EntityId | null {
+  let all = 0;
+  let best: EntityId | null = null;
+  for (const [state, count] of states) {
+    if (!state.startsWith('gpe:')) continue;
+    all += count;
+    if (best === null || count > states.get(best)!) best = state;
+  }
+  return best !== null && states.get(best)! >= LEAST_NAMES && 2 * states.get(best)! > all ? best : null;
+}
+const LEAST_NAMES = 2;
 
 /** Entries that share a spelling, the one whose state the article speaks of first. */
 function likeliest(entries: readonly Entry[], states: States): readonly Entry[] {

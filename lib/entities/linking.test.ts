@@ -43,6 +43,20 @@ describe('one entity for all its spellings', () => {
   });
 });
 
+describe('a body of which each state has one', () => {
+  it.each([
+    ['أوقفت الشرطة في الجيزة ثلاثة، وقررت النيابة العامة في القاهرة حبسهم.', 'org:النيابه العامه@gpe:egypt'],
+    ['قالت وزارة الصحة المصرية ذلك، وقررت النيابة العامة حبسه.', 'org:النيابه العامه@gpe:egypt'],
+    ['وصل من باريس وليون ومرسيليا إلى القاهرة، وقالت وزارة الداخلية ذلك.', 'org:وزاره الداخليه@gpe:france'],
+    // of several states, of none, and of one that is named once alone
+    ['التقى وزيرا مصر والسودان، وقالت وزارة الداخلية ذلك.', 'org:وزاره الداخليه'],
+    ['قالت وزارة الصحة المصرية ووزارة الدفاع الفرنسية ذلك، وقررت النيابة العامة حبسه.', 'org:النيابه العامه'],
+    ['وصل من القاهرة، وقالت وزارة الداخلية ذلك.', 'org:وزاره الداخليه'],
+    // a body that is no state's
+    ['أوقفت الشرطة في الجيزة ثلاثة، وقالت جامعة القاهرة ونقابة المحامين ذلك.', 'org:نقابه المحامين'],
+  ])('%s', (text, id) => expect(ids(text)).toContain(id));
+});
+
 describe('a capital that acts for its state', () => {
   it.each<[string, (string | undefined)[]]>([
     ['أكدت بغداد أنها مستعدة', ['gpe:iraq']],
