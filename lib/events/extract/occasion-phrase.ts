@@ -1,5 +1,6 @@
 /** How far the words of a noun reach that names an event, and which of them say what it is. */
 import { foldedSet } from '../lexicon';
+import { BLOWS } from '../merge/types-near';
 import { AFTER } from '../read/function-words';
 import { isPreposition } from '../read/predicates';
 import type { Segment } from '../read/segments';
@@ -45,7 +46,10 @@ export function anotherBetween(words: readonly Word[], at: number, relative: num
   return words
     .slice(at + 1, relative)
     .some(
-      ({ definite, nouns, mention }) => !definite && !mention && nouns.some(({ light, verbal }) => !light && !verbal),
+      ({ definite, nouns, mention }, index, between) =>
+        !definite &&
+        !mention &&
+        nouns.some(({ light, verbal, type }) => !light && !verbal && (BLOWS.has(type) || index === between.length - 1)),
     );
 }
 
