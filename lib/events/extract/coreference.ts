@@ -1,9 +1,12 @@
 import type { EntityId, EventType, IsoDate, Support } from '../../model';
-import { addDays, daysMeet, lastDay, sharedDays } from '../days';
+import { daysMeet, sharedDays } from '../days';
 import { kindsApart, kindsOf } from '../merge/blow-kinds';
 import { BLOWS, isSpeech, typeAgreement } from '../merge/types-near';
 import { gistOf } from '../merge/words';
 import type { Draft } from './draft';
+import { isOwnWords } from './echoes';
+import { announcesOwn, sameDayBlow, sameDisaster, sharedVictim, signsKnown, toldNext } from './accounts';
+import { besideIt, longBefore, onOthers } from './contradictions';
 import { claimOf, deniesOn, followed, sameReaction, tellsOn, tollOf } from './followups';
 import { sameOperation } from './operations';
 import { candidatesFor, referentOf } from './referents';
@@ -45,7 +48,11 @@ export function joinDrafts(
       tollOf(near, draft) ??
       causeOf(open, draft) ??
       open.find((event) => fits(event, draft)) ??
-      goesOn(open, draft) ??
+      signsKnown(open, draft) ??
+      goesOn(
+        open.filter(({ lead }) => !longBefore(draft, lead, publishedAt, true)),
+        draft,
+      ) ??
       sameBlow(open, draft) ??
       sameProtest(open, draft) ??
       comeTo(open, draft);
@@ -55,10 +62,13 @@ export function joinDrafts(
     if (meant) take(meant, draft);
     else if (claim) return;
     else if (!gone && draft.announces) sourceOf(draft.announces, draft.speaker);
-    else if (gone) attribute(gone, draft);
-    else events.push({ lead: placed(near, bridged(near, draft)), drafts: [draft] });
+    else if (gone) {
+      attribute(gone, draft);
+      if (isOwnWords(draft)) events.push({ lead: { ...draft }, drafts: [draft] });
+    } else events.push({ lead: placed(near, bridged(near, draft)), drafts: [draft] });
   };
   for (const draft of drafts) if (draft.kind !== 'reference' && !draft.echoes) add(draft);
+  joinTakenUp(events);
   const found = new Set<Draft>();
   for (const draft of drafts) {
     if (draft.kind !== 'reference') continue;
@@ -71,6 +81,25 @@ export function joinDrafts(
   // What was said of an event that the article tells nowhere is what was said.
   for (const draft of drafts) if (draft.echoes && !draft.echoes.some((telling) => found.has(telling))) add(draft);
   return events.sort((a, b) => a.lead.sentence - b.lead.sentence || a.lead.at - b.lead.at);
+}
+
+/** «وفتحت النار على المزارعين» behind a first verb that has none of the names: the later verbs of a sentence tie it as well. */
+function joinTakenUp(events: Told[]): void {
+  for (let at = events.length - 1; at > 0; at -= 1) {
+    const told = events[at]!;
+    const before = events
+      .slice(0, at)
+      .filter(
+        ({ lead, drafts }) =>
+          lead.sentence < told.lead.sentence &&
+          drafts.some(({ sentence }) => told.lead.sentence - sentence === 1) &&
+          agree(lead, told.lead),
+      );
+    const known = told.drafts.slice(1).flatMap((draft) => sameBlow(before, draft) ?? [])[0];
+    if (!known) continue;
+    for (const draft of told.drafts) take(known, draft);
+    events.splice(at, 1);
+  }
 }
 
 /** Words that only go on with an event are another telling of it, and their speaker one of its sources. */
@@ -94,17 +123,6 @@ function causeOf(events: readonly Told[], draft: Draft): Told | undefined {
   });
 }
 
-/** «وفي يوليو 2024، لقي 90 مهاجرا …»: what is dated weeks before an article is not the news that it tells without a day. */
-function longBefore(draft: Draft, lead: Draft, publishedAt: IsoDate | null): boolean {
-  if (!publishedAt || !draft.dated || !draft.to || lead.dated || lead.earlier || lead.sentence > 1) return false;
-  if (lead.status !== 'happened' || lead.kind === 'speech') return false;
-  return lastDay(draft.to) < addDays(publishedAt, -(BLOWS.has(lead.type) ? NEWS_BLOWS : NEWS_ELSE));
-}
-
-/** So many days old what is told as news may be: blows, and what else happens. */
-const NEWS_BLOWS = 10;
-const NEWS_ELSE = 31;
-
 /** «وفي الشمال، ارتفعت حصيلة الحريق الذي التهم الغابة»: what an article comes back to without having told it elsewhere. */
 function asEvent(draft: Draft): Draft {
   return { ...draft, kind: 'occasion', confidence: 0.55 };
@@ -113,6 +131,10 @@ function asEvent(draft: Draft): Draft {
 function fits(event: Told, draft: Draft): boolean {
   const { lead, drafts } = event;
   const sameSentence = drafts.some(({ sentence }) => sentence === draft.sentence);
+  if (onOthers(lead, draft)) {
+    draft.another = true;
+    return false;
+  }
   if (sameReaction(event, draft) || deniesOn(event, draft)) return true;
   // «اشتباكات عقب اغتيال …»: of two blows of which one follows the other there are two.
   if (
@@ -124,7 +146,7 @@ function fits(event: Told, draft: Draft): boolean {
   )
     return false;
   if (lead.kind === 'speech' || draft.kind === 'speech') {
-    if (lead.kind !== draft.kind) return announced(lead, draft);
+    if (lead.kind !== draft.kind) return announced(lead, draft) || announcesOwn(lead, draft);
     return sameAddress(event, draft, lead.sentence <= 1);
   }
   // «بعد هدنة …» over «اتفاق لوقف إطلاق النار»: a headline's pact is that of the lead, whatever it is called.
@@ -139,6 +161,7 @@ function fits(event: Told, draft: Draft): boolean {
   const counted = CASUALTIES.has(lead.predicate) && CASUALTIES.has(draft.predicate);
   if (sameSentence && counted && BLOWS.has(lead.type) && !placesApart(lead, draft)) return true;
   if (besideIt(lead, draft)) return false;
+  if (toldNext(event, draft) || sameDayBlow(event, draft)) return true;
   const [left, right] = [namesOf(lead), namesOf(draft)];
   const before = drafts.at(-1)!;
   const there = BLOWS.has(draft.type) && placesApart(lead, draft);
@@ -168,28 +191,6 @@ function fits(event: Told, draft: Draft): boolean {
   if (draft.predicate === lead.predicate && lead.things?.length && lead.things[0] === draft.things?.[0]) return true;
   if (lead.dated !== draft.dated && !words && !draft.definite) return false;
   return words > 0 || draft.predicate === lead.predicate || (lead.type === 'CONSULT' && common > 1);
-}
-
-/** «استهدف موكب فلان» below «مقتل فلان»: on days that meet one person is the victim of one blow. */
-function sharedVictim(lead: Draft, draft: Draft): boolean {
-  const victims = ({ participants }: Draft) =>
-    participants.flatMap(({ entity, role }) => (role === 'recipient' && entity.startsWith('per:') ? entity : []));
-  const known = victims(lead);
-  return victims(draft).some((victim) => known.includes(victim));
-}
-
-/** «والتقى أمير قطر على هامش القمة»: a meeting beside a larger one is another, whoever comes to both. */
-function besideIt(lead: Draft, draft: Draft): boolean {
-  if (!draft.aside || lead.aside || lead.type !== 'CONSULT') return false;
-  const [left, right] = [namesOf(lead), namesOf(draft)];
-  return left.size > 2 || [...right].some((name) => !left.has(name));
-}
-
-/** «والخميس، ضرب زلزال بقوة 6.2 درجات الولاية»: of one kind, on a day that fits and nowhere else, it is the article's disaster. */
-function sameDisaster(lead: Draft, draft: Draft): boolean {
-  if (lead.type !== 'DISASTER' || lead.sentence > 2 || (lead.places.length && placesApart(lead, draft))) return false;
-  const kinds = kindsOf(lead);
-  return [...kindsOf(draft)].some((kind) => kinds.has(kind)) && (draft.places.length === 0 || lead.places.length > 0);
 }
 
 /** A headline and the lead tell the same news, in other words and with other names. */

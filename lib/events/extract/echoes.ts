@@ -3,7 +3,7 @@ import type { Word } from '../read/words';
 import { foldedSet } from '../lexicon';
 import { BLOWS, isSpeech } from '../merge/types-near';
 import type { Draft, Sentence } from './draft';
-import { thingsOf, turnsAway } from './followups';
+import { thingsOf, turnsAway, WITNESSES } from './followups';
 import { isRanked } from './known';
 import { TOPICAL } from './meaning';
 import { isOther } from './others';
@@ -61,11 +61,20 @@ export function withoutEchoes(drafts: Draft[], line: Sentence): Draft[] {
       if (draft.speaker && !heard.participants.some(({ entity }) => entity === draft.speaker))
         heard.participants.push({ entity: draft.speaker, role: 'speaker' });
     }
-    if (!told && references.length) draft.echoes = references;
+    if (!told && references.length && !isOwnWords(draft)) draft.echoes = references;
     // «أعلن الجيش، الخميس، مقتل …»: with a day of its own an announcement is news beside what it announces.
-    return !told || draft.dated;
+    return !told || draft.dated || isOwnWords(draft);
   });
 }
+
+/** «وقال قائد الدفاع المدني فلان إن …»: below the lead what a named person says of the news, as no witness, is news of him as well. */
+export const isOwnWords = ({ kind, speaker, sentence, weak, witness, predicate }: Draft): boolean =>
+  kind === 'speech' &&
+  !weak &&
+  !witness &&
+  !WITNESSES.has(predicate) &&
+  sentence > LEAD &&
+  !!speaker?.startsWith('per:');
 
 /** «أعنف هجوم تشهده المنطقة»: what a clause behind a noun says of it. */
 const tellsOf = ({ segments }: Sentence, { kind, noun, segment }: Draft, at: number): boolean =>

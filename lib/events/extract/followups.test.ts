@@ -30,13 +30,7 @@ const REPROACH = `أدانت مصر قصف القرية.\n${BETWEEN}وأدانت
 
 describe('a statement that goes on with what was told', () => {
   it.each([
-    [RAID, 'وقالت ليلى حداد إن المهاجمين وصلوا على دراجات.', 'ASSAULT'],
-    [TALKS, 'وأوضحت ليلى حداد أن الجولة، التي تستمر أربعة أيام، تبحث ملف الحدود.', 'CONSULT'],
-    [CAMPAIGN, 'وقالت ليلى حداد إن الحملة تستهدف مئة ألف طفل.', 'AID'],
-    [RULING, 'وقالت ليلى حداد إن المحكمة رأت أن الضمان لا يكفي.', 'REJECT'],
     [RAID, 'وقال مصدر أمني إن المهاجمين فروا على دراجات.', 'ASSAULT'],
-    [RAID, 'وقالت ليلى حداد إن هؤلاء المسلحين جاؤوا ليلا.', 'ASSAULT'],
-    [RULING, 'وقالت ليلى حداد إن القرار جاء لضعف الضمان.', 'REJECT'],
     [REPROACH, 'وأضافت أن القيم الإنسانية واحدة.', 'ACCUSE'],
     [REPROACH, 'وأضافت في تصريح لقناة حداد أن القيم الإنسانية واحدة.', 'ACCUSE'],
     [RAID, 'وقال معلم في القرية إن النوافذ تحطمت.', 'ASSAULT'],
@@ -46,6 +40,18 @@ describe('a statement that goes on with what was told', () => {
     [`التقت ليلى حداد سالم العبدلي في السودان.\n${BETWEEN}`, 'وقالت هيئة الإغاثة إن اللقاء كان "مثمرا".', 'CONSULT'],
   ])('%s%s tells %s', (news, line, type) => {
     expect(toldIn(news + line)).toEqual([type]);
+  });
+
+  it.each([
+    [RAID, 'وقالت ليلى حداد إن المهاجمين وصلوا على دراجات.', 'ASSAULT'],
+    [TALKS, 'وأوضحت ليلى حداد أن الجولة، التي تستمر أربعة أيام، تبحث ملف الحدود.', 'CONSULT'],
+    [CAMPAIGN, 'وقالت ليلى حداد إن الحملة تستهدف مئة ألف طفل.', 'AID'],
+    [RULING, 'وقالت ليلى حداد إن المحكمة رأت أن الضمان لا يكفي.', 'REJECT'],
+    [RAID, 'وقالت ليلى حداد إن هؤلاء المسلحين جاؤوا ليلا.', 'ASSAULT'],
+    [RULING, 'وقالت ليلى حداد إن القرار جاء لضعف الضمان.', 'REJECT'],
+    [`${RAID}`, 'وقال سالم العبدلي إن الهجوم أسفر عن مقتل ستة من السكان.', 'ASSAULT'],
+  ])('is news of whoever says it by name as well: %s%s', (news, line, type) => {
+    expect(toldIn(news + line)).toEqual([type, 'STATEMENT']);
   });
 
   it.each([

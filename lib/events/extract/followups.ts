@@ -171,7 +171,8 @@ function isActor({ participants, speaker }: Draft, noun: string | null, entity: 
   return known.some((one) => one === entity || (noun !== null && one.startsWith(`org:${noun} `)));
 }
 
-const WITNESSES: ReadonlySet<string> = new Set(['روى']);
+/** Whoever tells what he has seen. */
+export const WITNESSES: ReadonlySet<string> = new Set(['روى']);
 
 const EYES = foldedSet(
   'شاهد شاهدة شاهدا شهود الشاهد الشهود ناج ناجية ناجون الناجون معلم معلمة موظف موظفة طالب طالبة طلاب تاجر تجار بائع بائعة سائق سائقون مزارع مزارعون صياد صيادون عامل عاملة عمال حارس نازح نازحة نازحون راكب راكبة ركاب ساكن ساكنة سكان أهال مقيم مقيمة نزيل نزلاء والد والدة أم شاب شابة رجل امرأة سيدة مواطن مواطنة جار جارة مصل مصلون',

@@ -1,0 +1,59 @@
+/** What speaks against two tellings of one article being one event, beside their kinds, days and places. */
+import type { EntityId, EventType, IsoDate } from '../../model';
+import { addDays, lastDay } from '../days';
+import { foldedSet } from '../lexicon';
+import { sharedParties } from '../merge/parties';
+import { BLOWS } from '../merge/types-near';
+import type { Draft } from './draft';
+
+const JUDGED: ReadonlySet<EventType> = new Set(['COERCE', 'ACCUSE', 'RETREAT', 'SANCTION']);
+const SENTENCES = foldedSet(
+  'حكم أحكام حكما قضى قضت أدان إدانة برأ براءة تبرئة سجن حبس إعدام مؤبد غرم غرامة تغريم أحال إحالة',
+);
+
+/** «كما قضت بحبس المتهم الثاني فلان»: a sentence upon somebody else is another, whoever passes it. */
+export function onOthers(lead: Draft, draft: Draft): boolean {
+  if (!JUDGED.has(lead.type) || !JUDGED.has(draft.type) || lead.sentence === draft.sentence) return false;
+  if (!judges(lead) || !judges(draft)) return false;
+  const [left, right] = [accused(lead), accused(draft)];
+  return left.size > 0 && right.size > 0 && !sharedParties(left, right) && !namesakes(left, right);
+}
+
+const judges = ({ predicate, objects }: Draft): boolean =>
+  [...foldedSet(predicate), ...objects].some((word) => SENTENCES.has(word));
+
+const accused = ({ participants }: Draft): Set<EntityId> =>
+  new Set(
+    participants.flatMap(({ entity, role }) => (role === 'recipient' && entity.startsWith('per:') ? entity : [])),
+  );
+
+/** One by the full name, one by the last alone. */
+function namesakes(left: ReadonlySet<EntityId>, right: ReadonlySet<EntityId>): boolean {
+  const last = (entity: EntityId) => entity.slice(4).split(' ').at(-1);
+  const known = new Set([...left].map(last));
+  return [...right].some((entity) => known.has(last(entity)));
+}
+
+/**
+ * «وفي يوليو 2024، لقي 90 مهاجرا …»: what is dated weeks before an article is not the news that it tells without a day.
+ * @param below whether also what stands below the lead is news
+ */
+export function longBefore(draft: Draft, lead: Draft, publishedAt: IsoDate | null, below = false): boolean {
+  if (!publishedAt || !draft.dated || !draft.to || lead.dated || lead.earlier || (lead.sentence > 1 && !below))
+    return false;
+  if (lead.status !== 'happened' || lead.kind === 'speech') return false;
+  return lastDay(draft.to) < addDays(publishedAt, -(BLOWS.has(lead.type) ? NEWS_BLOWS : NEWS_ELSE));
+}
+
+/** So many days old what is told as news may be: blows, and what else happens. */
+const NEWS_BLOWS = 10;
+const NEWS_ELSE = 31;
+
+/** «والتقى أمير قطر على هامش القمة»: a meeting beside a larger one is another, whoever comes to both. */
+export function besideIt(lead: Draft, draft: Draft): boolean {
+  if (!draft.aside || lead.aside || lead.type !== 'CONSULT') return false;
+  const names = ({ participants }: Draft) =>
+    new Set(participants.flatMap(({ entity, role }) => (role === 'speaker' ? [] : entity)));
+  const [left, right] = [names(lead), names(draft)];
+  return left.size > 2 || [...right].some((name) => !left.has(name));
+}
