@@ -18,6 +18,29 @@ export function welcomesOther(a: Told, b: Told): boolean {
 
 const welcomes = ({ predicate }: Told): boolean => WELCOMES.has(fold(predicate));
 
+const DENIES = new Set('نفى أنكر رفض فند دحض'.split(' ').map(fold));
+
+/** «اتهمت باكو …» and «نفت يريفان …»: an accusation and its denial are told in the same words. */
+export function deniesOther(a: Told, b: Told): boolean {
+  const [denied, accused] = a.type === 'REJECT' ? [a, b] : [b, a];
+  return denied.type === 'REJECT' && accused.type === 'ACCUSE' && DENIES.has(fold(denied.predicate));
+}
+
+const PACTS: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT', 'RETREAT', 'CONSULT', 'STATEMENT']);
+const EFFECT = /(?:سريان|حيز (?:ال)?(?:تنفيذ|نفاذ)|(?:^| )و?(?:سري|سرت|يسري|تسري) )/;
+const SIGNING = new Set('وقع أبرم توقيع إبرام اختتم اتفق توصل'.split(' ').map(fold));
+
+/** «وقعت هدنة» and «دخلت الهدنة حيز التنفيذ»: a pact is signed once, and takes effect another time. */
+export function stagesApart(a: Told, b: Told): boolean {
+  if (!PACTS.has(a.type) || !PACTS.has(b.type)) return false;
+  const [one, other] = [takesEffect(a), takesEffect(b)];
+  return one !== other && concludes(one ? b : a);
+}
+
+export const takesEffect = ({ headline }: Pick<Told, 'headline'>): boolean => EFFECT.test(fold(headline));
+
+const concludes = ({ predicate, type }: Told): boolean => SIGNING.has(fold(predicate)) || type === 'CONSULT';
+
 const ORDINALS = [
   'أولى أول',
   'ثانية ثاني',

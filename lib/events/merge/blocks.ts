@@ -17,7 +17,8 @@ const MAX_STORY = 2;
 
 /**
  * The keys under which candidates for merging are found: events that may be one share at least one. At most
- * 286 (4 names, their states, 2 places, 2 countries by 2 kinds, 8 of the story, × 13 months); an article of 10 events has 42.
+ * 390 (4 names, their states, 2 places, 2 countries by 2 kinds, 8 of the story, bare and with their type, × 13 months); an article of 10
+ * events has 44.
  */
 export function blockKeys(event: StoredLocal): string[] {
   const months = monthsOf(event);
@@ -67,14 +68,14 @@ function namesOf(event: StoredLocal): string[] {
 }
 
 /**
- * The news of an article is found by all names of its story; its other events by the first names, and among those of their type;
+ * The news of an article is found by all names of its story, bare and among those of its type; its other events by the first names among those of their type;
  * what it calls to mind among what is called to mind.
  */
 function storyKeys(event: StoredLocal): string[] {
   const { story = [], news, type } = event;
   const names = story.map(soundOf);
   if (isOlder(event)) return names.slice(0, MAX_STORY).map((name) => `${name}~old`);
-  const typed = names.slice(0, MAX_STORY).map((name) => `${name}~${type}`);
+  const typed = (news ? names : names.slice(0, MAX_STORY)).map((name) => `${name}~${type}`);
   return news ? [...names, ...typed] : typed;
 }
 

@@ -9,6 +9,9 @@ describe('the deed that an event names', () => {
     ['a verb and its noun', told('SANCTION', 'علق', 'رحلات'), told('SANCTION', 'أعلن', 'تعليق رحلات'), true],
     ['two verbs for one deed', told('COERCE', 'اعتقل', 'مشتبها'), told('COERCE', 'أوقف', 'شخصين'), true],
     ['a deed without a verb of its own', told('ACCUSE', 'فتح', 'تحقيقا عاجلا'), told('ACCUSE', 'أعلن', 'تحقيق'), true],
+    ['a release and a captive let go', told('RETREAT', 'أفرج', 'مهندس'), told('RETREAT', 'أطلق', 'سراح'), true],
+    ['a release by its noun', told('RETREAT', 'أفرج', ''), told('RETREAT', 'إطلاق سراح', ''), true],
+    ['rescuers sent and people rescued', told('AID', 'أرسل', 'فرق انقاذ'), told('AID', 'أنقذ', 'ركاب'), false],
     ['two deeds', told('COERCE', 'اعتقل', 'مشتبها'), told('COERCE', 'طرد', 'سفير'), false],
     ['a verb that only announces', told('STATEMENT', 'أعلن', 'قرار'), told('STATEMENT', 'أعلن', 'نتائج'), false],
   ])('%s', (_, a, b, same) => {
@@ -28,6 +31,7 @@ describe('the deed that an event names', () => {
   it.each([
     ['AID', 'واصل', 'بحث', true],
     ['AID', 'أرسل', 'مساعدات', false],
+    ['AID', 'أمر', 'انقاذ', false],
     ['CONSULT', 'بحث', 'بحث', false],
   ] as const)('%s %s %s goes on for days: %s', (type, predicate, objects, goesOn) => {
     expect(isOperation(told(type, predicate, objects))).toBe(goesOn);

@@ -2,6 +2,8 @@
 import { countryOf, isListed } from '../../entities/containment';
 import type { EntityId, ParticipantRole } from '../../model';
 import type { StoredLocal } from '../merge-types';
+import { dayCount } from '../days';
+import { placesAgree } from './places';
 import { isSpeech } from './types-near';
 
 /** Who takes part; of what is done, and not said, the teller is no part. */
@@ -79,7 +81,20 @@ function kindOf(entity: EntityId): Kind | null {
  */
 export function castsClash(a: StoredLocal, b: StoredLocal): boolean {
   const places = placesOf(a, b);
-  return (['actor', 'recipient'] as const).some((role) => clash(inRole(a, role), inRole(b, role), places));
+  // A ship has a crew of many nations: of one day and place the states of the victims do not part two reports.
+  const struck = (event: StoredLocal) =>
+    sameHour(a, b) ? withoutStates(inRole(event, 'recipient')) : inRole(event, 'recipient');
+  return clash(inRole(a, 'actor'), inRole(b, 'actor'), places) || clash(struck(a), struck(b), places);
+}
+
+const withoutStates = (parties: ReadonlySet<EntityId>): Set<EntityId> =>
+  new Set([...parties].filter((party) => kindOf(party) !== 'state'));
+
+/** Two blows in one place on one day, told day and place both. */
+function sameHour(a: StoredLocal, b: StoredLocal): boolean {
+  if (a.type !== 'ASSAULT' || b.type !== 'ASSAULT' || a.from !== b.from || a.to !== b.to || dayCount(a) !== 1)
+    return false;
+  return placesAgree(a.places, b.places) === 1;
 }
 
 /** Whether two acts of speech are of two voices of one sort: two persons, two bodies, two states. */

@@ -1,12 +1,13 @@
 import { isListed } from '../../entities/containment';
 import { addDays, dayCount, daysMeet, firstDay, type Days } from '../days';
 import type { Similarity, StoredLocal } from '../merge-types';
-import { ranksApart, welcomesOther } from './apart';
+import { deniesOther, ranksApart, stagesApart, welcomesOther } from './apart';
 import { kindsApart, kindsOf, WIDE } from './blow-kinds';
 import { deedsIn, gistsOf, isOperation } from './deeds';
 import { castsClash, inRole, partiesOf, sharedParties, tiesOf, voicesClash, voicesOf } from './parties';
 import { countriesOf, mayLieIn, placesAgree } from './places';
 import { learnedOdds, scoreOf, type Learned } from './odds';
+import { giftsApart, sameVictim, toldAgain } from './retold';
 import { isOlder, nearInTime, sharedStory } from './story';
 import { isSpeech, typeAgreement } from './types-near';
 import { contentWords } from './words';
@@ -126,6 +127,8 @@ function weighed(a: StoredLocal, b: StoredLocal): Similarity {
 
 function vetoOf(a: StoredLocal, b: StoredLocal): string | null {
   if (a.article === b.article) return 'article';
+  if (deniesOther(a, b)) return 'welcome';
+  if (stagesApart(a, b)) return 'kind';
   if (!typeAgreement(a.type, b.type)) return 'type';
   if (!dateAgreement(a, b)) return 'date';
   if (strangers(a, b) && !mayBeOne(a, b)) return 'participants';
@@ -136,6 +139,7 @@ function vetoOf(a: StoredLocal, b: StoredLocal): string | null {
   if (fatal && roundsUp(a) !== roundsUp(b)) return 'place';
   if (fatal && (kindsApart(a, b) || (a.type !== b.type && !sharedKind(a, b)))) return 'kind';
   if (!sharedParties(inRole(a, 'speaker'), inRole(b, 'speaker')) && welcomesOther(a, b)) return 'welcome';
+  if (!goesOn(a, b) && giftsApart(a, b)) return 'kind';
   if (ranksApart(a, b)) return 'rank';
   if (!goesOn(a, b) && differentObjects(a, b)) return 'object';
   return null;
@@ -204,6 +208,7 @@ function kindsMeet(a: StoredLocal, b: StoredLocal): boolean {
  */
 function elsewhere(a: StoredLocal, b: StoredLocal): boolean {
   if (!a.places.length || !b.places.length || placeAgreement(a, b) || sameSpot(a, b)) return false;
+  if (sameVictim(a, b)) return false;
   const sitting = a.type === 'CONSULT' && b.type === 'CONSULT' && sameDay(a, b) && sharedStory(a, b) > 0;
   return !(sitting && shared(gistsOf(a), gistsOf(b)) > 1);
 }
@@ -259,7 +264,7 @@ function dateAgreement(a: StoredLocal, b: StoredLocal): number {
   if (isSeries(a) !== isSeries(b) && !(isSeries(a) ? atLarge(b) : atLarge(a))) return 0;
   const [one, other] = [dayCount(a), dayCount(b)];
   if (Number.isFinite(one) && Number.isFinite(other)) {
-    if (!daysMeet(a, b)) return 0;
+    if (!daysMeet(a, b)) return toldAgain(a, b) ? 0.6 : 0;
     if (a.from === b.from && a.to === b.to) return one <= 31 ? 1 : 0.8;
     const larger = Math.max(one, other);
     if (larger <= 2) return 0.9;
