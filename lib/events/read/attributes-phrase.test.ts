@@ -8,6 +8,7 @@ const NAMES: NameRow[] = [
   { surface: 'القاهرة', type: 'GPE', entity: 'gpe:cairo' },
   { surface: 'فرنسا', type: 'GPE', entity: 'gpe:france' },
   { surface: 'رويترز', type: 'ORG', entity: 'org:reuters' },
+  { surface: 'بي بي سي', type: 'ORG', entity: 'org:bbc' },
   { surface: 'الراية', type: 'ORG', entity: 'org:raya' },
   { surface: 'حركة الفجر', type: 'ORG', entity: 'org:fajr' },
   { surface: 'مجلس النواب', type: 'ORG', entity: 'org:house' },
@@ -91,6 +92,8 @@ describe('whence a line comes', () => {
     ['القاهرة - الراية: أحرز الفريق الكأس', ['القاهرة outlet', 'الراية outlet']],
     ['القاهرة ـ رويترز ـ قال الوزير إن الموسم جيد', ['القاهرة outlet', 'رويترز outlet']],
     ['وذكرت رويترز أن الموسم جيد', ['رويترز outlet']],
+    ['انسحبت القوات بحسب ما قاله مصدر مطلع لبي بي سي', ['بي بي سي outlet']],
+    ['اتهم الوزير بي بي سي بالتحيز', ['بي بي سي plain']],
     // A headline with a colon, and a place with a name behind it.
     ['مصر: مجلس النواب يقر القانون', ['مصر plain', 'مجلس النواب plain']],
   ])('%s', (text, expected) => {

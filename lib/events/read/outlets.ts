@@ -106,6 +106,7 @@ export function isOutlet(words: readonly Word[], at: number): boolean {
   if (BROADCASTERS.test(words[at]!.form) && words[at]!.mention?.type === 'ORG') return true;
   if (words[at]!.mention?.type === 'ORG' && isWire(words[at])) return true;
   if (words[at]!.mention?.type === 'NORP' && isOfMedia(words, at)) return true;
+  if (words[at]!.mention?.type === 'ORG' && isToldTo(words, at)) return true;
   const known = [words[at - 1 - quoted], words[at - 2 - quoted]].some(
     (word) =>
       word && (OUTLETS.has(word.base) || OUTLETS.has(word.form) || OUTLETS.has(word.base.replace(/^[بل](?=.{3})/, ''))),
@@ -127,6 +128,18 @@ function isOfMedia(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
+
+/** «بحسب ما قاله مصدر مطلع على المحادثات لبي بي سي», «لـ«الجزيرة نت»»: whom somebody told it. */
+function isToldTo(words: readonly Word[], at: number): boolean {
+  const { form } = words[at]!;
+  const front = words.slice(Math.max(0, at - 2), at).map(({ text }) => text);
+  return PRESS_TOLD.test(form) || (/^لـ?$/.test(front[0] ?? '') && /^[«“"]$/.test(front[1] ?? '') && PRESS.test(form));
+}
+
+const PRESS =
+  /^(?:الجزيره|العربيه|الحدث|الميادين|الشرق|القدس|الاناضول|بي|سي|سكاي|فرانس|رويترز|اسوشيتد|سبوتنيك|بلومبرغ|اكسيوس|بوليتيكو)$/;
+const PRESS_TOLD =
+  /^ل(?:لجزيره|لعربيه|لحدث|لميادين|لشرق|لقدس|لاناضول|بي|سي|سكاي|فرانس|رويترز|اسوشيتد|سبوتنيك|بلومبرغ|اكسيوس|بوليتيكو)$/;
 
 const BROADCASTERS = /^(?:ال)?(?:قناه|صحيفه|تلفزيون|اذاعه|راديو)$/;
 
