@@ -76,6 +76,17 @@ describe('verdicts of one court', () => {
   });
 });
 
+describe('the same act of two states', () => {
+  const AID = 'أرسلت مصر طائرة مساعدات إلى كسلا الأحد.';
+  const TAIL = `${BETWEEN}\n${BETWEEN}\n${BETWEEN}`;
+  it.each([
+    ['is two', `${AID}\nكما أرسل السودان طائرة مساعدات إلى كسلا.\n${TAIL}`, 2],
+    ['is one of one state', `${AID}\nوأرسلت مصر طائرة المساعدات إلى كسلا.\n${TAIL}`, 1],
+  ] as const)('%s', (_, text, events) => {
+    expect(told(text, 'AID')[1]).toBe(events);
+  });
+});
+
 describe('a later verb of a sentence that takes up the first telling', () => {
   const NEWS = 'هاجم مسلحون من مصر صيادين في السودان.';
   it.each([

@@ -27,6 +27,19 @@ const accused = ({ participants }: Draft): Set<EntityId> =>
     participants.flatMap(({ entity, role }) => (role === 'recipient' && entity.startsWith('per:') ? entity : [])),
   );
 
+const GIVEN: ReadonlySet<EventType> = new Set(['AID', 'SANCTION', 'REJECT', 'MOBILIZE']);
+
+/** «كما أرسلت الكويت طائرة مماثلة»: what another state gives, refuses or sends is another, however alike. */
+export function byOthers(lead: Draft, draft: Draft): boolean {
+  if (lead.type !== draft.type || !GIVEN.has(lead.type) || lead.kind === 'speech' || draft.kind === 'speech')
+    return false;
+  const doers = ({ participants }: Draft) =>
+    new Set(participants.flatMap(({ entity, role }) => (role === 'actor' ? entity : [])));
+  const [left, right] = [doers(lead), doers(draft)];
+  const state = (entity: EntityId) => entity.startsWith('gpe:');
+  return [...left].some(state) && [...right].some(state) && !sharedParties(left, right);
+}
+
 /** One by the full name, one by the last alone. */
 function namesakes(left: ReadonlySet<EntityId>, right: ReadonlySet<EntityId>): boolean {
   const last = (entity: EntityId) => entity.slice(4).split(' ').at(-1);

@@ -6,7 +6,7 @@ import { gistOf } from '../merge/words';
 import type { Draft } from './draft';
 import { isOwnWords } from './echoes';
 import { announcesOwn, sameDayBlow, sameDisaster, sharedVictim, signsKnown, toldNext } from './accounts';
-import { besideIt, longBefore, onOthers } from './contradictions';
+import { besideIt, byOthers, longBefore, onOthers } from './contradictions';
 import { claimOf, deniesOn, followed, sameReaction, tellsOn, tollOf } from './followups';
 import { sameOperation } from './operations';
 import { candidatesFor, referentOf } from './referents';
@@ -131,7 +131,7 @@ function asEvent(draft: Draft): Draft {
 function fits(event: Told, draft: Draft): boolean {
   const { lead, drafts } = event;
   const sameSentence = drafts.some(({ sentence }) => sentence === draft.sentence);
-  if (onOthers(lead, draft)) {
+  if (onOthers(lead, draft) || byOthers(lead, draft)) {
     draft.another = true;
     return false;
   }

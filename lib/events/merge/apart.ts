@@ -30,12 +30,19 @@ const PACTS: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT', 'RETREAT', 'CONS
 const EFFECT = /(?:سريان|حيز (?:ال)?(?:تنفيذ|نفاذ)|(?:^| )و?(?:سري|سرت|يسري|تسري) )/;
 const SIGNING = new Set('وقع أبرم توقيع إبرام اختتم اتفق توصل'.split(' ').map(fold));
 
-/** «وقعت هدنة» and «دخلت الهدنة حيز التنفيذ»: a pact is signed once, and takes effect another time. */
+/** «وقعت هدنة» and «دخلت الهدنة حيز التنفيذ»: a pact is signed once, takes effect another time, and is prolonged a third. */
 export function stagesApart(a: Told, b: Told): boolean {
+  if (prolongs(a) !== prolongs(b) && a.type === b.type && LASTING.has(a.type)) return true;
   if (!PACTS.has(a.type) || !PACTS.has(b.type)) return false;
   const [one, other] = [takesEffect(a), takesEffect(b)];
   return one !== other && concludes(one ? b : a);
 }
+
+const LASTING: ReadonlySet<string> = new Set(['COERCE', 'SANCTION', 'RETREAT']);
+const PROLONGS = new Set('مدد جدد تمديد تجديد'.split(' ').map(fold));
+
+/** «أعلن الطوارئ»، «مدد الطوارئ أسبوعين». */
+const prolongs = ({ predicate }: Told): boolean => PROLONGS.has(fold(predicate));
 
 export const takesEffect = ({ headline }: Pick<Told, 'headline'>): boolean => EFFECT.test(fold(headline));
 

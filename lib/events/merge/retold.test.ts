@@ -206,6 +206,8 @@ describe('words that answer each other', () => {
       said('RETREAT', 'دخل', 'دخلت الهدنة حيز التنفيذ'),
       null,
     ],
+    ['an emergency and its prolongation', said('COERCE', 'أعلن', ''), said('COERCE', 'مدد', ''), 'kind'],
+    ['an emergency prolonged twice told', said('COERCE', 'جدد', ''), said('COERCE', 'مدد', ''), null],
     ['a pact signed twice', said('SUPPORT', 'وقع', 'توقيع هدنة'), said('SUPPORT', 'أبرم', 'إبرام الهدنة'), null],
   ])('%s', (_, a, b, veto) => {
     const { features } = similarity(a, { ...b, article: 'b', id: 'b#3' });
