@@ -156,7 +156,8 @@ function draftsOfSentence(reading: Reading, sentence: number, floor: Floor): Dra
   const quoted = line.headline ? quotedHeadline(reading, sentence) : null;
   const verbs = quoted ? [quoted] : draftsOfVerbs(reading, sentence, floor).filter((draft) => isTold(line, draft));
   const sure = verbs.filter(isSure);
-  const known = [...sure, ...draftsOfNouns(reading, sentence, sure)].filter(isSure);
+  const nouns = draftsOfNouns(reading, sentence, sure).filter(isSure);
+  const known = [...sure.filter((draft) => !isOfItsNoun(draft, nouns)), ...nouns];
   for (const draft of known) {
     const noun = BLOWS.has(draft.type) ? otherAt(line, draft) : -1;
     if (noun >= 0) Object.assign(draft, { another: true, noun });
@@ -198,6 +199,10 @@ const isFaint = ({ kind, type, confidence, modality }: Draft): boolean =>
   modality !== 'denied' &&
   modality !== 'hypothetical';
 const FAINTEST = 0.3;
+
+/** «أجريت الانتخابات»: what a verb tells of nobody its noun tells better. */
+const isOfItsNoun = ({ type, participants, noun }: Draft, nouns: readonly Draft[]): boolean =>
+  type === 'STATEMENT' && !participants.length && noun !== null && nouns.some((other) => other.noun === noun);
 
 const isSure = ({ confidence }: Draft): boolean => confidence >= THRESHOLD;
 

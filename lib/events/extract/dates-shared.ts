@@ -87,12 +87,6 @@ export function shareWithCause({ words }: Sentence, drafts: readonly Draft[], pu
   for (const draft of drafts) {
     if (draft.kind !== 'occasion' || draft.dated || draft.status !== 'happened' || draft.noun === null) continue;
     const beside = besideAt(words, draft.noun, publishedAt);
-    // «كانت الانتخابات قد أجريت في 15 مايو»: what its own verb dates.
-    const own = drafts.find(({ kind, noun, dated }) => kind === 'deed' && dated && noun === draft.noun);
-    if (beside === 'voted' && own) {
-      Object.assign(draft, { from: own.from, to: own.to, grain: own.grain, dated: true });
-      continue;
-    }
     const deed = drafts.findLast(
       ({ kind, at, dated, status }) => kind === 'deed' && at < draft.at && dated && status === 'happened',
     );

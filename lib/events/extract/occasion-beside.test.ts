@@ -146,6 +146,8 @@ describe('a vote that is held on a day', () => {
   it.each([
     ['قال سالم العبدلي إن الانتخابات البلدية ستجرى في يونيو 2021.', ['STATEMENT', 'STATEMENT 2021-06-01..2021-06-30']],
     ['كانت الانتخابات الأخيرة قد أجريت عام 1988.', [`STATEMENT ${IN_1988}`]],
+    ['ستجرى الانتخابات الخميس المقبل', [`STATEMENT ${ON_THURSDAY}`]],
+    ['نظمت قطر الانتخابات عام 1988.', [`STATEMENT ${IN_1988}`]],
     ['تستعد قطر لانتخابات مقررة الخميس المقبل.', [`STATEMENT ${ON_THURSDAY}`]],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 

@@ -68,7 +68,8 @@ export function toldUntil(
 ): number {
   if (onDay) {
     const date = words.findIndex((word, index) => index > at && !!word.date?.from);
-    const behind = words.findIndex((word, index) => index > date && word.date !== words[date]!.date);
+    const next = words.findIndex((word, index) => index > date && word.date !== words[date]!.date);
+    const behind = next < 0 ? words.length : next;
     return PARTIES.has(words[behind]?.base ?? '') && !words.slice(behind, end).some((word) => word.date?.from)
       ? Math.max(end, behind)
       : behind;

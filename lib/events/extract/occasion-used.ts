@@ -12,12 +12,14 @@ export function usedWords(
   publishedAt: IsoDate | null,
 ): Set<number> {
   const used = new Set<number>();
-  for (const { kind, type, at, segment, noun, predicate } of verbs) {
+  for (const { kind, type, at, segment, noun, predicate, participants } of verbs) {
     used.add(at);
     // «غاب عن المفاوضات»: who stays away has refused, and the talks are told of all the same.
     const stayed = type === 'REJECT' && STAYED_AWAY.has(predicate);
     const signs = noun !== null && signingOf(words, noun) === at;
-    if (noun !== null && !stayed && (signs || !APART.has(besideAt(words, noun, publishedAt) ?? ''))) used.add(noun);
+    const held = noun !== null && participants.length > 0 && besideAt(words, noun, publishedAt) === 'voted';
+    if (noun !== null && !stayed && (signs || held || !APART.has(besideAt(words, noun, publishedAt) ?? '')))
+      used.add(noun);
     const { start, end } = segments[segment]!;
     const denies = segments[segment]!.head?.verb.flags.has('deny') === true;
     const demands = kind === 'speech' && (type === 'REQUEST' || type === 'THREATEN' || denies);
