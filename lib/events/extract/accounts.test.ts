@@ -41,6 +41,24 @@ describe('who signs the paper that an article tells of', () => {
   });
 });
 
+describe('a pact that comes into force', () => {
+  const BEGINS = 'دخلت هدنة بين مصر والسودان حيز التنفيذ الأحد.';
+  const TRUCE = 'اتفقت مصر والسودان على هدنة الأحد.';
+  const OF_IT = 'وبموجب الاتفاق تفتح الطرق أمام القوافل.';
+  it.each([
+    [
+      'is not meant by the pact that is signed',
+      `${BEGINS}\n${BETWEEN}\nووقع الاتفاق سالم العبدلي وليلى حداد.`,
+      'RETREAT',
+      1,
+    ],
+    ['is not meant by the pact', `${BEGINS}\n${BETWEEN}\n${OF_IT}`, 'RETREAT', 1],
+    ['as it was concluded is meant', `${TRUCE}\n${BETWEEN}\n${OF_IT}`, 'AGREE', 2],
+  ] as const)('%s', (_, text, type, tellings) => {
+    expect(told(text, type)[0]).toBe(tellings);
+  });
+});
+
 describe('a blow that is only named', () => {
   const NEWS = 'وقعت مصر والسودان اتفاقا للتعاون السبت.\n';
   it.each([

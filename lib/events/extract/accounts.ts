@@ -1,5 +1,6 @@
 /** Tellings that have none of the names of what they tell: a line over a passage, a third party's account, an announcement. */
 import { isListed } from '../../entities/containment';
+import type { EventType } from '../../model';
 import { dayCount, daysMeet } from '../days';
 import { foldedSet } from '../lexicon';
 import { kindsApart, kindsOf } from '../merge/blow-kinds';
@@ -7,6 +8,7 @@ import { sharedParties } from '../merge/parties';
 import { placesAgree } from '../merge/places';
 import { BLOWS } from '../merge/types-near';
 import { gistOf } from '../merge/words';
+import { comesIntoForce } from './contradictions';
 import type { Told } from './coreference';
 import type { Draft } from './draft';
 import { placesApart } from './whereabouts';
@@ -55,6 +57,8 @@ export function announcesOwn(lead: Draft, draft: Draft): boolean {
 }
 
 const PAPERS = foldedSet('وثيقة اتفاق اتفاقية مذكرة عقد معاهدة بروتوكول صفقة');
+/** A truce is a retreat to some. */
+const SIGNED: ReadonlySet<EventType> = new Set(['SUPPORT', 'AGREE', 'RETREAT']);
 const SIGNS = new Set(['وقع', 'أبرم']);
 const PACTS = new Set(['اتفاق', 'هدنه', 'مذكره', 'عقد', 'توقيع', 'اعلان', 'بروتوكول', 'شراكه', 'معاهده']);
 
@@ -65,7 +69,8 @@ export function signsKnown(events: readonly Told[], draft: Draft): Told | undefi
   return events.findLast(
     ({ lead }) =>
       lead.kind !== 'speech' &&
-      (lead.type === 'SUPPORT' || lead.type === 'AGREE') &&
+      SIGNED.has(lead.type) &&
+      !comesIntoForce(lead) &&
       lead.status === 'happened' &&
       lead.sentence < draft.sentence &&
       (!draft.earlier || lead.sentence <= 1) &&

@@ -70,3 +70,11 @@ export function besideIt(lead: Draft, draft: Draft): boolean {
   const [left, right] = [names(lead), names(draft)];
   return left.size > 2 || [...right].some((name) => !left.has(name));
 }
+
+const IN_FORCE = foldedSet('سريان تنفيذ نفاذ');
+const COMES_IN: ReadonlySet<string> = new Set(['دخل', 'سرى']);
+const PACTS: ReadonlySet<EventType> = new Set(['RETREAT', 'AGREE', 'SUPPORT']);
+
+/** «بدأ سريان الهدنة»، «دخل الاتفاق حيز التنفيذ»: what a pact's own noun does not mean. */
+export const comesIntoForce = ({ type, predicate, objects }: Pick<Draft, 'type' | 'predicate' | 'objects'>): boolean =>
+  PACTS.has(type) && (COMES_IN.has(predicate) || objects.some((word) => IN_FORCE.has(word)));

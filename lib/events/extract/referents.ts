@@ -2,6 +2,7 @@ import type { EntityId, EventType } from '../../model';
 import { dayCount, daysMeet } from '../days';
 import { kindsApart, kindsOf } from '../merge/blow-kinds';
 import { gistOf } from '../merge/words';
+import { comesIntoForce } from './contradictions';
 import type { Told } from './coreference';
 import type { Draft } from './draft';
 import { isKnownAs, rowOf, type Known } from './known';
@@ -42,6 +43,7 @@ export function referentOf(
     if (lead.kind === 'speech' || !(draft.mayBe ?? [draft.type]).includes(lead.type)) return false;
     if (lead.earlier || (lead.status !== 'happened' && !draft.loose) || isSeries(lead)) return false;
     if (draft.dated && lead.dated && !daysMeet(draft, lead)) return false;
+    if (comesIntoForce(lead) && !comesIntoForce(draft)) return false;
     if (draft.atPlace) return isThere(lead.places, draft.places[0]!, within, lead.sentence <= 2);
     // «وفي الشمال، … الحريق الذي …» is none that struck elsewhere as well: a round-up counts several.
     if (draft.described && draft.places.length) {
