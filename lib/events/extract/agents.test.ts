@@ -54,6 +54,12 @@ describe('who claims a blow has made it', () => {
 
 describe('parties that a phrase tells', () => {
   it.each<[string, string[]]>([
+    ['وسبق لمجلس النواب وشركة المرافئ أن وقعا اتفاقا.', ['actor org:house', 'actor org:ports']],
+    ['والتقى سالم العبدلي شركة المرافئ، ناقلا تحيات ليلى حداد.', ['actor per:salem', 'recipient org:ports']],
+    [
+      'والتقى سالم العبدلي شركة المرافئ، ناقلا ليلى حداد.',
+      ['actor per:salem', 'recipient org:ports', 'recipient per:layla'],
+    ],
     ['وسبق لسالم العبدلي أن أقال ليلى حداد.', ['actor per:salem', 'recipient per:layla']],
     ['وتم تعيين سالم العبدلي وزيرا للنقل خلفا لليلى حداد.', ['actor per:salem', 'recipient per:layla']],
     ['وتجمع العمال أمام مقر شركة المرافئ احتجاجا على الأجور.', ['recipient org:ports']],

@@ -98,6 +98,8 @@ const VEHICLES = foldedSet(
 );
 const OF_ITS_OWNER = foldedSet('تابع تابعة التابع التابعة مملوك مملوكة المملوك المملوكة');
 
+const PAST_REACH = 7;
+
 /**
  * Adds those whom a phrase of the clause makes parties, whatever its verb: «سبق لفلان أن …» its actor, «خلفا لفلان» who goes,
  * «أمام مقر الشركة» whom a protest is against, «أمام البرلمان» before whom an oath or a promise is made, «طائرة تابعة لشركة …» whose
@@ -109,11 +111,13 @@ export function addByPhrase(reading: Reading, { words, segments }: Sentence, ind
     draft.participants = [...draft.participants.filter((other) => other.entity !== entity), { entity, role }];
   };
   // Names are asked for where the word stands at all: nearly no clause has it.
-  const past = words.slice(Math.max(0, start - 5), start).some(({ base }) => base === 'سبق');
-  const forerunner = past ? argumentsIn(reading, words, Math.max(0, start - 4), start).at(-1) : undefined;
-  if (forerunner && words[forerunner.at - 1]?.base === 'سبق' && words[forerunner.at]!.form.startsWith('ل')) {
+  const past = words.findLastIndex(({ base }, at) => at < start && at >= start - PAST_REACH && base === 'سبق');
+  const forerunners = past < 0 ? [] : argumentsIn(reading, words, past + 1, start);
+  if (forerunners[0]?.at === past + 1 && words[past + 1]!.form.startsWith('ل')) {
     for (const { entity, role } of draft.participants) if (role === 'actor') put(entity, 'recipient');
-    put(forerunner.state, 'actor');
+    // «سبق لمصر وقبرص أن وقعتا»
+    const others = forerunners.slice(1).filter(({ at }) => words[at]!.and);
+    for (const { state } of [...others.reverse(), forerunners[0]]) put(state, 'actor');
     // Whoever acts comes first: what goes on without a subject goes on with him.
     draft.participants.reverse();
   }

@@ -31,6 +31,7 @@ const REACH = 5;
 /** Whether the name at a word only describes somebody or something else, which the words before it tell. */
 export function standsAside(words: readonly Word[], at: number): boolean {
   const mention = words[at]!.mention;
+  if (mention?.type === 'PER' && isGreeting(words, at)) return true;
   let joined: (typeof LINKS)[number] | null = null;
   // «أتباع الشيخ فلان»: through the words that say what a person is.
   const from = mention?.type === 'PER' ? describedFrom(words, at) : at;
@@ -81,3 +82,17 @@ const LINKS: readonly { by: ReadonlySet<string>; offices: ReadonlySet<string> }[
 ];
 const AREAS = foldedSet('منطقة محافظة ولاية إقليم جهة مدينة بلدية جماعة إمارة');
 const isDefinite = ({ definite, form }: Word): boolean => definite || /^و?ال/.test(form);
+
+const GREETINGS = foldedSet('تحيات وتحيات تحية تهاني وتهاني تعازي وتعازي تمنيات');
+const GREETING_REACH = 24;
+
+/** «نقل تحيات الملك فلان، وولي عهده الأمير فلان، إلى الرئيس فلان»: who sends his regards is not there. */
+function isGreeting(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && at - back <= GREETING_REACH; back -= 1) {
+    const { base, form, verbs, nouns, mention } = words[back]!;
+    if (GREETINGS.has(base) || GREETINGS.has(form)) return true;
+    if (base === TO || (!mention && verbs.length > 0 && !nouns.length)) return false;
+  }
+  return false;
+}
+const [TO] = foldedSet('إلى');
