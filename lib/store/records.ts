@@ -10,7 +10,7 @@ export const SCHEMA_VERSION = 4;
  * Counts up when what follows from the articles changes (names of lists, rules of merging, what an event is made of): a store of an
  * older figure is built anew from its articles.
  */
-export const DERIVED_VERSION = 10;
+export const DERIVED_VERSION = 11;
 
 /**
  * An article as it came: the source of everything else. Exported, imported and journalled whole; all other records

@@ -94,8 +94,14 @@ function promoteMasters(words: Sentence['words'], { at, reading }: Head, [master
   if (!reading || reading.passive || draft.type === 'DISASTER' || !master || master.at > at + 4) return;
   if (!MEN.has(words[at + 1]?.base ?? '') || words[at + 2]?.base !== 'من') return;
   if (draft.participants.some(({ role }) => role === 'actor')) return;
+  // «قتل عناصر من الجيش في كمين»: without an object behind them it befell them.
+  const object = words
+    .slice(master.at + 1)
+    .some(({ base, mention, date }) => !date && (mention ? mention !== master.mention : /[^اي]ا$/.test(base)));
+  if (STRUCK.has(words[at]!.base) && !object) return;
   promote(draft, master);
 }
+const STRUCK = foldedSet('قتل جرح خطف اعتقل احتجز أسر أوقف');
 
 const TOOK_PLACE = foldedSet('تم تمت يتم تتم ستتم سيتم جرى جرت يجري تجري سيجري ستجري');
 const BROUGHT = foldedSet(

@@ -10,6 +10,7 @@ import type { Word } from '../read/words';
 import { base, speakerEntity, type Clause } from './clause';
 import { goesFree } from './deeds-meant';
 import { isDoneToAll } from './deeds-second';
+import { agentBehind, isAgent } from './agents-nameless';
 import type { Draft, Reading, Sentence } from './draft';
 import { TOPICAL, type Meaning } from './meaning';
 import { inheritParties, isPronounsObject } from './parties';
@@ -293,48 +294,6 @@ const SUFFERS: ReadonlySet<string> = new Set([
   'مات',
   'غرق',
 ]);
-
-const FORCES = foldedSet(
-  'محكمة غرفة هيئة نيابة لجنة وزارة إدارة شركة بلدية حكومة عناصر قوات وحدات مصالح فرق فرقة أجهزة سلطات شرطة دورية دوريات طائرات طائرة مقاتلات مسيرات مسلحون مجهولون مسلحو مقاتلو مستوطنون محتجون متظاهرون أنصار أهالي',
-);
-
-/** «أوقفت عناصر الدرك شخصا»، «قتل مسلحون عضوا»: a body of forces in construct, or armed men before an object, act. */
-function isAgent(words: Sentence['words'], at: number): boolean {
-  const [verb, subject, next] = [words[at]!, words[at + 1], words[at + 2]];
-  if (!subject || !next || !(FORCES.has(subject.form) || FORCES.has(subject.base))) return false;
-  if (subject.base.endsWith('ون')) return /[^اي]ا$/.test(next.base) || !!next.mention;
-  return (!!next.mention || next.definite) && (/^ت|ت$/.test(verb.base) || !KILLED_ONES.has(subject.base));
-}
-
-/** Crowds and armed men that no name tells. */
-const UNNAMED = foldedSet(
-  'مسلحون مجهولون محتجون متظاهرون مهاجمون إرهابيون متمردون مستوطنون لصوص قراصنة شبان أشخاص ملثمون المسلحون المهاجمون المحتجون المتظاهرون المسلحين المهاجمين المحتجين المتظاهرين الأشخاص الشبان السكان مسيرات مسيرة طائرات صواريخ زوارق قذائف',
-);
-/** «مسلحون من حركة …»: whose men they are. */
-const OF_THEM = foldedSet('من تابعون تابعين موالون موالين ينتمون يتبعون');
-const NUMBERS = foldedSet('عشرات مئات آلاف بضعة عدد');
-
-/**
- * Whether somebody without a name acts behind a verb, so that names behind him suffer («اقتحم عشرات المسلحين معسكر الشركة الهندية»), or
- * somebody's men («هاجم مسلحون من حركة الفجر …»).
- */
-function agentBehind({ words }: Pick<Sentence, 'words'>, verb: number): 'unnamed' | 'of-somebody' | null {
-  let at = verb + 1;
-  while (words[at]?.date || /^[،,–—-]$/.test(words[at]?.text ?? '')) at += 1;
-  if (NUMBERS.has(words[at]?.base ?? '')) at += words[at + 1]?.base === 'من' ? 2 : 1;
-  // «مسيرات تستهدف المطار»: in front of the verb, with nothing between.
-  if (isUnnamed(words[verb - 1])) return 'unnamed';
-  const [agent, next] = [words[at], words[at + 1]];
-  if (!isUnnamed(agent)) return null;
-  // «قتل مسلحون فلانا», but «مسيرات أوكرانية», «طائرات الجيش».
-  const theirs = !!next?.mention && (next.mention.type === 'NORP' || !/(?:ون|ين)$/.test(agent!.base));
-  return theirs || OF_THEM.has(next?.base ?? '') ? 'of-somebody' : 'unnamed';
-}
-
-const isUnnamed = (word: Word | undefined): boolean =>
-  !!word && !word.mention && (UNNAMED.has(word.base) || UNNAMED.has(word.form));
-
-const KILLED_ONES = foldedSet('عناصر مقاتلو');
 
 /** Written passives, a damma, and verbs of killing with nobody but the victim behind them («قتل ثلاثة جنود»). */
 function isPassive({ words }: Sentence, { head, segment }: Clause, meaning: Meaning, subjectAhead: boolean): boolean {
