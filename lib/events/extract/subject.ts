@@ -28,6 +28,9 @@ const CONTINUING = foldedSet(
   'الوزارة البيان المتحدث المتحدثة المصادر المصدر الوزير الوزيرة الرئيس المسؤول المسؤولة الصحيفة الوكالة القناة التقرير الهيئة المنظمة الشركة الناطق السفير النائب المبعوث الأمين المكتب',
 );
 
+/** «وذكرت الصحيفة أنها …»: no person who spoke in it. */
+const PRESS = foldedSet('الصحيفة الوكالة القناة المجلة الإذاعة الشبكة الجريدة');
+
 /** They speak for the body behind «باسم», «في», «من». */
 const VOICES = foldedSet(
   'متحدث متحدثة متحدثون ناطق ناطقة مصدر مصادر مصدران مسؤول مسؤولة مسؤولون مسؤولان مسؤولو قيادي قيادية',
@@ -135,6 +138,8 @@ function firstBehind(words: readonly Word[], from: number, end: number): number 
     const [word, next] = [words[at]!, words[at + 1]];
     const aside = word.mark && /^[،,–—-]$/.test(word.text) && (next?.date || (at > from && words[at - 1]!.date));
     if (word.base === 'كل' && next?.base === 'من') at += 2;
+    // «وأشارت «نيويورك تايمز» إلى …»
+    else if (at === from && opensName(words, at) && next!.mention!.type !== 'GPE') at += 1;
     else if (word.date || aside || PASSED_OVER.has(word.base)) at += 1;
     else break;
   }
@@ -278,7 +283,7 @@ function commonNoun(
   }
   const person = inside.find((argument) => argument.mention.type === 'PER' && isApposed(words, argument.at));
   if (person) return { who: 'named', argument: person };
-  if (word.definite && CONTINUING.has(word.base)) return GOES_ON;
+  if (word.definite && CONTINUING.has(word.base)) return PRESS.has(word.base) ? BODY_GOES_ON : GOES_ON;
   if (is(VOICES)) {
     const body = args.find(
       (argument) =>
@@ -299,8 +304,8 @@ function commonNoun(
   const called = word.definite ? calledBehind(words, at, args) : undefined;
   if (called) return { who: 'named', argument: called };
   if (is(SOMEBODY)) return UNNAMED;
-  if (word.nouns.some(({ verbal }) => verbal)) return NONE;
   if (INTRANSITIVE.has(fold(head!.verb.lemma))) return UNNAMED;
+  if (word.nouns.some(({ verbal }) => verbal)) return NONE;
   // «وأعلن المرتضى أن …»: what is said follows, so that the noun is who says it.
   if (reports >= at && reports - until <= 1 && reports - at <= 6) return UNNAMED;
   // «نفاه الجهاز»: the object is in the verb.

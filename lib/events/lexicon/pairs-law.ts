@@ -131,6 +131,7 @@ export const LAW_PAIRS = `
 استدعى تحقيق/استجواب/أقوال COERCE
 استدعى @diplomats&تشاور/للتشاور SANCTION
 استدعى سفيرها/سفيره/سفيرتها/سفراءها/سفراءه SANCTION
+استدعى @diplomats&بلاده/بلادها/بلدها/بلده SANCTION
 استدعى @diplomats ACCUSE
 أحضر - -
 لاحق قضائيا/قضائية/قضاء COERCE
