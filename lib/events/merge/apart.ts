@@ -44,7 +44,7 @@ const PROLONGS = new Set('مدد جدد تمديد تجديد'.split(' ').map(fo
 /** «أعلن الطوارئ»، «مدد الطوارئ أسبوعين». */
 const prolongs = ({ predicate }: Told): boolean => PROLONGS.has(fold(predicate));
 
-export const takesEffect = ({ headline }: Pick<Told, 'headline'>): boolean => EFFECT.test(fold(headline));
+const takesEffect = ({ headline }: Pick<Told, 'headline'>): boolean => EFFECT.test(fold(headline));
 
 const concludes = ({ predicate, type }: Told): boolean => SIGNING.has(fold(predicate)) || type === 'CONSULT';
 
