@@ -13,6 +13,7 @@ const PUBLISHED = '2023-05-09';
 const DATES: Record<string, [string, string]> = {
   أمس: ['2023-05-08', '2023-05-08'],
   الأحد: ['2023-05-07', '2023-05-07'],
+  'نهاية السنة': ['2023-01-01', '2023-12-31'],
   '1968': ['1968-01-01', '1968-12-31'],
   'في 21 أبريل': ['2023-04-21', '2023-04-21'],
 };
@@ -82,6 +83,13 @@ it.each([
   ['دعت ليلى حداد إلى العودة إلى حدود 1968.', 'REQUEST', [null, PUBLISHED, 'happened']],
   ['وقعت مصر والسودان اتفاقية 1968.', 'SUPPORT', ['1968-01-01', '1968-12-31', 'happened']],
 ])('a year that a text is called by: %s', (text, type, days) => {
+  expect(daysOf(text, type)).toEqual(days);
+});
+
+it.each([
+  ['وتعهدت ليلى حداد بإعادة إسكان العائلات قبل نهاية السنة.', 'AGREE', [null, PUBLISHED, 'happened']],
+  ['وستعقد مصر والسودان قمة قبل نهاية السنة.', 'CONSULT', ['2023-01-01', '2023-12-31', 'planned']],
+])('a term that has not come: %s', (text, type, days) => {
   expect(daysOf(text, type)).toEqual(days);
 });
 

@@ -21,6 +21,7 @@ import { HAPPENS } from './occasions';
  * when it will be, not when it was announced.
  */
 export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: IsoDate | null): void {
+  const { words } = sentence;
   const given = new Map<Draft, { date: DateMention; at: number; describes: boolean }[]>();
   const back = ({ kind, type, refersBack, at }: Draft) =>
     (kind === 'reference' && !isNew(sentence, at)) ||
@@ -53,7 +54,11 @@ export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: Is
     const dates = own.length ? own : all;
     const value = joined(sentence, dates, publishedAt);
     // «دعت إلى إضراب في السابع من مارس»: nobody has spoken on a day to come; it is the day of what is spoken of.
-    const ahead = !!value?.from && !!publishedAt && value.from > publishedAt.slice(0, 10);
+    const today = publishedAt?.slice(0, 10);
+    // «تعهد بإسكانهم قبل نهاية السنة»: so is a term that has not come.
+    const term =
+      dates.every(({ at }) => TERMS.has(words[at - 1]?.base ?? '')) && !!value?.to && !!today && value.to > today;
+    const ahead = !!value?.from && !!today && (term || value.from > today);
     if (ahead && (draft.kind === 'speech' || isDone(sentence, draft)) && draft.status === 'happened') continue;
     if (value) Object.assign(draft, value, { dated: true });
     if (ahead && draft.status === 'happened') {
@@ -71,6 +76,8 @@ export function attachDates(sentence: Sentence, drafts: Draft[], publishedAt: Is
   signedLongAgo(sentence, drafts, publishedAt);
   drafts.push(...toldAgain(sentence, drafts));
 }
+
+const TERMS = foldedSet('قبل حتى بحلول قبيل');
 
 /**
  * «يذكر أن الانفجار وقع في 4 آب»: of an event that the article comes back to a date tells only where the verb says that it took
