@@ -84,7 +84,7 @@ export function Report({ report, clamp = false, headline, children }: ReportProp
   const strings = useStrings();
   const modality = modalityWords(report.modality, report.speaker, strings);
   const { quote } = report;
-  const told = headline && quote.includes(headline) && quote.length - headline.length < 3;
+  const told = headline && quote.replace(headline, '').length < 3;
   return (
     <figure class="report">
       {told ? null : (

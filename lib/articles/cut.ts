@@ -133,9 +133,12 @@ function findBody(
       return { headline: dropped > headline ? (lines[headline] ?? null) : null, body: dropped };
     }
     if (line.kind === 'short' || line.kind === 'prose' || line.kind === 'media' || (line.kind === 'link' && !first)) {
-      const byline = stamped && line.words <= BYLINE_WORDS && line.words < lines[headline]!.words;
-      const nearer = !first && !line.bullet && !byline;
-      const better = headline < 0 || (first && lines[headline]!.words < 4 && line.words >= 4) || nearer;
+      // «رام الله/ الأناضول» below a headline and its stamp: whence and from whom, and no nearer headline.
+      const words = lines[headline]?.words ?? 0;
+      const nearer = first
+        ? words < 4 && line.words >= 4
+        : !stamped || line.words > BYLINE_WORDS || line.words >= words;
+      const better = headline < 0 || nearer;
       if (better && line.words <= LONGEST_HEADLINE && !line.bullet) {
         if (headline >= 0) dropped = dropped < 0 ? headline : Math.min(dropped, headline);
         headline = at;
@@ -149,7 +152,7 @@ function findBody(
       }
     } else {
       furniture = true;
-      stamped ||= headline >= 0 && (line.kind === 'stamp' || line.kind === 'published');
+      stamped ||= headline >= 0 && line.stamp !== null;
     }
   }
   // A text without one sentence: its lines are the body, unless they are a page's furniture.
@@ -158,7 +161,6 @@ function findBody(
   return { headline: null, body: anyText };
 }
 
-/** «رام الله/ الأناضول» below a headline and its stamp: whence and from whom, and no nearer headline. */
 const BYLINE_WORDS = 5;
 
 function repeats(line: ClassifiedLine, headline: ClassifiedLine | undefined): boolean {
