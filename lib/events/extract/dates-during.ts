@@ -1,9 +1,6 @@
 /** Days that a deed has from the meeting at which it was done, or from what the same person did before it in its sentence. */
-import { foldedSet } from '../lexicon';
-import type { EntityId } from '../../model';
+import { agentOf, DURING } from './dates-shared';
 import type { Draft, Sentence } from './draft';
-
-const DURING = foldedSet('خلال أثناء هامش ختام نهاية');
 
 /**
  * «اتفق البلدان على إنشاء الغرفة خلال زيارة الوزير لدمشق في 21 يناير»: agreed on the day of the visit. «وكان الرئيس قد استقبل الأحد المفوض، وجدد له رفض
@@ -34,6 +31,3 @@ function formerDeed(draft: Draft, drafts: readonly Draft[]): Draft | null {
   const joins = who !== null && before?.dated && before.status === draft.status && agentOf(before) === who;
   return joins ? before : null;
 }
-
-const agentOf = ({ speaker, participants }: Draft): EntityId | null =>
-  speaker ?? participants.find(({ role }) => role === 'speaker' || role === 'actor')?.entity ?? null;

@@ -1,5 +1,5 @@
 /** Days that a deed has from what is told beside it: joined by و, said at a meeting, announced with it. */
-import type { IsoDate } from '../../model';
+import type { EntityId, IsoDate } from '../../model';
 import { addDays, lastDay } from '../days';
 import { foldedSet } from '../lexicon';
 import { isSpeech } from '../merge/types-near';
@@ -32,12 +32,15 @@ function shareWithWords({ words, segments }: Sentence, drafts: readonly Draft[])
 }
 
 function isOneSpeaker(one: Draft, other: Draft): boolean {
-  const ofWords = ({ speaker, participants }: Draft) =>
-    speaker ?? participants.find(({ role }) => role === 'speaker' || role === 'actor')?.entity ?? null;
-  return ofWords(one) !== null && ofWords(one) === ofWords(other);
+  return agentOf(one) !== null && agentOf(one) === agentOf(other);
 }
 
-const DURING: ReadonlySet<string> = new Set(['خلال', 'اثناء', 'هامش', 'ختام', 'نهايه']);
+/** Who speaks or acts in what a draft tells; null where nobody does. */
+export const agentOf = ({ speaker, participants }: Draft): EntityId | null =>
+  speaker ?? participants.find(({ role }) => role === 'speaker' || role === 'actor')?.entity ?? null;
+
+/** Words of being at a meeting, folded. */
+export const DURING: ReadonlySet<string> = new Set(['خلال', 'اثناء', 'هامش', 'ختام', 'نهايه']);
 
 /** «حذر … خلال اتصال هاتفي أمس», «قال اليوم …، متهما …»: what is said during a meeting, or beside other words, is of their day. */
 export function shareWithHost({ words, segments }: Sentence, drafts: Draft[]): void {
