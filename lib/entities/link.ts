@@ -43,7 +43,10 @@ export function linkArticle(
   }
   const people = readPeople(all, quote, spellings);
   const states = once(() => countStates(all));
-  const bodies = linkBodies(all, () => homeOf(states()));
+  const bodies = linkBodies(
+    all,
+    once(() => homeOf(states())),
+  );
   const acronyms = new Map<string, Linked>();
   return lines.map((line) => {
     const linked: Linked[] = [];

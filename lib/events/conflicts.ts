@@ -44,14 +44,12 @@ type SameStory = (one: SourcedClaim, other: SourcedClaim) => boolean;
 
 /** Whether the sources of two claims tell of one event at all: strangers' figures for a country and a day have nothing to do with each other. */
 function storiesOf(claims: readonly SourcedClaim[]): SameStory {
-  const tellers = new Map<string, Set<string>>();
+  const told = new Map<string, Set<string>>();
   for (const { event, source } of claims) {
-    if (event) tellers.set(event, (tellers.get(event) ?? new Set()).add(source));
+    if (event) told.set(source, (told.get(source) ?? new Set()).add(event));
   }
-  const pairs = new Set(
-    [...tellers.values()].flatMap((sources) => [...sources].flatMap((a) => [...sources].map((b) => `${a}\u0000${b}`))),
-  );
-  return (one, other) => one.source === other.source || pairs.has(`${one.source}\u0000${other.source}`);
+  return ({ source: one }, { source: other }) =>
+    one === other || [...(told.get(one) ?? [])].some((event) => told.get(other)?.has(event));
 }
 
 /** Contradictions that have a claim in common are one. */
@@ -85,8 +83,8 @@ function conflictsWithin(
     const against = group.filter(
       (other) =>
         other > first &&
-        isOneStory(claims[first]!, claims[other]!) &&
         contradict(key, claims[first]!, claims[other]!, isSetAgainst(first, other)) &&
+        isOneStory(claims[first]!, claims[other]!) &&
         !isPartOf(claims[first]!, claims[other]!, claims),
     );
     if (!against.length) continue;

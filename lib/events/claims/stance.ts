@@ -44,26 +44,23 @@ export function stanceOf(
   // «ارتفاع قتلى غرق قارب مهاجرين قبالة مدينة طبرق شرقي البلاد إلى 21»: what has grown may stand far ahead of «إلى».
   const reach = before.at(-1)?.base === 'الي' ? words.slice(Math.max(0, start - REACH_TO), start) : before;
   if (reach.some((word) => is(word, GROWS)) || isNewer(words)) return { stance: 'grown' };
-  const told =
-    segments.some(({ head }) => head && head.at < start && head.verb.flags.has('say')) ||
-    words.some((word) => is(word, ACCORDING));
+  // Whether a verb of saying stands at `from` or behind it, before `to`.
+  const saysIn = (from: number, to: number) =>
+    segments.some(({ head }) => head && head.at >= from && head.at < to && head.verb.flags.has('say'));
+  const told = saysIn(0, start) || words.some((word) => is(word, ACCORDING));
   if (told && words.slice(0, 2).some((word) => is(word, BUT))) return { stance: 'against' };
   const versus = words.slice(Math.max(0, start - 1), start).some((word) => is(word, VERSUS));
   const own = words.slice(end, end + TELLER_REACH).some((word) => is(word, ACCORDING));
   if (versus && own) return { stance: 'against' };
   // «…، فيما تقول الحركة إن عدد القتلى لا يتجاوز 11»: the whole of what the article counted before.
   const turn = words.findLastIndex((word, at) => at < start && is(word, BUT));
-  const says =
-    segments.some(({ head }) => head && head.at > turn && head.at <= turn + 2 && head.verb.flags.has('say')) ||
-    words.slice(turn + 1, turn + 3).some((word) => is(word, HOLDS));
+  const says = saysIn(turn + 1, turn + 3) || words.slice(turn + 1, turn + 3).some((word) => is(word, HOLDS));
   const whole = words.slice(turn + 1, start).some((word) => is(word, WHOLE));
   const running = words.slice(turn + 1).some(({ base }) => base === 'منذ');
   if (!last && turn >= 0 && says && whole && !running) return { stance: 'against' };
   if (!last) return {};
   const between = words.slice(last.end, start);
-  const saying =
-    segments.some(({ head }) => head && head.at >= last.end && head.at < start && head.verb.flags.has('say')) ||
-    between.some((word) => is(word, HOLDS));
+  const saying = saysIn(last.end, start) || between.some((word) => is(word, HOLDS));
   const but = between.findLastIndex((word) => is(word, BUT));
   return but >= 0 && (saying || own || between.slice(but).some((word) => is(word, ACCORDING)))
     ? { stance: 'against' }

@@ -4,11 +4,11 @@ import type { EventType } from '../../model';
 import { dayCount, daysMeet } from '../days';
 import { foldedSet } from '../lexicon';
 import { kindsApart, kindsOf } from '../merge/blow-kinds';
-import { sharedParties } from '../merge/parties';
+import { inRole, sharedParties } from '../merge/parties';
 import { placesAgree } from '../merge/places';
 import { BLOWS } from '../merge/types-near';
 import { gistOf } from '../merge/words';
-import { comesIntoForce } from './contradictions';
+import { comesIntoForce, struckPersons } from './contradictions';
 import type { Told } from './coreference';
 import type { Draft } from './draft';
 import { placesApart } from './whereabouts';
@@ -50,8 +50,7 @@ export function sameDayBlow({ lead }: Told, draft: Draft): boolean {
 /** «النيابة تفتح تحقيقا» over «أعلنت النيابة أنها فتحت تحقيقا»: whoever announces what the headline says that he did. */
 export function announcesOwn(lead: Draft, draft: Draft): boolean {
   if (!lead.atHeadline || draft.type !== 'STATEMENT' || lead.type === 'STATEMENT' || !draft.speaker) return false;
-  const doers = new Set(parties(lead).flatMap(({ entity, role }) => (role === 'actor' ? entity : [])));
-  if (!sharedParties(doers, new Set([draft.speaker]))) return false;
+  if (!sharedParties(inRole(lead, 'actor'), new Set([draft.speaker]))) return false;
   const known = new Set(lead.objects.map(gistOf));
   return draft.objects.some((word) => known.has(gistOf(word)));
 }
@@ -82,10 +81,8 @@ export function signsKnown(events: readonly Told[], draft: Draft): Told | undefi
 
 /** «استهدف موكب فلان» below «مقتل فلان»: on days that meet one person is the victim of one blow. */
 export function sharedVictim(lead: Draft, draft: Draft): boolean {
-  const victims = ({ participants }: Draft) =>
-    participants.flatMap(({ entity, role }) => (role === 'recipient' && entity.startsWith('per:') ? entity : []));
-  const known = victims(lead);
-  return victims(draft).some((victim) => known.includes(victim));
+  const known = struckPersons(lead);
+  return [...struckPersons(draft)].some((victim) => known.has(victim));
 }
 
 /** «والخميس، ضرب زلزال بقوة 6.2 درجات الولاية»: of one kind, on a day that fits and nowhere else, it is the article's disaster. */

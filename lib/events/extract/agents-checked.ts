@@ -95,12 +95,16 @@ function promoteMasters(words: Sentence['words'], { at, reading }: Head, [master
   if (!MEN.has(words[at + 1]?.base ?? '') || words[at + 2]?.base !== 'من') return;
   if (draft.participants.some(({ role }) => role === 'actor')) return;
   // «قتل عناصر من الجيش في كمين»: without an object behind them it befell them.
-  const object = words
-    .slice(master.at + 1)
-    .some(({ base, mention, date }) => !date && (mention ? mention !== master.mention : /[^اي]ا$/.test(base)));
-  if (STRUCK.has(words[at]!.base) && !object) return;
+  if (STRUCK.has(words[at]!.base) && !hasObject(words, master)) return;
   promote(draft, master);
 }
+
+/** Behind its subject a verb has another name, or a noun in the accusative («شابا»). */
+const hasObject = (words: Sentence['words'], { at, mention: subject }: Argument): boolean =>
+  words
+    .slice(at + 1)
+    .some(({ base, mention, date }) => !date && (mention ? mention !== subject : /[^اي]ا$/.test(base)));
+
 const STRUCK = foldedSet('قتل جرح خطف اعتقل احتجز أسر أوقف');
 
 const TOOK_PLACE = foldedSet('تم تمت يتم تتم ستتم سيتم جرى جرت يجري تجري سيجري ستجري');

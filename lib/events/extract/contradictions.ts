@@ -2,7 +2,7 @@
 import type { EntityId, EventType, IsoDate } from '../../model';
 import { addDays, lastDay } from '../days';
 import { foldedSet } from '../lexicon';
-import { sharedParties } from '../merge/parties';
+import { inRole, sharedParties } from '../merge/parties';
 import { BLOWS } from '../merge/types-near';
 import type { Draft } from './draft';
 
@@ -15,17 +15,16 @@ const SENTENCES = foldedSet(
 export function onOthers(lead: Draft, draft: Draft): boolean {
   if (!JUDGED.has(lead.type) || !JUDGED.has(draft.type) || lead.sentence === draft.sentence) return false;
   if (!judges(lead) || !judges(draft)) return false;
-  const [left, right] = [accused(lead), accused(draft)];
+  const [left, right] = [struckPersons(lead), struckPersons(draft)];
   return left.size > 0 && right.size > 0 && !sharedParties(left, right) && !namesakes(left, right);
 }
 
 const judges = ({ predicate, objects }: Draft): boolean =>
   [...foldedSet(predicate), ...objects].some((word) => SENTENCES.has(word));
 
-const accused = ({ participants }: Draft): Set<EntityId> =>
-  new Set(
-    participants.flatMap(({ entity, role }) => (role === 'recipient' && entity.startsWith('per:') ? entity : [])),
-  );
+/** The persons whom what a draft tells befell. */
+export const struckPersons = (draft: Draft): Set<EntityId> =>
+  new Set([...inRole(draft, 'recipient')].filter((entity) => entity.startsWith('per:')));
 
 const GIVEN: ReadonlySet<EventType> = new Set(['AID', 'SANCTION', 'REJECT', 'MOBILIZE']);
 
@@ -33,9 +32,7 @@ const GIVEN: ReadonlySet<EventType> = new Set(['AID', 'SANCTION', 'REJECT', 'MOB
 export function byOthers(lead: Draft, draft: Draft): boolean {
   if (lead.type !== draft.type || !GIVEN.has(lead.type) || lead.kind === 'speech' || draft.kind === 'speech')
     return false;
-  const doers = ({ participants }: Draft) =>
-    new Set(participants.flatMap(({ entity, role }) => (role === 'actor' ? entity : [])));
-  const [left, right] = [doers(lead), doers(draft)];
+  const [left, right] = [inRole(lead, 'actor'), inRole(draft, 'actor')];
   const state = (entity: EntityId) => entity.startsWith('gpe:');
   return [...left].some(state) && [...right].some(state) && !sharedParties(left, right);
 }

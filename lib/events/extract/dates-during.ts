@@ -1,5 +1,5 @@
 /** Days that a deed has from the meeting at which it was done, or from what the same person did before it in its sentence. */
-import { agentOf, DURING } from './dates-shared';
+import { agentOf, DURING, takeDays } from './dates-shared';
 import type { Draft, Sentence } from './draft';
 
 /**
@@ -20,7 +20,7 @@ export function shareDuring({ words, segments }: Sentence, drafts: readonly Draf
     );
     const before = words[draft.at]?.and && segments[draft.segment]!.kind === 'main' ? formerDeed(draft, drafts) : null;
     const host = meeting ?? (before && segments[before.segment]!.kind === 'main' ? before : null);
-    if (host) Object.assign(draft, { from: host.from, to: host.to, grain: host.grain, dated: true });
+    if (host) takeDays(draft, host);
   }
 }
 

@@ -7,6 +7,11 @@ import type { Draft, Sentence } from './draft';
 import { besideAt, signingOf } from './occasion-beside';
 import { isLed } from './occasion-cues';
 
+/** Gives a draft the days of another, as its own. */
+export function takeDays(draft: Draft, { from, to, grain }: Draft): void {
+  Object.assign(draft, { from, to, grain, dated: true });
+}
+
 /** «وصل … الأحد والتقى …»: a deed joined by و to a dated one, in the same sentence, has its day. */
 export function shareWithCoordinates(sentence: Sentence, drafts: Draft[]): void {
   const { words } = sentence;
@@ -14,7 +19,7 @@ export function shareWithCoordinates(sentence: Sentence, drafts: Draft[]): void 
   deeds.forEach((draft, index) => {
     const before = deeds[index - 1];
     if (draft.dated || !before?.dated || !words[draft.at]?.and || draft.status !== before.status) return;
-    Object.assign(draft, { from: before.from, to: before.to, grain: before.grain, dated: true });
+    takeDays(draft, before);
   });
   shareWithWords(sentence, drafts);
 }
@@ -27,7 +32,7 @@ function shareWithWords({ words, segments }: Sentence, drafts: readonly Draft[])
     const before = spoken.findLast(({ at, dated }) => at < draft.at && dated);
     if (!before || before.status !== draft.status || !isOneSpeaker(before, draft)) continue;
     if (segments[before.segment]!.kind !== 'main') continue;
-    Object.assign(draft, { from: before.from, to: before.to, grain: before.grain, dated: true });
+    takeDays(draft, before);
   }
 }
 
@@ -55,7 +60,7 @@ export function shareWithHost({ words, segments }: Sentence, drafts: Draft[]): v
       if (at < draft.at) return opensWithMeeting(words, at);
       return segment === draft.segment && DURING.has(words[at - 1]?.base ?? '');
     });
-    if (host) Object.assign(draft, { from: host.from, to: host.to, grain: host.grain, dated: true });
+    if (host) takeDays(draft, host);
   }
 }
 
@@ -78,7 +83,7 @@ export function shareWithPact({ words, segments }: Sentence, drafts: readonly Dr
     const older = head?.earlier || words.slice(Math.max(0, start - 4), pact.at).some(({ base }) => WAS.has(base));
     if (pact.status !== 'happened' || older) continue;
     const told = drafts.find(({ segment, predicate, dated }) => segment === parent && predicate === 'أعلن' && dated);
-    if (told?.grain === 'day') Object.assign(pact, { from: told.from, to: told.to, grain: told.grain, dated: true });
+    if (told?.grain === 'day') takeDays(pact, told);
   }
 }
 

@@ -12,14 +12,21 @@ export function usedWords(
   publishedAt: IsoDate | null,
 ): Set<number> {
   const used = new Set<number>();
+  // Asked of each word for every verb of its clause, and the same for all of them.
+  const told: (Beside | null | undefined)[] = [];
+  const besideOf = (at: number): Beside | null => {
+    if (told[at] === undefined) told[at] = besideAt(words, at, publishedAt);
+    return told[at] ?? null;
+  };
   for (const { kind, type, at, segment, noun, predicate, participants } of verbs) {
     used.add(at);
     // «غاب عن المفاوضات»: who stays away has refused, and the talks are told of all the same.
     const stayed = type === 'REJECT' && STAYED_AWAY.has(predicate);
-    const signs = noun !== null && signingOf(words, noun) === at;
-    const held = noun !== null && participants.length > 0 && besideAt(words, noun, publishedAt) === 'voted';
-    if (noun !== null && !stayed && (signs || held || !APART.has(besideAt(words, noun, publishedAt) ?? '')))
-      used.add(noun);
+    if (noun !== null && !stayed) {
+      const named = besideOf(noun);
+      const held = participants.length > 0 && named === 'voted';
+      if (held || !APART.has(named ?? '') || signingOf(words, noun) === at) used.add(noun);
+    }
     const { start, end } = segments[segment]!;
     const denies = segments[segment]!.head?.verb.flags.has('deny') === true;
     const demands = kind === 'speech' && (type === 'REQUEST' || type === 'THREATEN' || denies);
@@ -27,7 +34,7 @@ export function usedWords(
       const before = words[next - 1];
       // «فقد عشرون بعد انقلاب قاربهم»: what they came to harm by.
       const cause = causes(words, next, predicate);
-      const beside = besideAt(words, next, publishedAt);
+      const beside = besideOf(next);
       if (beside === 'signed' && signingOf(words, next) === at) used.add(next);
       const apart =
         beside !== null ||

@@ -12,7 +12,8 @@ export function partiesOf({ participants, type }: StoredLocal): Set<EntityId> {
   return new Set(told.map(({ entity }) => entity));
 }
 
-export function inRole({ participants }: StoredLocal, role: ParticipantRole): Set<EntityId> {
+/** Whom an event has in a role. */
+export function inRole({ participants }: Pick<StoredLocal, 'participants'>, role: ParticipantRole): Set<EntityId> {
   return new Set(participants.filter((one) => one.role === role).map(({ entity }) => entity));
 }
 
